@@ -1,0 +1,12 @@
+export const locales = ["fr", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** One sentence in every language of the product. `{name}` marks a parameter. */
+export type Sentence = Readonly<Record<Locale, string>>;
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Fills the `{name}` marks of a sentence. An unknown mark stays as it is. */
+export function say(sentence: Sentence, locale: Locale, parameters: Parameters = {}): string {
+  return sentence[locale].replaceAll(/\{(\w+)\}/g, (mark, name: string) => String(parameters[name] ?? mark));
+}
