@@ -1,4 +1,5 @@
 import type { FieldError } from "#domain/field-errors";
+import { organisationsRefusals } from "#domain/organisations/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Why the answer is no; routes/problems.ts turns a kind into an HTTP status, in one place. */
@@ -8,13 +9,15 @@ export type RefusalKind =
   | "unauthenticated"
   | "forbidden"
   | "not_found"
+  | "method"
   | "conflict"
   | "gone"
   | "stale"
   | "precondition_required"
   | "too_large"
   | "unsupported"
-  | "too_many";
+  | "too_many"
+  | "unavailable";
 
 export type RefusalDefinition = { kind: RefusalKind; title: Sentence; detail: Sentence };
 
@@ -130,7 +133,7 @@ const general = {
     },
   },
   method_not_allowed: {
-    kind: "malformed",
+    kind: "method",
     title: { fr: "Méthode non prévue", en: "Method not allowed" },
     detail: {
       fr: "Cette adresse ne connaît pas cette méthode.",
@@ -147,6 +150,11 @@ const general = {
     title: { fr: "Type de contenu non prévu", en: "Unsupported media type" },
     detail: { fr: "Envoyez la requête en application/json.", en: "Send the request as application/json." },
   },
+  overloaded: {
+    kind: "unavailable",
+    title: { fr: "Service très demandé", en: "Service busy" },
+    detail: { fr: "Le service est très demandé. Réessayez dans quelques secondes.", en: "The service is busy. Try again in a few seconds." },
+  },
   too_many_requests: {
     kind: "too_many",
     title: { fr: "Trop de tentatives", en: "Too many attempts" },
@@ -158,7 +166,7 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
-export const refusals = { ...general };
+export const refusals = { ...general, ...organisationsRefusals };
 
 export type RefusalCode = keyof typeof refusals;
 

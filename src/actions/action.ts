@@ -1,0 +1,60 @@
+import type { SQL } from "drizzle-orm";
+import type { z } from "zod";
+
+import type { AccessClass } from "#domain/access";
+import type { Permission } from "#domain/permissions";
+import type { Change } from "#db/commit";
+import type { Database, Read, Readings } from "#db/statement";
+import type { Scope, Tenant } from "#db/tenant";
+import type { Actor, ActorKind } from "#actions/actor";
+import type { ProvenOrganisation } from "#db/proof";
+import type { Services } from "#platform/services";
+
+/** What an action answers, and what it wants written. Without a change, nothing is written. */
+export type Outcome<O> = { result: O; change?: Change };
+
+type Common<Name extends string, I extends z.ZodType> = {
+  /** `<capability>.<verb>`: action, audit name, operationId. */
+  name: Name;
+  /** A strict schema: what is not named is refused. */
+  input: I;
+  /** Refusals that `run` can throw, for the documentation of the API. */
+  refuses?: readonly import("#domain/refusals").RefusalCode[];
+};
+
+export type UnitOfWork = { services: Services; now: number; newId: (prefix: string) => string; requestId: string };
+
+export type ActionContext = UnitOfWork & { tenant: Tenant; organisation: ProvenOrganisation; actor: Actor };
+export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & { db: Database; actor: Extract<Actor, { kind: K }> };
+
+/** What reads are built from before anything is proved: `me` is the person of the session, as an expression. */
+export type ReadScope = Scope & { readonly me: SQL };
+export type PublicReadScope = { readonly db: Database; readonly me: SQL; readonly now: number };
+
+export type Action<Name extends string, I extends z.ZodType, R extends Readings, O> = Common<Name, I> & {
+  scope: "organisation";
+  requires: Permission;
+  access: AccessClass;
+  reads: (scope: ReadScope, input: z.output<I>, now: number) => R;
+  run: (context: ActionContext, input: z.output<I>, read: Read<R>) => Outcome<O> | Promise<Outcome<O>>;
+};
+
+export type PublicAction<Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind> = Common<Name, I> & {
+  scope: "none";
+  /** Who may ask: `visitor` is anyone, `person` anyone signed in. */
+  by: K;
+  reads: (scope: PublicReadScope, input: z.output<I>) => R;
+  run: (context: PublicContext<K>, input: z.output<I>, read: Read<R>) => Outcome<O> | Promise<Outcome<O>>;
+};
+
+/** An action in an organisation. The gate (perform.ts) proves, checks access and permission, reads, runs, commits. */
+export const action = <const Name extends string, I extends z.ZodType, R extends Readings, O>(
+  definition: Omit<Action<Name, I, R, O>, "scope">,
+): Action<Name, I, R, O> => ({ scope: "organisation", ...definition });
+
+/** An action before or beside any organisation: signing up, one's own account. A list short enough to read. */
+export const publicAction = <const Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind>(
+  definition: Omit<PublicAction<Name, I, R, O, K>, "scope">,
+): PublicAction<Name, I, R, O, K> => ({ scope: "none", ...definition });
+
+export const noReads = () => ({});

@@ -1,0 +1,196 @@
+import { sql } from "drizzle-orm";
+import type { z } from "zod";
+
+import { accessOf, refusalOf, stateOf, type AccessClass } from "#domain/access";
+import { parseInput } from "#domain/input";
+import { holds, type Holder, type Permission } from "#domain/permissions";
+import { Refusal } from "#domain/refusals";
+import { commit, type Committed } from "#db/commit";
+import { mustHold } from "#db/guards";
+import { organisations } from "#db/organisations/schema";
+import { openTenant, proofStatement, readProof, type Credentials, type Proof, type ProvenOrganisation } from "#db/proof";
+import { openDatabase, readTogether, type Readings } from "#db/statement";
+import { Scope } from "#db/tenant";
+import { actorId, type Actor, type ActorKind } from "#actions/actor";
+export type { Credentials } from "#db/proof";
+import type { Action, Outcome, PublicAction, ReadScope, UnitOfWork } from "#actions/action";
+import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
+
+/** What a door hands to the gate: the unit of work, who claims to ask, and where. */
+export type Call = UnitOfWork & {
+  credentials: Credentials;
+  idempotencyKey?: string;
+  /** Work that may outlive the answer (waitUntil). */
+  background: (work: Promise<unknown>) => void;
+  relay: (committed: Committed) => Promise<void>;
+};
+
+export type Performed<O> = { result: O; actor: Actor; replayed: boolean };
+
+/** The only gate of an organisation: authenticate, access, permission, parse, run, commit. */
+export async function perform<Name extends string, I extends z.ZodType, R extends Readings, O>(
+  action: Action<Name, I, R, O>,
+  call: Call,
+  organisationReference: string,
+  rawInput: unknown,
+): Promise<Performed<O>> {
+  const { services, credentials, now } = call;
+  const parsed = attempt(() => parseInput(action.input, rawInput));
+  const scope = new ScopeOfSession(services.d1, organisationReference, credentials);
+  const first = [proofStatement(services.d1, credentials, organisationReference), ...replayStatement(call)];
+  const readings = parsed.ok ? action.reads(scope, parsed.value, now) : noReadings<R>();
+  const { first: [proofResult, replayResult], read } = await readTogether(services.d1, first, readings);
+  const proof = readProof(proofResult, now);
+  const actor = authenticate(proof, credentials, action.requires);
+  const organisation = authorise(proof, actor, action.requires, action.access, now);
+  keepSessionAwake(proof, call);
+  if (!parsed.ok) throw parsed.refusal;
+  const idempotency = await idempotencyOf(call, actor, organisation.id, rawInput);
+  const replay = findReplay<O>(replayResult, idempotency, action.name);
+  if (replay) return { result: replay.result, actor, replayed: true };
+  const tenant = openTenant(services.d1, organisation);
+  const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
+  const unchanged = mustHold("conflict", sql`exists (select 1 from ${organisations} where ${organisations.id} = ${organisation.id} and ${organisations.accessVersion} = ${organisation.accessVersion})`);
+  await settle(call, action.name, actor, organisation.id, [unchanged], outcome, idempotency);
+  return { result: outcome.result, actor, replayed: false };
+}
+
+/** The gate of what happens outside any organisation. */
+export async function performPublic<Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind>(
+  action: PublicAction<Name, I, R, O, K>,
+  call: Call,
+  rawInput: unknown,
+): Promise<Performed<O>> {
+  const { services, credentials, now } = call;
+  const parsed = attempt(() => parseInput(action.input, rawInput));
+  const db = openDatabase(services.d1);
+  const first = [proofStatement(services.d1, credentials, ""), ...replayStatement(call)];
+  const readings = parsed.ok ? action.reads({ db, me: personOf(credentials), now }, parsed.value) : noReadings<R>();
+  const { first: [proofResult, replayResult], read } = await readTogether(services.d1, first, readings);
+  const proof = readProof(proofResult, now);
+  const actor = actorOf(proof, credentials);
+  if (!isKind(actor, action.by)) throw new Refusal("sign_in_required");
+  keepSessionAwake(proof, call);
+  if (!parsed.ok) throw parsed.refusal;
+  const idempotency = await idempotencyOf(call, actor, null, rawInput);
+  const replay = findReplay<O>(replayResult, idempotency, action.name);
+  if (replay) return { result: replay.result, actor, replayed: true };
+  const outcome = await action.run({ ...unitOf(call), db, actor }, parsed.value, read);
+  await settle(call, action.name, actor, null, [], outcome, idempotency);
+  return { result: outcome.result, actor, replayed: false };
+}
+
+class ScopeOfSession extends Scope implements ReadScope {
+  readonly me;
+  constructor(d1: D1Database, reference: string, credentials: Credentials) {
+    super(d1, reference);
+    this.me = personOf(credentials);
+  }
+}
+
+const personOf = (credentials: Credentials) =>
+  sql`(select person_id from sessions where token = ${credentials.kind === "session" ? credentials.token : null})`;
+
+/** When the input was refused, nothing is read: `read` is never looked at, because the refusal is thrown first. */
+const noReadings = <R extends Readings>(): R => ({}) as R;
+
+/** A visitor is whoever asks when the action is for anyone; otherwise the kinds must be equal. */
+const isKind = <K extends ActorKind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> =>
+  kind === "visitor" || actor.kind === kind;
+
+type Attempt<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+function attempt<T>(work: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, refusal: error };
+    throw error;
+  }
+}
+
+const unitOf = ({ services, now, newId, requestId }: Call): UnitOfWork => ({ services, now, newId, requestId });
+
+function actorOf(proof: Proof, credentials: Credentials): Actor {
+  if (proof.session && proof.person) return { kind: "person", person: proof.person, session: proof.session, membership: proof.membership };
+  if (proof.apiKey) return { kind: "api_key", ...proof.apiKey };
+  if (credentials.kind === "message" && proof.message && !proof.message.done) return { kind: "system", outboxId: proof.message.id };
+  return { kind: "visitor" };
+}
+
+function authenticate(proof: Proof, credentials: Credentials, permission: Permission): Actor {
+  const actor = actorOf(proof, credentials);
+  const open = holds(permission, new Set<Holder>(["visitor"]));
+  if (actor.kind === "visitor" && !open) throw new Refusal(credentials.kind === "message" ? "conflict" : "sign_in_required");
+  return actor;
+}
+
+/** Access first (what the state opens to anyone), then permission (what this one may do). */
+function authorise(proof: Proof, actor: Actor, permission: Permission, accessClass: AccessClass, now: number): ProvenOrganisation {
+  const { organisation } = proof;
+  if (!organisation) throw new Refusal("not_found");
+  const holders = holdersOf(actor);
+  const permitted = isPermitted(actor, holders, permission);
+  if (!permitted && actor.kind === "person" && !actor.membership) throw new Refusal("not_found");
+  const state = stateOf(organisation, now);
+  const access = accessOf(state, accessClass);
+  if (access === "closed") throw new Refusal(refusalOf(state));
+  if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
+  if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
+  return organisation;
+}
+
+function holdersOf(actor: Actor): Set<Holder> {
+  const holders = new Set<Holder>(["visitor"]);
+  if (actor.kind !== "person") return holders;
+  holders.add("person");
+  const { membership } = actor;
+  if (membership?.staffRole) holders.add(membership.staffRole);
+  if (membership?.staffRole && (membership.staffRole === "owner" || membership.accountManagement)) holders.add("management");
+  return holders;
+}
+
+function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission): boolean {
+  if (actor.kind === "system") return permission === "system.run";
+  if (actor.kind === "api_key") return actor.scopes.includes(permission) || holds(permission, holders);
+  return holds(permission, holders);
+}
+
+/** Owner, admins, and the keys they made; the system when it acts by itself. */
+const isDirection = (actor: Actor, holders: Set<Holder>): boolean =>
+  holders.has("owner") || holders.has("admin") || actor.kind === "api_key" || actor.kind === "system";
+
+/** A session is marked seen at most every 15 minutes. In milliseconds. */
+const seenGranularity = 15 * 60 * 1000;
+
+function keepSessionAwake({ session }: Proof, { services, now, background }: Call): void {
+  if (!session || session.seenAt + seenGranularity > now) return;
+  background(services.d1.prepare("update sessions set updated_at = ?1 where id = ?2 and updated_at < ?1").bind(now, session.id).run());
+}
+
+async function settle<O>(
+  call: Call,
+  name: string,
+  actor: Actor,
+  organisationId: string | null,
+  guards: Parameters<typeof commit>[0]["guards"],
+  outcome: Outcome<O>,
+  idempotency: Awaited<ReturnType<typeof idempotencyOf>>,
+): Promise<void> {
+  if (!outcome.change) return;
+  const committed = await commit(
+    {
+      d1: call.services.d1,
+      organisationId,
+      action: name,
+      actor: { kind: actor.kind, id: actorId(actor) },
+      now: call.now,
+      newId: call.newId,
+      guards,
+      ...(idempotency && { idempotency: { ...idempotency, result: outcome.result } }),
+      ...(actor.kind === "system" && actor.outboxId && { completes: actor.outboxId }),
+    },
+    outcome.change,
+  );
+  if (committed.relay.length > 0) call.background(call.relay(committed));
+}

@@ -1,0 +1,45 @@
+import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
+import { sealAudit } from "#cron/organisations";
+import { parisDay, parisHour } from "#domain/time";
+
+/** What a job finds: the work that is due at this instant. It never acts itself. */
+export type Scan = (d1: D1Database, now: number) => Promise<Due[]>;
+export type Job = { name: string; cron: string; scan: Scan; /** Once per local day, from this hour in Europe/Paris. */ dailyAt?: number };
+
+export const everyMinute = "* * * * *";
+export const hourly = "7 * * * *";
+
+/** The whole schedule. A sweep compares it with wrangler.toml. */
+export const schedule: readonly Job[] = [
+  { name: "relay-unrelayed", cron: everyMinute, scan: relayUnrelayed },
+  { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
+  { name: "seal-audit", cron: hourly, scan: sealAudit },
+  { name: "erase-files", cron: hourly, scan: eraseFiles },
+  { name: "tidy", cron: hourly, scan: tidy },
+];
+
+/** A job holds its lease at most 5 minutes. In milliseconds. */
+const leaseDuration = 5 * 60 * 1000;
+
+/** Runs the jobs of a tick. A job that somebody else is running is left to them. */
+export async function runSchedule(d1: D1Database, cron: string, now: number, handOver: (due: readonly Due[]) => Promise<void>): Promise<void> {
+  for (const job of schedule.filter((candidate) => candidate.cron === cron)) {
+    const lease = await takeLease(d1, `cron:${job.name}`, now, now + leaseDuration);
+    if (!lease) continue;
+    if (await isItsTime(d1, job, now)) {
+      const due = await job.scan(d1, now);
+      if (due.length > 0) {
+        await owe(d1, due, now);
+        await handOver(due);
+      }
+    }
+    await beat(d1, job.name, now);
+    await releaseLease(d1, `cron:${job.name}`, lease.fence, now);
+  }
+}
+
+async function isItsTime(d1: D1Database, job: Job, now: number): Promise<boolean> {
+  if (job.dailyAt === undefined) return true;
+  return parisHour(now) >= job.dailyAt && (await claimDay(d1, job.name, parisDay(now), now));
+}

@@ -1,0 +1,146 @@
+import { sql } from "drizzle-orm";
+
+import type { Locale } from "#domain/locale";
+import { Refusal, refusals, type RefusalCode } from "#domain/refusals";
+import { failedGuard, guardQuery, mustHaveChanged, type Guard } from "#db/guards";
+import { auditEntries, type AuditActor } from "#db/organisations/schema";
+import { idempotencyKeys, mails, outbox } from "#db/integrations/schema";
+import { bind, openDatabase, type Database } from "#db/statement";
+import type { Write } from "#db/tenant";
+import type { Message } from "#queues/messages";
+
+/** One line of the audit log. `details` holds ids and codes, never an answer, a secret or a name. */
+export type AuditLine = { subject?: string; details?: Record<string, unknown> };
+
+/** A mail owed to one recipient because of one cause. */
+export type MailOrder = {
+  kind: string;
+  cause: string;
+  subjectId: string;
+  recipient: string;
+  personId?: string;
+  locale: Locale;
+  resendOfId?: string;
+};
+
+/** What an action decided to write. Everything goes in one D1 batch, or nothing does. */
+export type Change = {
+  steps: readonly (Write | Guard)[];
+  audit: AuditLine;
+  messages?: readonly Message[];
+  mails?: readonly MailOrder[];
+  /** What to refuse with when a constraint fails: `table.column` as SQLite names it. */
+  conflicts?: Readonly<Record<string, Refusal>>;
+};
+
+export type CommitContext = {
+  d1: D1Database;
+  organisationId: string | null;
+  action: string;
+  actor: { kind: AuditActor; id: string | null };
+  now: number;
+  newId: (prefix: string) => string;
+  guards: readonly Guard[];
+  idempotency?: { scope: string; key: string; inputHash: string; result: unknown };
+  /** The message this commit completes: done in the same batch, so that its duplicate finds it done. */
+  completes?: string;
+};
+
+export type Committed = { relay: readonly { id: string; message: Message; organisationId: string | null }[] };
+
+/**
+ * Writes a change: guards, writes, audit, outbox and the idempotency row, in one batch.
+ * @throws Refusal when a guard or a known constraint fails: nothing was written.
+ */
+export async function commit(context: CommitContext, change: Change): Promise<Committed> {
+  const db = openDatabase(context.d1);
+  const auditId = context.newId("aud");
+  const owed = owedMessages(db, context, change);
+  const steps: (Write | Guard)[] = [
+    ...context.guards,
+    ...completion(db, context),
+    ...change.steps,
+    auditWrite(db, context, auditId, change.audit),
+    ...owed.writes,
+    ...idempotencyWrite(db, context),
+  ];
+  const queries = steps.map((step) => bind(context.d1, "guard" in step ? guardSql(db, step) : step.toSQL()));
+  await sendBatch(context.d1, queries, auditId, change.conflicts ?? {});
+  return { relay: owed.relay };
+}
+
+const guardSql = (db: Database, guard: Guard) => db.run(guardQuery(guard)).getQuery();
+
+function completion(db: Database, { completes, now }: CommitContext): (Write | Guard)[] {
+  if (!completes) return [];
+  const open = sql`${outbox.id} = ${completes} and ${outbox.doneAt} is null`;
+  return [db.update(outbox).set({ doneAt: now }).where(open), mustHaveChanged("conflict")];
+}
+
+function auditWrite(db: Database, context: CommitContext, id: string, line: AuditLine): Write {
+  return db.insert(auditEntries).values({
+    id,
+    organisationId: context.organisationId,
+    at: context.now,
+    action: context.action,
+    actorKind: context.actor.kind,
+    actorId: context.actor.id,
+    subject: line.subject ?? null,
+    details: line.details ?? null,
+  });
+}
+
+function owedMessages(db: Database, context: CommitContext, change: Change): { writes: Write[]; relay: Committed["relay"] } {
+  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: context.newId("mai") }));
+  const messages: Message[] = [...(change.messages ?? []), ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id }))];
+  const relay = messages.map((message) => ({ id: context.newId("msg"), message, organisationId: context.organisationId }));
+  return {
+    relay,
+    writes: [
+      ...mailRows.map((mail) =>
+        db.insert(mails).values({ ...mail, organisationId: context.organisationId, state: "queued", queuedAt: context.now }).onConflictDoNothing({ target: mails.cause }),
+      ),
+      ...relay.map(({ id, message: { kind, ...payload } }) =>
+        db.insert(outbox).values({ id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
+      ),
+    ],
+  };
+}
+
+/** An idempotent answer is kept 24 hours. In milliseconds. */
+const idempotencyLifetime = 24 * 60 * 60 * 1000;
+
+function idempotencyWrite(db: Database, { idempotency, action, now }: CommitContext): Write[] {
+  if (!idempotency) return [];
+  return [db.insert(idempotencyKeys).values({ ...idempotency, action, createdAt: now, expiresAt: now + idempotencyLifetime })];
+}
+
+const unknownOutcome = /Network connection lost|storage.*reset|code was updated|starting up|internal error/i;
+
+/** An error that does not say whether the batch was applied: the audit row, which is in it, tells. */
+async function sendBatch(d1: D1Database, queries: D1PreparedStatement[], auditId: string, conflicts: NonNullable<Change["conflicts"]>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await d1.batch(queries);
+      return;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "";
+      const refusal = refusalOf(message, conflicts);
+      if (refusal) throw refusal;
+      if (attempt === 3 || !unknownOutcome.test(message)) throw error;
+      if (await d1.prepare("select 1 from audit_entries where id = ?1").bind(auditId).first()) return;
+    }
+  }
+}
+
+function refusalOf(message: string, conflicts: NonNullable<Change["conflicts"]>): Refusal | undefined {
+  const guard = failedGuard(message);
+  if (guard !== undefined) return new Refusal(isRefusalCode(guard) ? guard : "conflict");
+  if (!message.includes("constraint failed")) return undefined;
+  const known = Object.keys(conflicts).find((name) => message.includes(name));
+  if (known !== undefined) return conflicts[known];
+  if (message.includes("idempotency_keys")) return new Refusal("request_in_flight");
+  return message.includes("UNIQUE") ? new Refusal("conflict") : undefined;
+}
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

@@ -1,0 +1,145 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { flag, instant, json, version } from "#db/columns";
+import { people } from "#db/identity/schema";
+import type { OrganisationSettings } from "#domain/organisations/settings";
+import type { StaffRole } from "#domain/permissions";
+
+/** The tenant. Its state is derived from these dated facts and now, never stored (src/domain/access.ts). */
+export const organisations = sqliteTable("organisations", {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  settings: json<OrganisationSettings>().notNull(),
+  trialEndsAt: instant().notNull(),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull(),
+  version: version(),
+  /** Bumped whenever a fact that the access table reads changes: every commit guards it. */
+  accessVersion: integer().notNull().default(1),
+});
+
+/** For each table an organisation owns. */
+export const organisationId = () =>
+  text()
+    .notNull()
+    .references(() => organisations.id);
+
+export const memberships = sqliteTable(
+  "memberships",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    staffRole: text().$type<StaffRole>(),
+    accountManagement: flag().notNull().default(false),
+    loginName: text(),
+    /** Canonical form of the login name: NFKC, lower case (src/domain/identity/login-name.ts). */
+    loginNameKey: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    deactivatedAt: instant(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    uniqueIndex("memberships_one_per_person").on(t.personId, t.organisationId),
+    uniqueIndex("memberships_login_name").on(t.organisationId, t.loginNameKey).where(sql`${t.loginNameKey} is not null`),
+    uniqueIndex("memberships_one_owner").on(t.organisationId).where(sql`${t.staffRole} = 'owner'`),
+    check("memberships_staff_role", sql`${t.staffRole} in ('owner', 'admin', 'manager')`),
+  ],
+);
+
+export const staffInvitations = sqliteTable(
+  "staff_invitations",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    email: text().notNull(),
+    role: text().$type<Exclude<StaffRole, "owner">>().notNull(),
+    accountManagement: flag().notNull().default(false),
+    tokenHash: text().notNull().unique(),
+    invitedBy: text().notNull(),
+    createdAt: instant().notNull(),
+    lastSentAt: instant().notNull(),
+    sendCount: integer().notNull().default(1),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    cancelledAt: instant(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    uniqueIndex("staff_invitations_one_open")
+      .on(t.organisationId, t.email)
+      .where(sql`${t.acceptedAt} is null and ${t.cancelledAt} is null`),
+  ],
+);
+
+export const ownerTransfers = sqliteTable(
+  "owner_transfers",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    fromMembershipId: text().notNull(),
+    toMembershipId: text().notNull(),
+    offeredAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    cancelledAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    uniqueIndex("owner_transfers_one_open")
+      .on(t.organisationId)
+      .where(sql`${t.acceptedAt} is null and ${t.cancelledAt} is null`),
+    foreignKey({ columns: [t.organisationId, t.fromMembershipId], foreignColumns: [memberships.organisationId, memberships.id] }),
+    foreignKey({ columns: [t.organisationId, t.toMembershipId], foreignColumns: [memberships.organisationId, memberships.id] }),
+  ],
+);
+
+/** Gapless or merely increasing numbers, one row per organisation and series. */
+export const counters = sqliteTable(
+  "counters",
+  { organisationId: organisationId(), name: text().notNull(), value: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.organisationId, t.name] })],
+);
+
+export type AuditActor = "person" | "api_key" | "system" | "operator" | "visitor";
+
+/** Append-only (a trigger refuses the rest); sealed afterwards into one hash chain per organisation. */
+export const auditEntries = sqliteTable(
+  "audit_entries",
+  {
+    id: text().primaryKey(),
+    organisationId: text().references(() => organisations.id),
+    at: instant().notNull(),
+    action: text().notNull(),
+    actorKind: text().$type<AuditActor>().notNull(),
+    actorId: text(),
+    subject: text(),
+    details: json<Record<string, unknown>>(),
+  },
+  (t) => [
+    index("audit_entries_by_organisation").on(t.organisationId, t.id),
+    index("audit_entries_by_subject").on(t.organisationId, t.subject, t.id).where(sql`${t.subject} is not null`),
+  ],
+);
+
+export const auditSeals = sqliteTable(
+  "audit_seals",
+  {
+    organisationId: organisationId(),
+    position: integer().notNull(),
+    entryId: text().notNull().unique(),
+    hash: text().notNull(),
+    sealedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.position] })],
+);
+
+/** Organisations with entries not sealed yet: a trigger adds, the sealing removes. The sweep reads this alone. */
+export const auditUnsealed = sqliteTable("audit_unsealed", { organisationId: organisationId().primaryKey() });

@@ -1,0 +1,59 @@
+import type { Query } from "drizzle-orm";
+import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
+
+export type Database = DrizzleD1Database;
+
+/** Opens Drizzle over a D1 binding: columns are snake_case in SQL, camelCase in code. */
+export function openDatabase(d1: D1Database): Database {
+  const known = opened.get(d1);
+  if (known) return known;
+  const database = drizzle(d1, { casing: "snake_case" });
+  opened.set(d1, database);
+  return database;
+}
+
+const opened = new WeakMap<D1Database, Database>();
+
+/** A Drizzle query that has not run: it can be put in a batch. */
+export type Preparable = PromiseLike<unknown> & { prepare(): Prepared };
+type Prepared = { getQuery(): Query; mapResult(result: unknown, isFromBatch?: boolean): unknown };
+
+/** One statement of a batch, and how to read what it answers. */
+export type Reading<T> = { readonly query: Preparable; read(mapped: unknown): T };
+
+export const many = <Q extends Preparable>(query: Q): Reading<Awaited<Q>> => ({ query, read: asRows<Awaited<Q>> });
+
+export const one = <Q extends PromiseLike<readonly unknown[]> & Preparable>(query: Q): Reading<Awaited<Q>[number] | undefined> => ({
+  query,
+  read: (mapped) => asRows<Awaited<Q>>(mapped)[0],
+});
+
+/** Drizzle types the rows by the query they come from; `mapResult` answers `unknown`, so it is said once, here. */
+const asRows = <T>(mapped: unknown): T => mapped as T;
+
+export type Readings = Readonly<Record<string, Reading<unknown>>>;
+export type Read<R extends Readings> = { readonly [K in keyof R]: R[K] extends Reading<infer T> ? T : never };
+
+/** Statements that one D1 batch carries together: raw ones first, then the readings. One round trip. */
+export async function readTogether<R extends Readings>(d1: D1Database, first: readonly D1PreparedStatement[], readings: R): Promise<{ first: D1Result<Record<string, unknown>>[]; read: Read<R> }> {
+  const entries = Object.entries(readings).map(([name, reading]) => ({ name, reading, prepared: reading.query.prepare() }));
+  const bound = entries.map(({ prepared }) => bind(d1, prepared.getQuery()));
+  const results = await d1.batch<Record<string, unknown>>([...first, ...bound]);
+  const read = entries.map(({ name, reading, prepared }, position) => {
+    const result = results[first.length + position];
+    if (result) refuseCollidingColumns(prepared, result);
+    return [name, reading.read(prepared.mapResult(result, true))];
+  });
+  return { first: results.slice(0, first.length), read: asRows<Read<R>>(Object.fromEntries(read)) };
+}
+
+/** D1 answers rows as objects: two columns of one name would silently become one. Alias them with `.as()`. */
+function refuseCollidingColumns(prepared: Prepared, result: D1Result<Record<string, unknown>>): void {
+  const expected = "fields" in prepared && Array.isArray(prepared.fields) ? prepared.fields.length : undefined;
+  const row = result.results[0];
+  if (expected !== undefined && row && Object.keys(row).length !== expected) {
+    throw new Error(`Columns of one name collide in: ${prepared.getQuery().sql}`);
+  }
+}
+
+export const bind = (d1: D1Database, query: Query): D1PreparedStatement => d1.prepare(query.sql).bind(...query.params);

@@ -1,0 +1,69 @@
+import { and, eq, sql, type InferInsertModel, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+
+import { organisations } from "#db/organisations/schema";
+import { openDatabase, type Database } from "#db/statement";
+
+declare const brand: unique symbol;
+/** Only a proof makes one: a query that takes it cannot be asked for an organisation nobody proved. */
+export type OrganisationId = string & { readonly [brand]: "organisation" };
+
+/** A table that an organisation owns. */
+export type OwnedTable = SQLiteTable & { organisationId: SQLiteColumn };
+
+/**
+ * The rows of one organisation, as the URL names it (id or slug): enough to build reads, which the gate sends
+ * in the batch of the proof and drops unseen when the proof fails.
+ */
+export class Scope {
+  readonly db: Database;
+  constructor(
+    d1: D1Database,
+    private readonly reference: string,
+  ) {
+    this.db = openDatabase(d1);
+  }
+
+  /** The organisation's id, as an expression. */
+  get id(): SQL {
+    if (this.reference.startsWith("org_")) return sql`${this.reference}`;
+    return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${this.reference})`;
+  }
+
+  /** The only place that writes `organisation_id =`. */
+  owns(table: OwnedTable, ...conditions: SQL[]): SQL {
+    const scope = eq(table.organisationId, this.id);
+    return and(scope, ...conditions) ?? scope;
+  }
+}
+
+/** A statement of a commit. */
+export type Write = { toSQL(): { sql: string; params: unknown[] } };
+
+/** An organisation that somebody proved to act in: the way to write its rows. */
+export class Tenant extends Scope {
+  constructor(
+    d1: D1Database,
+    readonly organisationId: OrganisationId,
+  ) {
+    super(d1, organisationId);
+  }
+
+  insert<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
+    return this.db.insert(table).values(this.owned<T>(values));
+  }
+
+  /** Inserts rows from one JSON parameter, whatever their number: D1 binds at most 100 parameters. */
+  update<T extends OwnedTable>(table: T, values: Partial<Record<keyof InferInsertModel<T>, unknown>>, ...conditions: SQL[]): Write {
+    return this.db.update(table).set(asValues<T>(values)).where(this.owns(table, ...conditions));
+  }
+
+  remove(table: OwnedTable, ...conditions: [SQL, ...SQL[]]): Write {
+    return this.db.delete(table).where(this.owns(table, ...conditions));
+  }
+
+  /** TypeScript cannot see that adding `organisationId` completes the model of an owned table. */
+  private owned<T extends OwnedTable>(values: Omit<InferInsertModel<T>, "organisationId">): InferInsertModel<T> {
+    return { ...values, organisationId: this.organisationId } as unknown as InferInsertModel<T>;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Locale } from "#domain/locale";
+
+export const jobKinds = ["dossiers.export"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+/** One row that a job could not treat, and why. */
+export type JobFailure = { row: string; code: string };
+
+export type JobFacts = { startedAt: number | null; finishedAt: number | null; failedAt: number | null };
+export type JobState = "waiting" | "running" | "finished" | "failed";
+
+export function jobState(facts: JobFacts): JobState {
+  if (facts.failedAt !== null) return "failed";
+  if (facts.finishedAt !== null) return "finished";
+  return facts.startedAt === null ? "waiting" : "running";
+}
+
+/** A result file is kept 7 days. In milliseconds. */
+export const resultLifetime = 7 * 24 * 60 * 60 * 1000;
+
+export type ExportFormat = "csv" | "xlsx";
+export type DossiersExport = { format: ExportFormat; locale: Locale; query: Record<string, string> };

@@ -1,0 +1,68 @@
+import type { RefusalDefinition } from "#domain/refusals";
+
+export const organisationsRefusals = {
+  plan_standby: {
+    kind: "conflict",
+    title: { fr: "Plateforme en Standby", en: "Platform in Standby" },
+    detail: {
+      fr: "Votre plateforme est en Standby : seule la consultation des dossiers reste ouverte. Réveillez-la en choisissant une offre classique.",
+      en: "Your platform is in Standby: only reading dossiers stays open. Wake it up by choosing a classic plan.",
+    },
+  },
+  organisation_expired: {
+    kind: "conflict",
+    title: { fr: "Abonnement expiré", en: "Subscription expired" },
+    detail: {
+      fr: "L’abonnement de votre organisation est terminé. Choisissez une offre pour retrouver vos données telles quelles.",
+      en: "Your organisation’s subscription has ended. Choose a plan to find your data as you left it.",
+    },
+  },
+  organisation_deactivating: {
+    kind: "conflict",
+    title: { fr: "Compte en cours de désactivation", en: "Account being deactivated" },
+    detail: {
+      fr: "Ce compte est désactivé et sera bientôt supprimé. Révoquez la désactivation pour le retrouver.",
+      en: "This account is deactivated and will soon be deleted. Revoke the deactivation to get it back.",
+    },
+  },
+  slug_taken: {
+    kind: "conflict",
+    title: { fr: "Adresse déjà prise", en: "Address already taken" },
+    detail: { fr: "Une autre organisation utilise cette adresse. Choisissez-en une autre.", en: "Another organisation uses this address. Choose another one." },
+  },
+  already_staff: {
+    kind: "conflict",
+    title: { fr: "Déjà dans l’équipe", en: "Already in the team" },
+    detail: { fr: "Cette personne fait déjà partie de l’équipe.", en: "This person is already in the team." },
+  },
+  already_invited: {
+    kind: "conflict",
+    title: { fr: "Invitation déjà envoyée", en: "Already invited" },
+    detail: { fr: "Cette adresse a déjà une invitation en attente. Renvoyez-la plutôt.", en: "This address already has a pending invitation. Send it again instead." },
+  },
+  invitation_not_valid: {
+    kind: "gone",
+    title: { fr: "Invitation non valable", en: "Invitation not valid" },
+    detail: { fr: "Cette invitation a expiré, a été annulée ou a déjà servi. Demandez-en une nouvelle.", en: "This invitation has expired, was cancelled or has been used. Ask for a new one." },
+  },
+  invitation_for_another: {
+    kind: "forbidden",
+    title: { fr: "Invitation adressée à quelqu’un d’autre", en: "Invitation sent to someone else" },
+    detail: { fr: "Cette invitation a été envoyée à une autre adresse e-mail. Connectez-vous avec cette adresse.", en: "This invitation was sent to another e-mail address. Sign in with that address." },
+  },
+  owner_is_fixed: {
+    kind: "conflict",
+    title: { fr: "Le propriétaire ne se modifie pas ici", en: "The owner is not changed here" },
+    detail: { fr: "Transférez d’abord le rôle de propriétaire à un administrateur.", en: "Transfer the owner role to an admin first." },
+  },
+  transfer_needs_admin: {
+    kind: "conflict",
+    title: { fr: "Le destinataire doit être administrateur", en: "The recipient must be an admin" },
+    detail: { fr: "Donnez d’abord le rôle d’administrateur actif à cette personne.", en: "First make this person an active admin." },
+  },
+  transfer_not_valid: {
+    kind: "gone",
+    title: { fr: "Proposition de transfert terminée", en: "Transfer offer over" },
+    detail: { fr: "Cette proposition a expiré, a été annulée ou a déjà été acceptée.", en: "This offer has expired, was cancelled or has been accepted." },
+  },
+} as const satisfies Record<string, RefusalDefinition>;

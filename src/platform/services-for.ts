@@ -1,0 +1,44 @@
+import { r2FileStore } from "#files/r2";
+import { cloudflareEmail } from "#mail/cloudflare-email";
+import { httpProvider } from "#mail/http-provider";
+import { newId } from "#platform/ids";
+import { readSettings, type Settings } from "#platform/env";
+import { openIdentities } from "#platform/identities";
+import type { Services } from "#platform/services";
+
+const known = new WeakMap<object, Services>();
+
+/** The composition root: the real outside world, built once per isolate. */
+export function servicesFor(env: Env): Services {
+  const cached = known.get(env);
+  if (cached) return cached;
+  const services = build(env, readSettings(env));
+  known.set(env, services);
+  return services;
+}
+
+function build(env: Env, settings: Settings): Services {
+  return {
+    environment: settings.ENVIRONMENT,
+    origin: settings.APP_ORIGIN,
+    mailFrom: settings.MAIL_FROM,
+    operatorKey: settings.OPERATOR_KEY,
+    secret: settings.APP_SECRET,
+    d1: env.DB,
+    files: r2FileStore(env.FILES),
+    mail: transportOf(env, settings),
+    identities: () => openIdentities(env.DB, settings.APP_SECRET),
+    queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
+    shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
+    clock: () => Date.now(),
+    newId,
+  };
+}
+
+/** Cloudflare Email Sending first; an HTTP provider when its address and key are configured. */
+function transportOf(env: Env, settings: Settings) {
+  if (settings.MAIL_PROVIDER_URL && settings.MAIL_PROVIDER_KEY) {
+    return httpProvider({ baseUrl: settings.MAIL_PROVIDER_URL, apiKey: settings.MAIL_PROVIDER_KEY, fromAddress: settings.MAIL_FROM });
+  }
+  return cloudflareEmail(env.EMAIL, settings.MAIL_FROM);
+}

@@ -1,0 +1,29 @@
+import type { FileStore } from "#files/port";
+import type { MailTransport } from "#mail/port";
+import type { Identities } from "#domain/identity/port";
+import type { Envelope } from "#queues/messages";
+
+/** The part of a Queue that the product uses. */
+export type Sender = { sendBatch(messages: Iterable<{ body: Envelope }>): Promise<unknown> };
+
+/** A rate limiter at the edge: a shield, not a count (atomic counters are rows). */
+export type Shield = { limit(options: { key: string }): Promise<{ success: boolean }> };
+
+/** The outside world. Built by servicesFor(env); tests pass fakes to the same createWorker. */
+export type Services = {
+  environment: "local" | "test" | "production";
+  /** Where the front end is served: the origin of every link and the only one unsafe requests come from. */
+  origin: string;
+  mailFrom: string;
+  operatorKey: string;
+  d1: D1Database;
+  files: FileStore;
+  mail: MailTransport;
+  identities: () => Promise<Identities>;
+  queues: Readonly<Record<"mail" | "work", Sender>>;
+  shields: Readonly<Record<"general" | "signIn", Shield>>;
+  /** Derives link tokens and signs cookies and cursors; see docs/decisions. */
+  secret: string;
+  clock: () => number;
+  newId: (prefix: string, now: number) => string;
+};

@@ -1,0 +1,33 @@
+import type { Capability } from "#domain/capabilities";
+
+/**
+ * Work handed over. A message carries ids, never a snapshot: the consumer reads again and checks again.
+ * Shapes only grow. `id` is the outbox row's, added by the relay.
+ */
+export type Message =
+  | { kind: "mail.deliver"; mailId: string }
+  | { kind: "jobs.run"; jobId: string }
+  | { kind: "files.erase"; fileId: string }
+  | { kind: "integrations.tidy" }
+  | { kind: "audit.seal" };
+
+export type MessageKind = Message["kind"];
+export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
+
+/** What travels: the message, its outbox row and its organisation. */
+export type Envelope<K extends MessageKind = MessageKind> = MessageOf<K> & {
+  id: string;
+  organisationId: string | null;
+};
+
+/** Which queue carries a kind: mails never wait behind long work. */
+export const queueOf = (kind: MessageKind): "mail" | "work" => (kind === "mail.deliver" ? "mail" : "work");
+
+/** The capability whose file in queues/ performs a kind. */
+export const performedBy: Readonly<Record<MessageKind, Capability>> = {
+  "mail.deliver": "integrations",
+  "jobs.run": "integrations",
+  "files.erase": "integrations",
+  "integrations.tidy": "integrations",
+  "audit.seal": "organisations",
+};

@@ -1,0 +1,39 @@
+import { getSignedCookie } from "hono/cookie";
+import type { Context } from "hono";
+
+import type { Credentials } from "#actions/perform";
+import { Refusal } from "#domain/refusals";
+import type { Services } from "#platform/services";
+
+export const sessionCookie = "parvis";
+
+/** Reads who claims to ask: an API key in the header, else the signed session cookie, else nobody. */
+export async function readCredentials(context: Context, services: Services): Promise<Credentials> {
+  const authorization = context.req.header("Authorization");
+  if (authorization !== undefined) return readApiKey(authorization);
+  const token = await getSignedCookie(context, services.secret, sessionCookie, "host");
+  return typeof token === "string" && token !== "" ? { kind: "session", token } : { kind: "none" };
+}
+
+async function readApiKey(authorization: string): Promise<Credentials> {
+  const key = /^Bearer (parvis_(?:live|test)_[A-Za-z0-9_-]{40,80})$/.exec(authorization)?.[1];
+  if (key === undefined) throw new Refusal("sign_in_required");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
+  return { kind: "api_key", hash: new Uint8Array(digest).toHex() };
+}
+
+const unsafeMethods = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/**
+ * Refuses what another site makes a browser send. A cookie never travels without the right Origin; a request
+ * without cookie (a script with a key, a first sign-in) is refused only when its headers name another site.
+ */
+export function refuseCrossSite(request: Request, origin: string, credentials: Credentials): void {
+  if (!unsafeMethods.has(request.method) || credentials.kind === "api_key") return;
+  const from = request.headers.get("Origin");
+  const site = request.headers.get("Sec-Fetch-Site");
+  const hasCookie = request.headers.has("Cookie");
+  const foreign = from !== null ? from !== origin : hasCookie;
+  const crossed = site !== null && site !== "same-origin" && site !== "none";
+  if (foreign || crossed) throw new Refusal("cross_site_request");
+}

@@ -1,0 +1,72 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+
+import { Refusal } from "#domain/refusals";
+import { locales, type Locale } from "#domain/locale";
+import type { Call } from "#actions/perform";
+import type { AppEnvironment } from "#routes/app";
+import { readCredentials, refuseCrossSite } from "#routes/credentials";
+import { endpoints } from "#routes/endpoints";
+import { describeApi } from "#routes/openapi";
+import { fault, problem } from "#routes/problems";
+import { faultOf, log } from "#platform/log";
+import type { Services } from "#platform/services";
+
+export type Doorway = Pick<Call, "background" | "relay">;
+
+/** The HTTP door: one page from request to answer. */
+export function createRouter(services: Services, doorway: (execution: Pick<ExecutionContext, "waitUntil">) => Doorway) {
+  const app = new OpenAPIHono<AppEnvironment>();
+
+  app.use("*", async (context, next) => {
+    const now = services.clock();
+    const requestId = services.newId("req", now);
+    const newId = (prefix: string) => services.newId(prefix, now);
+    context.set("requestId", requestId);
+    context.set("locale", localeOf(context.req.header("Accept-Language")));
+    await shield(services, context.req.header("CF-Connecting-IP") ?? "local");
+    const credentials = await readCredentials(context, services);
+    refuseCrossSite(context.req.raw, services.origin, credentials);
+    context.set("call", { services, now, newId, requestId, credentials, ...doorway(context.executionCtx) });
+    await next();
+    harden(context.res.headers, requestId);
+    log("info", "request", { requestId, method: context.req.method, route: context.req.routePath, status: context.res.status, ms: services.clock() - now });
+  });
+
+  for (const endpoint of endpoints) {
+    app.on(endpoint.method.toUpperCase(), `/v1${endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1")}`, (context) => endpoint.handle(context));
+  }
+  describeApi(app, endpoints);
+  app.notFound((context) => refuse(context.get("locale"), context.get("requestId"), new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found")));
+  app.onError((error, context) => refuse(context.get("locale"), context.get("requestId"), error));
+  return app;
+}
+
+function localeOf(header: string | undefined): Locale {
+  const asked = (header ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return locales.find((locale) => locale === asked.find((code) => locales.some((known) => known === code))) ?? "fr";
+}
+
+async function shield({ shields }: Services, address: string): Promise<void> {
+  const { success } = await shields.general.limit({ key: address });
+  if (!success) throw new Refusal("too_many_requests", { parameters: { seconds: 60 } });
+}
+
+const patterns = endpoints.map(({ path }) => new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`));
+const knownPath = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
+
+function harden(headers: Headers, requestId: string): void {
+  headers.set("X-Request-Id", requestId);
+  headers.set("X-Content-Type-Options", "nosniff");
+  headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+}
+
+function refuse(locale: Locale, requestId: string, error: unknown): Response {
+  const response = error instanceof Refusal ? problem(error, locale, requestId) : fault(locale, requestId);
+  if (error instanceof Refusal) log("info", "refused", { requestId, code: error.code });
+  else log("error", "fault", { requestId, fault: faultOf(error) });
+  harden(response.headers, requestId);
+  return response;
+}

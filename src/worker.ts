@@ -1,0 +1,73 @@
+import type { Call } from "#actions/perform";
+import { lastBeat } from "#db/platform";
+import { everyMinute, runSchedule } from "#cron/schedule";
+import { bury } from "#queues/dead-letters";
+import { consume } from "#queues/dispatch";
+import type { Envelope } from "#queues/messages";
+import { relay } from "#queues/outbox";
+import { createRouter } from "#routes/router";
+import type { Services } from "#platform/services";
+
+type Execution = Pick<ExecutionContext, "waitUntil">;
+
+/** The three doors over one set of services. Tests start here too, with fakes. */
+export function createWorker<E>(servicesFor: (env: E) => Services) {
+  return {
+    async fetch(request: Request, env: E, execution: ExecutionContext): Promise<Response> {
+      const services = servicesFor(env);
+      watch(services, execution);
+      const router = createRouter(services, (context) => doorway(services, context));
+      return router.fetch(request, {}, execution);
+    },
+
+    async queue(batch: MessageBatch<Envelope>, env: E, execution: ExecutionContext): Promise<void> {
+      const services = servicesFor(env);
+      const now = services.clock();
+      if (batch.queue.endsWith("-dead")) return bury(services.d1, batch, now, (prefix) => services.newId(prefix, now));
+      await consume(batch, (envelope) => callOf(services, execution, envelope));
+    },
+
+    async scheduled(controller: ScheduledController, env: E, execution: ExecutionContext): Promise<void> {
+      await tick(servicesFor(env), execution, controller.cron, controller.scheduledTime);
+    },
+  };
+}
+
+const doorway = (services: Services, execution: Execution): Pick<Call, "background" | "relay"> => ({
+  background: (work) => execution.waitUntil(work),
+  relay: (committed) => relay(services, committed, services.clock()),
+});
+
+function callOf(services: Services, execution: Execution, envelope: Envelope): Call {
+  const now = services.clock();
+  return {
+    services,
+    now,
+    newId: (prefix) => services.newId(prefix, now),
+    requestId: envelope.id,
+    credentials: { kind: "message", outboxId: envelope.id },
+    ...doorway(services, execution),
+  };
+}
+
+const tick = (services: Services, execution: Execution, cron: string, now: number): Promise<void> =>
+  runSchedule(services.d1, cron, now, async (due) => {
+    execution.waitUntil(relay(services, { relay: due }, now));
+  });
+
+/** A minute without looking, then ten minutes without a tick: a request starts the sweep itself. In milliseconds. */
+const watchEvery = 60 * 1000;
+const staleAfter = 10 * 60 * 1000;
+let watchedAt = 0;
+
+function watch(services: Services, execution: Execution): void {
+  const now = services.clock();
+  if (Math.abs(now - watchedAt) < watchEvery) return;
+  watchedAt = now;
+  execution.waitUntil(sweepIfStale(services, execution, now));
+}
+
+async function sweepIfStale(services: Services, execution: Execution, now: number): Promise<void> {
+  const beat = await lastBeat(services.d1, "relay-unrelayed");
+  if (beat === undefined || beat + staleAfter < now) await tick(services, execution, everyMinute, now);
+}
