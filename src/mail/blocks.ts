@@ -12,13 +12,15 @@ export function blockRows(block: Block, accent: string, locale: Locale) {
     case "paragraph":
       return row(12, text(lines(typeset(block.text, locale))));
     case "button":
-      return buttonRow(block.label, safeLink(block.url), accent, locale);
+      return buttonRow(typeset(block.label, locale), safeLink(block.url), accent);
+    case "link":
+      return row(12, text([quietLink(safeLink(block.url), typeset(block.label, locale))]));
     case "facts":
-      return row(16, factTable(block.facts));
+      return row(24, factTable(block.facts));
     case "quote":
-      return row(16, quoted(block.text, block.from, accent));
+      return row(20, quoted(block.text, block.from, accent));
     case "notice":
-      return row(16, tinted(text(lines(typeset(block.text, locale)))));
+      return row(24, tinted(text(lines(typeset(block.text, locale)))));
   }
 }
 
@@ -49,31 +51,50 @@ const quoted = (said: string, from: string, accent: string) =>
     <p class="quiet" style="margin:8px 0 0;font-size:14px;line-height:1.5;color:${inks.quiet}">${from}</p>
   </div>`;
 
-const fallbackSentence = {
-  fr: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
-  en: "If the button does not work, copy this address into your browser:",
-} as const satisfies Record<Locale, string>;
-
-const buttonRow = (label: string, url: string, accent: string, locale: Locale) =>
+const buttonRow = (label: string, url: string, accent: string) =>
   html`<tr>
-    <td class="inside" style="padding:16px 40px 20px">
+    <td class="inside" style="padding:16px 40px">
       <table role="presentation" cellpadding="0" cellspacing="0" border="0">
         <tr>
           <td style="border-radius:10px;background-color:${accent}">
             <a
               href="${url}"
               style="display:inline-block;padding:14px 26px;border-radius:10px;font-size:16px;line-height:1.25;font-weight:600;color:${inkOn(accent)};text-decoration:none"
-              >${typeset(label, locale)}</a
+              >${label}</a
             >
           </td>
         </tr>
       </table>
-      <p class="quiet" style="margin:16px 0 0;font-size:13px;line-height:1.6;color:${inks.quiet}">
+    </td>
+  </tr>`;
+
+const fallbackSentence = {
+  fr: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
+  en: "If the button does not work, copy this address into your browser:",
+} as const satisfies Record<Locale, string>;
+
+/** The address of the button in clear, for mailboxes that break buttons and for people who read before they click. */
+export function fallbackRow(body: readonly Block[], locale: Locale) {
+  const button = body.find((block) => block.is === "button");
+  if (!button) return html``;
+  const url = safeLink(button.url);
+  return html`<tr>
+    <td class="inside" style="padding:20px 40px 0">
+      <p
+        class="quiet line"
+        style="margin:0;padding-top:20px;border-top:1px solid ${inks.line};font-size:13px;line-height:1.6;color:${inks.quiet}"
+      >
         ${typeset(fallbackSentence[locale], locale)}<br />
-        <a class="link" href="${url}" style="color:${inks.quiet};word-break:break-all">${url}</a>
+        ${quietLink(url, url)}
       </p>
     </td>
   </tr>`;
+}
+
+const quietLink = (url: string, label: string) =>
+  html`<a class="link" href="${url}" style="color:${inks.quiet};overflow-wrap:anywhere;word-break:break-word"
+    >${label}</a
+  >`;
 
 const factTable = (facts: readonly Fact[]) =>
   html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse">

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 
 import type { Locale } from "#domain/locale";
-import { blockRows } from "#mail/blocks";
+import { blockRows, fallbackRow } from "#mail/blocks";
 import { inkOn, safeColour } from "#mail/colours";
 import { typeset, type Letter } from "#mail/letter";
 import type { Brand } from "#mail/mails";
@@ -73,8 +73,9 @@ export function layout(letter: Letter, brand: Brand, locale: Locale): string {
                             </td>
                           </tr>
                           ${letter.body.map((block) => blockRows(block, accent, locale))}
+                          ${fallbackRow(letter.body, locale)}
                           <tr>
-                            <td style="padding:0 0 24px;font-size:0;line-height:0">&nbsp;</td>
+                            <td style="padding:0 0 36px;font-size:0;line-height:0">&nbsp;</td>
                           </tr>
                         </table>
                       </div>

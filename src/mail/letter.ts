@@ -4,6 +4,7 @@ import type { Locale } from "#domain/locale";
 export type Block =
   | { is: "paragraph"; text: string }
   | { is: "button"; label: string; url: string }
+  | { is: "link"; label: string; url: string }
   | { is: "facts"; facts: readonly Fact[] }
   | { is: "quote"; text: string; from: string }
   | { is: "notice"; text: string };
@@ -22,6 +23,8 @@ export type Letter = {
 
 export const paragraph = (text: string): Block => ({ is: "paragraph", text });
 export const button = (label: string, url: string): Block => ({ is: "button", label, url });
+/** A quieter way than the button: one button a mail. */
+export const link = (label: string, url: string): Block => ({ is: "link", label, url });
 export const notice = (text: string): Block => ({ is: "notice", text });
 export const quote = (text: string, from: string): Block => ({ is: "quote", text, from });
 export const facts = (...all: readonly Fact[]): Block => ({ is: "facts", facts: all });
@@ -34,6 +37,8 @@ export const paragraphs = (text: string): readonly Block[] =>
     .filter((part) => part !== "")
     .map(paragraph);
 
-/** French puts a no-break space before high punctuation and inside its quotation marks. */
+/** French puts a no-break space before high punctuation (narrow before ; ! ?) and inside its quotation marks. */
 export const typeset = (text: string, locale: Locale): string =>
-  locale === "fr" ? text.replaceAll(/ (?=[;?!»])/g, "\u202F").replaceAll(/ (?=:)|(?<=«) /g, "\u00A0") : text;
+  locale === "fr"
+    ? text.replaceAll(/ (?=[;?!])/g, "\u202F").replaceAll(/ (?=[:»])|(?<=«) /g, "\u00A0")
+    : text;

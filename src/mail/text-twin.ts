@@ -18,6 +18,7 @@ function blockText(block: Block, locale: Locale): string {
     case "notice":
       return typeset(block.text, locale);
     case "button":
+    case "link":
       return `${labelled(block.label)}\n${safeLink(block.url)}`;
     case "quote":
       return `${block.text.replaceAll(/^/gm, "> ")}\n— ${block.from}`;

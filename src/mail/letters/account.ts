@@ -46,7 +46,7 @@ export const accountLetters: Letters<"export-ready" | "trial-ending"> = {
       title: "Votre essai touche à sa fin",
       body: [
         paragraph(
-          `L’essai de ${mail.brand.name} se termine le ${dayAndTime("fr", mail.brand, mail.endsAt)}. Nous espérons qu’il vous a été utile.`,
+          `L’essai du compte ${mail.brand.name} se termine le ${dayAndTime("fr", mail.brand, mail.endsAt)}. Nous espérons qu’il vous a été utile.`,
         ),
         paragraph("Pour continuer sans interruption, choisissez l’offre qui vous convient."),
         button("Voir les offres", mail.url),
@@ -54,7 +54,7 @@ export const accountLetters: Letters<"export-ready" | "trial-ending"> = {
           "Aucune carte n’est enregistrée, rien ne sera prélevé. Sans offre, l’accès s’arrête, mais vos données sont conservées.",
         ),
       ],
-      reason: `Vous recevez ce message parce que vous gérez le compte de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous gérez le compte ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `Your trial ends on ${day("en", mail.brand, mail.endsAt)} · ${mail.brand.name}`,

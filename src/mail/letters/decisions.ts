@@ -52,7 +52,7 @@ export const decisionLetters: Letters<"dossier-decided"> = {
         facts({ label: "Programme", value: mail.programmeTitle }, { label: "Numéro", value: mail.number }),
         button("Voir mon dossier", mail.url),
       ],
-      reason: `Vous recevez ce message parce que vous avez déposé un dossier auprès de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous avez déposé un dossier sur le portail ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `Answer to your application ${mail.number} · ${mail.programmeTitle}`,

@@ -26,7 +26,7 @@ export const dossierLetters: Letters<"dossier-started" | "dossier-submitted" | "
             ]),
         button("Reprendre mon dossier", mail.url),
       ],
-      reason: `Vous recevez ce message parce que vous avez commencé un dossier auprès de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous avez commencé un dossier sur le portail ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `Your application is a draft, not submitted yet · ${mail.programmeTitle}`,
@@ -68,7 +68,7 @@ export const dossierLetters: Letters<"dossier-started" | "dossier-submitted" | "
         button("Suivre mon dossier", mail.url),
         notice("Conservez ce message : l’empreinte prouve le contenu exact de votre dépôt."),
       ],
-      reason: `Vous recevez ce message parce que vous avez déposé un dossier auprès de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous avez déposé un dossier sur le portail ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `Application ${mail.number} received · ${mail.programmeTitle}`,

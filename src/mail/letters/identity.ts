@@ -1,4 +1,4 @@
-import { button, facts, notice, paragraph } from "#mail/letter";
+import { button, facts, link, notice, paragraph } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { dayAndTime } from "#mail/words";
 
@@ -44,8 +44,7 @@ export const identityLetters: Letters<"verify-email" | "sign-up-attempt" | "pass
         ),
         paragraph("C’était vous ? Connectez-vous simplement."),
         button("Me connecter", mail.signInUrl),
-        paragraph("Mot de passe oublié ? Choisissez-en un nouveau."),
-        button("Choisir un nouveau mot de passe", mail.resetUrl),
+        link("Mot de passe oublié ? Choisissez-en un nouveau.", mail.resetUrl),
         notice(
           "Ce n’était pas vous ? Vous n’avez rien à faire : votre compte est resté fermé à cette personne.",
         ),
@@ -62,8 +61,7 @@ export const identityLetters: Letters<"verify-email" | "sign-up-attempt" | "pass
         ),
         paragraph("Was it you? Simply sign in."),
         button("Sign in", mail.signInUrl),
-        paragraph("Forgotten password? Choose a new one."),
-        button("Choose a new password", mail.resetUrl),
+        link("Forgotten password? Choose a new one.", mail.resetUrl),
         notice("It was not you? There is nothing to do: your account stayed closed to that person."),
       ],
       reason: "You receive this message for your security, because this address has an account.",

@@ -18,11 +18,11 @@ export const organisationLetters: Letters<OrganisationKind> = {
   "staff-invitation": {
     fr: (mail) => ({
       subject: `${mail.inviterName} vous invite à rejoindre ${mail.brand.name}`,
-      preheader: `Votre place dans l’équipe de ${mail.brand.name} vous attend.`,
-      title: `Rejoignez l’équipe de ${mail.brand.name}`,
+      preheader: "Votre place dans l’équipe vous attend.",
+      title: `Rejoignez l’équipe ${mail.brand.name}`,
       body: [
         ...opening(mail, "fr", [
-          paragraph(`${mail.inviterName} vous invite à rejoindre l’équipe de ${mail.brand.name} sur Parvis.`),
+          paragraph(`${mail.inviterName} vous invite à rejoindre l’équipe ${mail.brand.name} sur Parvis.`),
         ]),
         facts(
           { label: "Votre rôle", value: roles.fr[mail.role] },
@@ -37,7 +37,7 @@ export const organisationLetters: Letters<OrganisationKind> = {
     }),
     en: (mail) => ({
       subject: `${mail.inviterName} invites you to join ${mail.brand.name}`,
-      preheader: `Your place in the team of ${mail.brand.name} is waiting for you.`,
+      preheader: "Your place in the team is waiting for you.",
       title: `Join the team of ${mail.brand.name}`,
       body: [
         ...opening(mail, "en", [
@@ -81,18 +81,18 @@ export const organisationLetters: Letters<OrganisationKind> = {
   },
   "owner-transfer-offered": {
     fr: (mail) => ({
-      subject: `${mail.ownerName} vous propose de devenir propriétaire de ${mail.brand.name}`,
+      subject: `${mail.ownerName} vous propose de devenir propriétaire · ${mail.brand.name}`,
       preheader: "Rien ne change tant que vous n’avez pas accepté.",
-      title: `Devenir propriétaire de ${mail.brand.name}`,
+      title: "Devenir propriétaire du compte",
       body: [
         paragraph(
-          `${mail.ownerName} souhaite vous confier ${mail.brand.name}. Le propriétaire gère l’offre, la facturation et la fermeture du compte.`,
+          `${mail.ownerName} souhaite vous confier le compte ${mail.brand.name}. Le propriétaire gère l’offre, la facturation et la fermeture du compte.`,
         ),
         facts({ label: "Réponse possible jusqu’au", value: dayAndTime("fr", mail.brand, mail.expiresAt) }),
         button("Lire la proposition", mail.url),
         notice("Votre mot de passe vous sera demandé. Rien ne change tant que vous n’avez pas accepté."),
       ],
-      reason: `Vous recevez ce message parce que vous êtes administrateur de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous êtes administrateur du compte ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `${mail.ownerName} offers you the ownership of ${mail.brand.name}`,
@@ -111,9 +111,9 @@ export const organisationLetters: Letters<OrganisationKind> = {
   },
   "owner-transferred": {
     fr: (mail) => ({
-      subject: `${mail.brand.name} a un nouveau propriétaire`,
+      subject: `Le compte ${mail.brand.name} a un nouveau propriétaire`,
       preheader: `${mail.newOwnerName} est désormais propriétaire.`,
-      title: `${mail.brand.name} a un nouveau propriétaire`,
+      title: "Votre compte a un nouveau propriétaire",
       body: [
         paragraph("Le transfert est terminé. L’ancien propriétaire reste administrateur."),
         facts(
@@ -122,7 +122,7 @@ export const organisationLetters: Letters<OrganisationKind> = {
         ),
         button("Voir l’équipe", mail.url),
       ],
-      reason: `Vous recevez ce message parce que vous faites partie de l’équipe de ${mail.brand.name}.`,
+      reason: `Vous recevez ce message parce que vous faites partie de l’équipe ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `${mail.brand.name} has a new owner`,
