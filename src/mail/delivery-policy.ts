@@ -1,0 +1,26 @@
+import type { MailKind } from "#mail/mails";
+
+/**
+ * When the provider does not say whether it took a mail and does not deduplicate, either a second mail or none
+ * can reach the person. Security and proof: twice rather than never. Courtesy: never rather than twice, and the
+ * ledger shows the outcome as unknown.
+ */
+export const onUnknownOutcome = {
+  "verify-email": "resend",
+  "sign-up-attempt": "resend",
+  "password-reset": "resend",
+  "password-changed": "resend",
+  "email-change-confirm": "resend",
+  "email-changed-notice": "resend",
+  "new-sign-in": "keep",
+  "staff-invitation": "resend",
+  "staff-invitation-accepted": "keep",
+  "owner-transfer-offered": "resend",
+  "owner-transferred": "resend",
+  "dossier-started": "keep",
+  "dossier-submitted": "resend",
+  "dossier-decided": "resend",
+  "dossier-received": "keep",
+  "export-ready": "resend",
+  "trial-ending": "keep",
+} as const satisfies Record<MailKind, "resend" | "keep">;

@@ -1,0 +1,44 @@
+/** Who speaks: the organisation, or the platform itself when no organisation is concerned. */
+export type Brand = {
+  name: string;
+  legalName: string;
+  /** `#rrggbb`. */
+  accent: string;
+  /** IANA zone in which the dates of the mail are read. */
+  timeZone: string;
+};
+
+/** An instant in UTC milliseconds. */
+type Instant = number;
+type WithLink = { url: string };
+type ExpiringLink = WithLink & { expiresAt: Instant };
+type AboutDossier = { applicantName: string; programmeTitle: string };
+/** What the organisation wrote in place of the opening (see editable-texts.ts). */
+type Editable = { ownText?: string };
+
+/** Everything that a mail needs to be written: plain data, read again from the database when it is sent. */
+export type MailContents = {
+  "verify-email": ExpiringLink;
+  "sign-up-attempt": { at: Instant; signInUrl: string; resetUrl: string };
+  "password-reset": ExpiringLink;
+  "password-changed": { at: Instant } & WithLink;
+  "email-change-confirm": ExpiringLink & { newEmail: string };
+  "email-changed-notice": { at: Instant; newEmail: string } & WithLink;
+  "new-sign-in": { at: Instant; device: string; place?: string } & WithLink;
+  "staff-invitation": ExpiringLink & { inviterName: string; role: "admin" | "manager" } & Editable;
+  "staff-invitation-accepted": { memberName: string; role: "admin" | "manager" } & WithLink;
+  "owner-transfer-offered": ExpiringLink & { ownerName: string };
+  "owner-transferred": { at: Instant; newOwnerName: string } & WithLink;
+  "dossier-started": AboutDossier & WithLink & { closesAt?: Instant } & Editable;
+  "dossier-submitted": AboutDossier &
+    WithLink & { number: string; submittedAt: Instant; sha256: string } & Editable;
+  "dossier-decided": AboutDossier &
+    WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
+  "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "export-ready": ExpiringLink & { title: string; rowCount: number };
+  "trial-ending": { endsAt: Instant } & WithLink;
+};
+
+export type MailKind = keyof MailContents;
+export type MailOf<K extends MailKind> = { kind: K; brand: Brand } & MailContents[K];
+export type Mail = { [K in MailKind]: MailOf<K> }[MailKind];

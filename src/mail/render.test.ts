@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+
+import { locales } from "#domain/locale";
+import type { Mail, MailKind, MailOf } from "#mail/mails";
+import { renderMail } from "#mail/render";
+
+const brand = {
+  name: "Mairie de Toulon",
+  legalName: "Commune de Toulon, avenue de la République, 83000 Toulon",
+  accent: "#0b6e4f",
+  timeZone: "Europe/Paris",
+};
+const at = Date.UTC(2026, 10, 21, 19, 0);
+const url = "https://parvis.example/toulon/x?token=abc&step=2";
+const link = { brand, url };
+const expiring = { ...link, expiresAt: at };
+const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
+
+const examples: { [K in MailKind]: MailOf<K> } = {
+  "verify-email": { kind: "verify-email", ...expiring },
+  "sign-up-attempt": { kind: "sign-up-attempt", brand, at, signInUrl: url, resetUrl: url },
+  "password-reset": { kind: "password-reset", ...expiring },
+  "password-changed": { kind: "password-changed", ...link, at },
+  "email-change-confirm": { kind: "email-change-confirm", ...expiring, newEmail: "e@exemple.fr" },
+  "email-changed-notice": { kind: "email-changed-notice", ...link, at, newEmail: "e@exemple.fr" },
+  "new-sign-in": { kind: "new-sign-in", ...link, at, device: "Firefox sur Windows", place: "Toulon" },
+  "staff-invitation": { kind: "staff-invitation", ...expiring, inviterName: "Jean Dupont", role: "manager" },
+  "staff-invitation-accepted": {
+    kind: "staff-invitation-accepted",
+    ...link,
+    memberName: "Zoé Petit",
+    role: "admin",
+  },
+  "owner-transfer-offered": { kind: "owner-transfer-offered", ...expiring, ownerName: "Jean Dupont" },
+  "owner-transferred": { kind: "owner-transferred", ...link, at, newOwnerName: "Zoé Petit" },
+  "dossier-started": { kind: "dossier-started", ...about, closesAt: at },
+  "dossier-submitted": {
+    kind: "dossier-submitted",
+    ...about,
+    number: "2026-0042",
+    submittedAt: at,
+    sha256: "a3".repeat(32),
+  },
+  "dossier-decided": {
+    kind: "dossier-decided",
+    ...about,
+    number: "2026-0042",
+    decision: "refused",
+    message: "Le budget était complet.",
+  },
+  "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
+  "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
+  "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+};
+
+const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));
+
+describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
+  const rendered = renderMail(mail, locale);
+
+  test("is complete: a subject, a page in its language, a text twin with the same link", () => {
+    expect(rendered.subject).toMatch(/\S/);
+    expect(rendered.html).toContain(`<html lang="${locale}"`);
+    expect(rendered.text).toContain(url);
+    expect(rendered.html).toContain('href="https://parvis.example/toulon/x?token=abc&amp;step=2"');
+    expect(rendered.html).toContain(brand.legalName);
+    expect(rendered.text).toContain(brand.legalName);
+  });
+
+  test("never says undefined, null, NaN or a raw object", () => {
+    expect(Object.values(rendered).join("\n")).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+  });
+
+  test("shows what people wrote as text, never as markup or headers", () => {
+    const hostile = renderMail(withHostileTexts(mail), locale);
+    expect(hostile.html).not.toMatch(/<script|<img|onerror="/i);
+    expect(hostile.subject).not.toMatch(/[\p{Cc}\u202E]/u);
+    expect([...hostile.subject].length).toBeLessThanOrEqual(200);
+  });
+});
+
+const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
+
+function withHostileTexts(mail: Mail): Mail {
+  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision"]);
+  const hostile = Object.fromEntries(
+    Object.entries(mail).map(([key, value]) => [
+      key,
+      typeof value === "string" && !kept.has(key) ? hostileText : value,
+    ]),
+  );
+  return {
+    ...mail,
+    ...hostile,
+    brand: { ...brand, name: hostileText, legalName: hostileText, accent: hostileText },
+  };
+}
+
+test("a started dossier says that it is not submitted", () => {
+  expect(renderMail(examples["dossier-started"], "fr").text).toContain("n’est pas encore déposé");
+  expect(renderMail(examples["dossier-started"], "en").text).toContain("not submitted yet");
+});
+
+test("dates are read in the zone of the organisation", () => {
+  const mail = examples["dossier-submitted"];
+  expect(renderMail(mail, "fr").text).toContain("21 novembre 2026 à 20:00");
+  const inReunion = { ...mail, brand: { ...brand, timeZone: "Indian/Reunion" } };
+  expect(renderMail(inReunion, "en").text).toContain("21 November 2026 at 23:00");
+});
+
+test("the manager's message is quoted, and nothing is quoted when there is none", () => {
+  const mail = examples["dossier-decided"];
+  expect(renderMail(mail, "fr").text).toContain("> Le budget était complet.");
+  expect(renderMail({ ...mail, message: " " }, "fr").text).not.toContain("> ");
+});
+
+test("a link that is not https is a fault, not a mail", () => {
+  expect(() => renderMail({ ...examples["verify-email"], url: "javascript:alert(1)" }, "fr")).toThrow(
+    TypeError,
+  );
+  expect(() => renderMail({ ...examples["verify-email"], url: "http://evil.example" }, "fr")).toThrow(
+    TypeError,
+  );
+});

@@ -1,0 +1,39 @@
+import type { Locale } from "#domain/locale";
+import { subjectLine } from "#mail/header-text";
+import { layout } from "#mail/layout";
+import type { Letter } from "#mail/letter";
+import type { Letters } from "#mail/letters";
+import { accountLetters } from "#mail/letters/account";
+import { decisionLetters } from "#mail/letters/decisions";
+import { dossierLetters } from "#mail/letters/dossiers";
+import { identityLetters } from "#mail/letters/identity";
+import { organisationLetters } from "#mail/letters/organisations";
+import { securityLetters } from "#mail/letters/security";
+import { typeset } from "#mail/letter";
+import type { Mail, MailKind, MailOf } from "#mail/mails";
+import type { RenderedMail } from "#mail/port";
+import { textTwin } from "#mail/text-twin";
+
+const letters: Letters<MailKind> = {
+  ...identityLetters,
+  ...securityLetters,
+  ...organisationLetters,
+  ...dossierLetters,
+  ...decisionLetters,
+  ...accountLetters,
+};
+
+/** Writes a mail in the language of the person who receives it. */
+export function renderMail(mail: Mail, locale: Locale): RenderedMail {
+  const letter = letterOf(mail, locale);
+  const subject = subjectLine(typeset(letter.subject, locale));
+  return {
+    subject,
+    html: layout({ ...letter, subject }, mail.brand, locale),
+    text: textTwin(letter, mail.brand, locale),
+  };
+}
+
+/** Generic in the kind, so that the letter found under it is the one that reads this mail. */
+const letterOf = <K extends MailKind>(mail: MailOf<K>, locale: Locale): Letter =>
+  letters[mail.kind][locale](mail);
