@@ -1,3 +1,4 @@
+import { formFieldErrors } from "#domain/forms/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
@@ -65,6 +66,7 @@ export const fieldErrors = {
     fr: "Cet élément n’existe pas ou n’existe plus.",
     en: "This item does not exist, or no longer.",
   },
+  ...formFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -1,0 +1,30 @@
+/** What one form may hold. Lengths count UTF-16 units, sizes are bytes, amounts integer cents. */
+export const limits = {
+  steps: 30,
+  sectionsPerStep: 20,
+  fields: 200,
+  optionsPerField: 100,
+  rows: 50,
+  media: 20,
+  ineligibilityRules: 30,
+  conditionDepth: 3,
+  conditionsPerGroup: 20,
+  title: 200,
+  label: 300,
+  help: 2_000,
+  statement: 5_000,
+  body: 10_000,
+  conditionText: 300,
+  shortText: 500,
+  longText: 20_000,
+  decimals: 6,
+  number: 1_000_000_000_000,
+  amountCents: 10_000_000_000_000,
+  filesPerField: 20,
+  /** The most that one request to a Worker may carry. */
+  fileBytes: 100 * 1024 * 1024,
+  /** Well under the 2 MB that one D1 value may weigh, in UTF-8 at worst three bytes a unit. */
+  definitionLength: 500_000,
+  earliestDate: "1800-01-01",
+  latestDate: "2199-12-31",
+} as const;
