@@ -1,13 +1,43 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+
+/** Only tests know these values. */
+const testSecrets = {
+  APP_SECRET: "test-secret-test-secret-test-secret-0",
+  OPERATOR_KEY: "test-operator-test-operator-test-oper",
+};
 
 export default defineConfig({
   test: {
+    silent: "passed-only",
     projects: [
       {
-        test: { name: "domain", environment: "node", include: ["src/domain/**/*.test.ts"] },
+        test: {
+          name: "domain",
+          environment: "node",
+          include: ["src/{domain,mail,files}/**/*.test.ts", "scripts/**/*.test.ts"],
+        },
       },
+      { test: { name: "simulators", environment: "node", include: ["simulators/**/*.test.ts"] } },
       {
-        test: { name: "simulators", environment: "node", include: ["simulators/**/*.test.ts"] },
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              bindings: {
+                ...testSecrets,
+                ENVIRONMENT: "test",
+                MIGRATIONS: await readD1Migrations("migrations"),
+              },
+            },
+          }),
+        ],
+        test: {
+          name: "worker",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          setupFiles: ["test/support/apply-migrations.ts"],
+        },
       },
     ],
   },

@@ -23,7 +23,8 @@ export function createWorker<E>(servicesFor: (env: E) => Services) {
     async queue(batch: MessageBatch<Envelope>, env: E, execution: ExecutionContext): Promise<void> {
       const services = servicesFor(env);
       const now = services.clock();
-      if (batch.queue.endsWith("-dead")) return bury(services.d1, batch, now, (prefix) => services.newId(prefix, now));
+      if (batch.queue.endsWith("-dead"))
+        return bury(services.d1, batch, now, (prefix) => services.newId(prefix, now));
       await consume(batch, (envelope) => callOf(services, execution, envelope));
     },
 

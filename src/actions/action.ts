@@ -22,10 +22,18 @@ type Common<Name extends string, I extends z.ZodType> = {
   refuses?: readonly import("#domain/refusals").RefusalCode[];
 };
 
-export type UnitOfWork = { services: Services; now: number; newId: (prefix: string) => string; requestId: string };
+export type UnitOfWork = {
+  services: Services;
+  now: number;
+  newId: (prefix: string) => string;
+  requestId: string;
+};
 
 export type ActionContext = UnitOfWork & { tenant: Tenant; organisation: ProvenOrganisation; actor: Actor };
-export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & { db: Database; actor: Extract<Actor, { kind: K }> };
+export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & {
+  db: Database;
+  actor: Extract<Actor, { kind: K }>;
+};
 
 /** What reads are built from before anything is proved: `me` is the person of the session, as an expression. */
 export type ReadScope = Scope & { readonly me: SQL };
@@ -39,7 +47,13 @@ export type Action<Name extends string, I extends z.ZodType, R extends Readings,
   run: (context: ActionContext, input: z.output<I>, read: Read<R>) => Outcome<O> | Promise<Outcome<O>>;
 };
 
-export type PublicAction<Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind> = Common<Name, I> & {
+export type PublicAction<
+  Name extends string,
+  I extends z.ZodType,
+  R extends Readings,
+  O,
+  K extends ActorKind,
+> = Common<Name, I> & {
   scope: "none";
   /** Who may ask: `visitor` is anyone, `person` anyone signed in. */
   by: K;
@@ -53,7 +67,13 @@ export const action = <const Name extends string, I extends z.ZodType, R extends
 ): Action<Name, I, R, O> => ({ scope: "organisation", ...definition });
 
 /** An action before or beside any organisation: signing up, one's own account. A list short enough to read. */
-export const publicAction = <const Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind>(
+export const publicAction = <
+  const Name extends string,
+  I extends z.ZodType,
+  R extends Readings,
+  O,
+  K extends ActorKind,
+>(
   definition: Omit<PublicAction<Name, I, R, O, K>, "scope">,
 ): PublicAction<Name, I, R, O, K> => ({ scope: "none", ...definition });
 

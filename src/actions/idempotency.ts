@@ -11,23 +11,38 @@ const visibleAscii = /^[\u0021-\u007e]{1,255}$/;
 export function replayStatement({ services, now, idempotencyKey }: Keyed): D1PreparedStatement[] {
   if (idempotencyKey === undefined) return [];
   if (!visibleAscii.test(idempotencyKey)) throw new Refusal("idempotency_key_invalid");
-  const select = "select scope, action, input_hash, result from idempotency_keys where key = ?1 and expires_at > ?2";
+  const select =
+    "select scope, action, input_hash, result from idempotency_keys where key = ?1 and expires_at > ?2";
   return [services.d1.prepare(select).bind(idempotencyKey, now)];
 }
 
 /** The key belongs to who asks, in the organisation they act in: another's key is another key. */
-export async function idempotencyOf({ idempotencyKey }: Keyed, actor: Actor, organisationId: string | null, input: unknown): Promise<Idempotency | undefined> {
+export async function idempotencyOf(
+  { idempotencyKey }: Keyed,
+  actor: Actor,
+  organisationId: string | null,
+  input: unknown,
+): Promise<Idempotency | undefined> {
   if (idempotencyKey === undefined) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify(input));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return { scope: `${organisationId ?? "-"}:${actorId(actor) ?? actor.kind}`, key: idempotencyKey, inputHash: digest.toHex() };
+  return {
+    scope: `${organisationId ?? "-"}:${actorId(actor) ?? actor.kind}`,
+    key: idempotencyKey,
+    inputHash: digest.toHex(),
+  };
 }
 
 /** @throws Refusal idempotency_key_reused when the key served another request. */
-export function findReplay<O>(result: D1Result<Record<string, unknown>> | undefined, idempotency: Idempotency | undefined, action: string): { result: O } | undefined {
+export function findReplay<O>(
+  result: D1Result<Record<string, unknown>> | undefined,
+  idempotency: Idempotency | undefined,
+  action: string,
+): { result: O } | undefined {
   const saved = result?.results.find((row) => row.scope === idempotency?.scope);
   if (!saved || !idempotency) return undefined;
-  if (saved.action !== action || saved.input_hash !== idempotency.inputHash) throw new Refusal("idempotency_key_reused");
+  if (saved.action !== action || saved.input_hash !== idempotency.inputHash)
+    throw new Refusal("idempotency_key_reused");
   return { result: parseResult<O>(String(saved.result)) };
 }
 

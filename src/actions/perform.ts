@@ -8,7 +8,14 @@ import { Refusal } from "#domain/refusals";
 import { commit, type Committed } from "#db/commit";
 import { mustHold } from "#db/guards";
 import { organisations } from "#db/organisations/schema";
-import { openTenant, proofStatement, readProof, type Credentials, type Proof, type ProvenOrganisation } from "#db/proof";
+import {
+  openTenant,
+  proofStatement,
+  readProof,
+  type Credentials,
+  type Proof,
+  type ProvenOrganisation,
+} from "#db/proof";
 import { openDatabase, readTogether, type Readings } from "#db/statement";
 import { Scope } from "#db/tenant";
 import { actorId, type Actor, type ActorKind } from "#actions/actor";
@@ -39,7 +46,10 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   const scope = new ScopeOfSession(services.d1, organisationReference, credentials);
   const first = [proofStatement(services.d1, credentials, organisationReference), ...replayStatement(call)];
   const readings = parsed.ok ? action.reads(scope, parsed.value, now) : noReadings<R>();
-  const { first: [proofResult, replayResult], read } = await readTogether(services.d1, first, readings);
+  const {
+    first: [proofResult, replayResult],
+    read,
+  } = await readTogether(services.d1, first, readings);
   const proof = readProof(proofResult, now);
   const actor = authenticate(proof, credentials, action.requires);
   const organisation = authorise(proof, actor, action.requires, action.access, now);
@@ -50,23 +60,33 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   if (replay) return { result: replay.result, actor, replayed: true };
   const tenant = openTenant(services.d1, organisation);
   const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
-  const unchanged = mustHold("conflict", sql`exists (select 1 from ${organisations} where ${organisations.id} = ${organisation.id} and ${organisations.accessVersion} = ${organisation.accessVersion})`);
+  const unchanged = mustHold(
+    "conflict",
+    sql`exists (select 1 from ${organisations} where ${organisations.id} = ${organisation.id} and ${organisations.accessVersion} = ${organisation.accessVersion})`,
+  );
   await settle(call, action.name, actor, organisation.id, [unchanged], outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };
 }
 
 /** The gate of what happens outside any organisation. */
-export async function performPublic<Name extends string, I extends z.ZodType, R extends Readings, O, K extends ActorKind>(
-  action: PublicAction<Name, I, R, O, K>,
-  call: Call,
-  rawInput: unknown,
-): Promise<Performed<O>> {
+export async function performPublic<
+  Name extends string,
+  I extends z.ZodType,
+  R extends Readings,
+  O,
+  K extends ActorKind,
+>(action: PublicAction<Name, I, R, O, K>, call: Call, rawInput: unknown): Promise<Performed<O>> {
   const { services, credentials, now } = call;
   const parsed = attempt(() => parseInput(action.input, rawInput));
   const db = openDatabase(services.d1);
   const first = [proofStatement(services.d1, credentials, ""), ...replayStatement(call)];
-  const readings = parsed.ok ? action.reads({ db, me: personOf(credentials), now }, parsed.value) : noReadings<R>();
-  const { first: [proofResult, replayResult], read } = await readTogether(services.d1, first, readings);
+  const readings = parsed.ok
+    ? action.reads({ db, me: personOf(credentials), now }, parsed.value)
+    : noReadings<R>();
+  const {
+    first: [proofResult, replayResult],
+    read,
+  } = await readTogether(services.d1, first, readings);
   const proof = readProof(proofResult, now);
   const actor = actorOf(proof, credentials);
   if (!isKind(actor, action.by)) throw new Refusal("sign_in_required");
@@ -109,24 +129,38 @@ function attempt<T>(work: () => T): Attempt<T> {
   }
 }
 
-const unitOf = ({ services, now, newId, requestId }: Call): UnitOfWork => ({ services, now, newId, requestId });
+const unitOf = ({ services, now, newId, requestId }: Call): UnitOfWork => ({
+  services,
+  now,
+  newId,
+  requestId,
+});
 
 function actorOf(proof: Proof, credentials: Credentials): Actor {
-  if (proof.session && proof.person) return { kind: "person", person: proof.person, session: proof.session, membership: proof.membership };
+  if (proof.session && proof.person)
+    return { kind: "person", person: proof.person, session: proof.session, membership: proof.membership };
   if (proof.apiKey) return { kind: "api_key", ...proof.apiKey };
-  if (credentials.kind === "message" && proof.message && !proof.message.done) return { kind: "system", outboxId: proof.message.id };
+  if (credentials.kind === "message" && proof.message && !proof.message.done)
+    return { kind: "system", outboxId: proof.message.id };
   return { kind: "visitor" };
 }
 
 function authenticate(proof: Proof, credentials: Credentials, permission: Permission): Actor {
   const actor = actorOf(proof, credentials);
   const open = holds(permission, new Set<Holder>(["visitor"]));
-  if (actor.kind === "visitor" && !open) throw new Refusal(credentials.kind === "message" ? "conflict" : "sign_in_required");
+  if (actor.kind === "visitor" && !open)
+    throw new Refusal(credentials.kind === "message" ? "conflict" : "sign_in_required");
   return actor;
 }
 
 /** Access first (what the state opens to anyone), then permission (what this one may do). */
-function authorise(proof: Proof, actor: Actor, permission: Permission, accessClass: AccessClass, now: number): ProvenOrganisation {
+function authorise(
+  proof: Proof,
+  actor: Actor,
+  permission: Permission,
+  accessClass: AccessClass,
+  now: number,
+): ProvenOrganisation {
   const { organisation } = proof;
   if (!organisation) throw new Refusal("not_found");
   const holders = holdersOf(actor);
@@ -146,7 +180,8 @@ function holdersOf(actor: Actor): Set<Holder> {
   holders.add("person");
   const { membership } = actor;
   if (membership?.staffRole) holders.add(membership.staffRole);
-  if (membership?.staffRole && (membership.staffRole === "owner" || membership.accountManagement)) holders.add("management");
+  if (membership?.staffRole && (membership.staffRole === "owner" || membership.accountManagement))
+    holders.add("management");
   return holders;
 }
 
@@ -165,7 +200,12 @@ const seenGranularity = 15 * 60 * 1000;
 
 function keepSessionAwake({ session }: Proof, { services, now, background }: Call): void {
   if (!session || session.seenAt + seenGranularity > now) return;
-  background(services.d1.prepare("update sessions set updated_at = ?1 where id = ?2 and updated_at < ?1").bind(now, session.id).run());
+  background(
+    services.d1
+      .prepare("update sessions set updated_at = ?1 where id = ?2 and updated_at < ?1")
+      .bind(now, session.id)
+      .run(),
+  );
 }
 
 async function settle<O>(

@@ -6,11 +6,16 @@ const hour = 60 * 60 * 1000;
 
 export const relayUnrelayed = (d1: D1Database, now: number): Promise<Due[]> => findUnrelayed(d1, now, chunk);
 
-export const relayUnfinished = (d1: D1Database, now: number): Promise<Due[]> => findUnfinished(d1, now - hour, chunk);
+export const relayUnfinished = (d1: D1Database, now: number): Promise<Due[]> =>
+  findUnfinished(d1, now - hour, chunk);
 
 export async function eraseFiles(d1: D1Database, now: number): Promise<Due[]> {
   const found = await findFilesToErase(d1, now, chunk);
-  return found.map(({ organisationId, fileId }) => ({ id: `msg_erase:${fileId}`, organisationId, message: { kind: "files.erase", fileId } }));
+  return found.map(({ organisationId, fileId }) => ({
+    id: `msg_erase:${fileId}`,
+    organisationId,
+    message: { kind: "files.erase", fileId },
+  }));
 }
 
 export const tidy = async (_d1: D1Database, now: number): Promise<Due[]> => [

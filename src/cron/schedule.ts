@@ -5,7 +5,12 @@ import { parisDay, parisHour } from "#domain/time";
 
 /** What a job finds: the work that is due at this instant. It never acts itself. */
 export type Scan = (d1: D1Database, now: number) => Promise<Due[]>;
-export type Job = { name: string; cron: string; scan: Scan; /** Once per local day, from this hour in Europe/Paris. */ dailyAt?: number };
+export type Job = {
+  name: string;
+  cron: string;
+  scan: Scan;
+  /** Once per local day, from this hour in Europe/Paris. */ dailyAt?: number;
+};
 
 export const everyMinute = "* * * * *";
 export const hourly = "7 * * * *";
@@ -23,7 +28,12 @@ export const schedule: readonly Job[] = [
 const leaseDuration = 5 * 60 * 1000;
 
 /** Runs the jobs of a tick. A job that somebody else is running is left to them. */
-export async function runSchedule(d1: D1Database, cron: string, now: number, handOver: (due: readonly Due[]) => Promise<void>): Promise<void> {
+export async function runSchedule(
+  d1: D1Database,
+  cron: string,
+  now: number,
+  handOver: (due: readonly Due[]) => Promise<void>,
+): Promise<void> {
   for (const job of schedule.filter((candidate) => candidate.cron === cron)) {
     const lease = await takeLease(d1, `cron:${job.name}`, now, now + leaseDuration);
     if (!lease) continue;

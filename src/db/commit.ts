@@ -26,7 +26,8 @@ export type MailOrder = {
 /** What an action decided to write. Everything goes in one D1 batch, or nothing does. */
 export type Change = {
   steps: readonly (Write | Guard)[];
-  audit: AuditLine;
+  /** `none` only for what the system keeps for itself: sealing, sweeping, marking progress. */
+  audit: AuditLine | "none";
   messages?: readonly Message[];
   mails?: readonly MailOrder[];
   /** What to refuse with when a constraint fails: `table.column` as SQLite names it. */
@@ -60,7 +61,7 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
     ...context.guards,
     ...completion(db, context),
     ...change.steps,
-    auditWrite(db, context, auditId, change.audit),
+    ...auditWrite(db, context, auditId, change.audit),
     ...owed.writes,
     ...idempotencyWrite(db, context),
   ];
@@ -77,8 +78,9 @@ function completion(db: Database, { completes, now }: CommitContext): (Write | G
   return [db.update(outbox).set({ doneAt: now }).where(open), mustHaveChanged("conflict")];
 }
 
-function auditWrite(db: Database, context: CommitContext, id: string, line: AuditLine): Write {
-  return db.insert(auditEntries).values({
+function auditWrite(db: Database, context: CommitContext, id: string, line: Change["audit"]): Write[] {
+  if (line === "none") return [];
+  const entry = {
     id,
     organisationId: context.organisationId,
     at: context.now,
@@ -87,21 +89,38 @@ function auditWrite(db: Database, context: CommitContext, id: string, line: Audi
     actorId: context.actor.id,
     subject: line.subject ?? null,
     details: line.details ?? null,
-  });
+  };
+  return [db.insert(auditEntries).values(entry)];
 }
 
-function owedMessages(db: Database, context: CommitContext, change: Change): { writes: Write[]; relay: Committed["relay"] } {
+function owedMessages(
+  db: Database,
+  context: CommitContext,
+  change: Change,
+): { writes: Write[]; relay: Committed["relay"] } {
   const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: context.newId("mai") }));
-  const messages: Message[] = [...(change.messages ?? []), ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id }))];
-  const relay = messages.map((message) => ({ id: context.newId("msg"), message, organisationId: context.organisationId }));
+  const messages: Message[] = [
+    ...(change.messages ?? []),
+    ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
+  ];
+  const relay = messages.map((message) => ({
+    id: context.newId("msg"),
+    message,
+    organisationId: context.organisationId,
+  }));
   return {
     relay,
     writes: [
       ...mailRows.map((mail) =>
-        db.insert(mails).values({ ...mail, organisationId: context.organisationId, state: "queued", queuedAt: context.now }).onConflictDoNothing({ target: mails.cause }),
+        db
+          .insert(mails)
+          .values({ ...mail, organisationId: context.organisationId, state: "queued", queuedAt: context.now })
+          .onConflictDoNothing({ target: mails.cause }),
       ),
       ...relay.map(({ id, message: { kind, ...payload } }) =>
-        db.insert(outbox).values({ id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
+        db
+          .insert(outbox)
+          .values({ id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
       ),
     ],
   };
@@ -112,13 +131,22 @@ const idempotencyLifetime = 24 * 60 * 60 * 1000;
 
 function idempotencyWrite(db: Database, { idempotency, action, now }: CommitContext): Write[] {
   if (!idempotency) return [];
-  return [db.insert(idempotencyKeys).values({ ...idempotency, action, createdAt: now, expiresAt: now + idempotencyLifetime })];
+  return [
+    db
+      .insert(idempotencyKeys)
+      .values({ ...idempotency, action, createdAt: now, expiresAt: now + idempotencyLifetime }),
+  ];
 }
 
 const unknownOutcome = /Network connection lost|storage.*reset|code was updated|starting up|internal error/i;
 
 /** An error that does not say whether the batch was applied: the audit row, which is in it, tells. */
-async function sendBatch(d1: D1Database, queries: D1PreparedStatement[], auditId: string, conflicts: NonNullable<Change["conflicts"]>): Promise<void> {
+async function sendBatch(
+  d1: D1Database,
+  queries: D1PreparedStatement[],
+  auditId: string,
+  conflicts: NonNullable<Change["conflicts"]>,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       await d1.batch(queries);

@@ -27,14 +27,24 @@ export async function findUnfinished(d1: D1Database, relayedBefore: number, limi
 
 type OutboxRow = { id: string; organisation_id: string | null; kind: Message["kind"]; payload: string };
 
-const toDue = (row: OutboxRow): Due => ({ id: row.id, organisationId: row.organisation_id, message: messageOf(row) });
+const toDue = (row: OutboxRow): Due => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  message: messageOf(row),
+});
 
 /** The payload was written by `commit` from a Message of this kind. */
-const messageOf = (row: OutboxRow): Message => ({ ...(JSON.parse(row.payload) as object), kind: row.kind }) as Message;
+const messageOf = (row: OutboxRow): Message =>
+  ({ ...(JSON.parse(row.payload) as object), kind: row.kind }) as Message;
 
 /** Owes work once: rows whose id is known already are left alone. */
 export async function owe(d1: D1Database, due: readonly Due[], now: number): Promise<void> {
-  const rows = due.map(({ id, organisationId, message: { kind, ...payload } }) => ({ id, organisationId, kind, payload }));
+  const rows = due.map(({ id, organisationId, message: { kind, ...payload } }) => ({
+    id,
+    organisationId,
+    kind,
+    payload,
+  }));
   await d1
     .prepare(
       `insert or ignore into outbox (id, organisation_id, kind, payload, due_at)
@@ -45,7 +55,12 @@ export async function owe(d1: D1Database, due: readonly Due[], now: number): Pro
 }
 
 /** Takes a lease, or answers nothing when somebody holds it. The fence grows with each holder. */
-export async function takeLease(d1: D1Database, name: string, now: number, until: number): Promise<{ fence: number } | undefined> {
+export async function takeLease(
+  d1: D1Database,
+  name: string,
+  now: number,
+  until: number,
+): Promise<{ fence: number } | undefined> {
   const row = await d1
     .prepare(
       `insert into leases (name, until, fence) values (?1, ?3, 1)
@@ -60,31 +75,46 @@ export const releaseLease = (d1: D1Database, name: string, fence: number, now: n
   d1.prepare("update leases set until = ?3 where name = ?1 and fence = ?2").bind(name, fence, now).run();
 
 export const beat = (d1: D1Database, job: string, now: number) =>
-  d1.prepare("insert into heartbeats (job, at) values (?1, ?2) on conflict (job) do update set at = max(at, ?2)").bind(job, now).run();
+  d1
+    .prepare(
+      "insert into heartbeats (job, at) values (?1, ?2) on conflict (job) do update set at = max(at, ?2)",
+    )
+    .bind(job, now)
+    .run();
 
 export const lastBeat = async (d1: D1Database, job: string): Promise<number | undefined> =>
   (await d1.prepare("select at from heartbeats where job = ?1").bind(job).first<{ at: number }>())?.at;
 
 /** Claims the run of a local-time job on a local day; answers whether it was still free. */
 export async function claimDay(d1: D1Database, job: string, day: string, now: number): Promise<boolean> {
-  const { meta } = await d1.prepare("insert or ignore into daily_runs (job, day, at) values (?1, ?2, ?3)").bind(job, day, now).run();
+  const { meta } = await d1
+    .prepare("insert or ignore into daily_runs (job, day, at) values (?1, ?2, ?3)")
+    .bind(job, day, now)
+    .run();
   return meta.changes === 1;
 }
 
 /** Organisations whose audit log has entries outside the chain, with the newest one. */
-export async function findUnsealed(d1: D1Database, limit: number): Promise<{ organisationId: string; lastEntryId: string }[]> {
+export async function findUnsealed(
+  d1: D1Database,
+  limit: number,
+): Promise<{ organisationId: string; through: number }[]> {
   const { results } = await d1
     .prepare(
-      `select u.organisation_id, (select max(e.id) from audit_entries e where e.organisation_id = u.organisation_id) as last_entry
+      `select u.organisation_id, (select max(e.sequence) from audit_entries e where e.organisation_id = u.organisation_id) as through
        from audit_unsealed u limit ?1`,
     )
     .bind(limit)
-    .all<{ organisation_id: string; last_entry: string }>();
-  return results.map((row) => ({ organisationId: row.organisation_id, lastEntryId: row.last_entry }));
+    .all<{ organisation_id: string; through: number }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, through: row.through }));
 }
 
 /** Uploads announced more than a day ago and never accepted, and files whose erasure was not finished. */
-export async function findFilesToErase(d1: D1Database, now: number, limit: number): Promise<{ organisationId: string; fileId: string }[]> {
+export async function findFilesToErase(
+  d1: D1Database,
+  now: number,
+  limit: number,
+): Promise<{ organisationId: string; fileId: string }[]> {
   const { results } = await d1
     .prepare(
       `select organisation_id, id from (select organisation_id, id from files where accepted_at is null and expires_at <= ?1 limit ?2)

@@ -73,9 +73,15 @@ const claimOf = (credentials: Credentials): string => {
 };
 
 /** The one statement that proves who asks, in which organisation; it rides in the batch of the reads. */
-export function proofStatement(d1: D1Database, credentials: Credentials, organisation: string): D1PreparedStatement {
+export function proofStatement(
+  d1: D1Database,
+  credentials: Credentials,
+  organisation: string,
+): D1PreparedStatement {
   const named = organisation.startsWith("org_") ? "id" : "slug";
-  return d1.prepare(statements[credentials.kind].replace("NAMED", named)).bind(claimOf(credentials), organisation);
+  return d1
+    .prepare(statements[credentials.kind].replace("NAMED", named))
+    .bind(claimOf(credentials), organisation);
 }
 
 /** What `proofStatement` answers. Null columns are what the left joins did not find. */
@@ -147,7 +153,12 @@ const idleLimit = 8 * 60 * 60 * 1000;
 function sessionOf(row: ProofRow, now: number): ProvenSession | null {
   if (!row.session_id || !row.expires_at || row.seen_at === undefined) return null;
   if (row.expires_at <= now || row.seen_at + idleLimit <= now) return null;
-  return { id: row.session_id, expiresAt: row.expires_at, seenAt: row.seen_at, createdAt: row.session_created_at ?? row.seen_at };
+  return {
+    id: row.session_id,
+    expiresAt: row.expires_at,
+    seenAt: row.seen_at,
+    createdAt: row.session_created_at ?? row.seen_at,
+  };
 }
 
 function personOf(row: ProofRow): ProvenPerson | null {
@@ -163,7 +174,11 @@ function personOf(row: ProofRow): ProvenPerson | null {
 
 function membershipOf(row: ProofRow): ProvenMembership | null {
   if (!row.membership_id || row.deactivated_at !== null) return null;
-  return { id: row.membership_id, staffRole: row.staff_role ?? null, accountManagement: row.account_management === 1 };
+  return {
+    id: row.membership_id,
+    staffRole: row.staff_role ?? null,
+    accountManagement: row.account_management === 1,
+  };
 }
 
 function apiKeyOf(row: ProofRow, now: number): Proof["apiKey"] {
@@ -173,4 +188,5 @@ function apiKeyOf(row: ProofRow, now: number): Proof["apiKey"] {
 }
 
 /** Opens the organisation that a proof names: the only way to its rows. */
-export const openTenant = (d1: D1Database, organisation: ProvenOrganisation): Tenant => new Tenant(d1, organisation.id);
+export const openTenant = (d1: D1Database, organisation: ProvenOrganisation): Tenant =>
+  new Tenant(d1, organisation.id);

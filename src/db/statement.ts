@@ -21,11 +21,16 @@ type Prepared = { getQuery(): Query; mapResult(result: unknown, isFromBatch?: bo
 /** One statement of a batch, and how to read what it answers. */
 export type Reading<T> = { readonly query: Preparable; read(mapped: unknown): T };
 
-export const many = <Q extends Preparable>(query: Q): Reading<Awaited<Q>> => ({ query, read: asRows<Awaited<Q>> });
-
-export const one = <Q extends PromiseLike<readonly unknown[]> & Preparable>(query: Q): Reading<Awaited<Q>[number] | undefined> => ({
+/** All the rows. */
+export const many = <Row>(query: PromiseLike<Row[]> & Preparable): Reading<Row[]> => ({
   query,
-  read: (mapped) => asRows<Awaited<Q>>(mapped)[0],
+  read: asRows<Row[]>,
+});
+
+/** The only row, when there is one. */
+export const one = <Row>(query: PromiseLike<Row[]> & Preparable): Reading<Row | undefined> => ({
+  query,
+  read: (mapped) => asRows<Row[]>(mapped)[0],
 });
 
 /** Drizzle types the rows by the query they come from; `mapResult` answers `unknown`, so it is said once, here. */
@@ -35,8 +40,16 @@ export type Readings = Readonly<Record<string, Reading<unknown>>>;
 export type Read<R extends Readings> = { readonly [K in keyof R]: R[K] extends Reading<infer T> ? T : never };
 
 /** Statements that one D1 batch carries together: raw ones first, then the readings. One round trip. */
-export async function readTogether<R extends Readings>(d1: D1Database, first: readonly D1PreparedStatement[], readings: R): Promise<{ first: D1Result<Record<string, unknown>>[]; read: Read<R> }> {
-  const entries = Object.entries(readings).map(([name, reading]) => ({ name, reading, prepared: reading.query.prepare() }));
+export async function readTogether<R extends Readings>(
+  d1: D1Database,
+  first: readonly D1PreparedStatement[],
+  readings: R,
+): Promise<{ first: D1Result<Record<string, unknown>>[]; read: Read<R> }> {
+  const entries = Object.entries(readings).map(([name, reading]) => ({
+    name,
+    reading,
+    prepared: reading.query.prepare(),
+  }));
   const bound = entries.map(({ prepared }) => bind(d1, prepared.getQuery()));
   const results = await d1.batch<Record<string, unknown>>([...first, ...bound]);
   const read = entries.map(({ name, reading, prepared }, position) => {
@@ -49,11 +62,13 @@ export async function readTogether<R extends Readings>(d1: D1Database, first: re
 
 /** D1 answers rows as objects: two columns of one name would silently become one. Alias them with `.as()`. */
 function refuseCollidingColumns(prepared: Prepared, result: D1Result<Record<string, unknown>>): void {
-  const expected = "fields" in prepared && Array.isArray(prepared.fields) ? prepared.fields.length : undefined;
+  const expected =
+    "fields" in prepared && Array.isArray(prepared.fields) ? prepared.fields.length : undefined;
   const row = result.results[0];
   if (expected !== undefined && row && Object.keys(row).length !== expected) {
     throw new Error(`Columns of one name collide in: ${prepared.getQuery().sql}`);
   }
 }
 
-export const bind = (d1: D1Database, query: Query): D1PreparedStatement => d1.prepare(query.sql).bind(...query.params);
+export const bind = (d1: D1Database, query: Query): D1PreparedStatement =>
+  d1.prepare(query.sql).bind(...query.params);

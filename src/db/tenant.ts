@@ -1,5 +1,10 @@
 import { and, eq, sql, type InferInsertModel, type SQL } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type {
+  SQLiteColumn,
+  SQLiteInsertValue,
+  SQLiteTable,
+  SQLiteUpdateSetSource,
+} from "drizzle-orm/sqlite-core";
 
 import { organisations } from "#db/organisations/schema";
 import { openDatabase, type Database } from "#db/statement";
@@ -53,9 +58,16 @@ export class Tenant extends Scope {
     return this.db.insert(table).values(this.owned<T>(values));
   }
 
-  /** Inserts rows from one JSON parameter, whatever their number: D1 binds at most 100 parameters. */
-  update<T extends OwnedTable>(table: T, values: Partial<Record<keyof InferInsertModel<T>, unknown>>, ...conditions: SQL[]): Write {
-    return this.db.update(table).set(asValues<T>(values)).where(this.owns(table, ...conditions));
+  /** Sets columns of this organisation's rows that meet the conditions. */
+  update<T extends OwnedTable>(
+    table: T,
+    values: SQLiteUpdateSetSource<T>,
+    ...conditions: [SQL, ...SQL[]]
+  ): Write {
+    return this.db
+      .update(table)
+      .set(values)
+      .where(this.owns(table, ...conditions));
   }
 
   remove(table: OwnedTable, ...conditions: [SQL, ...SQL[]]): Write {
@@ -63,7 +75,9 @@ export class Tenant extends Scope {
   }
 
   /** TypeScript cannot see that adding `organisationId` completes the model of an owned table. */
-  private owned<T extends OwnedTable>(values: Omit<InferInsertModel<T>, "organisationId">): InferInsertModel<T> {
-    return { ...values, organisationId: this.organisationId } as unknown as InferInsertModel<T>;
+  private owned<T extends OwnedTable>(
+    values: Omit<InferInsertModel<T>, "organisationId">,
+  ): SQLiteInsertValue<T> {
+    return { ...values, organisationId: this.organisationId } as unknown as SQLiteInsertValue<T>;
   }
 }

@@ -4,7 +4,7 @@ import { fieldErrors, type FieldError, type FieldErrorCode } from "#domain/field
 import { Refusal } from "#domain/refusals";
 
 // Control characters, lone surrogates and the marks that reorder or hide text. Tab and new lines stay.
-const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u;
+const unsafe = /[^\P{Cc}\t\n\r]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u;
 
 const oneLine = /^[^\n\r\t]*$/;
 
@@ -29,15 +29,27 @@ export const email = z
   .string()
   .max(254)
   .transform((address) => address.trim().toLowerCase())
-  .pipe(z.email({ error: "not_email" }).refine((address) => address.indexOf("@") <= 64, { error: "not_email" }));
+  .pipe(
+    z.email({ error: "not_email" }).refine((address) => address.indexOf("@") <= 64, { error: "not_email" }),
+  );
 
 /** A prefixed id, e.g. `id("dos")`. The shape is checked, existence is the reader's business. */
-export const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-Z]{26}$`), { error: "unknown_reference" });
+export const id = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-9A-Z]{26}$`), { error: "unknown_reference" });
 
 /** A whole number that a query string writes in digits or JSON as a number. */
 export const wholeNumber = (min: number, max: number) =>
   z
-    .union([z.int(), z.string().regex(/^(?:0|[1-9]\d{0,14})$/, { error: "not_integer" }).transform(Number)], { error: "not_integer" })
+    .union(
+      [
+        z.int(),
+        z
+          .string()
+          .regex(/^(?:0|[1-9]\d{0,14})$/, { error: "not_integer" })
+          .transform(Number),
+      ],
+      { error: "not_integer" },
+    )
     .pipe(z.int().min(min).max(max));
 
 /** Several values of a closed list, written `a,b` in a query string. */
@@ -58,10 +70,13 @@ export const instant = z.iso.datetime({ error: "not_date" }).transform((text) =>
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Refusal("invalid_request", { errors: parsed.error.issues.flatMap((issue) => toFieldErrors(issue)) });
+  throw new Refusal("invalid_request", {
+    errors: parsed.error.issues.flatMap((issue) => toFieldErrors(issue)),
+  });
 }
 
-const isFieldErrorCode = (text: string | undefined): text is FieldErrorCode => text !== undefined && Object.hasOwn(fieldErrors, text);
+const isFieldErrorCode = (text: string | undefined): text is FieldErrorCode =>
+  text !== undefined && Object.hasOwn(fieldErrors, text);
 
 const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -69,7 +84,8 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
 function toFieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const pointer = pointerTo(issue.path);
   if (isFieldErrorCode(issue.message)) return [{ pointer, code: issue.message }];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ pointer: `${pointer}${pointerTo([key])}`, code: "unknown_field" }));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ pointer: `${pointer}${pointerTo([key])}`, code: "unknown_field" }));
   return [{ pointer, ...meaningOf(issue) }];
 }
 

@@ -22,24 +22,51 @@ const define = (holders: readonly Holder[], fr: string, en: string, scope = true
 
 /** Role × permission, a sentence each. `scope`: an API key may carry it. `management`: needs *account management*. */
 export const permissions = {
-  "organisation.read": define(staff, "Voir l’organisation et son équipe", "See the organisation and its team"),
-  "organisation.edit": define(direction, "Modifier les réglages de l’organisation", "Edit the organisation’s settings"),
-  "staff.manage": define(direction, "Inviter, modifier et désactiver l’équipe", "Invite, edit and deactivate the team", false),
+  "organisation.read": define(
+    staff,
+    "Voir l’organisation et son équipe",
+    "See the organisation and its team",
+  ),
+  "organisation.edit": define(
+    direction,
+    "Modifier les réglages de l’organisation",
+    "Edit the organisation’s settings",
+  ),
+  "staff.manage": define(
+    direction,
+    "Inviter, modifier et désactiver l’équipe",
+    "Invite, edit and deactivate the team",
+    false,
+  ),
   "owner.transfer": define(["owner"], "Transférer le rôle de propriétaire", "Transfer the owner role", false),
   "owner.accept": define(["admin"], "Accepter le rôle de propriétaire", "Accept the owner role", false),
-  "account.manage": define(["management"], "Gérer l’abonnement, les factures et la fin du compte", "Manage the subscription, invoices and the end of the account", false),
+  "account.manage": define(
+    ["management"],
+    "Gérer l’abonnement, les factures et la fin du compte",
+    "Manage the subscription, invoices and the end of the account",
+    false,
+  ),
   "audit.read": define(direction, "Lire le journal d’audit", "Read the audit log"),
   "api-keys.manage": define(direction, "Gérer les clés d’API", "Manage API keys", false),
   "mails.read": define(staff, "Voir les e-mails envoyés", "See the mails sent"),
   "mails.resend": define(staff, "Renvoyer un e-mail", "Send a mail again"),
   "jobs.read": define(staff, "Suivre les traitements et les exports", "Follow jobs and exports"),
   "programmes.read": define(staff, "Voir les programmes", "See programmes"),
-  "programmes.edit": define(staff, "Créer et modifier les programmes et leurs formulaires", "Create and edit programmes and their forms"),
+  "programmes.edit": define(
+    staff,
+    "Créer et modifier les programmes et leurs formulaires",
+    "Create and edit programmes and their forms",
+  ),
   "programmes.publish": define(staff, "Publier et archiver les programmes", "Publish and archive programmes"),
   "dossiers.read": define(staff, "Lire les dossiers et leurs documents", "Read dossiers and their documents"),
   "dossiers.decide": define(staff, "Instruire les dossiers et décider", "Examine dossiers and decide"),
   "dossiers.export": define(staff, "Exporter les dossiers", "Export dossiers"),
-  "dossiers.fill": define(["person"], "Remplir et déposer ses propres dossiers", "Fill and submit one’s own dossiers", false),
+  "dossiers.fill": define(
+    ["person"],
+    "Remplir et déposer ses propres dossiers",
+    "Fill and submit one’s own dossiers",
+    false,
+  ),
   "portal.visit": define(["visitor"], "Visiter le portail public", "Visit the public portal", false),
   "own.account": define(["person"], "Gérer son propre compte", "Manage one’s own account", false),
   "system.run": define([], "Ce que le système fait de lui-même", "What the system does by itself", false),
@@ -47,7 +74,9 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-export const apiKeyScopes = (Object.keys(permissions) as Permission[]).filter((name) => permissions[name].scope);
+export const apiKeyScopes = (Object.keys(permissions) as Permission[]).filter(
+  (name) => permissions[name].scope,
+);
 
 /** Whether a person with these holdings has a permission. */
 export function holds(permission: Permission, holders: ReadonlySet<Holder>): boolean {

@@ -1,4 +1,6 @@
 import type { FieldError } from "#domain/field-errors";
+import { identityRefusals } from "#domain/identity/refusals";
+import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -153,7 +155,10 @@ const general = {
   overloaded: {
     kind: "unavailable",
     title: { fr: "Service très demandé", en: "Service busy" },
-    detail: { fr: "Le service est très demandé. Réessayez dans quelques secondes.", en: "The service is busy. Try again in a few seconds." },
+    detail: {
+      fr: "Le service est très demandé. Réessayez dans quelques secondes.",
+      en: "The service is busy. Try again in a few seconds.",
+    },
   },
   too_many_requests: {
     kind: "too_many",
@@ -166,7 +171,12 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
-export const refusals = { ...general, ...organisationsRefusals };
+export const refusals = {
+  ...general,
+  ...identityRefusals,
+  ...organisationsRefusals,
+  ...integrationsRefusals,
+};
 
 export type RefusalCode = keyof typeof refusals;
 

@@ -53,3 +53,20 @@ export class MailFailure extends Error {
 
 export type { Mail } from "#mail/mails";
 export type { MailAddress } from "#mail/address";
+
+/** A mail as an action orders it: what it says is still data, its recipient still an unchecked text. */
+export type MailOrder = {
+  causeKey: string;
+  to: { email: string; name?: string };
+  replyTo?: { email: string; name?: string };
+  mail: Mail;
+  locale: Locale;
+};
+
+/** Writes and hands over mails: what actions know of mail. Throws a MailFailure. */
+export type Mailer = {
+  readonly deduplicates: boolean;
+  deliver(order: MailOrder): Promise<MailReceipt>;
+  /** What to do when nobody knows whether a mail of this kind left. */
+  onUnknownOutcome(kind: Mail["kind"]): "resend" | "keep";
+};

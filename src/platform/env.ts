@@ -19,5 +19,7 @@ export type Settings = z.output<typeof settingsSchema>;
 export function readSettings(env: object): Settings {
   const parsed = settingsSchema.safeParse(env);
   if (parsed.success) return parsed.data;
-  throw new Error(`Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.code}`).join(", ")}`);
+  throw new Error(
+    `Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.code}`).join(", ")}`,
+  );
 }

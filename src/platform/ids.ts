@@ -8,6 +8,8 @@ const encode = (value: bigint, length: number): string => {
 
 /** A prefixed id whose order is the order of time: 48 bits of milliseconds, 80 random bits (Crockford base 32). */
 export function newId(prefix: string, now: number): string {
-  const random = crypto.getRandomValues(new Uint8Array(10)).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const random = crypto
+    .getRandomValues(new Uint8Array(10))
+    .reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   return `${prefix}_${encode(BigInt(now), 10)}${encode(random, 16)}`;
 }

@@ -8,4 +8,6 @@ export function log(level: "info" | "warn" | "error", event: string, fields: Log
 
 /** What may be said of a fault: its class and where; a driver's message holds bound values. */
 export const faultOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : typeof error;
+  error instanceof Error
+    ? `${error.name}: ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}`
+    : typeof error;

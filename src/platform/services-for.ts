@@ -1,6 +1,7 @@
 import { r2FileStore } from "#files/r2";
 import { cloudflareEmail } from "#mail/cloudflare-email";
 import { httpProvider } from "#mail/http-provider";
+import { mailer } from "#mail/mailer";
 import { newId } from "#platform/ids";
 import { readSettings, type Settings } from "#platform/env";
 import { openIdentities } from "#platform/identities";
@@ -21,12 +22,11 @@ function build(env: Env, settings: Settings): Services {
   return {
     environment: settings.ENVIRONMENT,
     origin: settings.APP_ORIGIN,
-    mailFrom: settings.MAIL_FROM,
     operatorKey: settings.OPERATOR_KEY,
     secret: settings.APP_SECRET,
     d1: env.DB,
     files: r2FileStore(env.FILES),
-    mail: transportOf(env, settings),
+    mail: mailer(transportOf(env, settings)),
     identities: () => openIdentities(env.DB, settings.APP_SECRET),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
@@ -38,7 +38,11 @@ function build(env: Env, settings: Settings): Services {
 /** Cloudflare Email Sending first; an HTTP provider when its address and key are configured. */
 function transportOf(env: Env, settings: Settings) {
   if (settings.MAIL_PROVIDER_URL && settings.MAIL_PROVIDER_KEY) {
-    return httpProvider({ baseUrl: settings.MAIL_PROVIDER_URL, apiKey: settings.MAIL_PROVIDER_KEY, fromAddress: settings.MAIL_FROM });
+    return httpProvider({
+      baseUrl: settings.MAIL_PROVIDER_URL,
+      apiKey: settings.MAIL_PROVIDER_KEY,
+      from: settings.MAIL_FROM,
+    });
   }
   return cloudflareEmail(env.EMAIL, settings.MAIL_FROM);
 }

@@ -1,6 +1,6 @@
 import type { FileStore } from "#files/port";
-import type { MailTransport } from "#mail/port";
-import type { Identities } from "#domain/identity/port";
+import type { Mailer } from "#mail/port";
+import type { Identities } from "#platform/identities";
 import type { Envelope } from "#queues/messages";
 
 /** The part of a Queue that the product uses. */
@@ -14,11 +14,10 @@ export type Services = {
   environment: "local" | "test" | "production";
   /** Where the front end is served: the origin of every link and the only one unsafe requests come from. */
   origin: string;
-  mailFrom: string;
   operatorKey: string;
   d1: D1Database;
   files: FileStore;
-  mail: MailTransport;
+  mail: Mailer;
   identities: () => Promise<Identities>;
   queues: Readonly<Record<"mail" | "work", Sender>>;
   shields: Readonly<Record<"general" | "signIn", Shield>>;

@@ -2,7 +2,12 @@ import type { Envelope } from "#queues/messages";
 import { log } from "#platform/log";
 
 /** Keeps what a queue gave up, where an operator sees and replays it; its outbox row is marked dead. */
-export async function bury(d1: D1Database, batch: MessageBatch<Envelope>, now: number, newId: (prefix: string) => string): Promise<void> {
+export async function bury(
+  d1: D1Database,
+  batch: MessageBatch<Envelope>,
+  now: number,
+  newId: (prefix: string) => string,
+): Promise<void> {
   for (const message of batch.messages) {
     const { id, kind, organisationId } = message.body;
     await d1.batch([

@@ -5,7 +5,9 @@ import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
 import { faultOf, log } from "#platform/log";
 
-export type Handlers = { readonly [K in MessageKind]: (envelope: Envelope<K>, call: Call) => Promise<unknown> };
+export type Handlers = {
+  readonly [K in MessageKind]: (envelope: Envelope<K>, call: Call) => Promise<unknown>;
+};
 
 /** A kind without its handler does not compile. */
 const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers };
@@ -14,7 +16,10 @@ const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers }
  * Performs each message of a batch on its own: one poison message never retries its neighbours. A refusal is
  * final (the state no longer calls for the work); anything else is retried, later each time.
  */
-export async function consume(batch: MessageBatch<Envelope>, callOf: (envelope: Envelope) => Call): Promise<void> {
+export async function consume(
+  batch: MessageBatch<Envelope>,
+  callOf: (envelope: Envelope) => Call,
+): Promise<void> {
   for (const message of batch.messages) {
     try {
       await handle(message.body, callOf(message.body));
@@ -24,7 +29,12 @@ export async function consume(batch: MessageBatch<Envelope>, callOf: (envelope: 
         log("info", "message refused", { id: message.body.id, kind: message.body.kind, code: error.code });
         message.ack();
       } else {
-        log("error", "message failed", { id: message.body.id, kind: message.body.kind, attempt: message.attempts, fault: faultOf(error) });
+        log("error", "message failed", {
+          id: message.body.id,
+          kind: message.body.kind,
+          attempt: message.attempts,
+          fault: faultOf(error),
+        });
         message.retry({ delaySeconds: Math.min(3600, 5 * 2 ** message.attempts) });
       }
     }

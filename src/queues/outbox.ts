@@ -9,17 +9,32 @@ const chunkSize = 100;
  * Hands outbox rows over to their queue, then marks them relayed. Losing the mark only sends a duplicate,
  * which finds its outbox row done; losing the send leaves the row for the minute cron.
  */
-export async function relay(services: Pick<Services, "d1" | "queues">, committed: Committed, now: number): Promise<void> {
-  const envelopes = committed.relay.map(({ id, message, organisationId }): Envelope => ({ ...message, id, organisationId }));
+export async function relay(
+  services: Pick<Services, "d1" | "queues">,
+  committed: Committed,
+  now: number,
+): Promise<void> {
+  const envelopes = committed.relay.map(({ id, message, organisationId }): Envelope => ({
+    ...message,
+    id,
+    organisationId,
+  }));
   const byQueue = Map.groupBy(envelopes, ({ kind }) => queueOf(kind));
   for (const [queue, waiting] of byQueue) {
     for (let from = 0; from < waiting.length; from += chunkSize) {
       const chunk = waiting.slice(from, from + chunkSize);
       await services.queues[queue].sendBatch(chunk.map((body) => ({ body })));
-      await markRelayed(services.d1, chunk.map(({ id }) => id), now);
+      await markRelayed(
+        services.d1,
+        chunk.map(({ id }) => id),
+        now,
+      );
     }
   }
 }
 
 const markRelayed = (d1: D1Database, ids: readonly string[], now: number) =>
-  d1.prepare("update outbox set relayed_at = ?1 where id in (select value from json_each(?2))").bind(now, JSON.stringify(ids)).run();
+  d1
+    .prepare("update outbox set relayed_at = ?1 where id in (select value from json_each(?2))")
+    .bind(now, JSON.stringify(ids))
+    .run();

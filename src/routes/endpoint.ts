@@ -46,10 +46,12 @@ export type Endpoint = Contract & {
 };
 
 /** An endpoint over an action: the request becomes its input, its result becomes the answer. */
-export function endpoint<Name extends string, I extends z.ZodType, R extends import("#db/statement").Readings, O>(
-  action: Action<Name, I, R, O>,
-  definition: Contract & Handling<O>,
-): Endpoint {
+export function endpoint<
+  Name extends string,
+  I extends z.ZodType,
+  R extends import("#db/statement").Readings,
+  O,
+>(action: Action<Name, I, R, O>, definition: Contract & Handling<O>): Endpoint {
   return {
     ...definition,
     operationId: action.name,
@@ -60,16 +62,23 @@ export function endpoint<Name extends string, I extends z.ZodType, R extends imp
     handle: async (context) => {
       const { organisation = "", ...parameters } = context.req.param();
       const input = { ...(await inputOf(context, definition)), ...parameters };
-      return answer(context, definition, await perform(action, callOf(context, definition), organisation, input));
+      return answer(
+        context,
+        definition,
+        await perform(action, callOf(context, definition), organisation, input),
+      );
     },
   };
 }
 
 /** An endpoint outside any organisation. */
-export function publicEndpoint<Name extends string, I extends z.ZodType, R extends import("#db/statement").Readings, O, K extends ActorKind>(
-  action: PublicAction<Name, I, R, O, K>,
-  definition: Contract & Handling<O>,
-): Endpoint {
+export function publicEndpoint<
+  Name extends string,
+  I extends z.ZodType,
+  R extends import("#db/statement").Readings,
+  O,
+  K extends ActorKind,
+>(action: PublicAction<Name, I, R, O, K>, definition: Contract & Handling<O>): Endpoint {
   return {
     ...definition,
     operationId: action.name,
@@ -84,7 +93,10 @@ export function publicEndpoint<Name extends string, I extends z.ZodType, R exten
   };
 }
 
-async function inputOf<O>(context: RouteContext, definition: Contract & Handling<O>): Promise<Record<string, unknown>> {
+async function inputOf<O>(
+  context: RouteContext,
+  definition: Contract & Handling<O>,
+): Promise<Record<string, unknown>> {
   const version = definition.versioned ? { version: readIfMatch(context.req.raw) } : {};
   if (definition.gather) return { ...(await definition.gather(context)), ...version };
   const body = definition.method === "get" ? {} : await readJson(context.req.raw);
@@ -94,11 +106,16 @@ async function inputOf<O>(context: RouteContext, definition: Contract & Handling
 function callOf(context: RouteContext, definition: Contract) {
   const call = context.get("call");
   const key = definition.method === "post" ? context.req.header("Idempotency-Key") : undefined;
-  if (key === undefined && definition.idempotencyKey === "required") throw new Refusal("idempotency_key_required");
+  if (key === undefined && definition.idempotencyKey === "required")
+    throw new Refusal("idempotency_key_required");
   return key === undefined ? call : { ...call, idempotencyKey: key };
 }
 
-async function answer<O>(context: RouteContext, definition: Contract & Handling<O>, performed: Performed<O>): Promise<Response> {
+async function answer<O>(
+  context: RouteContext,
+  definition: Contract & Handling<O>,
+  performed: Performed<O>,
+): Promise<Response> {
   if (performed.replayed) context.header("Idempotency-Replayed", "true");
   if (definition.respond) return definition.respond(context, performed);
   const body = definition.present ? definition.present(performed.result, context) : performed.result;
@@ -109,4 +126,6 @@ async function answer<O>(context: RouteContext, definition: Contract & Handling<
 }
 
 const versionOf = (body: unknown): number | undefined =>
-  typeof body === "object" && body !== null && "version" in body && typeof body.version === "number" ? body.version : undefined;
+  typeof body === "object" && body !== null && "version" in body && typeof body.version === "number"
+    ? body.version
+    : undefined;

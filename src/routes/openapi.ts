@@ -7,8 +7,20 @@ import type { Endpoint } from "#routes/endpoint";
 import { statusOf } from "#routes/problems";
 
 /** What the gate can answer to anyone, beside the refusals of each action. */
-const gateRefusals: readonly RefusalCode[] = ["malformed_request", "invalid_request", "cross_site_request", "body_too_large", "unsupported_media_type", "too_many_requests"];
-const organisationRefusals: readonly RefusalCode[] = ["not_found", "plan_standby", "organisation_expired", "organisation_deactivating"];
+const gateRefusals: readonly RefusalCode[] = [
+  "malformed_request",
+  "invalid_request",
+  "cross_site_request",
+  "body_too_large",
+  "unsupported_media_type",
+  "too_many_requests",
+];
+const organisationRefusals: readonly RefusalCode[] = [
+  "not_found",
+  "plan_standby",
+  "organisation_expired",
+  "organisation_deactivating",
+];
 
 export const problemSchema = z
   .object({
@@ -20,30 +32,50 @@ export const problemSchema = z
     code: z.string(),
     errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
   })
-  .openapi("Problem", { description: "RFC 9457. `code` is stable; `detail` follows Accept-Language (fr, en)." });
+  .openapi("Problem", {
+    description: "RFC 9457. `code` is stable; `detail` follows Accept-Language (fr, en).",
+  });
 
 export function describeApi(app: OpenAPIHono<AppEnvironment>, endpoints: readonly Endpoint[]): void {
   const registry = app.openAPIRegistry;
-  registry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "__Host-parvis", description: "The browser’s session." });
-  registry.registerComponent("securitySchemes", "apiKey", { type: "http", scheme: "bearer", description: "An API key of the organisation: `parvis_live_…`." });
+  registry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "__Host-parvis",
+    description: "The browser’s session.",
+  });
+  registry.registerComponent("securitySchemes", "apiKey", {
+    type: "http",
+    scheme: "bearer",
+    description: "An API key of the organisation: `parvis_live_…`.",
+  });
   for (const endpoint of endpoints) registry.registerPath(pathOf(endpoint));
   app.doc31("/v1/openapi.json", {
     openapi: "3.1.0",
     info: {
       title: "Parvis",
       version: "1.0.0",
-      description: "The forecourt of an organisation: calls for applications, members, clients, providers and partners.",
+      description:
+        "The forecourt of an organisation: calls for applications, members, clients, providers and partners.",
       license: { name: "Proprietary", url: "https://parvis.example/licence" },
     },
     servers: [{ url: "https://api.parvis.example", description: "Production" }],
-    tags: [...new Set(endpoints.map(({ capability }) => capability))].map((name) => ({ name, description: `Operations on ${name}.` })),
+    tags: [...new Set(endpoints.map(({ capability }) => capability))].map((name) => ({
+      name,
+      description: `Operations on ${name}.`,
+    })),
   });
 }
 
 function pathOf(endpoint: Endpoint): Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0] {
   const { answer } = endpoint;
   const content = answer.schema
-    ? { "application/json": { schema: answer.schema, ...(answer.example !== undefined && { example: answer.example }) } }
+    ? {
+        "application/json": {
+          schema: answer.schema,
+          ...(answer.example !== undefined && { example: answer.example }),
+        },
+      }
     : answer.contentType && { [answer.contentType]: { schema: z.string().openapi({ format: "binary" }) } };
   return {
     method: endpoint.method,
@@ -52,7 +84,11 @@ function pathOf(endpoint: Endpoint): Parameters<OpenAPIHono["openAPIRegistry"]["
     tags: [endpoint.capability],
     summary: endpoint.summary,
     description: endpoint.description,
-    security: endpoint.visitors ? [] : endpoint.scope === "organisation" ? [{ session: [] }, { apiKey: [] }] : [{ session: [] }],
+    security: endpoint.visitors
+      ? []
+      : endpoint.scope === "organisation"
+        ? [{ session: [] }, { apiKey: [] }]
+        : [{ session: [] }],
     request: requestOf(endpoint),
     responses: {
       [answer.status]: { description: "Done.", ...(content && { content }) },
@@ -66,25 +102,47 @@ type Shape = Record<string, z.ZodType>;
 function requestOf(endpoint: Endpoint) {
   const shape = shapeOf(endpoint.input);
   const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
-  const rest = Object.entries(shape).filter(([name]) => !inPath.includes(name) && !(endpoint.versioned && name === "version"));
-  const parameters: Shape = Object.fromEntries(inPath.map((name) => [name, shape[name] ?? organisationParameter]));
-  const headers = { ...(endpoint.versioned && { "If-Match": z.string().openapi({ example: '"3"' }) }), ...(endpoint.method === "post" && { "Idempotency-Key": idempotencyHeader(endpoint) }) };
+  const rest = Object.entries(shape).filter(
+    ([name]) => !inPath.includes(name) && !(endpoint.versioned && name === "version"),
+  );
+  const parameters: Shape = Object.fromEntries(
+    inPath.map((name) => [name, shape[name] ?? organisationParameter]),
+  );
+  const headers = {
+    ...(endpoint.versioned && { "If-Match": z.string().openapi({ example: '"3"' }) }),
+    ...(endpoint.method === "post" && { "Idempotency-Key": idempotencyHeader(endpoint) }),
+  };
   const body = endpoint.requestContentType
-    ? { content: { [endpoint.requestContentType]: { schema: z.string().openapi({ format: "binary" }) } }, required: true }
-    : { content: { "application/json": { schema: z.strictObject(Object.fromEntries(rest)) } }, required: true };
+    ? {
+        content: { [endpoint.requestContentType]: { schema: z.string().openapi({ format: "binary" }) } },
+        required: true,
+      }
+    : {
+        content: { "application/json": { schema: z.strictObject(Object.fromEntries(rest)) } },
+        required: true,
+      };
   const asQuery = endpoint.method === "get" || endpoint.requestContentType !== undefined;
   return {
     ...(inPath.length > 0 && { params: z.object(parameters) }),
     ...(Object.keys(headers).length > 0 && { headers: z.object(headers) }),
-    ...(asQuery && rest.length > 0 && { query: z.object(Object.fromEntries(rest.flatMap(([name, schema]) => flatten(name, schema)))) }),
+    ...(asQuery &&
+      rest.length > 0 && {
+        query: z.object(Object.fromEntries(rest.flatMap(([name, schema]) => flatten(name, schema)))),
+      }),
     ...((endpoint.requestContentType || (!asQuery && rest.length > 0)) && { body }),
   };
 }
 
-const organisationParameter = z.string().openapi({ description: "The organisation’s id or slug.", example: "mairie-de-toulon" });
+const organisationParameter = z
+  .string()
+  .openapi({ description: "The organisation’s id or slug.", example: "mairie-de-toulon" });
 
 const idempotencyHeader = (endpoint: Endpoint): z.ZodType => {
-  const header = z.string().min(1).max(255).openapi({ description: "Replays the first answer for 24 hours." });
+  const header = z
+    .string()
+    .min(1)
+    .max(255)
+    .openapi({ description: "Replays the first answer for 24 hours." });
   return endpoint.idempotencyKey === "required" ? header : header.optional();
 };
 
@@ -98,13 +156,26 @@ function flatten(name: string, schema: z.ZodType): [string, z.ZodType][] {
 }
 
 function problemsOf(endpoint: Endpoint) {
-  const gate = [...gateRefusals, ...(endpoint.visitors ? [] : (["sign_in_required", "not_allowed"] as const)), ...(endpoint.scope === "organisation" ? organisationRefusals : [])];
+  const gate = [
+    ...gateRefusals,
+    ...(endpoint.visitors ? [] : (["sign_in_required", "not_allowed"] as const)),
+    ...(endpoint.scope === "organisation" ? organisationRefusals : []),
+  ];
   const versions: readonly RefusalCode[] = endpoint.versioned ? ["version_required", "stale_version"] : [];
-  const keys: readonly RefusalCode[] = endpoint.method === "post" ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"] : [];
-  const byStatus = Map.groupBy(new Set<RefusalCode>([...gate, ...versions, ...keys, ...endpoint.refuses]), (code) => statusOf[definitionOf(code).kind]);
+  const keys: readonly RefusalCode[] =
+    endpoint.method === "post"
+      ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"]
+      : [];
+  const byStatus = Map.groupBy(
+    new Set<RefusalCode>([...gate, ...versions, ...keys, ...endpoint.refuses]),
+    (code) => statusOf[definitionOf(code).kind],
+  );
   const described = [...byStatus].map(([status, codes]) => [
     String(status),
-    { description: codes.map((code) => `\`${code}\`: ${definitionOf(code).title.en}.`).join(" "), content: { "application/problem+json": { schema: problemSchema } } },
+    {
+      description: codes.map((code) => `\`${code}\`: ${definitionOf(code).title.en}.`).join(" "),
+      content: { "application/problem+json": { schema: problemSchema } },
+    },
   ]);
   return Object.fromEntries(described) as Record<string, { description: string }>;
 }

@@ -31,7 +31,13 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
     detail: sayRefusal(refusal, locale),
     instance: requestId,
     code: refusal.code,
-    ...(refusal.details.errors && { errors: refusal.details.errors.map((error) => ({ pointer: error.pointer, code: error.code, detail: sayFieldError(error, locale) })) }),
+    ...(refusal.details.errors && {
+      errors: refusal.details.errors.map((error) => ({
+        pointer: error.pointer,
+        code: error.code,
+        detail: sayFieldError(error, locale),
+      })),
+    }),
   };
   const seconds = refusal.details.parameters?.seconds;
   return new Response(JSON.stringify(body), {
@@ -52,6 +58,16 @@ export function fault(locale: Locale, requestId: string): Response {
     fr: "Rien n’a été perdu. Réessayez dans un instant ; si cela continue, indiquez-nous la référence de la requête.",
     en: "Nothing was lost. Try again in a moment; if it goes on, tell us the request reference.",
   };
-  const body = { type: "/docs/errors#fault", title: say(title, locale), status: 500, detail: say(detail, locale), instance: requestId, code: "fault" };
-  return new Response(JSON.stringify(body), { status: 500, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } });
+  const body = {
+    type: "/docs/errors#fault",
+    title: say(title, locale),
+    status: 500,
+    detail: say(detail, locale),
+    instance: requestId,
+    code: "fault",
+  };
+  return new Response(JSON.stringify(body), {
+    status: 500,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+  });
 }

@@ -11,7 +11,7 @@ const maxDepth = 40;
  * @throws Refusal body_too_large, unsupported_media_type, malformed_request.
  */
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = new TextDecoder("utf-8", { ignoreBOM: false }).decode(await readAtMost(request, maxBytes));
+  const text = new TextDecoder().decode(await readAtMost(request, maxBytes));
   if (text === "") return {};
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^application\/(?:[\w.-]+\+)?json(?:\s*;|$)/i.test(type)) throw new Refusal("unsupported_media_type");
@@ -72,7 +72,11 @@ export function readQuery(context: Context): Record<string, unknown> {
     const value = values.length === 1 ? values[0] : values;
     const nested = /^(\w+)\[([\w.-]+)\]$/.exec(name);
     if (!nested?.[1] || !nested[2]) input[name] = value;
-    else input[nested[1]] = { ...(isObject(input[nested[1]]) ? Object(input[nested[1]]) : {}), [nested[2]]: value };
+    else
+      input[nested[1]] = {
+        ...(isObject(input[nested[1]]) ? Object(input[nested[1]]) : {}),
+        [nested[2]]: value,
+      };
   }
   return input;
 }

@@ -14,7 +14,10 @@ import type { Services } from "#platform/services";
 export type Doorway = Pick<Call, "background" | "relay">;
 
 /** The HTTP door: one page from request to answer. */
-export function createRouter(services: Services, doorway: (execution: Pick<ExecutionContext, "waitUntil">) => Doorway) {
+export function createRouter(
+  services: Services,
+  doorway: (execution: Pick<ExecutionContext, "waitUntil">) => Doorway,
+) {
   const app = new OpenAPIHono<AppEnvironment>();
 
   app.use("*", async (context, next) => {
@@ -29,21 +32,37 @@ export function createRouter(services: Services, doorway: (execution: Pick<Execu
     context.set("call", { services, now, newId, requestId, credentials, ...doorway(context.executionCtx) });
     await next();
     harden(context.res.headers, requestId);
-    log("info", "request", { requestId, method: context.req.method, route: context.req.routePath, status: context.res.status, ms: services.clock() - now });
+    log("info", "request", {
+      requestId,
+      method: context.req.method,
+      route: context.req.routePath,
+      status: context.res.status,
+      ms: services.clock() - now,
+    });
   });
 
   for (const endpoint of endpoints) {
-    app.on(endpoint.method.toUpperCase(), `/v1${endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1")}`, (context) => endpoint.handle(context));
+    app.on(endpoint.method.toUpperCase(), `/v1${endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1")}`, (context) =>
+      endpoint.handle(context),
+    );
   }
   describeApi(app, endpoints);
-  app.notFound((context) => refuse(context.get("locale"), context.get("requestId"), new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found")));
+  app.notFound((context) =>
+    refuse(
+      context.get("locale"),
+      context.get("requestId"),
+      new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found"),
+    ),
+  );
   app.onError((error, context) => refuse(context.get("locale"), context.get("requestId"), error));
   return app;
 }
 
 function localeOf(header: string | undefined): Locale {
   const asked = (header ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
-  return locales.find((locale) => locale === asked.find((code) => locales.some((known) => known === code))) ?? "fr";
+  return (
+    locales.find((locale) => locale === asked.find((code) => locales.some((known) => known === code))) ?? "fr"
+  );
 }
 
 async function shield({ shields }: Services, address: string): Promise<void> {
@@ -59,7 +78,8 @@ function harden(headers: Headers, requestId: string): void {
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
   headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has("Content-Security-Policy"))
+    headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
 }
 

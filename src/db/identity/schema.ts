@@ -119,7 +119,9 @@ export const mailboxProofs = sqliteTable(
   },
   (t) => [
     index("mailbox_proofs_by_email").on(t.email, t.purpose),
-    index("mailbox_proofs_due").on(t.expiresAt).where(sql`${t.usedAt} is null`),
+    index("mailbox_proofs_due")
+      .on(t.expiresAt)
+      .where(sql`${t.usedAt} is null`),
   ],
 );
 

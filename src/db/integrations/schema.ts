@@ -56,8 +56,12 @@ export const outbox = sqliteTable(
     deadAt: instant(),
   },
   (t) => [
-    index("outbox_to_relay").on(t.dueAt).where(sql`${t.relayedAt} is null and ${t.doneAt} is null and ${t.deadAt} is null`),
-    index("outbox_unfinished").on(t.relayedAt).where(sql`${t.relayedAt} is not null and ${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_to_relay")
+      .on(t.dueAt)
+      .where(sql`${t.relayedAt} is null and ${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_unfinished")
+      .on(t.relayedAt)
+      .where(sql`${t.relayedAt} is not null and ${t.doneAt} is null and ${t.deadAt} is null`),
     index("outbox_by_organisation").on(t.organisationId),
   ],
 );
@@ -73,7 +77,11 @@ export const deadLetters = sqliteTable(
     receivedAt: instant().notNull(),
     replayedAt: instant(),
   },
-  (t) => [index("dead_letters_open").on(t.receivedAt).where(sql`${t.replayedAt} is null`)],
+  (t) => [
+    index("dead_letters_open")
+      .on(t.receivedAt)
+      .where(sql`${t.replayedAt} is null`),
+  ],
 );
 
 export const leases = sqliteTable("leases", {
@@ -145,11 +153,13 @@ export const jobs = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    index("jobs_unfinished").on(t.createdAt).where(sql`${t.finishedAt} is null and ${t.failedAt} is null`),
+    index("jobs_unfinished")
+      .on(t.createdAt)
+      .where(sql`${t.finishedAt} is null and ${t.failedAt} is null`),
   ],
 );
 
-export type FileArea = "documents" | "exports" | "identity";
+export type FileArea = "documents" | "exports" | "imports" | "brand" | "quarantine";
 
 /** Intent, then bytes in R2, then accepted. Bytes never change; a new version is a new key. */
 export const files = sqliteTable(
@@ -172,8 +182,12 @@ export const files = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    index("files_abandoned").on(t.expiresAt).where(sql`${t.acceptedAt} is null`),
-    index("files_to_erase").on(t.deletedAt).where(sql`${t.deletedAt} is not null`),
+    index("files_abandoned")
+      .on(t.expiresAt)
+      .where(sql`${t.acceptedAt} is null`),
+    index("files_to_erase")
+      .on(t.deletedAt)
+      .where(sql`${t.deletedAt} is not null`),
     uniqueIndex("files_by_id").on(t.id),
   ],
 );

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 import { flag, instant, json, version } from "#db/columns";
 import { people } from "#db/identity/schema";
@@ -47,8 +56,12 @@ export const memberships = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     uniqueIndex("memberships_one_per_person").on(t.personId, t.organisationId),
-    uniqueIndex("memberships_login_name").on(t.organisationId, t.loginNameKey).where(sql`${t.loginNameKey} is not null`),
-    uniqueIndex("memberships_one_owner").on(t.organisationId).where(sql`${t.staffRole} = 'owner'`),
+    uniqueIndex("memberships_login_name")
+      .on(t.organisationId, t.loginNameKey)
+      .where(sql`${t.loginNameKey} is not null`),
+    uniqueIndex("memberships_one_owner")
+      .on(t.organisationId)
+      .where(sql`${t.staffRole} = 'owner'`),
     check("memberships_staff_role", sql`${t.staffRole} in ('owner', 'admin', 'manager')`),
   ],
 );
@@ -96,8 +109,14 @@ export const ownerTransfers = sqliteTable(
     uniqueIndex("owner_transfers_one_open")
       .on(t.organisationId)
       .where(sql`${t.acceptedAt} is null and ${t.cancelledAt} is null`),
-    foreignKey({ columns: [t.organisationId, t.fromMembershipId], foreignColumns: [memberships.organisationId, memberships.id] }),
-    foreignKey({ columns: [t.organisationId, t.toMembershipId], foreignColumns: [memberships.organisationId, memberships.id] }),
+    foreignKey({
+      columns: [t.organisationId, t.fromMembershipId],
+      foreignColumns: [memberships.organisationId, memberships.id],
+    }),
+    foreignKey({
+      columns: [t.organisationId, t.toMembershipId],
+      foreignColumns: [memberships.organisationId, memberships.id],
+    }),
   ],
 );
 
@@ -114,7 +133,9 @@ export type AuditActor = "person" | "api_key" | "system" | "operator" | "visitor
 export const auditEntries = sqliteTable(
   "audit_entries",
   {
-    id: text().primaryKey(),
+    /** The order of the commits: what the chain follows (ids are ordered by each isolate's clock). */
+    sequence: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
     organisationId: text().references(() => organisations.id),
     at: instant().notNull(),
     action: text().notNull(),
@@ -124,21 +145,24 @@ export const auditEntries = sqliteTable(
     details: json<Record<string, unknown>>(),
   },
   (t) => [
-    index("audit_entries_by_organisation").on(t.organisationId, t.id),
-    index("audit_entries_by_subject").on(t.organisationId, t.subject, t.id).where(sql`${t.subject} is not null`),
+    index("audit_entries_by_organisation").on(t.organisationId, t.sequence),
+    index("audit_entries_by_subject")
+      .on(t.organisationId, t.subject, t.sequence)
+      .where(sql`${t.subject} is not null`),
   ],
 );
 
+/** A link of the chain: the hash of everything up to and including the entry `through`. */
 export const auditSeals = sqliteTable(
   "audit_seals",
   {
     organisationId: organisationId(),
-    position: integer().notNull(),
-    entryId: text().notNull().unique(),
+    through: integer().notNull(),
+    count: integer().notNull(),
     hash: text().notNull(),
     sealedAt: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.organisationId, t.position] })],
+  (t) => [primaryKey({ columns: [t.organisationId, t.through] })],
 );
 
 /** Organisations with entries not sealed yet: a trigger adds, the sealing removes. The sweep reads this alone. */

@@ -28,7 +28,10 @@ export const organisationsRefusals = {
   slug_taken: {
     kind: "conflict",
     title: { fr: "Adresse déjà prise", en: "Address already taken" },
-    detail: { fr: "Une autre organisation utilise cette adresse. Choisissez-en une autre.", en: "Another organisation uses this address. Choose another one." },
+    detail: {
+      fr: "Une autre organisation utilise cette adresse. Choisissez-en une autre.",
+      en: "Another organisation uses this address. Choose another one.",
+    },
   },
   already_staff: {
     kind: "conflict",
@@ -38,31 +41,49 @@ export const organisationsRefusals = {
   already_invited: {
     kind: "conflict",
     title: { fr: "Invitation déjà envoyée", en: "Already invited" },
-    detail: { fr: "Cette adresse a déjà une invitation en attente. Renvoyez-la plutôt.", en: "This address already has a pending invitation. Send it again instead." },
+    detail: {
+      fr: "Cette adresse a déjà une invitation en attente. Renvoyez-la plutôt.",
+      en: "This address already has a pending invitation. Send it again instead.",
+    },
   },
   invitation_not_valid: {
     kind: "gone",
     title: { fr: "Invitation non valable", en: "Invitation not valid" },
-    detail: { fr: "Cette invitation a expiré, a été annulée ou a déjà servi. Demandez-en une nouvelle.", en: "This invitation has expired, was cancelled or has been used. Ask for a new one." },
+    detail: {
+      fr: "Cette invitation a expiré, a été annulée ou a déjà servi. Demandez-en une nouvelle.",
+      en: "This invitation has expired, was cancelled or has been used. Ask for a new one.",
+    },
   },
   invitation_for_another: {
     kind: "forbidden",
     title: { fr: "Invitation adressée à quelqu’un d’autre", en: "Invitation sent to someone else" },
-    detail: { fr: "Cette invitation a été envoyée à une autre adresse e-mail. Connectez-vous avec cette adresse.", en: "This invitation was sent to another e-mail address. Sign in with that address." },
+    detail: {
+      fr: "Cette invitation a été envoyée à une autre adresse e-mail. Connectez-vous avec cette adresse.",
+      en: "This invitation was sent to another e-mail address. Sign in with that address.",
+    },
   },
   owner_is_fixed: {
     kind: "conflict",
     title: { fr: "Le propriétaire ne se modifie pas ici", en: "The owner is not changed here" },
-    detail: { fr: "Transférez d’abord le rôle de propriétaire à un administrateur.", en: "Transfer the owner role to an admin first." },
+    detail: {
+      fr: "Transférez d’abord le rôle de propriétaire à un administrateur.",
+      en: "Transfer the owner role to an admin first.",
+    },
   },
   transfer_needs_admin: {
     kind: "conflict",
     title: { fr: "Le destinataire doit être administrateur", en: "The recipient must be an admin" },
-    detail: { fr: "Donnez d’abord le rôle d’administrateur actif à cette personne.", en: "First make this person an active admin." },
+    detail: {
+      fr: "Donnez d’abord le rôle d’administrateur actif à cette personne.",
+      en: "First make this person an active admin.",
+    },
   },
   transfer_not_valid: {
     kind: "gone",
     title: { fr: "Proposition de transfert terminée", en: "Transfer offer over" },
-    detail: { fr: "Cette proposition a expiré, a été annulée ou a déjà été acceptée.", en: "This offer has expired, was cancelled or has been accepted." },
+    detail: {
+      fr: "Cette proposition a expiré, a été annulée ou a déjà été acceptée.",
+      en: "This offer has expired, was cancelled or has been accepted.",
+    },
   },
 } as const satisfies Record<string, RefusalDefinition>;

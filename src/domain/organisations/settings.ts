@@ -11,7 +11,14 @@ export const vatRegimes = ["standard", "exempt_293b"] as const;
 /** What an organisation says of itself. Kept as one document: always read and written together. */
 export type OrganisationSettings = {
   locale: Locale;
-  identity: { legalName: string; siren: string; vatRegime: (typeof vatRegimes)[number]; vatNumber: string; address: string; contactEmail: string };
+  identity: {
+    legalName: string;
+    siren: string;
+    vatRegime: (typeof vatRegimes)[number];
+    vatNumber: string;
+    address: string;
+    contactEmail: string;
+  };
   home: { title: string; introduction: string };
   legalNotices: string;
   theme: { accent: string; logoFileId: string | null };
@@ -19,7 +26,11 @@ export type OrganisationSettings = {
 };
 
 /** What a new organisation starts with: calls for applications switched on, nothing else said. */
-export const initialSettings = (name: string, contactEmail: string, locale: Locale): OrganisationSettings => ({
+export const initialSettings = (
+  name: string,
+  contactEmail: string,
+  locale: Locale,
+): OrganisationSettings => ({
   locale,
   identity: { legalName: name, siren: "", vatRegime: "standard", vatNumber: "", address: "", contactEmail },
   home: { title: name, introduction: "" },
@@ -29,9 +40,32 @@ export const initialSettings = (name: string, contactEmail: string, locale: Loca
 });
 
 const reservedSlugs = new Set([
-  "admin", "account", "api", "app", "assets", "cdn", "demo-admin", "design", "docs", "forgot-password", "help", "invitation",
-  "login", "mail", "new", "organisations", "parvis", "reset-password", "sign-in", "sign-out", "sign-up", "static", "status",
-  "support", "v1", "www",
+  "admin",
+  "account",
+  "api",
+  "app",
+  "assets",
+  "cdn",
+  "demo-admin",
+  "design",
+  "docs",
+  "forgot-password",
+  "help",
+  "invitation",
+  "login",
+  "mail",
+  "new",
+  "organisations",
+  "parvis",
+  "reset-password",
+  "sign-in",
+  "sign-out",
+  "sign-up",
+  "static",
+  "status",
+  "support",
+  "v1",
+  "www",
 ]);
 
 export const isReservedSlug = (slug: string): boolean => reservedSlugs.has(slug);
@@ -47,7 +81,11 @@ export const slugSchema = z
 /** A slug proposed from a name: "Mairie de Saint-Étienne" gives "mairie-de-saint-etienne". */
 export function suggestSlug(name: string): string {
   const folded = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
-  const slug = folded.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 40).replace(/-$/, "");
+  const slug = folded
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 40)
+    .replace(/-$/, "");
   return slug.length >= 3 ? slug : `${slug || "org"}-parvis`.replace(/^-/, "");
 }
 

@@ -1,0 +1,484 @@
+CREATE TABLE `dossier_answers` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_documents_by_dossier` ON `dossier_documents` (`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_transitions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`verb` text NOT NULL,
+	`from_state` text NOT NULL,
+	`to_state` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`message` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_transitions_by_dossier` ON `dossier_transitions` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
+CREATE TABLE `dossiers` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`revision_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`number` integer,
+	`applicant_name` text NOT NULL,
+	`applicant_email` text NOT NULL,
+	`applicant_key` text NOT NULL,
+	`state` text NOT NULL,
+	`is_test` integer DEFAULT false NOT NULL,
+	`progress` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`submitted_at` integer,
+	`decided_at` integer,
+	`submitted_hash` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`revision_id`) REFERENCES `form_revisions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "dossiers_progress" CHECK("dossiers"."progress" between 0 and 100)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
+CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE TABLE `form_revisions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`form_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`definition` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`form_id`) REFERENCES `forms`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `form_revisions_number` ON `form_revisions` (`organisation_id`,`form_id`,`number`);--> statement-breakpoint
+CREATE TABLE `forms` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`definition` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `attempts` (
+	`key` text NOT NULL,
+	`window_starts_at` integer NOT NULL,
+	`count` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`key`, `window_starts_at`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `attempts_due` ON `attempts` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `credentials` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`access_token` text,
+	`refresh_token` text,
+	`id_token` text,
+	`access_token_expires_at` integer,
+	`refresh_token_expires_at` integer,
+	`scope` text,
+	`password` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `credentials_one_per_provider` ON `credentials` (`person_id`,`provider_id`);--> statement-breakpoint
+CREATE TABLE `mailbox_proofs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`email` text NOT NULL,
+	`person_id` text,
+	`details` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mailbox_proofs_tokenHash_unique` ON `mailbox_proofs` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_by_email` ON `mailbox_proofs` (`email`,`purpose`);--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`) WHERE "mailbox_proofs"."used_at" is null;--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer NOT NULL,
+	`image` text,
+	`locale` text DEFAULT 'fr' NOT NULL,
+	`two_factor_enabled` integer DEFAULT false NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_email_unique` ON `people` (`email`);--> statement-breakpoint
+CREATE TABLE `second_factor_uses` (
+	`person_id` text NOT NULL,
+	`step` integer NOT NULL,
+	`used_at` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `step`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `second_factors` (
+	`id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`backup_codes` text NOT NULL,
+	`person_id` text NOT NULL,
+	`verified` integer DEFAULT true NOT NULL,
+	`failed_verification_count` integer DEFAULT 0 NOT NULL,
+	`locked_until` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `second_factors_person_id_unique` ON `second_factors` (`person_id`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`person_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ip_address` text,
+	`user_agent` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_token_unique` ON `sessions` (`token`);--> statement-breakpoint
+CREATE INDEX `sessions_by_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE TABLE `verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
+CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `api_keys` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`hash` text NOT NULL,
+	`last_four` text NOT NULL,
+	`scopes` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	`replaced_by_id` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_keys_hash_unique` ON `api_keys` (`hash`);--> statement-breakpoint
+CREATE TABLE `daily_runs` (
+	`job` text NOT NULL,
+	`day` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`job`, `day`)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dead_letters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`queue` text NOT NULL,
+	`organisation_id` text,
+	`kind` text,
+	`body` text NOT NULL,
+	`received_at` integer NOT NULL,
+	`replayed_at` integer
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dead_letters_open` ON `dead_letters` (`received_at`) WHERE "dead_letters"."replayed_at" is null;--> statement-breakpoint
+CREATE TABLE `files` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`area` text NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`content_type` text NOT NULL,
+	`uploaded_by` text,
+	`intended_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`quarantined_at` integer,
+	`deleted_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `files_key_unique` ON `files` (`key`);--> statement-breakpoint
+CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null;--> statement-breakpoint
+CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `files_by_id` ON `files` (`id`);--> statement-breakpoint
+CREATE TABLE `heartbeats` (
+	`job` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`scope` text NOT NULL,
+	`key` text NOT NULL,
+	`action` text NOT NULL,
+	`input_hash` text NOT NULL,
+	`result` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`key`, `scope`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_due` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `jobs` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`parameters` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`started_at` integer,
+	`finished_at` integer,
+	`failed_at` integer,
+	`total` integer,
+	`done` integer DEFAULT 0 NOT NULL,
+	`cursor` text,
+	`failures` text NOT NULL,
+	`result_file_id` text,
+	`expires_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null;--> statement-breakpoint
+CREATE TABLE `leases` (
+	`name` text PRIMARY KEY NOT NULL,
+	`token` text,
+	`until` integer NOT NULL,
+	`fence` integer DEFAULT 0 NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `mails` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text,
+	`kind` text NOT NULL,
+	`cause` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`recipient` text NOT NULL,
+	`person_id` text,
+	`locale` text NOT NULL,
+	`state` text NOT NULL,
+	`queued_at` integer NOT NULL,
+	`claimed_at` integer,
+	`sent_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`provider_id` text,
+	`failure` text,
+	`resend_of_id` text,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mails_cause_unique` ON `mails` (`cause`);--> statement-breakpoint
+CREATE INDEX `mails_by_organisation` ON `mails` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `mails_by_subject` ON `mails` (`organisation_id`,`subject_id`,`id`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text,
+	`kind` text NOT NULL,
+	`payload` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`relayed_at` integer,
+	`done_at` integer,
+	`dead_at` integer,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
+CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
+CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `audit_entries` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`organisation_id` text,
+	`at` integer NOT NULL,
+	`action` text NOT NULL,
+	`actor_kind` text NOT NULL,
+	`actor_id` text,
+	`subject` text,
+	`details` text,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_entries_id_unique` ON `audit_entries` (`id`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_organisation` ON `audit_entries` (`organisation_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_subject` ON `audit_entries` (`organisation_id`,`subject`,`sequence`) WHERE "audit_entries"."subject" is not null;--> statement-breakpoint
+CREATE TABLE `audit_seals` (
+	`organisation_id` text NOT NULL,
+	`through` integer NOT NULL,
+	`count` integer NOT NULL,
+	`hash` text NOT NULL,
+	`sealed_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `through`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `audit_unsealed` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `counters` (
+	`organisation_id` text NOT NULL,
+	`name` text NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `name`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `memberships` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`staff_role` text,
+	`account_management` integer DEFAULT false NOT NULL,
+	`login_name` text,
+	`login_name_key` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`deactivated_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "memberships_staff_role" CHECK("memberships"."staff_role" in ('owner', 'admin', 'manager'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `memberships_one_per_person` ON `memberships` (`person_id`,`organisation_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `memberships_login_name` ON `memberships` (`organisation_id`,`login_name_key`) WHERE "memberships"."login_name_key" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `memberships_one_owner` ON `memberships` (`organisation_id`) WHERE "memberships"."staff_role" = 'owner';--> statement-breakpoint
+CREATE TABLE `organisations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`settings` text NOT NULL,
+	`trial_ends_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`access_version` integer DEFAULT 1 NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
+CREATE TABLE `owner_transfers` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`from_membership_id` text NOT NULL,
+	`to_membership_id` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`cancelled_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`from_membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`to_membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `owner_transfers_one_open` ON `owner_transfers` (`organisation_id`) WHERE "owner_transfers"."accepted_at" is null and "owner_transfers"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `staff_invitations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`email` text NOT NULL,
+	`role` text NOT NULL,
+	`account_management` integer DEFAULT false NOT NULL,
+	`token_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_sent_at` integer NOT NULL,
+	`send_count` integer DEFAULT 1 NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`cancelled_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_invitations_tokenHash_unique` ON `staff_invitations` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organisation_id`,`email`) WHERE "staff_invitations"."accepted_at" is null and "staff_invitations"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `programmes` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`description` text NOT NULL,
+	`opens_at` integer,
+	`closes_at` integer,
+	`grace_minutes` integer NOT NULL,
+	`form_id` text NOT NULL,
+	`revision_id` text,
+	`published_at` integer,
+	`archived_at` integer,
+	`trashed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`form_id`) REFERENCES `forms`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`revision_id`) REFERENCES `form_revisions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `programmes_list` ON `programmes` (`organisation_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `programmes_on_portal` ON `programmes` (`organisation_id`,`closes_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE TABLE `guards` (
+	`code` text NOT NULL
+) STRICT;

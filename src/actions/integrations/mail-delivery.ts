@@ -1,0 +1,78 @@
+import { and, eq, lte, or } from "drizzle-orm";
+
+import type { Change } from "#db/commit";
+import { mails } from "#db/integrations/schema";
+import type { Database } from "#db/statement";
+import type { UnitOfWork } from "#actions/action";
+import { MailFailure, type Mail, type MailOrder } from "#mail/port";
+
+export type MailRow = typeof mails.$inferSelect;
+
+/** What a mail says, read again when it is sent; `null` when it is no longer owed. */
+export type Contents = {
+  mail: Mail;
+  to: { email: string; name?: string };
+  replyTo?: { email: string };
+} | null;
+
+/** A claim that nobody finished is open again after two minutes. In milliseconds. */
+const claimDuration = 2 * 60 * 1000;
+
+/** Takes the mail for this attempt, so that two consumers never send it at once. */
+async function claim(db: Database, mailId: string, now: number): Promise<MailRow | undefined> {
+  const free = or(
+    eq(mails.state, "queued"),
+    and(eq(mails.state, "sending"), lte(mails.claimedAt, now - claimDuration)),
+  );
+  const [before] = await db.select().from(mails).where(eq(mails.id, mailId));
+  if (!before) return undefined;
+  const [claimed] = await db
+    .update(mails)
+    .set({ state: "sending", claimedAt: now, attempts: before.attempts + 1 })
+    .where(and(eq(mails.id, mailId), eq(mails.attempts, before.attempts), free))
+    .returning();
+  return claimed && { ...claimed, state: before.state };
+}
+
+/**
+ * Sends one mail of the ledger at most once per cause: claim, check that it is still owed, send, then record.
+ * A transient failure frees the claim and is thrown, so that the queue tries again later.
+ */
+export async function deliver(
+  db: Database,
+  unit: UnitOfWork,
+  mailId: string,
+  read: (mail: MailRow) => Promise<Contents>,
+): Promise<Change | undefined> {
+  const mail = await claim(db, mailId, unit.now);
+  if (!mail) return undefined;
+  const record = (values: Partial<MailRow>): Change => ({
+    steps: [db.update(mails).set(values).where(eq(mails.id, mailId))],
+    audit: "none",
+  });
+  const contents = await read(mail);
+  if (!contents) return record({ state: "cancelled" });
+  const { mail: mailer } = unit.services;
+  const interrupted = mail.state === "sending" && !mailer.deduplicates;
+  if (interrupted && mailer.onUnknownOutcome(contents.mail.kind) === "keep")
+    return record({ state: "unknown" });
+  const order: MailOrder = { causeKey: mail.id, locale: mail.locale, ...contents };
+  try {
+    const { providerMessageId } = await mailer.deliver(order);
+    return record({ state: "sent", sentAt: unit.now, providerId: providerMessageId, failure: null });
+  } catch (error) {
+    if (!(error instanceof MailFailure)) throw error;
+    if (error.outcome === "permanent") return record({ state: "failed", failure: error.code });
+    if (
+      error.outcome === "unknown" &&
+      !mailer.deduplicates &&
+      mailer.onUnknownOutcome(contents.mail.kind) === "keep"
+    )
+      return record({ state: "unknown", failure: error.code });
+    await db
+      .update(mails)
+      .set({ state: "queued", claimedAt: null, failure: error.code })
+      .where(eq(mails.id, mailId));
+    throw error;
+  }
+}

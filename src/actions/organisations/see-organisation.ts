@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+import { accessClasses, accessOf, stateOf } from "#domain/access";
+import { action } from "#actions/action";
+import { findOrganisation } from "#db/organisations/queries";
+import { one } from "#db/statement";
+
+/** The organisation, its state, and what that state opens: what the front end reflects. */
+export const seeOrganisation = action({
+  name: "organisations.see",
+  requires: "organisation.read",
+  access: "own_security",
+  input: z.strictObject({}),
+  reads: (scope) => ({ found: one(findOrganisation(scope)) }),
+  run({ organisation, actor, now }, _input, { found }) {
+    const state = stateOf(organisation, now);
+    const membership = actor.kind === "person" ? actor.membership : null;
+    return {
+      result: {
+        ...organisation,
+        version: found?.version ?? 1,
+        state,
+        access: accessClasses.map((accessClass) => ({
+          class: accessClass,
+          access: accessOf(state, accessClass),
+        })),
+        role: membership?.staffRole ?? null,
+        accountManagement: membership?.staffRole === "owner" || membership?.accountManagement === true,
+      },
+    };
+  },
+});

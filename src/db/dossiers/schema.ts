@@ -1,0 +1,150 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+import { flag, instant, json, version } from "#db/columns";
+import { formRevisions } from "#db/forms/schema";
+import { people } from "#db/identity/schema";
+import { files } from "#db/integrations/schema";
+import { organisationId } from "#db/organisations/schema";
+import { programmes } from "#db/programmes/schema";
+
+/**
+ * An application. `state` is the state after the last transition, written in the batch of that transition, so that
+ * lists can be read from an index; dossier_transitions stay the source.
+ */
+export const dossiers = sqliteTable(
+  "dossiers",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    programmeId: text().notNull(),
+    revisionId: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    /** Given at submission, per organisation; never reused. */
+    number: integer(),
+    applicantName: text().notNull(),
+    applicantEmail: text().notNull(),
+    /** Folded name: what lists sort on. */
+    applicantKey: text().notNull(),
+    state: text().notNull(),
+    isTest: flag().notNull().default(false),
+    progress: integer().notNull().default(0),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    submittedAt: instant(),
+    decidedAt: instant(),
+    /** SHA-256 of the answers and documents as submitted: printed on the receipt. */
+    submittedHash: text(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    uniqueIndex("dossiers_one_draft")
+      .on(t.personId, t.organisationId, t.programmeId)
+      .where(sql`${t.state} = 'draft' and ${t.isTest} = 0`),
+    uniqueIndex("dossiers_number")
+      .on(t.organisationId, t.number)
+      .where(sql`${t.number} is not null`),
+    // Lists: newest first or by name, over the organisation or one programme, a state at a time: a list of several states merges
+    // them in order (queries.ts). Drafts are not listed.
+    index("dossiers_state_recent")
+      .on(t.organisationId, t.state, t.submittedAt, t.id)
+      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+    index("dossiers_programme_state_recent")
+      .on(t.organisationId, t.programmeId, t.state, t.submittedAt, t.id)
+      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+    index("dossiers_state_name")
+      .on(t.organisationId, t.state, t.applicantKey, t.id)
+      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+    index("dossiers_programme_state_name")
+      .on(t.organisationId, t.programmeId, t.state, t.applicantKey, t.id)
+      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+    foreignKey({
+      columns: [t.organisationId, t.programmeId],
+      foreignColumns: [programmes.organisationId, programmes.id],
+    }),
+    foreignKey({
+      columns: [t.organisationId, t.revisionId],
+      foreignColumns: [formRevisions.organisationId, formRevisions.id],
+    }),
+    check("dossiers_progress", sql`${t.progress} between 0 and 100`),
+  ],
+);
+
+/** One answer to one field, with its own version: two tabs that edit two fields never lose anything. */
+export const dossierAnswers = sqliteTable(
+  "dossier_answers",
+  {
+    organisationId: organisationId(),
+    dossierId: text().notNull(),
+    fieldId: text().notNull(),
+    value: json<unknown>().notNull(),
+    version: version(),
+    updatedAt: instant().notNull(),
+    updatedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.dossierId, t.fieldId] }),
+    foreignKey({
+      columns: [t.organisationId, t.dossierId],
+      foreignColumns: [dossiers.organisationId, dossiers.id],
+    }),
+  ],
+);
+
+export const dossierDocuments = sqliteTable(
+  "dossier_documents",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    dossierId: text().notNull(),
+    fieldId: text().notNull(),
+    fileId: text().notNull(),
+    addedAt: instant().notNull(),
+    removedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    index("dossier_documents_by_dossier").on(t.organisationId, t.dossierId),
+    foreignKey({
+      columns: [t.organisationId, t.dossierId],
+      foreignColumns: [dossiers.organisationId, dossiers.id],
+    }),
+    foreignKey({ columns: [t.organisationId, t.fileId], foreignColumns: [files.organisationId, files.id] }),
+  ],
+);
+
+/** A row per transition: what happened, when, by whom, with which words. Never changed. */
+export const dossierTransitions = sqliteTable(
+  "dossier_transitions",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    dossierId: text().notNull(),
+    verb: text().notNull(),
+    fromState: text().notNull(),
+    toState: text().notNull(),
+    at: instant().notNull(),
+    actorId: text(),
+    message: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    index("dossier_transitions_by_dossier").on(t.organisationId, t.dossierId, t.id),
+    foreignKey({
+      columns: [t.organisationId, t.dossierId],
+      foreignColumns: [dossiers.organisationId, dossiers.id],
+    }),
+  ],
+);

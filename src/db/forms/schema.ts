@@ -1,0 +1,37 @@
+import { foreignKey, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { instant, json, version } from "#db/columns";
+import { organisationId } from "#db/organisations/schema";
+import type { FormDefinition } from "#domain/forms/definition";
+
+/** The form being written. Publishing copies its definition into a revision, which never changes. */
+export const forms = sqliteTable(
+  "forms",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    definition: json<FormDefinition>().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    version: version(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.id] })],
+);
+
+export const formRevisions = sqliteTable(
+  "form_revisions",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    formId: text().notNull(),
+    number: integer().notNull(),
+    definition: json<FormDefinition>().notNull(),
+    publishedAt: instant().notNull(),
+    publishedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    uniqueIndex("form_revisions_number").on(t.organisationId, t.formId, t.number),
+    foreignKey({ columns: [t.organisationId, t.formId], foreignColumns: [forms.organisationId, forms.id] }),
+  ],
+);

@@ -1,0 +1,43 @@
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+
+import { auditEntries, auditSeals } from "#db/organisations/schema";
+import type { Scope } from "#db/tenant";
+
+export const lastSeal = (scope: Scope) =>
+  scope.db.select().from(auditSeals).where(scope.owns(auditSeals)).orderBy(desc(auditSeals.through)).limit(1);
+
+export const allSeals = (scope: Scope) =>
+  scope.db.select().from(auditSeals).where(scope.owns(auditSeals)).orderBy(asc(auditSeals.through));
+
+const chained = {
+  sequence: auditEntries.sequence,
+  id: auditEntries.id,
+  at: auditEntries.at,
+  action: auditEntries.action,
+  actorKind: auditEntries.actorKind,
+  actorId: auditEntries.actorId,
+  subject: auditEntries.subject,
+  details: auditEntries.details,
+};
+
+/** Entries of the chain after a link, oldest first. */
+export const entriesAfter = (scope: Scope, after: number, limit: number) =>
+  scope.db
+    .select(chained)
+    .from(auditEntries)
+    .where(and(eq(auditEntries.organisationId, scope.id), gt(auditEntries.sequence, after)))
+    .orderBy(asc(auditEntries.sequence))
+    .limit(limit);
+
+export const entriesBetween = (scope: Scope, after: number, through: number) =>
+  scope.db
+    .select(chained)
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.organisationId, scope.id),
+        gt(auditEntries.sequence, after),
+        lte(auditEntries.sequence, through),
+      ),
+    )
+    .orderBy(asc(auditEntries.sequence));

@@ -1,0 +1,3 @@
+import type { RefusalDefinition } from "#domain/refusals";
+
+export const identityRefusals = {} as const satisfies Record<string, RefusalDefinition>;

@@ -1,0 +1,3 @@
+import type { Endpoint } from "#routes/endpoint";
+
+export const integrationsEndpoints: readonly Endpoint[] = [];

@@ -1,0 +1,43 @@
+import { z } from "@hono/zod-openapi";
+
+import { organisationStates } from "#domain/access";
+import { modules } from "#domain/organisations/settings";
+import { staffRoles } from "#domain/permissions";
+
+export const instantSchema = z.iso.datetime().openapi({ example: "2026-11-21T20:00:00.000Z" });
+
+/** Instants are RFC 3339 on the wire, UTC milliseconds inside. */
+export const toWire = (instant: number): string => new Date(instant).toISOString();
+export const toWireOrNull = (instant: number | null): string | null =>
+  instant === null ? null : toWire(instant);
+
+export const organisationSchema = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    state: z.enum(organisationStates),
+    trialEndsAt: instantSchema,
+    version: z.int(),
+    settings: z.object({
+      locale: z.enum(["fr", "en"]),
+      identity: z.object({
+        legalName: z.string(),
+        siren: z.string(),
+        vatRegime: z.string(),
+        vatNumber: z.string(),
+        address: z.string(),
+        contactEmail: z.string(),
+      }),
+      home: z.object({ title: z.string(), introduction: z.string() }),
+      legalNotices: z.string(),
+      theme: z.object({ accent: z.string(), logoFileId: z.string().nullable() }),
+      modules: z.array(z.enum(modules)),
+    }),
+    role: z.enum(staffRoles).nullable(),
+    accountManagement: z.boolean(),
+    access: z.array(
+      z.object({ class: z.string(), access: z.enum(["open", "management", "direction", "closed"]) }),
+    ),
+  })
+  .openapi("Organisation");
