@@ -1,3 +1,4 @@
+import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -158,7 +159,7 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
-export const refusals = { ...general };
+export const refusals = { ...general, ...dossierRefusals };
 
 export type RefusalCode = keyof typeof refusals;
 
