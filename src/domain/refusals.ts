@@ -1,3 +1,4 @@
+import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
@@ -175,6 +176,7 @@ export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
+  ...dossierRefusals,
   ...integrationsRefusals,
 };
 

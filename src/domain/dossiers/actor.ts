@@ -1,0 +1,3 @@
+/** Who acts on a dossier. Staff may also act for an applicant: submit and resubmit, never withdraw. */
+export type ActorKind = "applicant" | "staff";
+export type Actor = { kind: ActorKind; id: string };
