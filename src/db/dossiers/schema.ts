@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
+import type { DossierState, DossierVerb } from "#domain/dossiers/states";
 import { flag, instant, json, version } from "#db/columns";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
@@ -37,7 +38,7 @@ export const dossiers = sqliteTable(
     applicantEmail: text().notNull(),
     /** Folded name: what lists sort on. */
     applicantKey: text().notNull(),
-    state: text().notNull(),
+    state: text().$type<DossierState>().notNull(),
     isTest: flag().notNull().default(false),
     progress: integer().notNull().default(0),
     createdAt: instant().notNull(),
@@ -132,12 +133,12 @@ export const dossierTransitions = sqliteTable(
     organisationId: organisationId(),
     id: text().notNull(),
     dossierId: text().notNull(),
-    verb: text().notNull(),
-    fromState: text().notNull(),
-    toState: text().notNull(),
+    verb: text().$type<DossierVerb>().notNull(),
+    /** The intermediate validation that the transition is about. */
+    stepId: text(),
     at: instant().notNull(),
-    actorId: text(),
-    message: text(),
+    actorId: text().notNull(),
+    reason: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
