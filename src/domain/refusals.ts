@@ -172,13 +172,19 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
+<<<<<<< HEAD
 export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
   ...dossierRefusals,
+  ...formRefusals,
+  ...programmeRefusals,
   ...integrationsRefusals,
 };
+=======
+export const refusals = { ...general, ...dossierRefusals, ...formRefusals };
+>>>>>>> forms
 
 export type RefusalCode = keyof typeof refusals;
 
