@@ -1,0 +1,14 @@
+/** One character for each byte, so that bytes can be searched as text. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = "";
+  // By slices: spreading 64 KB into one call overflows the stack.
+  for (let at = 0; at < bytes.byteLength; at += 4096) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  }
+  return text;
+};
+
+export const contains = (bytes: Uint8Array, text: string): boolean => latin1(bytes).includes(text);
+
+export const bytesStart = (bytes: Uint8Array, text: string, at = 0): boolean =>
+  latin1(bytes.subarray(at, at + text.length)) === text;
