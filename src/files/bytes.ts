@@ -12,3 +12,13 @@ export const contains = (bytes: Uint8Array, text: string): boolean => latin1(byt
 
 export const bytesStart = (bytes: Uint8Array, text: string, at = 0): boolean =>
   latin1(bytes.subarray(at, at + text.length)) === text;
+
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
