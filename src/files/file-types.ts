@@ -1,0 +1,75 @@
+export const fileFamilies = ["pdf", "image", "office", "text"] as const;
+export type FileFamily = (typeof fileFamilies)[number];
+
+/** How a zip-based document shows what it is, by the names of its entries. */
+export type ZipMark = { kind: "ooxml"; folder: string } | { kind: "opendocument"; mimetype: string };
+
+export type FileType = {
+  family: FileFamily;
+  extensions: readonly string[];
+  /** What it is served as. */
+  contentType: string;
+  /** What a client may call it; old systems know it by several names. */
+  declared: readonly string[];
+  /** How its bytes begin, one character a byte. */
+  starts: readonly { at?: number; bytes: string }[];
+  zip?: ZipMark;
+};
+
+const zipStart = [{ bytes: "PK\u0003\u0004" }];
+const oleStart = [{ bytes: "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" }];
+
+const ooxml = (extension: string, contentType: string, folder: string): FileType => ({
+  family: "office",
+  extensions: [extension],
+  contentType,
+  declared: [contentType],
+  starts: zipStart,
+  zip: { kind: "ooxml", folder },
+});
+
+const openDocument = (extension: string, contentType: string): FileType => ({
+  family: "office",
+  extensions: [extension],
+  contentType,
+  declared: [contentType],
+  starts: zipStart,
+  zip: { kind: "opendocument", mimetype: contentType },
+});
+
+const ole = (extension: string, contentType: string): FileType => ({
+  family: "office",
+  extensions: [extension],
+  contentType,
+  declared: [contentType],
+  starts: oleStart,
+});
+
+const simple = (
+  family: FileFamily,
+  extensions: readonly string[],
+  declared: readonly [string, ...string[]],
+  bytes: string,
+): FileType => ({ family, extensions, contentType: declared[0], declared, starts: [{ bytes }] });
+
+/** The allow-list. No SVG, HTML, script, archive, executable or document with macros. */
+export const fileTypes: readonly FileType[] = [
+  simple("pdf", ["pdf"], ["application/pdf", "application/x-pdf"], "%PDF-"),
+  simple("image", ["png"], ["image/png"], "\u0089PNG\r\n\u001A\n"),
+  simple("image", ["jpg", "jpeg"], ["image/jpeg", "image/pjpeg"], "\u00FF\u00D8\u00FF"),
+  {
+    family: "image",
+    extensions: ["webp"],
+    contentType: "image/webp",
+    declared: ["image/webp"],
+    starts: [{ at: 8, bytes: "WEBPVP8" }],
+  },
+  ooxml("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/"),
+  ooxml("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/"),
+  openDocument("odt", "application/vnd.oasis.opendocument.text"),
+  openDocument("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+  ole("doc", "application/msword"),
+  ole("xls", "application/vnd.ms-excel"),
+  simple("text", ["csv"], ["text/csv", "text/plain", "application/csv", "application/vnd.ms-excel"], ""),
+  simple("text", ["txt"], ["text/plain"], ""),
+];
