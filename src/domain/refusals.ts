@@ -1,5 +1,6 @@
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
+import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
@@ -172,19 +173,14 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
-<<<<<<< HEAD
 export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
   ...dossierRefusals,
   ...formRefusals,
-  ...programmeRefusals,
   ...integrationsRefusals,
 };
-=======
-export const refusals = { ...general, ...dossierRefusals, ...formRefusals };
->>>>>>> forms
 
 export type RefusalCode = keyof typeof refusals;
 

@@ -48,7 +48,7 @@ const mediaType = (header: string): string => (header.split(";")[0] ?? "").trim(
 
 function contentProblem(type: FileType, { head, tail }: Specimen): TypeRefusal | undefined {
   if (!type.starts.some((start) => bytesStart(head, start.bytes, start.at))) return "content_differs";
-  if (type.family === "text") return textProblem(head);
+  if (type.starts.every(({ bytes }) => bytes === "")) return textProblem(head);
   if (markup.test(latin1(head.subarray(0, 1024)))) return "holds_markup";
   if (type.zip) return zipProblem(type.zip, head);
   return endsLikeZip(tail) ? "holds_archive" : undefined;

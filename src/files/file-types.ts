@@ -1,5 +1,6 @@
-export const fileFamilies = ["pdf", "image", "office", "text"] as const;
-export type FileFamily = (typeof fileFamilies)[number];
+import { fileFamilies, type FileFamily } from "#domain/forms/fields";
+
+export { fileFamilies, type FileFamily };
 
 /** How a zip-based document shows what it is, by the names of its entries. */
 export type ZipMark = { kind: "ooxml"; folder: string } | { kind: "opendocument"; mimetype: string };
@@ -19,8 +20,8 @@ export type FileType = {
 const zipStart = [{ bytes: "PK\u0003\u0004" }];
 const oleStart = [{ bytes: "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" }];
 
-const ooxml = (extension: string, contentType: string, folder: string): FileType => ({
-  family: "office",
+const ooxml = (family: FileFamily, extension: string, contentType: string, folder: string): FileType => ({
+  family,
   extensions: [extension],
   contentType,
   declared: [contentType],
@@ -28,8 +29,8 @@ const ooxml = (extension: string, contentType: string, folder: string): FileType
   zip: { kind: "ooxml", folder },
 });
 
-const openDocument = (extension: string, contentType: string): FileType => ({
-  family: "office",
+const openDocument = (family: FileFamily, extension: string, contentType: string): FileType => ({
+  family,
   extensions: [extension],
   contentType,
   declared: [contentType],
@@ -37,8 +38,8 @@ const openDocument = (extension: string, contentType: string): FileType => ({
   zip: { kind: "opendocument", mimetype: contentType },
 });
 
-const ole = (extension: string, contentType: string): FileType => ({
-  family: "office",
+const ole = (family: FileFamily, extension: string, contentType: string): FileType => ({
+  family,
   extensions: [extension],
   contentType,
   declared: [contentType],
@@ -64,12 +65,22 @@ export const fileTypes: readonly FileType[] = [
     declared: ["image/webp"],
     starts: [{ at: 8, bytes: "WEBPVP8" }],
   },
-  ooxml("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/"),
-  ooxml("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/"),
-  openDocument("odt", "application/vnd.oasis.opendocument.text"),
-  openDocument("ods", "application/vnd.oasis.opendocument.spreadsheet"),
-  ole("doc", "application/msword"),
-  ole("xls", "application/vnd.ms-excel"),
-  simple("text", ["csv"], ["text/csv", "text/plain", "application/csv", "application/vnd.ms-excel"], ""),
+  ooxml(
+    "document",
+    "docx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "word/",
+  ),
+  ooxml("spreadsheet", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/"),
+  openDocument("document", "odt", "application/vnd.oasis.opendocument.text"),
+  openDocument("spreadsheet", "ods", "application/vnd.oasis.opendocument.spreadsheet"),
+  ole("document", "doc", "application/msword"),
+  ole("spreadsheet", "xls", "application/vnd.ms-excel"),
+  simple(
+    "spreadsheet",
+    ["csv"],
+    ["text/csv", "text/plain", "application/csv", "application/vnd.ms-excel"],
+    "",
+  ),
   simple("text", ["txt"], ["text/plain"], ""),
 ];
