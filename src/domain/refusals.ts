@@ -1,5 +1,6 @@
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
+import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
@@ -176,6 +177,7 @@ export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
+  ...formRefusals,
   ...dossierRefusals,
   ...integrationsRefusals,
 };
