@@ -453,6 +453,16 @@ CREATE TABLE `staff_invitations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_tokenHash_unique` ON `staff_invitations` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organisation_id`,`email`) WHERE "staff_invitations"."accepted_at" is null and "staff_invitations"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `programme_counts` (
+	`organisation_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`state` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `programme_id`, `state`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `programmes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

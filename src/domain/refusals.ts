@@ -177,6 +177,7 @@ export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
+  ...formRefusals,
   ...dossierRefusals,
   ...formRefusals,
   ...integrationsRefusals,
