@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { identify, type Identified } from "#files/content-type";
+import { contentVerdict, expectedType } from "#files/content-type";
 import { fileFamilies, fileTypes, type FileFamily } from "#files/file-types";
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -29,15 +29,12 @@ const look = (
   content: Uint8Array,
   allowed: readonly FileFamily[] = fileFamilies,
 ): string => {
-  const head = content.subarray(0, 65_536);
-  return summary(identify({ name, declaredType, head, tail: content.subarray(-1024) }, allowed));
+  const type = expectedType(name, declaredType, allowed);
+  if (typeof type === "string") return type;
+  const found = contentVerdict(type, { head: content.subarray(0, 65_536), tail: content.subarray(-1024) });
+  if (found.verdict === "accepted") return type.contentType;
+  return found.verdict === "refused" ? found.reason : found.verdict;
 };
-const summary = (found: Identified): string =>
-  found.verdict === "accepted"
-    ? found.contentType
-    : found.verdict === "refused"
-      ? found.reason
-      : found.verdict;
 
 test.each([
   ["a.pdf", "application/pdf", pdf, "application/pdf"],

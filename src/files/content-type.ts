@@ -12,37 +12,29 @@ export type TypeRefusal =
   | "holds_archive"
   | "holds_macros";
 
-export type Identified =
-  | { verdict: "accepted"; type: FileType; contentType: string }
-  | { verdict: "quarantined"; contentType: string; threat: "test_signature" }
-  | { verdict: "refused"; reason: TypeRefusal };
+export type Verdict = { verdict: "accepted" | "quarantined" } | { verdict: "refused"; reason: TypeRefusal };
 
-export type Specimen = {
-  name: string;
-  /** The Content-Type that the client sent, parameters included. */
-  declaredType: string;
-  /** The first bytes, 64 KB where the file has them, and the last 1 KB. */
-  head: Uint8Array;
-  tail: Uint8Array;
-};
+/** The first bytes, 64 KB where the file has them, and the last 1 KB. */
+export type Specimen = { head: Uint8Array; tail: Uint8Array };
 
-/**
- * Says what a file is when its extension, its declared type and its bytes agree, within the families allowed here.
- * Nothing is ever unpacked.
- */
-export function identify(file: Specimen, allowed: readonly FileFamily[]): Identified {
-  const type = fileTypes.find(({ extensions }) => extensions.includes(extensionOf(file.name)));
-  if (!type) return refused("extension_not_allowed");
-  if (!allowed.includes(type.family)) return refused("type_not_allowed");
-  if (!type.declared.includes(mediaType(file.declaredType))) return refused("declared_type_differs");
-  if (holdsTestSignature(file.head)) {
-    return { verdict: "quarantined", contentType: type.contentType, threat: "test_signature" };
-  }
-  const problem = contentProblem(type, file);
-  return problem ? refused(problem) : { verdict: "accepted", type, contentType: type.contentType };
+/** The type that the extension and the declared type agree on, within the families allowed here. */
+export function expectedType(
+  name: string,
+  declaredType: string,
+  allowed: readonly FileFamily[],
+): FileType | TypeRefusal {
+  const type = fileTypes.find(({ extensions }) => extensions.includes(extensionOf(name)));
+  if (!type) return "extension_not_allowed";
+  if (!allowed.includes(type.family)) return "type_not_allowed";
+  return type.declared.includes(mediaType(declaredType)) ? type : "declared_type_differs";
 }
 
-const refused = (reason: TypeRefusal): Identified => ({ verdict: "refused", reason });
+/** Says whether the bytes are of that type. Nothing is ever unpacked. */
+export function contentVerdict(type: FileType, specimen: Specimen): Verdict {
+  if (holdsTestSignature(specimen.head)) return { verdict: "quarantined" };
+  const reason = contentProblem(type, specimen);
+  return reason ? { verdict: "refused", reason } : { verdict: "accepted" };
+}
 
 const mediaType = (header: string): string => (header.split(";")[0] ?? "").trim().toLowerCase();
 

@@ -25,20 +25,25 @@ export class LengthRefused extends Error {
 export const headLength = 64 * 1024;
 export const tailLength = 1024;
 
+export type Measured = {
+  body: ReadableStream<Uint8Array>;
+  measure: Promise<Measure>;
+  /** Why the stream was cut, if it was: what reads the body may report no more than a broken stream. */
+  problem: () => LengthProblem | undefined;
+};
+
 /**
  * Lets bytes through while counting and hashing them; keeps `headLength + tailLength` bytes at most.
  * `declared` is the length announced: a stream that gives more or less is refused as it flows.
  * `measure` settles once the last byte has passed and rejects when the stream is refused or broken off.
  */
-export function measured(
-  body: ReadableStream<Uint8Array>,
-  declared: number,
-): { body: ReadableStream<Uint8Array>; measure: Promise<Measure> } {
+export function measured(body: ReadableStream<Uint8Array>, declared: number): Measured {
   const { promise: measure, resolve, reject } = Promise.withResolvers<Measure>();
   // Whoever reads the body sees the same failure: an unread `measure` must not become a second, unhandled one.
   measure.catch(() => undefined);
   const reader = body.getReader();
   const meter = new Meter(declared);
+  let problem: LengthProblem | undefined;
 
   const passed = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -48,6 +53,7 @@ export function measured(
         resolve(meter.total());
         controller.close();
       } catch (error) {
+        if (error instanceof LengthRefused) problem = error.problem;
         reject(error);
         controller.error(error);
         await reader.cancel(error).catch(() => undefined);
@@ -58,7 +64,7 @@ export function measured(
       await reader.cancel(reason);
     },
   });
-  return { body: passed, measure };
+  return { body: passed, measure, problem: () => problem };
 }
 
 class Meter {

@@ -22,7 +22,7 @@ export type FilePage = {
  */
 export type FileStore = {
   put(key: FileKey, body: ReadableStream<Uint8Array> | Uint8Array, facts: FileFacts): Promise<void>;
-  /** Nothing when no file is stored under this key. */
+  /** Nothing when no file is stored under this key. `size` is that of the whole file, also with a range. */
   get(
     key: FileKey,
     range?: ByteRange,

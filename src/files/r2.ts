@@ -1,5 +1,4 @@
 import { listedKey, storedKey } from "#files/keys";
-import { LengthRefused } from "#files/measured-stream";
 import { FileFailure, type FileFailureReason, type FileStore, type StoredFile } from "#files/port";
 
 /** Documents in an R2 bucket. The bucket checks the SHA-256 itself and stores nothing when it differs. */
@@ -75,7 +74,6 @@ async function orFailure<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof LengthRefused) throw error;
     const code = error instanceof Error ? (/\((\d{5})\)$/.exec(error.message)?.[1] ?? "no_code") : "no_code";
     throw new FileFailure(reasons[code] ?? "unavailable", code);
   }

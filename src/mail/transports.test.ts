@@ -23,7 +23,7 @@ const failureOf = async (transport: MailTransport): Promise<MailFailure> => {
 test("what becomes a header is cleaned in the envelope", () => {
   expect(message.subject).toBe("Bonjour Bcc: x@y.fr");
   expect(message.fromName).toBe("Mairie de Toulon x y.fr");
-  expect(message.headers).toEqual({ "X-Parvis-Cause": "out_0123456789" });
+  expect(message.headers).toEqual({ "Auto-Submitted": "auto-generated", "X-Parvis-Cause": "out_0123456789" });
 });
 
 describe("the Worker's binding", () => {
@@ -52,7 +52,7 @@ describe("the Worker's binding", () => {
         subject: "Bonjour Bcc: x@y.fr",
         html: "<p>a</p>",
         text: "a",
-        headers: { "X-Parvis-Cause": "out_0123456789" },
+        headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": "out_0123456789" },
       },
     ]);
   });
@@ -60,6 +60,11 @@ describe("the Worker's binding", () => {
   test.each([
     ["E_RECIPIENT_SUPPRESSED", "permanent"],
     ["E_DELIVERY_FAILED", "permanent"],
+    ["E_HEADER_NOT_ALLOWED", "permanent"],
+    ["E_HEADERS_TOO_MANY", "permanent"],
+    ["E_TOO_MANY_RECIPIENTS", "permanent"],
+    ["E_DAILY_LIMIT_EXCEEDED", "transient"],
+    ["E_SOMETHING_NEW", "unknown"],
     ["E_RATE_LIMIT_EXCEEDED", "transient"],
     ["E_SENDER_NOT_VERIFIED", "transient"],
     ["E_INTERNAL_SERVER_ERROR", "unknown"],
@@ -101,7 +106,7 @@ describe("the HTTP provider", () => {
       subject: "Bonjour Bcc: x@y.fr",
       html: "<p>a</p>",
       text: "a",
-      headers: { "X-Parvis-Cause": "out_0123456789" },
+      headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": "out_0123456789" },
     });
   });
 
