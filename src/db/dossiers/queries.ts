@@ -9,13 +9,22 @@ import type { Scope } from "#db/tenant";
 
 /** A dossier of the person who asks: another's is not found. */
 export const ownDossier = (scope: Scope & { me: SQL }, dossierId: string) =>
-  scope.db.select().from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
 
 export const dossierById = (scope: Scope, dossierId: string) =>
-  scope.db.select().from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
 
 const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "revisionId") =>
-  scope.db.select({ id: dossiers[column] }).from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+  scope.db
+    .select({ id: dossiers[column] })
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
 
 export const revisionOf = (scope: Scope, dossierId: string) =>
   scope.db
@@ -24,11 +33,19 @@ export const revisionOf = (scope: Scope, dossierId: string) =>
     .where(scope.owns(formRevisions, inArray(formRevisions.id, ofDossier(scope, dossierId, "revisionId"))));
 
 export const programmeOf = (scope: Scope, dossierId: string) =>
-  scope.db.select().from(programmes).where(scope.owns(programmes, inArray(programmes.id, ofDossier(scope, dossierId, "programmeId"))));
+  scope.db
+    .select()
+    .from(programmes)
+    .where(scope.owns(programmes, inArray(programmes.id, ofDossier(scope, dossierId, "programmeId"))));
 
 export const answersOf = (scope: Scope, dossierId: string) =>
   scope.db
-    .select({ fieldId: dossierAnswers.fieldId, value: dossierAnswers.value, version: dossierAnswers.version, updatedAt: dossierAnswers.updatedAt })
+    .select({
+      fieldId: dossierAnswers.fieldId,
+      value: dossierAnswers.value,
+      version: dossierAnswers.version,
+      updatedAt: dossierAnswers.updatedAt,
+    })
     .from(dossierAnswers)
     .where(scope.owns(dossierAnswers, eq(dossierAnswers.dossierId, dossierId)));
 
@@ -48,14 +65,23 @@ export const documentColumns = {
   quarantinedAt: files.quarantinedAt,
 };
 
-const withFile = and(eq(files.organisationId, dossierDocuments.organisationId), eq(files.id, dossierDocuments.fileId));
+const withFile = and(
+  eq(files.organisationId, dossierDocuments.organisationId),
+  eq(files.id, dossierDocuments.fileId),
+);
 
 export const documentsOf = (scope: Scope, dossierId: string) =>
   scope.db
     .select(documentColumns)
     .from(dossierDocuments)
     .innerJoin(files, withFile)
-    .where(scope.owns(dossierDocuments, eq(dossierDocuments.dossierId, dossierId), isNull(dossierDocuments.removedAt)));
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        isNull(dossierDocuments.removedAt),
+      ),
+    );
 
 export const transitionsOf = (scope: Scope, dossierId: string) =>
   scope.db
