@@ -1,6 +1,7 @@
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
+import { programmeRefusals } from "#domain/programmes/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Why the answer is no; routes/problems.ts turns a kind into an HTTP status, in one place. */
@@ -160,7 +161,7 @@ const general = {
 } as const satisfies Record<string, RefusalDefinition>;
 
 /** Every "no" that the product can say. Closed: a refusal that is not here does not compile. */
-export const refusals = { ...general, ...dossierRefusals, ...formRefusals };
+export const refusals = { ...general, ...dossierRefusals, ...formRefusals, ...programmeRefusals };
 
 export type RefusalCode = keyof typeof refusals;
 
