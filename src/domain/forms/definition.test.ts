@@ -148,6 +148,34 @@ test("a condition looks back only: itself, later, in circles and unknown are fou
   expect(first(field("fld_b"), field("fld_a", "fld_b"))).toBeUndefined();
 });
 
+test("a text step looks back too, and a rule may read the whole form", () => {
+  const condition = answered("fld_a");
+  const text: FormDefinition["steps"][number] = {
+    id: "stp_t",
+    type: "text",
+    title: "Note",
+    media: [],
+    condition,
+  };
+  const asking = formStepOf("one", fieldOf("email", "fld_a"));
+  const rule = { id: "rul_a", condition: answered("fld_a"), message: "Non." };
+  const path = (...steps: FormDefinition["steps"]) =>
+    codes({ steps: [...steps, finalStep], ineligibility: [rule] });
+  expect(path(text, asking)).toEqual(["/steps/0/condition/field condition_forward"]);
+  expect(path(asking, text)).toEqual([]);
+  expect(codes({ ...formWith(fieldOf("email", "fld_a")), ineligibility: [rule, rule] })).toEqual([
+    "/ineligibility/1/id duplicate_id",
+  ]);
+});
+
+test("a form that would not fit in one row is refused", () => {
+  const statement = "x".repeat(5_000);
+  const fields = Array.from({ length: 101 }, (_, index) =>
+    fieldOf("statement", `fld_${index}`, { statement }),
+  );
+  expect(codes(formWith(...fields))).toEqual([" definition_too_large"]);
+});
+
 test("a circle through a section and a step is found too", () => {
   const one = { ...formStepOf("one", fieldOf("email", "fld_a")), condition: answered("fld_b") };
   const two = formStepOf("two", fieldOf("email", "fld_b"));

@@ -82,6 +82,16 @@ test.each<[boolean, Field[]]>([
   expect(isHarmless(diffTo(...fields))).toBe(harmless);
 });
 
+test("a rule, a payment or a validation added puts what was submitted in question; a text does not", () => {
+  const [asking = finalStep] = form.steps;
+  const withStep = (step: FormDefinition["steps"][number]) =>
+    isHarmless(diffDefinitions(form, { ...form, steps: [asking, step, finalStep] }));
+  expect(withStep({ id: "stp_t", type: "text", title: "Note", media: [] })).toBe(true);
+  expect(withStep({ id: "stp_t", type: "intermediate_validation", title: "Contrôle" })).toBe(false);
+  const rule = { id: "rul_a", condition: { operator: "answered", field: "fld_a" }, message: "Non." } as const;
+  expect(isHarmless(diffDefinitions(form, { ...form, ineligibility: [rule] }))).toBe(false);
+});
+
 const counts = {
   drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 } },
   submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 } },
@@ -97,6 +107,8 @@ test("before publishing, one sees who follows, who keeps their revision and who 
     lost: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
     toAnswer: [{ fieldId: "fld_a", label: "fld_a", drafts: 6, submitted: 2 }],
   });
+  const retyped = whoIsAffected(diffTo(a, fieldOf("date", "fld_b", { required: true }), c), counts);
+  expect(retyped.toAnswer).toEqual([{ fieldId: "fld_b", label: "fld_b", drafts: 10, submitted: 5 }]);
   expect(whoIsAffected(diffTo({ ...a, label: "E-mail" }, b, c), counts)).toMatchObject({
     submittedRebased: 5,
     submittedKept: 0,
