@@ -24,6 +24,8 @@ export type Filling = {
   versions: ReadonlyMap<string, number>;
   documents: Documents;
   standing: Standing;
+  /** The rows these were made from. */
+  rows: Around;
 };
 
 /** @throws Refusal not_found when the dossier is not there, or is somebody else's. */
@@ -39,6 +41,7 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around): Fillin
     versions: new Map(read.answers.map(({ fieldId, version }) => [fieldId, version])),
     documents: new Map(read.documents.map((document) => [document.id, documentFact(document)])),
     standing: standingFrom(read.transitions),
+    rows: read,
   };
 }
 
