@@ -41,6 +41,22 @@ export const dossierRefusals = {
       en: "Explain your decision in a few words: the person concerned will read them.",
     },
   },
+  dossier_not_editable: {
+    kind: "conflict",
+    title: { fr: "Dossier non modifiable", en: "Dossier cannot be edited" },
+    detail: {
+      fr: "Les réponses de ce dossier ne peuvent pas être modifiées à ce stade. Rien n’a été enregistré.",
+      en: "The answers of this dossier cannot be edited at this stage. Nothing was saved.",
+    },
+  },
+  step_already_validated: {
+    kind: "conflict",
+    title: { fr: "Étape déjà validée", en: "Step already validated" },
+    detail: {
+      fr: "L’organisation a validé cette étape : demandez-lui une correction pour modifier vos réponses.",
+      en: "The organisation has validated this step: ask for a correction to change your answers.",
+    },
+  },
   payment_proof_state_forbids: {
     kind: "conflict",
     title: { fr: "Preuve de paiement déjà traitée", en: "Payment proof already dealt with" },

@@ -74,6 +74,7 @@ test("what is asked anew: an added required field, one that became required, one
 test.each<[boolean, Field[]]>([
   [true, [{ ...a, label: "Votre e-mail", help: "Celui de la mairie." }, b, c, fieldOf("date", "fld_d")]],
   [true, [c, b, a]],
+  [true, [a, b, choiceOf("fld_c", "Peut-être", "Oui", "Non")]],
   [false, [a, b, c, fieldOf("date", "fld_d", { required: true })]],
   [false, [a, { ...b, max: 3 }, c]],
   [false, [a, b, choiceOf("fld_c", "Oui")]],
