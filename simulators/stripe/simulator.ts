@@ -1,42 +1,13 @@
 import { apiRoutes } from "./api-routes.ts";
 import { advanceWorld } from "./clock/advance.ts";
 import { answerApi } from "./core/api.ts";
-import type { Settings, World, WorldState } from "./core/world.ts";
+import type { World, WorldState } from "./core/world.ts";
 import { newWorldState } from "./core/world-state.ts";
-import { PostOffice, type Endpoints } from "./webhooks/post-office.ts";
-
-export interface SimulatorOptions {
-  /** First simulated instant, in UTC seconds. Default: the wall clock's. */
-  now?: number;
-  /** The clock runs with the wall clock (a local server) instead of standing still (a test). */
-  ticking?: boolean;
-  /** Where its pages are reached. */
-  origin?: string;
-  /** Tells two simulators' ids apart. */
-  seed?: string;
-  webhooks?: Endpoints;
-  /** How webhooks are posted: the global fetch, or a Worker called in process. */
-  deliver?: (request: Request) => Promise<Response>;
-  settings?: Partial<Omit<Settings, "origin">>;
-  /** A state saved by `snapshot()`. */
-  state?: WorldState;
-}
-
-export interface SimulatorClock {
-  /** UTC seconds. */
-  now(): number;
-  advanceTo(at: number): void;
-  advanceBy(seconds: number): void;
-}
-
-export interface StripeSimulator {
-  fetch(request: Request): Promise<Response>;
-  clock: SimulatorClock;
-  webhooks: PostOffice;
-  world: World;
-  snapshot(): WorldState;
-  reset(): void;
-}
+import { answerControl } from "./control/control-api.ts";
+import { createControl } from "./control/control.ts";
+import { answerPage } from "./pages/answer-page.ts";
+import type { SimulatorClock, SimulatorOptions, StripeSimulator } from "./simulator-types.ts";
+import { PostOffice } from "./webhooks/post-office.ts";
 
 export const defaultOrigin = "http://127.0.0.1:12111";
 
@@ -49,21 +20,27 @@ export function createStripeSimulator(options: SimulatorOptions = {}): StripeSim
     options.webhooks ?? {},
     options.deliver ?? ((request) => fetch(request)),
   );
+  const control = createControl(world);
+  const reset = () => {
+    const seed = `${options.seed ?? "Sim"}${world.state.sequence.toString(36)}`;
+    world.state = freshState({ ...options, seed });
+  };
   return {
     world,
     clock,
     webhooks,
+    control,
+    reset,
     async fetch(request) {
       clock.advanceTo(clock.now());
-      return answerApi(world, apiRoutes, request);
+      const { pathname } = new URL(request.url);
+      if (/^\/v[12]\//.test(pathname)) return answerApi(world, apiRoutes, request);
+      if (/^\/_control(\/|$)/.test(pathname)) {
+        return answerControl({ world, clock, webhooks, control, reset }, request);
+      }
+      return answerPage(world, request);
     },
     snapshot: () => structuredClone(world.state),
-    reset() {
-      world.state = freshState({
-        ...options,
-        seed: `${options.seed ?? "Sim"}${world.state.sequence.toString(36)}`,
-      });
-    },
   };
 }
 

@@ -1,6 +1,7 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { apiVersion } from "./core/events.ts";
-import { createStripeSimulator, type SimulatorOptions } from "./simulator.ts";
+import { createStripeSimulator } from "./simulator.ts";
+import type { SimulatorOptions } from "./simulator-types.ts";
 
 /** UTC seconds of an ISO instant. */
 export function at(iso: string): number {

@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import { emit } from "../core/events.ts";
 import { timeOf } from "../core/time.ts";
 import { count, find, get, idOf, newId, save, type Scope } from "../core/world.ts";
-import { newPaymentIntent } from "../payments/payment-intents.ts";
+import { newPaymentIntent } from "../payments/new-payment-intent.ts";
 import { subscriptionIdOf } from "./invoice-links.ts";
 import { balanceAfter, withBalance } from "./new-invoice.ts";
 
