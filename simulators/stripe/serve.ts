@@ -27,6 +27,7 @@ const sim = createStripeSimulator({
 
 let dirty = false;
 let delivering = false;
+let patientUntil = 0;
 
 const server = createServer((incoming, outgoing) => {
   answer(incoming, outgoing).catch((error: unknown) => {
@@ -58,14 +59,16 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   dirty ||= incoming.method !== "GET";
 }
 
-/** Every second: time goes on, webhooks leave, and what changed is kept. */
+/** Every second: time goes on, webhooks leave, and what changed is kept. A receiver that is down gets half a minute. */
 async function beat(): Promise<void> {
   sim.clock.advanceTo(sim.clock.now());
-  if (delivering || sim.world.state.outbox.length === 0) return save();
+  const waiting = sim.world.state.outbox.length > 0 && Date.now() >= patientUntil;
+  if (delivering || !waiting) return save();
   delivering = true;
   dirty = true;
   try {
-    await sim.webhooks.deliver();
+    const attempts = await sim.webhooks.deliver();
+    if (attempts.some(({ status }) => status >= 300)) patientUntil = Date.now() + 30_000;
   } finally {
     delivering = false;
   }
