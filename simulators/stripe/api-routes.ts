@@ -15,6 +15,7 @@ import { products } from "./resources/products.ts";
 import { refunds } from "./resources/refunds.ts";
 import { setupIntents } from "./resources/setup-intents.ts";
 import { subscriptionItems } from "./resources/subscription-items.ts";
+import { subscriptionPause } from "./resources/subscription-pause.ts";
 import { subscriptionSchedules } from "./resources/subscription-schedules.ts";
 import { subscriptions } from "./resources/subscriptions.ts";
 import { taxIds } from "./resources/tax-ids.ts";
@@ -33,6 +34,7 @@ export const apiRoutes: readonly Route[] = [
   ...checkoutSessions,
   ...subscriptions,
   ...subscriptionItems,
+  ...subscriptionPause,
   ...subscriptionSchedules,
   ...invoices,
   ...events,

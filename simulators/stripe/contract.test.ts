@@ -1,5 +1,5 @@
 import { Stripe } from "stripe";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { scenarios } from "./contract.ts";
 import type { ContractKit } from "./contract-types.ts";
 import { apiVersion } from "./core/events.ts";
@@ -30,9 +30,13 @@ function sandbox(): Stripe {
 }
 
 describe("the contract, against the simulator", () => {
-  it.each(scenarios)("$name", ({ run }) => run(kitFor(openSimulator().stripe)));
+  it.each(scenarios)("$name", async ({ run }) => {
+    await expect(run(kitFor(openSimulator().stripe))).resolves.toBeUndefined();
+  });
 });
 
 describe.skipIf(key === undefined)("the contract, against Stripe's sandbox (needs STRIPE_TEST_KEY)", () => {
-  it.each(scenarios)("$name", { timeout: 120_000 }, ({ run }) => run(kitFor(sandbox())));
+  it.each(scenarios)("$name", { timeout: 120_000 }, async ({ run }) => {
+    await expect(run(kitFor(sandbox()))).resolves.toBeUndefined();
+  });
 });

@@ -13,7 +13,7 @@ const noticeDays = 7;
 
 export function* dueOfSubscriptions(scope: Scope): Generator<Due> {
   for (const row of Object.values(scope.account.tables.subscriptions)) {
-    if (row.ended_at === null) yield* dueOf(scope, row);
+    if (row.ended_at === null && row.status !== "paused") yield* dueOf(scope, row);
   }
   for (const schedule of all(scope, "subscription_schedules")) {
     const end = schedule.current_phase?.end_date;

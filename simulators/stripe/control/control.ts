@@ -38,7 +38,7 @@ export function createControl(world: World) {
       const { scope, row } = found(locate(world, "events", event), "event", event);
       const account = scope.account.id;
       const endpoint = account === platformAccount ? 0 : 1;
-      world.state.outbox.push({ event: row.id, account, endpoint, attempts: 1, held: true });
+      world.state.outbox.push({ event: row.id, account, endpoint, attempts: 1, since: null, held: true });
     },
     revokeMandate(mandate: string) {
       const { scope, row } = found(locate(world, "mandates", mandate), "mandate", mandate);

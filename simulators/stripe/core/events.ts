@@ -29,6 +29,7 @@ export function emit<T extends EventType>(scope: Scope, type: T, object: ObjectO
     account: account.id,
     endpoint: connected ? 1 : 0,
     attempts: 0,
+    since: null,
     held: false,
   });
 }

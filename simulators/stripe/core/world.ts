@@ -65,6 +65,8 @@ export interface Delivery {
   account: string;
   endpoint: number;
   attempts: number;
+  /** When it was first tried, in simulated seconds. */
+  since: number | null;
   held: boolean;
 }
 export interface WorldState {

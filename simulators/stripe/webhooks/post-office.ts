@@ -78,9 +78,11 @@ export class PostOffice {
     const seen = lost ? 500 : status;
     const attempt = { event: event.id, type: event.type, account: delivery.account, status: seen };
     this.attempts.push(attempt);
+    const { now } = this.#world.state;
+    const since = delivery.since ?? now;
     if (seen >= 200 && seen < 300) event.pending_webhooks = 0;
-    else if (this.#world.state.now - event.created < patience) {
-      this.#world.state.outbox.push({ ...delivery, attempts: delivery.attempts + 1 });
+    else if (now - since < patience) {
+      this.#world.state.outbox.push({ ...delivery, since, attempts: delivery.attempts + 1 });
     }
     return attempt;
   }
