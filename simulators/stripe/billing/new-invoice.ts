@@ -31,6 +31,7 @@ export function draftInvoice(scope: Scope, input: InvoiceInput): Stripe.Invoice 
     billing_reason: input.reason === "upcoming" ? "upcoming" : input.reason,
     default_payment_method: null,
     description: input.description ?? null,
+    footer: subscription?.invoice_settings.footer ?? customer.invoice_settings.footer,
     lines: { object: "list", data: lines, has_more: false, url: `/v1/invoices/${id}/lines` },
     metadata: input.metadata ?? {},
     parent: subscription === null ? null : parentOf(subscription, input.prorationDate),
@@ -85,7 +86,6 @@ function customerCopy(scope: Scope, customer: Stripe.Customer) {
     customer_phone: customer.phone ?? null,
     customer_tax_exempt: customer.tax_exempt ?? null,
     customer_tax_ids: taxIds.map(({ type, value }) => ({ type, value })),
-    footer: customer.invoice_settings.footer,
   };
 }
 

@@ -19,6 +19,8 @@ export interface SubscriptionInput {
   rates: Stripe.TaxRate[];
   metadata: Stripe.Metadata;
   description: string | null;
+  footer?: string;
+  applicationFee?: number | null;
   behaviour: "allow_incomplete" | "default_incomplete" | "error_if_incomplete";
 }
 
@@ -34,6 +36,14 @@ export function draftSubscription(scope: Scope, input: SubscriptionInput): Strip
     default_payment_method: input.method,
     default_tax_rates: input.rates,
     description: input.description,
+    application_fee_percent: input.applicationFee ?? null,
+    invoice_settings: {
+      account_tax_ids: null,
+      custom_fields: null,
+      description: null,
+      footer: input.footer ?? null,
+      issuer: { type: "self" },
+    },
     items: { object: "list", data: items, has_more: false, url: `/v1/subscription_items?subscription=${id}` },
     metadata: input.metadata,
     test_clock: idOf(input.customer.test_clock),
@@ -74,7 +84,6 @@ function blankSubscription(id: string, at: number) {
     id,
     object: "subscription" as const,
     application: null,
-    application_fee_percent: null,
     automatic_tax: { disabled_reason: null, enabled: false, liability: null },
     billing_cycle_anchor: at,
     billing_cycle_anchor_config: null,
@@ -92,13 +101,6 @@ function blankSubscription(id: string, at: number) {
     default_source: null,
     discounts: [],
     ended_at: null,
-    invoice_settings: {
-      account_tax_ids: null,
-      custom_fields: null,
-      description: null,
-      footer: null,
-      issuer: { type: "self" as const },
-    },
     latest_invoice: null,
     livemode: false,
     managed_payments: null,

@@ -1,5 +1,6 @@
 import { settleIntent } from "../billing/settlement.ts";
 import { missing } from "../core/api-error.ts";
+import { emit } from "../core/events.ts";
 import { locate } from "../core/locate.ts";
 import { find, platformAccount, type Scope, type World } from "../core/world.ts";
 import { closeDispute, openDispute } from "../payments/disputes.ts";
@@ -24,6 +25,17 @@ export function createControl(world: World) {
     },
     failNextPayments(count = 1, account = platformAccount): void {
       scopeOf(world, account).account.failNextPayments = count;
+    },
+    /** The next writes answer 503: refused before they ran, or after. */
+    troubleNextCalls(trouble: { refuse?: number; lose?: number }): void {
+      world.state.trouble = { refuse: trouble.refuse ?? 0, lose: trouble.lose ?? 0 };
+    },
+    /** The network tells that a saved card was replaced by a newer one. */
+    renewCard(method: string) {
+      const { scope, row } = found(locate(world, "payment_methods", method), "payment_method", method);
+      if (row.card !== undefined) row.card.exp_year += 3;
+      emit(scope, "payment_method.automatically_updated", row);
+      return row;
     },
     dispute(charge: string, reason = "fraudulent") {
       const { scope, row } = found(locate(world, "charges", charge), "charge", charge);

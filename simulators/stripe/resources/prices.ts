@@ -33,7 +33,7 @@ const createParams = object<Stripe.PriceCreateParams>()({
   nickname: text,
   active: flag,
   metadata: clearable(metadata),
-  tax_behavior: oneOf("exclusive", "inclusive", "unspecified"),
+  tax_behavior: oneOf("exclusive", "unspecified"),
 });
 const updateParams = object<Stripe.PriceUpdateParams>()({
   active: flag,
