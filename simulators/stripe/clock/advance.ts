@@ -38,7 +38,12 @@ export function advanceTestClock(scope: Scope, clock: Stripe.TestHelpers.TestClo
 }
 
 function runDue(world: World, clock: string | null, target: number, setTime: (at: number) => void): void {
+  let stuck = 0;
+  let last = 0;
   for (let due = nextDue(world, clock, target); due !== null; due = nextDue(world, clock, target)) {
+    stuck = due.at > last ? 0 : stuck + 1;
+    last = Math.max(last, due.at);
+    if (stuck > 10_000) throw new Error("The clock does not move: something falls due for ever.");
     setTime(due.at);
     due.run();
   }

@@ -138,6 +138,10 @@ function erase(scope: Scope, id: string): Stripe.DeletedCustomer {
     const live = subscription.ended_at === null && idOf(subscription.customer) === id;
     if (live) cancelNow(scope, subscription, timeOf(scope, id), "cancellation_requested");
   }
+  for (const invoice of all(scope, "invoices")) {
+    if (idOf(invoice.customer) !== id) continue;
+    Object.assign(invoice, { automatically_finalizes_at: null, next_payment_attempt: null });
+  }
   emit(scope, "customer.deleted", customer);
   delete scope.account.tables.customers[id];
   return { id, object: "customer", deleted: true };

@@ -54,7 +54,7 @@ function changeItems(
   }
   changeSubscription(scope, subscription, {
     change: {
-      items: itemChanges(scope, params.items ?? []),
+      items: itemChanges(scope, params.items ?? [], subscription),
       anchor: params.billing_cycle_anchor?.type === "now" ? "now" : "unchanged",
       prorate: proration !== "none",
       at,
@@ -70,7 +70,7 @@ function touchesEnd({ cancel_at, cancel_at_period_end, cancellation_details }: U
 }
 
 /** Sets or clears the end. Nothing else ever touches it. */
-export function setCancellation(
+function setCancellation(
   subscription: Stripe.Subscription,
   params: Pick<UpdateParams, "cancel_at" | "cancel_at_period_end" | "cancellation_details">,
   now: number,
@@ -118,7 +118,7 @@ function refuseEnded(subscription: Stripe.Subscription, params: UpdateParams): v
 }
 
 /** The schedule decides for its subscription: release it first. */
-export function refuseScheduled(subscription: Stripe.Subscription, params: UpdateParams): void {
+function refuseScheduled(subscription: Stripe.Subscription, params: UpdateParams): void {
   const schedule = idOf(subscription.schedule);
   if (schedule === null) return;
   const cancels = params.cancel_at !== undefined || params.cancel_at_period_end !== undefined;
