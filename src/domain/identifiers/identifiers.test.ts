@@ -11,7 +11,9 @@ import { checkVatNumber, vatKeyOf } from "#domain/identifiers/vat-number";
 
 const outcome = (checked: Checked): string => (checked.ok ? checked.value : checked.reason);
 
-const tables = {
+type Table = { check: (typed: string) => Checked; rows: [typed: string, expected: string][] };
+
+const tables: Record<string, Table> = {
   SIREN: {
     check: checkSiren,
     rows: [
@@ -81,7 +83,7 @@ const tables = {
       ["", "empty"],
     ],
   },
-} as const;
+};
 
 describe.each(Object.entries(tables))("%s", (_name, { check, rows }) => {
   test.each(rows)("%j gives %s", (typed, expected) => {

@@ -1,0 +1,68 @@
+import { isDiscriminator, type Comparison } from "#domain/clients/comparison";
+import type { Finding } from "#domain/clients/finding";
+import { isNumber } from "#domain/clients/folding";
+import { kindsDiffer } from "#domain/clients/kind";
+import type { Name } from "#domain/clients/name";
+import type { DuplicateReason } from "#domain/clients/reasons";
+import { oppositions } from "#domain/clients/words/oppositions";
+
+/** Rule 3: what makes one body impossible, however alike the names. */
+export function contradictionIn(pair: Comparison): Finding | null {
+  const reason =
+    oppositeDetails(pair) ?? oppositeKinds(pair) ?? oppositeCommunes(pair) ?? oppositeSirens(pair);
+  return reason && { rule: 3, tier: "none", score: Math.round(40 * pair.ratio), reasons: [reason] };
+}
+
+const families = Object.values(oppositions).map((family) => new Set(family));
+
+function oppositeDetails({ alignment, left, right }: Comparison): DuplicateReason | null {
+  const paired = alignment.matches.filter(({ how }) => how === "department");
+  const numbersLeft = numbersOf(left.name, new Set(paired.flatMap((match) => match.left)));
+  const numbersRight = numbersOf(right.name, new Set(paired.flatMap((match) => match.right)));
+  if (areOpposed(numbersLeft, numbersRight)) return differ(numbersLeft, numbersRight);
+  for (const family of families) {
+    const [a, b] = [left.name, right.name].map(({ words }) => words.filter((word) => family.has(word)));
+    if (a && b && areOpposed(a, b)) return differ(a, b);
+  }
+  return null;
+}
+
+const numbersOf = ({ words }: Name, except: ReadonlySet<number>): string[] =>
+  words.filter((word, at) => isNumber(word) && !except.has(at));
+
+/** Both sides say something, and neither says all that the other does. */
+const areOpposed = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
+
+const differ = (left: readonly string[], right: readonly string[]): DuplicateReason => ({
+  code: "discriminators_differ",
+  parameters: { left: left.join(" "), right: right.join(" ") },
+});
+
+function oppositeKinds({ left, right }: Comparison): DuplicateReason | null {
+  if (!kindsDiffer(left.name.kind, right.name.kind)) return null;
+  const said = ({ words, kind }: Name): string => words.slice(kind?.start ?? 0, kind?.end ?? 0).join(" ");
+  return { code: "kinds_differ", parameters: { left: said(left.name), right: said(right.name) } };
+}
+
+/** Each name says a commune that the other does not; the forms of the town both are in do not count. */
+function oppositeCommunes(pair: Comparison): DuplicateReason | null {
+  const [left, right] = [communesSaid(pair.left.name, pair), communesSaid(pair.right.name, pair)];
+  const ownLeft = left.find((commune) => !right.includes(commune));
+  const ownRight = right.find((commune) => !left.includes(commune));
+  if (ownLeft === undefined || ownRight === undefined) return null;
+  return { code: "communes_differ", parameters: { left: ownLeft, right: ownRight } };
+}
+
+function communesSaid({ words, communes }: Name, { sameTown, left, right }: Comparison): string[] {
+  const town = sameTown ? [left, right].flatMap(({ place }) => place.city?.words ?? []) : [];
+  return communes
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((commune) => !commune.every((word) => town.includes(word) || isDiscriminator(word)))
+    .map((commune) => commune.join(" "));
+}
+
+function oppositeSirens({ left, right }: Comparison): DuplicateReason | null {
+  const differing = left.siren !== null && right.siren !== null && left.siren !== right.siren;
+  return differing ? { code: "sirens_differ" } : null;
+}

@@ -1,0 +1,50 @@
+import { significantWords } from "#domain/clients/folding";
+import { editDistance } from "#domain/clients/spelling";
+import { commonWords, genericWords } from "#domain/clients/words/generic-words";
+import { kinds } from "#domain/clients/words/kinds";
+import { givenNames, namesakes, networks, surnames } from "#domain/clients/words/names";
+
+const stemmed = (words: readonly string[]): Set<string> => new Set(words.flatMap(significantWords));
+
+export const common = stemmed(commonWords);
+
+const kindWords = [...kinds.values()].flatMap(({ phrases, leading = [] }) =>
+  [...phrases, ...leading].flatMap((phrase) => phrase.split(" ")),
+);
+
+/** Words that name a sort of body, whatever the body. */
+export const generic: ReadonlySet<string> = new Set([...common, ...stemmed([...genericWords, ...kindWords])]);
+
+export const givenNameWords: ReadonlySet<string> = stemmed(givenNames);
+
+/** Names borne by many: people, and those whom places are called after. */
+export const sharedNames: ReadonlySet<string> = stemmed([
+  ...givenNames,
+  ...surnames,
+  ...namesakes,
+  ...networks,
+]);
+
+const snapTargets = Map.groupBy(
+  [...generic].filter((word) => word.length >= 4 && !sharedNames.has(word)),
+  (word) => word[0] ?? "",
+);
+
+/** Words that a slip in their neighbour must not swallow: both are right ("peche" and "creche"). */
+export const isKnownWord = (word: string): boolean => generic.has(word) || sharedNames.has(word);
+
+/** The generic word that a word misspells by one slip (two from nine letters), when there is exactly one. */
+export function genericWordNear(word: string): string {
+  if (word.length < 5 || isKnownWord(word)) return word;
+  const targets = snapTargets.get(word[0] ?? "") ?? [];
+  const near = targets.filter((target) => isSlipOf(target, word, 1));
+  const [only, ...others] =
+    near.length > 0 || word.length < 9 ? near : targets.filter((target) => isSlipOf(target, word, 2));
+  return only !== undefined && others.length === 0 ? only : word;
+}
+
+/** Short words are too close to one another: only a doubled letter is a slip. */
+function isSlipOf(target: string, word: string, limit: number): boolean {
+  if (target.length < 5) return word.replaceAll(/(.)\1+/gu, "$1") === target;
+  return editDistance(word, target, limit) <= limit;
+}
