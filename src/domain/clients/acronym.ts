@@ -1,6 +1,6 @@
 import { withoutStopWords } from "#domain/clients/folding";
 
-const isAcronym = (word: string): boolean => /^[a-z]{3,7}$/.test(word);
+const isAcronym = (word: string): boolean => /^[a-z]{2,7}$/.test(word);
 
 /**
  * The run of spelt words whose initials make the acronym ("cnt" in "club nautique de toulon"), stop words counted

@@ -4,7 +4,7 @@ import { departmentNames } from "#domain/clients/departments";
 import { isNumber, stem } from "#domain/clients/folding";
 import { sayTheSameKind } from "#domain/clients/kind";
 import type { Name } from "#domain/clients/name";
-import { isMisspelling, soundsAlike } from "#domain/clients/spelling";
+import { editDistance, isMisspelling, soundsAlike } from "#domain/clients/spelling";
 import { isKnownWord } from "#domain/clients/vocabulary";
 
 export type MatchKind = "same" | "synonym" | "joined" | "misspelt" | "sound" | "acronym" | "department";
@@ -25,8 +25,8 @@ export function align(left: Name, right: Name): Alignment {
   pairSynonyms(pairing, left, right);
   pairEach(pairing, "same", (a, b) => a === b);
   pairJoined(pairing);
-  pairEach(pairing, "misspelt", (a, b) => mayBeOneWord(a, b) && isMisspelling(a, b));
-  pairEach(pairing, "sound", (a, b) => mayBeOneWord(a, b) && soundsAlike(a, b));
+  pairEach(pairing, "misspelt", (a, b) => isMisspelling(a, b) && mayBeOneWord(a, b));
+  pairEach(pairing, "sound", (a, b) => soundsAlike(a, b) && mayBeOneWord(a, b));
   pairAcronyms(pairing, left, right);
   pairDepartments(pairing);
   return { matches: pairing.matches, onlyLeft: pairing.freeLeft(), onlyRight: pairing.freeRight() };
@@ -102,7 +102,7 @@ function runThatMakes(word: string, words: readonly string[], free: readonly num
       if (!run.every((at) => free.includes(at))) continue;
       const joined = run.map((at) => words[at] ?? "").join("");
       if (joined === word || stem(joined) === word) return run;
-      if (joined.length >= 8 && isMisspelling(joined, word)) return run;
+      if (joined.length >= 8 && !isKnownWord(word) && editDistance(joined, word, 1) <= 1) return run;
     }
   return null;
 }
@@ -110,13 +110,24 @@ function runThatMakes(word: string, words: readonly string[], free: readonly num
 function pairAcronyms(pairing: Pairing, left: Name, right: Name): void {
   for (const at of pairing.freeLeft()) {
     const found = wordsBehind(pairing.left[at] ?? "", right, pairing.freeRight());
-    if (found !== null) pairing.pair("acronym", [at], found);
+    if (found !== null && isSure(at, pairing.left, pairing.freeLeft(), found, pairing.freeRight()))
+      pairing.pair("acronym", [at], found);
   }
   for (const at of pairing.freeRight()) {
     const found = wordsBehind(pairing.right[at] ?? "", left, pairing.freeLeft());
-    if (found !== null) pairing.pair("acronym", found, [at]);
+    if (found !== null && isSure(at, pairing.right, pairing.freeRight(), found, pairing.freeLeft()))
+      pairing.pair("acronym", found, [at]);
   }
 }
+
+/** Two letters ("J.-P. Vernant") say enough only when nothing else is left on either side. */
+const isSure = (
+  at: number,
+  words: readonly string[],
+  free: readonly number[],
+  behind: readonly number[],
+  freeBehind: readonly number[],
+): boolean => (words[at] ?? "").length > 2 || (free.length === 1 && behind.length === freeBehind.length);
 
 /** The free words that an acronym stands for; null unless it stands for two of them at least. */
 function wordsBehind(acronym: string, name: Name, free: readonly number[]): number[] | null {

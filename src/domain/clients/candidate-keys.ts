@@ -1,15 +1,21 @@
 import { initialsOf } from "#domain/clients/acronym";
 import type { ClientIdentity } from "#domain/clients/client-identity";
+import { hasSynonyms } from "#domain/clients/kind";
 
-/** Words of a name as the inverted index holds them, with its initials ("~cnt") so that an acronym finds it. */
+/** Words of a name as the index holds them; its initials ("~cnt") so that an acronym finds it; its kind, when said in
+ * several ways, so that "Mairie" finds "Commune de Gonfaron" in its town. */
 export function indexTokens({ name }: ClientIdentity): string[] {
-  const initials = initialsOf(name.spelt);
-  return [...new Set([...name.words, ...(initials === null ? [] : [`~${initials}`])])];
+  const whole = initialsOf(name.spelt);
+  // "TPM" leaves out the kind of "Métropole Toulon Provence Méditerranée".
+  const proper = name.kind?.start === 0 ? initialsOf(name.spelt.slice(1)) : null;
+  const initials = [whole, proper].filter((found) => found !== null).map((found) => `~${found}`);
+  const kind = name.kind !== null && hasSynonyms(name.kind) ? [`^${name.kind.head}`] : [];
+  return [...new Set([...name.words, ...initials, ...kind])];
 }
 
 /** A word and every word with one letter less: two words one slip apart share one of them (SymSpell). */
 export function deletionsOf(word: string): string[] {
-  if (word.length < 4 || /\d/.test(word)) return [word];
+  if (word.length < 4 || /[\d~^]/.test(word)) return [word];
   const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
   return [...new Set([word, ...shorter])];
 }

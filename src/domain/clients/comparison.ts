@@ -1,5 +1,6 @@
 import { align, type Alignment, type Match } from "#domain/clients/alignment";
 import type { ClientIdentity } from "#domain/clients/client-identity";
+import { departmentNames } from "#domain/clients/departments";
 import { isNumber } from "#domain/clients/folding";
 import { comparePlaces, type PlaceAgreement } from "#domain/clients/place";
 import { weightOf, type TermStatistics } from "#domain/clients/term-statistics";
@@ -34,7 +35,8 @@ const directions = new Set(oppositions.direction);
 /** A word that tells two bodies of one name apart: a number, a cardinal point. */
 export const isDiscriminator = (word: string): boolean => isNumber(word) || directions.has(word);
 
-export const isProper = (word: string): boolean => !generic.has(word) && !isDiscriminator(word);
+export const isProper = (word: string): boolean =>
+  !generic.has(word) && !isDiscriminator(word) && !departmentNames.has(word);
 
 export function comparison(
   left: ClientIdentity,
@@ -46,7 +48,7 @@ export function comparison(
   const sameTown = place === "agree" || (place === "unknown" && namesTheTown(left, right));
   const townWords = new Set(sameTown ? towns.flat() : []);
   const alignment = align(left.name, right.name);
-  const isTown = (word: string | undefined): boolean => word !== undefined && townWords.has(word);
+  const isTown = (word: string | undefined): boolean => word !== undefined && saysTown(word, townWords);
   const matches = alignment.matches.filter((match) => !match.left.every((at) => isTown(left.name.words[at])));
   const matchedWords = matches.flatMap((match) => match.left.map((at) => left.name.words[at] ?? ""));
   const weigh = (words: readonly string[]): number =>
@@ -54,7 +56,14 @@ export function comparison(
   const evidence = weigh(matchedWords);
   const smaller = Math.min(weigh(left.name.words), weigh(right.name.words));
   return {
-    ...{ left, right, statistics, place, sameTown, alignment, matches, evidence },
+    left,
+    right,
+    statistics,
+    place,
+    sameTown,
+    alignment,
+    matches,
+    evidence,
     onlyLeft: alignment.onlyLeft.map((at) => left.name.words[at] ?? "").filter((word) => !isTown(word)),
     onlyRight: alignment.onlyRight.map((at) => right.name.words[at] ?? "").filter((word) => !isTown(word)),
     shareWords: alignment.matches.length > 0,
@@ -62,6 +71,17 @@ export function comparison(
     ratio: smaller > 0 ? Math.min(1, evidence / smaller) : 0,
   };
 }
+
+/** The town's words, and its people: "Rugby Club Toulonnais". */
+const saysTown = (word: string, townWords: ReadonlySet<string>): boolean =>
+  townWords.has(word) || (demonymEnding.test(word) && [...townWords].some((town) => isDemonym(word, town)));
+
+const demonymEnding = /(?:ai|aise|oi|oise|ien|ienne|ain|aine|in|ine|ard|arde|an|ane|ot|ote)$/;
+
+const isDemonym = (word: string, town: string): boolean =>
+  word.length > town.length &&
+  town.length > 3 &&
+  word.startsWith(town.slice(0, Math.max(3, town.length - 2)));
 
 /** A record without a town whose name says the other's: "Comité des fêtes de Hyères". */
 function namesTheTown(left: ClientIdentity, right: ClientIdentity): boolean {

@@ -47,6 +47,9 @@ function oppositeKinds({ left, right }: Comparison): DuplicateReason | null {
 
 /** Each name says a commune that the other does not; the forms of the town both are in do not count. */
 function oppositeCommunes(pair: Comparison): DuplicateReason | null {
+  const { left: a, right: b } = pair;
+  // One body has establishments in several towns; "Château Roux" joined is a town by accident.
+  if ((a.siren !== null && a.siren === b.siren) || a.name.joined === b.name.joined) return null;
   const [left, right] = [communesSaid(pair.left.name, pair), communesSaid(pair.right.name, pair)];
   const ownLeft = left.find((commune) => !right.includes(commune));
   const ownRight = right.find((commune) => !left.includes(commune));

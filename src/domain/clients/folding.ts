@@ -50,7 +50,7 @@ export function foldedWords(text: string): string[] {
     .replaceAll(/(?<=\p{L})(?=\p{N})/gu, " ")
     .trim();
   const words = letters === "" ? [] : letters.split(" ");
-  return joinInitials(words).map((word, index) => numeralOf(word, index));
+  return joinInitials(words).map((word, index, all) => numeralOf(word, index, index === all.length - 1));
 }
 
 /** Words that weigh in a comparison: no stop words, no lone letters, no final s. */
@@ -68,7 +68,10 @@ export function stem(word: string): string {
   return word.slice(0, end);
 }
 
-/** "s a r l" is one word; a lone letter between words is not an initial. */
+/** Legal forms whose last letter is no elision ("S A R L Avignon" against "Aide a l enfance"). */
+const endingInL = new Set(["sarl", "earl", "selarl", "eirl", "eurl", "spl"]);
+
+/** "s a r l" is one word; a lone letter between words is not an initial, nor is the "l" of "a l enfance". */
 function joinInitials(words: readonly string[]): string[] {
   const joined: string[] = [];
   let run = "";
@@ -77,7 +80,9 @@ function joinInitials(words: readonly string[]): string[] {
       run += word;
       continue;
     }
-    if (run !== "") joined.push(run);
+    const elided = /[dl]$/.test(run) && /^[aeiouyh]/.test(word) && !endingInL.has(run);
+    const initials = elided ? run.slice(0, -1) : run;
+    if (initials !== "") joined.push(initials);
     if (word !== "") joined.push(word);
     run = "";
   }

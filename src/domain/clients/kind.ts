@@ -28,7 +28,7 @@ export function kindsIn(words: readonly string[]): NameKind | null {
   return { head: head.kind, start: head.start, end: head.end, all: found.map(({ kind }) => kind) };
 }
 
-const isTrade = (kind: string): boolean => kinds.get(kind)?.trade === true;
+export const isTrade = (kind: string): boolean => kinds.get(kind)?.trade === true;
 
 /** Two kinds that cannot be one body. A business with several trades meets another that has one of them. */
 export function kindsDiffer(a: NameKind | null, b: NameKind | null): boolean {
@@ -39,4 +39,6 @@ export function kindsDiffer(a: NameKind | null, b: NameKind | null): boolean {
 
 /** The same kind said in other words: "Ville de" and "Mairie de". */
 export const sayTheSameKind = (a: NameKind | null, b: NameKind | null): boolean =>
-  a !== null && b !== null && a.head === b.head && kinds.get(a.head)?.synonyms === true;
+  a !== null && b !== null && a.head === b.head && hasSynonyms(a);
+
+export const hasSynonyms = ({ head }: NameKind): boolean => kinds.get(head)?.synonyms === true;

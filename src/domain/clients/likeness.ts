@@ -1,6 +1,10 @@
 import { isDiscriminator, isProper, type Comparison } from "#domain/clients/comparison";
+import { stem, withoutStopWords } from "#domain/clients/folding";
+import { isTrade } from "#domain/clients/kind";
+import type { Name } from "#domain/clients/name";
 import type { Finding } from "#domain/clients/finding";
 import type { DuplicateReason } from "#domain/clients/reasons";
+import { fillers, givenNameWords, sharedNames } from "#domain/clients/vocabulary";
 
 /** Rules 6 to 8, and the contacts: what two names that differ have in common. */
 export function likenessOf(pair: Comparison): Finding {
@@ -36,16 +40,17 @@ const townWordsLeft = ({ alignment, left, right }: Comparison): string[] => [
 ];
 
 /** One generic word of the same town ("Club") is no group; a kind, a proper word, two words or the town are. */
-function isGroup({ alignment, matches, properWord, left, right }: Comparison): boolean {
+function isGroup(pair: Comparison): boolean {
+  const { alignment, matches, properWord } = pair;
   const literally = alignment.onlyLeft.length === 0 || alignment.onlyRight.length === 0;
-  const sameKind = left.name.kind !== null && left.name.kind.head === right.name.kind?.head;
-  return literally ? alignment.matches.length > 0 : properWord || sameKind || matches.length >= 2;
+  const townOnly = literally && alignment.matches.length > 0 && matches.length === 0;
+  return properWord || townOnly || sayKind(pair) || matches.length >= 2;
 }
 
 /** Rule 7: nothing is left over, only the writing differs. */
 function otherSpelling(pair: Comparison): Finding | null {
   const { alignment, onlyLeft, onlyRight, left, right } = pair;
-  const joined = left.name.joined === right.name.joined && left.name.joined.length > 3;
+  const joined = joinedAlike(left.name, right.name);
   const covered = onlyLeft.length === 0 && onlyRight.length === 0 && alignment.matches.length > 0;
   if (!(joined || covered) || !isProven(pair)) return null;
   const reasons = spellings(pair);
@@ -58,14 +63,21 @@ function otherSpelling(pair: Comparison): Finding | null {
   };
 }
 
+const joinedAlike = (left: Name, right: Name): boolean =>
+  [left.joined, withoutStopWords(left.spelt).map(stem).join("")].some(
+    (typed, which) =>
+      typed.length > 3 &&
+      typed === (which === 0 ? right.joined : withoutStopWords(right.spelt).map(stem).join("")),
+  );
+
 /** Rule 8: the main part is common, in one town, and what is left says nothing of its own on one side. */
 function strongOverlap(pair: Comparison): Finding | null {
-  const { sameTown, ratio, onlyLeft, onlyRight, properWord, matches, left, right } = pair;
-  if (!sameTown || [...onlyLeft, ...onlyRight].some(isDiscriminator)) return null;
-  if (onlyLeft.some(isProper) && onlyRight.some(isProper)) return null;
-  const sameKind = left.name.kind !== null && left.name.kind.head === right.name.kind?.head;
-  const enough = properWord ? ratio >= 0.5 : sameKind && matches.length >= 2 && ratio >= 0.5;
-  if (!enough) return null;
+  const { sameTown, ratio, matches, left } = pair;
+  const [extraLeft, extraRight] = [withoutFillers(pair.onlyLeft), withoutFillers(pair.onlyRight)];
+  if (!sameTown || ratio < 0.5 || [...extraLeft, ...extraRight].some(isDiscriminator)) return null;
+  if (extraLeft.some(isProper) && extraRight.some(isProper)) return null;
+  const group = extraLeft.length === 0 || extraRight.length === 0;
+  if (!isMainPart(pair, group, [...extraLeft, ...extraRight])) return null;
   const shared = matches.flatMap((match) => match.left.map((at) => left.name.words[at] ?? ""));
   return {
     rule: 8,
@@ -78,6 +90,37 @@ function strongOverlap(pair: Comparison): Finding | null {
     ],
   };
 }
+
+function isMainPart(pair: Comparison, group: boolean, extra: readonly string[]): boolean {
+  const tellers = wordsThatTell(pair);
+  // A common surname is enough only when nothing but fillers is left: "Dupont & Fils" and "Entreprise Dupont".
+  if (tellers.length > 0 && extra.length === 0) return true;
+  if (tellers.some((word) => !sharedNames.has(word)) && (group || !onlyOneKind(pair))) return true;
+  return sayKind(pair) && pair.matches.length >= 2 && !extra.some(isProper);
+}
+
+const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word));
+
+/** Matched words that point at one body: neither generic nor a first name, nor the commune that the name speaks of. */
+function wordsThatTell({ matches, left }: Comparison): string[] {
+  const { words, communes } = left.name;
+  return matches
+    .flatMap((match) => match.left)
+    .filter((at) => !communes.some(({ start, end }) => start <= at && at < end))
+    .map((at) => words[at] ?? "")
+    .filter((word) => isProper(word) && !givenNameWords.has(word) && !peopleOfPlace.test(word));
+}
+
+/** "Varois", "parisienne": the people of a place are not one body. */
+const peopleOfPlace = /(?:ai|aise|oi|oise|ien|ienne|een|eenne)$/;
+
+const sayKind = ({ left, right }: Comparison): boolean =>
+  left.name.kind !== null && left.name.kind.head === right.name.kind?.head;
+
+/** "Mairie du Mourillon" and "Les Amis du Mourillon": an institution is not whoever bears its name. */
+const onlyOneKind = ({ left, right }: Comparison): boolean =>
+  [left, right].some(({ name }) => name.kind !== null && !isTrade(name.kind.head)) &&
+  left.name.kind?.head !== right.name.kind?.head;
 
 /** A phone or a personal e-mail lifts a weak pair of one town, never to certain. */
 function sameContact({ left, right, sameTown, shareWords }: Comparison): Finding | null {

@@ -1,4 +1,6 @@
 const spelled: Readonly<Record<string, string>> = {
+  ier: "1",
+  iere: "1",
   premier: "1",
   premiere: "1",
   deux: "2",
@@ -23,13 +25,14 @@ const spelled: Readonly<Record<string, string>> = {
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** Digits of a word that says a number: "12ème", "03", "XII", "XIIIe", "deux". Any other word stays. */
-export function numeralOf(word: string, index: number): string {
+export function numeralOf(word: string, index: number, isLast = false): string {
   const digits = /^(\d{1,9})(?:er|ere|re|e|eme|ieme|nd|nde)?$/.exec(word)?.[1];
   if (digits !== undefined) return String(Number(digits));
+  if (word === "i" && isLast && index > 0) return "1";
   return spelled[word] ?? romanNumeral(word, index) ?? word;
 }
 
-/** II to XXXIX. A lone V or X counts when it does not lead; "vie" is life, not the sixth. */
+/** II to XXXIX. A lone V or X counts when it does not lead, a lone I when it ends the name; "vie" is life, not the sixth. */
 function romanNumeral(word: string, index: number): string | undefined {
   const letters = /^(x{0,3}(?:ix|iv|v?i{0,3}))(?:e|eme)?$/.exec(word)?.[1];
   if (letters === undefined || letters === "" || letters === "i" || word === "vie") return undefined;

@@ -50,16 +50,14 @@ function unknownTown(pair: Comparison): Finding {
 function isDistinctive({ left, right, statistics }: Comparison): boolean {
   const { words, communes, key } = left.name;
   if ((statistics.townsOf?.(key) ?? 1) > 1) return false;
-  const inCommune = (at: number): boolean => communes.some(({ start, end }) => start <= at && at < end);
-  if (words.some((word, at) => !inCommune(at) && isRare(word, statistics))) return true;
   // "Mairie de Toulon" in Toulon and in Toulon-sur-Allier speaks of two towns.
   const towns = [left, right].map(({ place }) => place.city?.words ?? []);
+  const inBothTowns = (word: string): boolean => towns.every((town) => town.includes(word));
+  const inCommune = (at: number): boolean => communes.some(({ start, end }) => start <= at && at < end);
+  if (words.some((word, at) => !inCommune(at) && !inBothTowns(word) && isRare(word, statistics))) return true;
   return communes
     .map(({ start, end }) => words.slice(start, end))
-    .some(
-      (commune) =>
-        !isSharedCommune(commune) && !towns.every((town) => commune.every((word) => town.includes(word))),
-    );
+    .some((commune) => !isSharedCommune(commune) && !commune.every(inBothTowns));
 }
 
 /** Two legal forms that have nothing in common cap the finding at probable; one alone proves nothing. */

@@ -76,7 +76,7 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/w/g, "v"],
   [/h/g, ""],
   [/(.)\1+/g, "$1"],
-  [/[tdspxe]{1,3}$/g, ""],
+  [/(?:e|es|t|d|s|x|p|ts|ds)$/g, ""],
 ];
 
 /** How a word sounds in French: two spellings of one name give the same code. */

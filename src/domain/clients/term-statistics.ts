@@ -1,4 +1,5 @@
 import { isCommune } from "#domain/clients/communes";
+import { isNumber } from "#domain/clients/folding";
 import { common, generic, sharedNames } from "#domain/clients/vocabulary";
 
 /** How rare words are among the records of an organisation. */
@@ -40,4 +41,4 @@ export function weightOf(word: string, statistics: TermStatistics): number {
 
 /** A word that tells a body apart: six records at most hold it (duplicates: rule 2). */
 export const isRare = (word: string, statistics: TermStatistics): boolean =>
-  !generic.has(word) && !sharedNames.has(word) && (statistics.frequencyOf(word) ?? 1) <= 6;
+  !isNumber(word) && !generic.has(word) && !sharedNames.has(word) && (statistics.frequencyOf(word) ?? 1) <= 6;

@@ -1,8 +1,8 @@
 import { significantWords } from "#domain/clients/folding";
 import { editDistance } from "#domain/clients/spelling";
-import { commonWords, genericWords } from "#domain/clients/words/generic-words";
+import { commonWords, fillerWords, genericWords, oftenMisspelt } from "#domain/clients/words/generic-words";
 import { kinds } from "#domain/clients/words/kinds";
-import { givenNames, namesakes, networks, surnames } from "#domain/clients/words/names";
+import { favourites, givenNames, namesakes, networks, surnames } from "#domain/clients/words/names";
 
 const stemmed = (words: readonly string[]): Set<string> => new Set(words.flatMap(significantWords));
 
@@ -23,10 +23,14 @@ export const sharedNames: ReadonlySet<string> = stemmed([
   ...surnames,
   ...namesakes,
   ...networks,
+  ...favourites,
 ]);
 
+/** The generic words that slips are snapped to (rule 9): the frequent ones, and those that are often misspelt. */
 const snapTargets = Map.groupBy(
-  [...generic].filter((word) => word.length >= 4 && !sharedNames.has(word)),
+  [...stemmed([...commonWords, ...oftenMisspelt])].filter(
+    (word) => word.length >= 4 && !sharedNames.has(word),
+  ),
   (word) => word[0] ?? "",
 );
 
@@ -43,8 +47,14 @@ export function genericWordNear(word: string): string {
   return only !== undefined && others.length === 0 ? only : word;
 }
 
-/** Short words are too close to one another: only a doubled letter is a slip. */
+/** Short words are too close to one another: only a doubled letter is a slip there. */
 function isSlipOf(target: string, word: string, limit: number): boolean {
-  if (target.length < 5) return word.replaceAll(/(.)\1+/gu, "$1") === target;
+  // "theatrale" is made from "theatre", not a slip of it.
+  const derived = word.length >= target.length + 2 && word.startsWith(target.slice(0, -1));
+  if (derived) return false;
+  if (target.length < 6) return word.replaceAll(/(.)\1+/gu, "$1") === target;
   return editDistance(word, target, limit) <= limit;
 }
+
+/** Words that a business adds or leaves out at will. */
+export const fillers: ReadonlySet<string> = stemmed(fillerWords);

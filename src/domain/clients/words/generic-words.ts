@@ -35,5 +35,18 @@ export const genericWords: readonly string[] = (
   "grand haut bas vieux nouveau nouvelle neuf centre rue avenue place boulevard route chemin quai monsieur madame docteur " +
   "professeur capitaine commandant colonel marechal groupe holding conseil consulting agence solution entreprise " +
   "multisport omnisport gestionnaire agee dependante interet collectif locataire proprietaire coproprietaire resident " +
-  "lyceen collegien habitant riverain usager cavalier majorette twirling cirque folklorique folklore patoisant"
+  "fils frere soeur lyceen collegien habitant riverain usager cavalier majorette twirling cirque folklorique folklore patoisant"
 ).split(" ");
+
+export const oftenMisspelt: readonly string[] = (
+  "accueil administration bibliotheque boulangerie catholique cinema commercant commerce compagnie conservatoire " +
+  "cooperative developpement education elementaire enseignement environnement formation gendarmerie gymnastique " +
+  "hebergement hopital immobilier incendie international laique maternelle mediatheque musique orchestre paroisse " +
+  "patrimoine petanque pharmacie pompier prefecture primaire professionnel protection restaurant retraite sapeur secour " +
+  "securite solidarite technique territoire theatre tourisme transport universite volontaire harmonie chasseur pecheur"
+).split(" ");
+
+export const fillerWords: readonly string[] = [
+  ...["fils", "frere", "soeur", "entreprise", "societe", "etablissement", "groupe", "groupement", "maison"],
+  ...["organisation", "structure", "siege", "local", "france", "francais"],
+];

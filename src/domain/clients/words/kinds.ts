@@ -52,6 +52,7 @@ const institutions: Readonly<Record<string, Kind>> = {
     ],
     leading: ["sapeur pompier", "pompier"],
   },
+  fire_union: { phrases: ["union departementale sapeur pompier"] },
   civil_protection: { phrases: ["protection civile", "departemental protection civile"], synonyms: true },
   hospital: {
     phrases: [

@@ -31,6 +31,16 @@ export const surnames: readonly string[] = (
   "mercier meunier meyer michaud michel millet monnier moreau morel morin moulin muller navarro nicolas noel olivier paris " +
   "pari pasquier paul payet pelletier perez perret perrier perrin perrot petit philippe picard pichon pierre poirier pons " +
   "poulain prevost rault raymond remy renard renaud renault rey reynaud richard riviere robert robin roche rodriguez roger " +
+  "albert allard alves andrieu auger aubin baudry bailey barthelemy bazin begue benard berthelot bertin besnard bigot blin blondel " +
+  "bodin boulay bouchet bousquet bouquet boutin brault briand buisson cadet camus carre chambon charrier chartier chauvin coste coulon courtois " +
+  "couturier cros dias delattre delaunay delorme descamps diallo didier doucet drouet duclos dufour dupre etienne evrard faivre favre " +
+  "ferrand ferreira ferre fischer foucher gay gallet gilbert gilles godard gomes gomez goncalves grand gregoire grondin gros guichard guillon " +
+  "guillet guy hardy haas hebert hernandez hoarau imbert jacquot jourdan labbe lacombe lagarde lambert lamy langlois laporte launay lebon " +
+  "leblond lecoq lefort lejeune lelievre lemonnier lenoir lesage levy leclair loiseau lombard lopes maillot mallet maury mahe marion marechal " +
+  "martel martins mas merle meyer millot monier moreno morvan moulin munoz neveu nguyen normand olivier pages parent parmentier pascal peltier " +
+  "pereira peron perrier pineau poncet poulet prigent pruvost raynaud regnier ribeiro ricard roche rocher rodrigues rossi roussel ruiz sabatier salmon " +
+  "santos sauvage schmidt schmit seguin simonet silva tanguy techer thibault toussaint tran traore turpin vaillant valentin vallee verdier vallet " +
+  "voisin weiss wagner walter zimmermann lambert fleury masson noel besson " +
   "rolland rousseau roussel roux roy royer sanchez schmitt schneider simon tessier thomas vasseur vidal vincent weber"
 ).split(" ");
 
@@ -56,6 +66,25 @@ export const namesakes: readonly string[] = (
 export const saintNames: readonly string[] = (
   "adresse croix famille foy mere menehould livrade hermine pazanne gemme euphemie tulle colombe soulle savine radegonde " +
   "feyre opportune luce consorce afrique vierge trinite eulalie austreberthe gemmes florine alvere bazeille orse honorine"
+).split(" ");
+
+/** What clubs, homes and nurseries like to be called: pretty, and found everywhere. */
+export const favourites: readonly string[] = (
+  "abeille acacia agneau aigle aigrette alize alouette amandier ancolie ange anemone arbre arlequin aube audace aurore autan " +
+  "avenir baladin bambin barbapapa bergerie bienvenue bisounours bleuet bosquet bouchon bouleau boulon bout boutchou bruyere " +
+  "cabane caravelle capucine cedre cerf cerise cerisier chant chaperon chardon chardonneret charme chat chateau chaumiere cheval " +
+  "chevalier chouette cigogne clair clairiere clocher coquelicot coquille corail cordee cygne cypres dahlia dauphin diablotin dragon dynamo ecureuil " +
+  "edelweiss eglantine elan elephant embellie enchante envol escale escapade escargot essor estuaire etape eveil farandole fauvette " +
+  "flamme flore flot foret forge fougere fourmi fraternelle frene frimousse galipette galopin garenne gavroche genet genevrier gentiane " +
+  "glycine goeland gone grange grenouille grillon groupe gui heron herisson heureux hibou houx iris jacaranda jasmin jonquille " +
+  "joyeux joyeuse laurier lavandin libellule lilas lion loisirs louveteau loup lumiere lutin lyre maillon marelle marguerite marmite " +
+  "marmot merle mesange meute mimosas mirabelle mouette moussaillon mouton muguet muse myosotis nid nuage nuit oasis ocean " +
+  "oiseau olivade oliviers orchidee orme ours ourson p'tit pagaille palmier panda papillons papyrus paradis parc passerelle patriote pelican " +
+  "perle petale peuplier phare phenix phoenix pinede pin pinson pionnier pirate pomme pommier poney porte poulbot poussin prelude " +
+  "printemps puzzle quenouille ramage rameau ranch randonneur refuge relai rencontre reve reveil roitelet romarin ronde rosier rossignol roseau " +
+  "roseraie rouge-gorge ruche ruisseau sabot salamandre sapin sarment saule schtroumpf sentier sequoia source sourire temps " +
+  "terrasse thym tilleuls toboggan tonnelle toupie tournesol tourterelle trefle trait tremplin troubadour truite tulipe union vague vaillant vaillante " +
+  "vent verdure vergers vigneron vigilante violette voile volubilis zebre zephyr"
 ).split(" ");
 
 /** Networks with a section or a counter in every town. */
