@@ -46,7 +46,7 @@ export const oftenMisspelt: readonly string[] = (
   "securite solidarite technique territoire theatre tourisme transport universite volontaire harmonie chasseur pecheur"
 ).split(" ");
 
-export const fillerWords: readonly string[] = [
-  ...["fils", "frere", "soeur", "entreprise", "societe", "etablissement", "groupe", "groupement", "maison"],
-  ...["organisation", "structure", "siege", "local", "france", "francais"],
-];
+export const fillerWords: readonly string[] = (
+  "fils frere soeur entreprise societe etablissement groupe groupement maison organisation structure siege local france " +
+  "francais"
+).split(" ");
