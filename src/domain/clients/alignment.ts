@@ -4,10 +4,18 @@ import { departmentNames } from "#domain/clients/departments";
 import { isNumber, stem } from "#domain/clients/folding";
 import { sayTheSameKind } from "#domain/clients/kind";
 import type { Name } from "#domain/clients/name";
-import { editDistance, isMisspelling, soundsAlike } from "#domain/clients/spelling";
-import { isKnownWord } from "#domain/clients/vocabulary";
+import { editDistance, isMisspelling } from "#domain/clients/spelling";
+import { generic, isKnownWord } from "#domain/clients/vocabulary";
 
-export type MatchKind = "same" | "synonym" | "joined" | "misspelt" | "sound" | "acronym" | "department";
+export type MatchKind =
+  | "same"
+  | "synonym"
+  | "abbreviation"
+  | "joined"
+  | "misspelt"
+  | "sound"
+  | "acronym"
+  | "department";
 
 /** Words of the left name that stand for words of the right one, as positions in `Name.words`. */
 export type Match = { how: MatchKind; left: readonly number[]; right: readonly number[] };
@@ -24,12 +32,18 @@ export function align(left: Name, right: Name): Alignment {
   const pairing = new Pairing(left.words, right.words);
   pairSynonyms(pairing, left, right);
   pairEach(pairing, "same", (a, b) => a === b);
+  if (pairing.freeLeft().length === 0 || pairing.freeRight().length === 0) return pairing.alignment();
   pairJoined(pairing);
+  pairEach(pairing, "abbreviation", (a, b) => shortens(a, b) || shortens(b, a));
   pairEach(pairing, "misspelt", (a, b) => isMisspelling(a, b) && mayBeOneWord(a, b));
-  pairEach(pairing, "sound", (a, b) => soundsAlike(a, b) && mayBeOneWord(a, b));
+  pairEach(
+    pairing,
+    "sound",
+    (a, b, at, to) => left.sounds[at] !== null && left.sounds[at] === right.sounds[to] && mayBeOneWord(a, b),
+  );
   pairAcronyms(pairing, left, right);
   pairDepartments(pairing);
-  return { matches: pairing.matches, onlyLeft: pairing.freeLeft(), onlyRight: pairing.freeRight() };
+  return pairing.alignment();
 }
 
 /** The same alignment, seen from the other side. */
@@ -54,12 +68,22 @@ class Pairing {
   freeLeft = (): number[] => [...this.left.keys()].filter((at) => !this.#usedLeft.has(at));
   freeRight = (): number[] => [...this.right.keys()].filter((at) => !this.#usedRight.has(at));
 
+  alignment = (): Alignment => ({
+    matches: this.matches,
+    onlyLeft: this.freeLeft(),
+    onlyRight: this.freeRight(),
+  });
+
   pair(how: MatchKind, left: readonly number[], right: readonly number[]): void {
     this.matches.push({ how, left, right });
     for (const at of left) this.#usedLeft.add(at);
     for (const at of right) this.#usedRight.add(at);
   }
 }
+
+/** "foot" for "football", "gym" for "gymnastique": the start of a generic word. */
+const shortens = (short: string, long: string): boolean =>
+  short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short) && generic.has(long);
 
 /** Two names of communes, or two words that everyone knows, are never a slip of one another (rules 9 and 11). */
 const mayBeOneWord = (a: string, b: string): boolean =>
@@ -75,9 +99,12 @@ function pairSynonyms(pairing: Pairing, left: Name, right: Name): void {
 const range = ({ start, end }: { start: number; end: number }): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
-function pairEach(pairing: Pairing, how: MatchKind, isOne: (a: string, b: string) => boolean): void {
+type IsOne = (a: string, b: string, left: number, right: number) => boolean;
+
+function pairEach(pairing: Pairing, how: MatchKind, isOne: IsOne): void {
   for (const left of pairing.freeLeft()) {
-    const right = pairing.freeRight().find((at) => isOne(pairing.left[left] ?? "", pairing.right[at] ?? ""));
+    const word = pairing.left[left] ?? "";
+    const right = pairing.freeRight().find((at) => isOne(word, pairing.right[at] ?? "", left, at));
     if (right !== undefined) pairing.pair(how, [left], [right]);
   }
 }
@@ -95,8 +122,9 @@ function pairJoined(pairing: Pairing): void {
 }
 
 function runThatMakes(word: string, words: readonly string[], free: readonly number[]): number[] | null {
-  if (word.length < 4) return null;
-  for (const start of free)
+  if (word.length < 4 || free.length < 2) return null;
+  for (const start of free) {
+    if (words[start]?.[0] !== word[0]) continue;
     for (const length of [2, 3]) {
       const run = range({ start, end: start + length });
       if (!run.every((at) => free.includes(at))) continue;
@@ -104,6 +132,7 @@ function runThatMakes(word: string, words: readonly string[], free: readonly num
       if (joined === word || stem(joined) === word) return run;
       if (joined.length >= 8 && !isKnownWord(word) && editDistance(joined, word, 1) <= 1) return run;
     }
+  }
   return null;
 }
 

@@ -66,7 +66,7 @@ export function comparison(
     evidence,
     onlyLeft: alignment.onlyLeft.map((at) => left.name.words[at] ?? "").filter((word) => !isTown(word)),
     onlyRight: alignment.onlyRight.map((at) => right.name.words[at] ?? "").filter((word) => !isTown(word)),
-    shareWords: alignment.matches.length > 0,
+    shareWords: matches.length > 0,
     properWord: matchedWords.some((word) => isProper(word) && !isTown(word)),
     ratio: smaller > 0 ? Math.min(1, evidence / smaller) : 0,
   };

@@ -4,6 +4,7 @@ import { isNumber } from "#domain/clients/folding";
 import { kindsDiffer } from "#domain/clients/kind";
 import type { Name } from "#domain/clients/name";
 import type { DuplicateReason } from "#domain/clients/reasons";
+import { sharedNames } from "#domain/clients/vocabulary";
 import { oppositions } from "#domain/clients/words/oppositions";
 
 /** Rule 3: what makes one body impossible, however alike the names. */
@@ -13,26 +14,26 @@ export function contradictionIn(pair: Comparison): Finding | null {
   return reason && { rule: 3, tier: "none", score: Math.round(40 * pair.ratio), reasons: [reason] };
 }
 
-const families = Object.values(oppositions).map((family) => new Set(family));
+/** Families of words of which a body has one: each side says another, and nothing answers it. */
+const families = [
+  isNumber,
+  ...Object.values(oppositions).map((family) => {
+    const words = new Set(family);
+    return (word: string): boolean => words.has(word);
+  }),
+];
 
 function oppositeDetails({ alignment, left, right }: Comparison): DuplicateReason | null {
-  const paired = alignment.matches.filter(({ how }) => how === "department");
-  const numbersLeft = numbersOf(left.name, new Set(paired.flatMap((match) => match.left)));
-  const numbersRight = numbersOf(right.name, new Set(paired.flatMap((match) => match.right)));
-  if (areOpposed(numbersLeft, numbersRight)) return differ(numbersLeft, numbersRight);
-  for (const family of families) {
-    const [a, b] = [left.name, right.name].map(({ words }) => words.filter((word) => family.has(word)));
-    if (a && b && areOpposed(a, b)) return differ(a, b);
+  const [ownLeft, ownRight] = [
+    alignment.onlyLeft.map((at) => left.name.words[at] ?? ""),
+    alignment.onlyRight.map((at) => right.name.words[at] ?? ""),
+  ];
+  for (const isOfFamily of families) {
+    const [a, b] = [ownLeft.filter(isOfFamily), ownRight.filter(isOfFamily)];
+    if (a.length > 0 && b.length > 0) return differ(a, b);
   }
   return null;
 }
-
-const numbersOf = ({ words }: Name, except: ReadonlySet<number>): string[] =>
-  words.filter((word, at) => isNumber(word) && !except.has(at));
-
-/** Both sides say something, and neither says all that the other does. */
-const areOpposed = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
 
 const differ = (left: readonly string[], right: readonly string[]): DuplicateReason => ({
   code: "discriminators_differ",
@@ -59,10 +60,14 @@ function oppositeCommunes(pair: Comparison): DuplicateReason | null {
 
 function communesSaid({ words, communes }: Name, { sameTown, left, right }: Comparison): string[] {
   const town = sameTown ? [left, right].flatMap(({ place }) => place.city?.words ?? []) : [];
-  return communes
-    .map(({ start, end }) => words.slice(start, end))
-    .filter((commune) => !commune.every((word) => town.includes(word) || isDiscriminator(word)))
-    .map((commune) => commune.join(" "));
+  return (
+    communes
+      .map(({ start, end }) => words.slice(start, end))
+      .filter((commune) => !commune.every((word) => town.includes(word) || isDiscriminator(word)))
+      // "Jean Moulin" and "Jean Jaurès" speak of men, though Moulins and Jaure are towns.
+      .filter((commune) => commune.length > 1 || !sharedNames.has(commune[0] ?? ""))
+      .map((commune) => commune.join(" "))
+  );
 }
 
 function oppositeSirens({ left, right }: Comparison): DuplicateReason | null {

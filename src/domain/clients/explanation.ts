@@ -15,6 +15,7 @@ const labels = {
   joined: { fr: "mots soudés ou séparés", en: "joined or split" },
   misspelt: { fr: "faute de frappe", en: "typing slip" },
   sound: { fr: "même prononciation", en: "sounds alike" },
+  abbreviation: { fr: "abréviation", en: "abbreviation" },
   acronym: { fr: "sigle", en: "acronym" },
   department: { fr: "même département", en: "same department" },
   only_left: { fr: "seulement à gauche", en: "only on the left" },

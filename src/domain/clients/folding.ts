@@ -43,6 +43,7 @@ export function foldedWords(text: string): string[] {
     .replaceAll(/[\p{Cf}]/gu, "")
     .replaceAll(/(?<!\p{L})sté(?!\p{L})/gu, "societe")
     .replaceAll(/(?<!\p{L})à(?!\p{L})/gu, " ")
+    .replaceAll(/(?<!\p{L})p['’]ti/gu, "peti")
     .replaceAll(/(?<!\p{L})(?:n[°ºo]|№)\s?(?=\d)/gu, " ")
     .replaceAll(/(?<!\p{L})(?:[cdjlmnst]|qu)['’‘ʼ`´′](?=[\p{L}\p{N}])/gu, " ");
   const letters = foldLetters(marked)

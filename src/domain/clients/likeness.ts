@@ -44,7 +44,8 @@ function isGroup(pair: Comparison): boolean {
   const { alignment, matches, properWord } = pair;
   const literally = alignment.onlyLeft.length === 0 || alignment.onlyRight.length === 0;
   const townOnly = literally && alignment.matches.length > 0 && matches.length === 0;
-  return properWord || townOnly || sayKind(pair) || matches.length >= 2;
+  const words = literally ? alignment.matches.length : matches.length;
+  return properWord || townOnly || sayKind(pair) || words >= 2;
 }
 
 /** Rule 7: nothing is left over, only the writing differs. */

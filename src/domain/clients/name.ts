@@ -2,6 +2,7 @@ import { communeSpans, isCommune } from "#domain/clients/communes";
 import { foldedWords, stem, withoutStopWords } from "#domain/clients/folding";
 import { kindsIn, type NameKind } from "#domain/clients/kind";
 import { phraseAt, phraseTable } from "#domain/clients/phrases";
+import { soundOf } from "#domain/clients/spelling";
 import { generic, genericWordNear, givenNameWords } from "#domain/clients/vocabulary";
 import { abbreviations, acronyms, leadingAcronyms, sayings } from "#domain/clients/words/expansions";
 import { associationPhrases, legalForms } from "#domain/clients/words/legal-forms";
@@ -16,6 +17,8 @@ export type Name = {
   /** The words in order, without spaces. */
   joined: string;
   words: readonly string[];
+  /** How each word sounds, null for short ones. */
+  sounds: readonly (string | null)[];
   /** Every word as typed, folded, stop words kept: what initials are read from. */
   spelt: readonly string[];
   /** Codes of legal forms, "association" among them, sorted. */
@@ -33,6 +36,7 @@ export function normaliseName(typed: string): Name {
     fingerprint: [...new Set(words)].sort().join(" "),
     joined: words.join(""),
     words,
+    sounds: words.map(soundOf),
     spelt,
     legal: [...legal].sort(),
     kind: kindsIn(words),
@@ -95,7 +99,8 @@ function withoutLegalForms(words: readonly string[], legal: Set<string>): readon
   const core: string[] = [];
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
-    const phrase = phraseAt(legalPhrases, words, at);
+    // "Association sportive" is a name, which "Union sportive" is not.
+    const phrase = words[at + 1] === "sportif" ? undefined : phraseAt(legalPhrases, words, at);
     if (phrase === undefined) core.push(words[at] ?? "");
     else found.push(phrase.value);
     at += phrase?.length ?? 1;

@@ -35,8 +35,9 @@ function compareCities(a: Place, b: Place, cityA: City, cityB: City): PlaceAgree
   const known = isCommune(cityA.words) && isCommune(cityB.words);
   if (cityA.words.join("") === cityB.words.join("")) return "agree";
   if (!known && isMisspelling(wordsA, wordsB)) return "agree";
+  // "Digne" is short for Digne-les-Bains; "Saint-Cyr" may be short for Saint-Cyr-sur-Mer, or another town.
   if (samePostalCode && (startsWith(cityA.words, cityB.words) || startsWith(cityB.words, cityA.words)))
-    return "unknown";
+    return known ? "unknown" : "agree";
   // Two communes share most postal codes: the code helps only when one side is a quarter or a shortened name.
   return samePostalCode && !known ? "unknown" : "conflict";
 }

@@ -58,6 +58,7 @@ export const duplicateReasons = {
     fr: "Mots soudés ou séparés : {left} et {right}.",
     en: "Words joined or split: {left} and {right}.",
   },
+  abbreviation: { fr: "Abréviation : {left} et {right}.", en: "Abbreviation: {left} and {right}." },
   acronym: { fr: "Sigle : {left} et {right}.", en: "Acronym: {left} and {right}." },
   synonym: {
     fr: "{left} et {right} désignent le même organisme.",

@@ -79,16 +79,10 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/(?:e|es|t|d|s|x|p|ts|ds)$/g, ""],
 ];
 
-/** How a word sounds in French: two spellings of one name give the same code. */
-export function soundOf(word: string): string {
+/** How a word of five letters or more sounds in French: two spellings of one name give one code. Null for others. */
+export function soundOf(word: string): string | null {
+  if (word.length < 5 || /\d/.test(word)) return null;
   let sound = word;
   for (const [spelling, code] of soundRules) sound = sound.replaceAll(spelling, code);
-  return sound;
-}
-
-/** Words of five letters or more that sound the same and start alike. */
-export function soundsAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || /\d/.test(a + b)) return false;
-  const sound = soundOf(a);
-  return sound.length > 2 && sound === soundOf(b);
+  return sound.length > 2 ? sound : null;
 }

@@ -39,6 +39,13 @@ export function weightOf(word: string, statistics: TermStatistics): number {
   return Math.max(0, Math.log(statistics.records / frequency));
 }
 
+/** Initials mean something else in every town. */
+const looksLikeInitials = (word: string): boolean => word.length <= 3 || /^[^aeiouy]{4,}$/.test(word);
+
 /** A word that tells a body apart: six records at most hold it (duplicates: rule 2). */
 export const isRare = (word: string, statistics: TermStatistics): boolean =>
-  !isNumber(word) && !generic.has(word) && !sharedNames.has(word) && (statistics.frequencyOf(word) ?? 1) <= 6;
+  !isNumber(word) &&
+  !looksLikeInitials(word) &&
+  !generic.has(word) &&
+  !sharedNames.has(word) &&
+  (statistics.frequencyOf(word) ?? 1) <= 6;

@@ -35,6 +35,7 @@ const speaksFor = new Set<DuplicateReasonCode>([
   "misspelt",
   "sound",
   "joined",
+  "abbreviation",
   "acronym",
   "synonym",
   "overlap",

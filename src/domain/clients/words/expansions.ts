@@ -60,11 +60,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   hop: "hopital",
   bd: "boulevard",
   bibli: "bibliotheque",
-  foot: "football",
-  basket: "basketball",
-  volley: "volleyball",
-  hand: "handball",
-  gym: "gymnastique",
   entr: "entreprise",
   gal: "general",
   gl: "general",
@@ -163,11 +158,6 @@ export const leadingAcronyms: Readonly<Record<string, string>> = {
 
 /** Longer sayings of the same thing, brought to one (both folded, without stop words). */
 export const sayings: Readonly<Record<string, string>> = {
-  "foot ball": "football",
-  "basket ball": "basketball",
-  "volley ball": "volleyball",
-  "hand ball": "handball",
-  "base ball": "baseball",
   "cte commune": "communaute commune",
   "cte agglomeration": "communaute agglomeration",
   "cte agglo": "communaute agglomeration",
@@ -177,7 +167,6 @@ export const sayings: Readonly<Record<string, string>> = {
   "comm commune": "communaute commune",
   "comm agglo": "communaute agglomeration",
   "com agglo": "communaute agglomeration",
-  "auto ecole": "autoecole",
   "communaute agglo": "communaute agglomeration",
   "centre communal action sociale": "centre communal action social",
   "centre intercommunal action sociale": "centre intercommunal action social",
@@ -185,5 +174,4 @@ export const sayings: Readonly<Record<string, string>> = {
   "nord ouest": "nordouest",
   "sud est": "sudest",
   "sud ouest": "sudouest",
-  "week end": "weekend",
 };

@@ -35,7 +35,14 @@ export const genericWords: readonly string[] = (
   "grand haut bas vieux nouveau nouvelle neuf centre rue avenue place boulevard route chemin quai monsieur madame docteur " +
   "professeur capitaine commandant colonel marechal groupe holding conseil consulting agence solution entreprise " +
   "multisport omnisport gestionnaire agee dependante interet collectif locataire proprietaire coproprietaire resident " +
-  "fils frere soeur lyceen collegien habitant riverain usager cavalier majorette twirling cirque folklorique folklore patoisant"
+  "fils frere soeur lyceen collegien habitant riverain usager cavalier majorette twirling cirque folklorique folklore patoisant " +
+  "bowling karting casino discotheque kebab snack traiteur chocolatier fromagerie opera zenith gymnase tabac presse kiosque " +
+  "pressing laverie spa thalasso thermes poissonnerie primeur marche foire salon carnaval kermesse brocante cafeteria " +
+  "cantine garagiste menuisier plombier macon peintre electricien paysagiste pepiniere jardinerie quincaillerie " +
+  "informatique photo photographe video studio radio television telephone numerique web digital media communication " +
+  "publicite edition editeur journal gazette ecurie haras chenil refuge elevage brasseur distillerie caveau " +
+  "theatral culturel musical medical artisanal aquatique velo vtt bmx skate surf kayak badminton hockey golf aikido " +
+  "echecs bridge belote scrabble philatelie modelisme astronomie geologie botanique apiculture apiculteur agriculteur"
 ).split(" ");
 
 export const oftenMisspelt: readonly string[] = (

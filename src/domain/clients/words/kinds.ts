@@ -86,7 +86,7 @@ const education: Readonly<Record<string, Kind>> = {
   training_centre: { phrases: ["centre formation apprenti", "centre formation", "maison familiale rurale"] },
   music_school: { phrases: ["ecole musique", "conservatoire"] },
   dance_school: { phrases: ["ecole danse"] },
-  driving_school: { phrases: ["autoecole", "ecole conduite"], synonyms: true },
+  driving_school: { phrases: ["autoecole", "auto ecole", "ecole conduite"], synonyms: true },
   fencing: { phrases: ["salle arme"] },
   parents: { phrases: ["parent eleve"] },
   school_friends: {
@@ -95,6 +95,12 @@ const education: Readonly<Record<string, Kind>> = {
   school_board: { phrases: ["organisme gestion enseignement catholique", "organisme gestion"] },
   student_centre: { phrases: ["foyer socio educatif", "maison lyceen", "bureau eleve", "bureau etudiant"] },
 };
+
+const sportsClubs = (
+  "football club,rugby club,tennis club,judo club,karate club,basketball club,basket club,handball club,velo club," +
+  "volleyball club,racing club,moto club,union sportif,club sportif,entente sportif,jeunesse sportif,sporting club," +
+  "club tennis,club judo,club football,club rugby,club karate,club handball,club basket,club natation"
+).split(",");
 
 const societies: Readonly<Record<string, Kind>> = {
   festivities: { phrases: ["comite fete", "comite festivite"] },
@@ -112,6 +118,7 @@ const societies: Readonly<Record<string, Kind>> = {
   band: { phrases: ["harmonie municipal", "fanfare"] },
   sports_office: { phrases: ["office municipal sport"] },
   blood_donors: { phrases: ["donneur sang"] },
+  sports: { phrases: sportsClubs, leading: ["sportif", "association sportif"] },
   shopkeepers: { phrases: ["union commercante", "association commercant", "union commercial"] },
 };
 

@@ -93,5 +93,5 @@ export const networks: readonly string[] = (
   "credit agricole mutuel lyonnais caisse epargne societe generale bnp paribas poste orange sncf edf enedis engie suez " +
   "veolia travail pole caf cpam urssaf msa onf afm telethon ufolep unss usep scouts guides eclaireurs apf unapei adapei " +
   "ligue cancer cgt cfdt unsa carrefour leclerc intermarche auchan lidl aldi casino monoprix decathlon leroy merlin super " +
-  "fnaca unafam adapt medecins monde ordre malte protection civile souvenir francais anciens combattants unc fnath admr"
+  "fnaca unafam adapt medecins monde ordre malte protection civile souvenir francais anciens combattants unc fnath admr snsm fol fcpe peep anah acal ffss"
 ).split(" ");

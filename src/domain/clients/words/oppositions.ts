@@ -8,7 +8,7 @@ export const oppositions: Readonly<Record<string, readonly string[]>> = {
   height: ["haut", "bas", "haute", "basse"],
   ownership: ["public", "prive"],
   sport: (
-    "football rugby basketball handball volleyball tennis judo karate escrime boxe natation athletisme gymnastique " +
+    "football foot rugby basketball basket handball hand volley gym volleyball tennis judo karate escrime boxe natation athletisme gymnastique " +
     "cyclisme cycliste petanque tir voile plongee triathlon badminton hockey ski canoe aviron equitation escalade golf " +
     "lutte taekwondo aikido handisport baseball danse petanque boule yoga randonnee chasse peche twirling"
   ).split(" "),
