@@ -5,7 +5,7 @@ import { isNumber, stem } from "#domain/clients/folding";
 import { sayTheSameKind } from "#domain/clients/kind";
 import type { Name } from "#domain/clients/name";
 import { editDistance, isMisspelling } from "#domain/clients/spelling";
-import { generic, isKnownWord } from "#domain/clients/vocabulary";
+import { generic, givenNameWords, isKnownWord } from "#domain/clients/vocabulary";
 
 export type MatchKind =
   | "same"
@@ -39,7 +39,7 @@ export function align(left: Name, right: Name): Alignment {
   pairEach(
     pairing,
     "sound",
-    (a, b, at, to) => left.sounds[at] !== null && left.sounds[at] === right.sounds[to] && mayBeOneWord(a, b),
+    (a, b, at, to) => left.sounds[at] !== null && left.sounds[at] === right.sounds[to] && maySoundAlike(a, b),
   );
   pairAcronyms(pairing, left, right);
   pairDepartments(pairing);
@@ -88,6 +88,11 @@ const shortens = (short: string, long: string): boolean =>
 /** Two names of communes, or two words that everyone knows, are never a slip of one another (rules 9 and 11). */
 const mayBeOneWord = (a: string, b: string): boolean =>
   !(isKnownWord(a) && isKnownWord(b)) && !(isCommune([a]) && isCommune([b]));
+
+/** Two surnames may ("Dupont" and "Dupond"); two generic words, first names or communes do not. */
+const maySoundAlike = (a: string, b: string): boolean =>
+  mayBeOneWord(a, b) ||
+  ![a, b].some((word) => generic.has(word) || givenNameWords.has(word) || isCommune([word]));
 
 function pairSynonyms(pairing: Pairing, left: Name, right: Name): void {
   if (!sayTheSameKind(left.kind, right.kind) || left.kind === null || right.kind === null) return;

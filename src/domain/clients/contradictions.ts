@@ -14,6 +14,14 @@ export function contradictionIn(pair: Comparison): Finding | null {
   return reason && { rule: 3, tier: "none", score: Math.round(40 * pair.ratio), reasons: [reason] };
 }
 
+/** Before the names are compared: "Jules Ferry A" and "Jules Ferry B", "J. Moulin" and "P. Moulin". */
+export function oppositeLetters({ left, right }: Comparison): Finding | null {
+  const [a, b] = [left.name.letters, right.name.letters];
+  if (a.length === 0 || b.length === 0 || a.some((letter) => b.includes(letter))) return null;
+  const shown = (letters: readonly string[]): string[] => letters.map((letter) => letter.replace("$", ""));
+  return { rule: 3, tier: "none", score: 40, reasons: [differ(shown(a), shown(b))] };
+}
+
 /** Families of words of which a body has one: each side says another, and nothing answers it. */
 const families = [
   isNumber,

@@ -1,7 +1,7 @@
 import { flip, type Alignment } from "#domain/clients/alignment";
 import type { ClientIdentity } from "#domain/clients/client-identity";
 import { comparison, type Comparison } from "#domain/clients/comparison";
-import { contradictionIn } from "#domain/clients/contradictions";
+import { contradictionIn, oppositeLetters } from "#domain/clients/contradictions";
 import type { PlaceAgreement } from "#domain/clients/place";
 import type { Finding } from "#domain/clients/finding";
 import type { DuplicateReason } from "#domain/clients/reasons";
@@ -24,6 +24,7 @@ export function decide(
   const pair = swapped ? comparison(right, left, statistics) : comparison(left, right, statistics);
   const finding =
     sameIdentifier(pair) ??
+    oppositeLetters(pair) ??
     verdictOfSameName(pair) ??
     contradictionIn(pair) ??
     sameBody(pair) ??

@@ -21,6 +21,8 @@ export type Name = {
   sounds: readonly (string | null)[];
   /** Every word as typed, folded, stop words kept: what initials are read from. */
   spelt: readonly string[];
+  /** Lone letters, which `words` leave out: initials of people, "Jules Ferry B". The final one is marked "$b". */
+  letters: readonly string[];
   /** Codes of legal forms, "association" among them, sorted. */
   legal: readonly string[];
   kind: NameKind | null;
@@ -38,6 +40,7 @@ export function normaliseName(typed: string): Name {
     words,
     sounds: words.map(soundOf),
     spelt,
+    letters: lettersOf(spelt),
     legal: [...legal].sort(),
     kind: kindsIn(words),
     communes: communeSpans(words).filter(
@@ -45,6 +48,13 @@ export function normaliseName(typed: string): Name {
     ),
   };
 }
+
+/** Elisions typed without their apostrophe ("d Arc", "l Hay") are no initials, except at the end of a name. */
+const lettersOf = (spelt: readonly string[]): string[] =>
+  spelt.flatMap((word, at) => {
+    if (at === spelt.length - 1 && /^[a-z]$/.test(word) && at > 0) return [`$${word}`];
+    return /^[bcefghijkmopqrtuvwxz]$/.test(word) ? [word] : [];
+  });
 
 type Core = { words: readonly string[]; legal: Set<string> };
 

@@ -35,6 +35,10 @@ function compareCities(a: Place, b: Place, cityA: City, cityB: City): PlaceAgree
   const known = isCommune(cityA.words) && isCommune(cityB.words);
   if (cityA.words.join("") === cityB.words.join("")) return "agree";
   if (!known && isMisspelling(wordsA, wordsB)) return "agree";
+  // "Antibes Juan-les-Pins" is no commune: it is Antibes, in the same department.
+  const [short, long] = cityA.words.length < cityB.words.length ? [cityA, cityB] : [cityB, cityA];
+  const oneDepartment = a.department !== null && a.department === b.department;
+  if (oneDepartment && startsWith(long.words, short.words) && !isCommune(long.words)) return "agree";
   // "Digne" is short for Digne-les-Bains; "Saint-Cyr" may be short for Saint-Cyr-sur-Mer, or another town.
   if (samePostalCode && (startsWith(cityA.words, cityB.words) || startsWith(cityB.words, cityA.words)))
     return known ? "unknown" : "agree";

@@ -12,7 +12,8 @@ export function verdictOfSameName(pair: Comparison): Finding | null {
   if (left.name.key === "" || left.name.key !== right.name.key) return null;
   if (left.siren !== null && right.siren !== null && left.siren !== right.siren) return otherBody(pair);
   if (place === "conflict") return otherTown(pair);
-  return temperedByLegalForm(pair, place === "agree" ? sameTown : unknownTown(pair));
+  const finding = temperedByLegalForm(pair, place === "agree" ? sameTown : unknownTown(pair));
+  return temperedByLetter(pair, finding);
 }
 
 const sameTown: Finding = {
@@ -66,5 +67,15 @@ function temperedByLegalForm({ left, right }: Comparison, finding: Finding): Fin
   if (a.length === 0 || b.length === 0 || a.some((form) => b.includes(form))) return finding;
   const parameters = { left: a.join(", "), right: b.join(", ") };
   const reasons = [...finding.reasons, { code: "legal_forms_differ" as const, parameters }];
+  return { ...finding, tier: "probable", score: Math.min(finding.score, 75), reasons };
+}
+
+/** "Groupe scolaire Jules Ferry B" may be part of "Groupe scolaire Jules Ferry". */
+function temperedByLetter({ left, right }: Comparison, finding: Finding): Finding {
+  const final = [left, right].map(({ name }) => name.letters.find((letter) => letter.startsWith("$")));
+  if (final[0] === final[1]) return finding;
+  const extra = (final[0] ?? final[1] ?? "").slice(1);
+  const parameters = { short: left.name.words.join(" "), extra };
+  const reasons = [...finding.reasons, { code: "contains" as const, parameters }];
   return { ...finding, tier: "probable", score: Math.min(finding.score, 75), reasons };
 }

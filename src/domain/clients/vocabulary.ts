@@ -26,10 +26,12 @@ export const sharedNames: ReadonlySet<string> = stemmed([
   ...favourites,
 ]);
 
+const peopleNames = stemmed([...givenNames, ...surnames]);
+
 /** The generic words that slips are snapped to (rule 9): the frequent ones, and those that are often misspelt. */
 const snapTargets = Map.groupBy(
   [...stemmed([...commonWords, ...oftenMisspelt])].filter(
-    (word) => word.length >= 4 && !sharedNames.has(word),
+    (word) => word.length >= 4 && !peopleNames.has(word),
   ),
   (word) => word[0] ?? "",
 );

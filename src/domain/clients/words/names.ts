@@ -84,6 +84,14 @@ export const favourites: readonly string[] = (
   "printemps puzzle quenouille ramage rameau ranch randonneur refuge relai rencontre reve reveil roitelet romarin ronde rosier rossignol roseau " +
   "roseraie rouge-gorge ruche ruisseau sabot salamandre sapin sarment saule schtroumpf sentier sequoia source sourire temps " +
   "terrasse thym tilleuls toboggan tonnelle toupie tournesol tourterelle trefle trait tremplin troubadour truite tulipe union vague vaillant vaillante " +
+  "eau eaux terre air ciel main oeil tete pied chemin porte fenetre fruit legume pain vin biere table livre papier crayon plume " +
+  "ecriture lecture histoire memoire science pensee parole voix regard image couleur forme espace mode style beaute charme " +
+  "matin soir midi ete hiver automne saison an annee siecle monde planete univers lune etoiles nature animal plante graine " +
+  "racine herbe pierre roche sable mer onde plage cote port bateau navire barque ancre rame train avion helice roue pedale " +
+  "guidon casque crampon maillot gant balle filet raquette anneau echiquier carte domino jeu jouet fete bal rire joie bonheur " +
+  "amour amis copain voisin parrain marraine mamie papi bebe enfants grandir partage echange ensemble autrement demain " +
+  "vivre bouger marcher courir nager danser chanter jouer apprendre creer agir aider accueillir avancer passion decouverte " +
+  "aventure liberte confiance courage force sagesse tradition heritage culture savoir metier main tendue petit plus bon " +
   "vent verdure vergers vigneron vigilante violette voile volubilis zebre zephyr"
 ).split(" ");
 
