@@ -1,8 +1,10 @@
 import { isDiscriminator, type Comparison } from "#domain/clients/comparison";
 import type { Finding } from "#domain/clients/finding";
+import { departmentNames } from "#domain/clients/departments";
 import { isNumber } from "#domain/clients/folding";
 import { kindsDiffer } from "#domain/clients/kind";
 import type { Name } from "#domain/clients/name";
+import { phraseAt, phraseTable } from "#domain/clients/phrases";
 import type { DuplicateReason } from "#domain/clients/reasons";
 import { sharedNames } from "#domain/clients/vocabulary";
 import { oppositions } from "#domain/clients/words/oppositions";
@@ -10,7 +12,11 @@ import { oppositions } from "#domain/clients/words/oppositions";
 /** Rule 3: what makes one body impossible, however alike the names. */
 export function contradictionIn(pair: Comparison): Finding | null {
   const reason =
-    oppositeDetails(pair) ?? oppositeKinds(pair) ?? oppositeCommunes(pair) ?? oppositeSirens(pair);
+    oppositeDetails(pair) ??
+    oppositeDepartments(pair) ??
+    oppositeKinds(pair) ??
+    oppositeCommunes(pair) ??
+    oppositeSirens(pair);
   return reason && { rule: 3, tier: "none", score: Math.round(40 * pair.ratio), reasons: [reason] };
 }
 
@@ -47,6 +53,24 @@ const differ = (left: readonly string[], right: readonly string[]): DuplicateRea
   code: "discriminators_differ",
   parameters: { left: left.join(" "), right: right.join(" ") },
 });
+
+const departments = phraseTable([...departmentNames].filter(([name]) => !isDiscriminator(name)));
+
+/** "Comité de Savoie" and "Comité de Haute-Savoie": the words of one are in the other, the departments are two. */
+function oppositeDepartments({ left, right }: Comparison): DuplicateReason | null {
+  const [a, b] = [departmentsSaid(left.name.words), departmentsSaid(right.name.words)];
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name)) ? differ(a, b) : null;
+}
+
+function departmentsSaid(words: readonly string[]): string[] {
+  const said: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = phraseAt(departments, words, at)?.length ?? 0;
+    if (length > 0) said.push(words.slice(at, at + length).join(" "));
+    at += Math.max(1, length);
+  }
+  return said;
+}
 
 function oppositeKinds({ left, right }: Comparison): DuplicateReason | null {
   if (!kindsDiffer(left.name.kind, right.name.kind)) return null;

@@ -43,6 +43,8 @@ export function foldedWords(text: string): string[] {
     .replaceAll(/[\p{Cf}]/gu, "")
     .replaceAll(/(?<!\p{L})sté(?!\p{L})/gu, "societe")
     .replaceAll(/(?<!\p{L})à(?!\p{L})/gu, " ")
+    .replaceAll(/(?<![\p{L}-])sous[- ](?=pr[eé]f|off)/gu, "sous")
+    .replaceAll(/(?<!\p{L})s\/s?(?!\p{L})/gu, " ")
     .replaceAll(/(?<!\p{L})p['’]ti/gu, "peti")
     .replaceAll(/(?<!\p{L})(?:n[°ºo]|№)\s?(?=\d)/gu, " ")
     .replaceAll(/(?<!\p{L})(?:[cdjlmnst]|qu)['’‘ʼ`´′](?=[\p{L}\p{N}])/gu, " ");

@@ -1,7 +1,7 @@
 import { normaliseCity, type City } from "#domain/clients/city";
-import { isCommune } from "#domain/clients/communes";
+import { isCommune, isSharedCommune } from "#domain/clients/communes";
 import { departmentOf } from "#domain/clients/departments";
-import { isMisspelling } from "#domain/clients/spelling";
+import { editDistance, isMisspelling } from "#domain/clients/spelling";
 
 /** Where a record is: a postal code alone is not a place, but it tells the department. */
 export type Place = { city: City | null; postalCode: string | null; department: string | null };
@@ -34,11 +34,13 @@ function compareCities(a: Place, b: Place, cityA: City, cityB: City): PlaceAgree
   if (wordsA === wordsB) return samePostalCode ? "agree" : "unknown";
   const known = isCommune(cityA.words) && isCommune(cityB.words);
   if (cityA.words.join("") === cityB.words.join("")) return "agree";
-  if (!known && isMisspelling(wordsA, wordsB)) return "agree";
+  if (!known && isMisspelling(wordsA, wordsB) && (samePostalCode || editDistance(wordsA, wordsB, 1) <= 1))
+    return "agree";
   // "Antibes Juan-les-Pins" is no commune: it is Antibes, in the same department.
   const [short, long] = cityA.words.length < cityB.words.length ? [cityA, cityB] : [cityB, cityA];
   const oneDepartment = a.department !== null && a.department === b.department;
-  if (oneDepartment && startsWith(long.words, short.words) && !isCommune(long.words)) return "agree";
+  const isOneTown = isCommune(short.words) && !isSharedCommune(short.words) && !isCommune(long.words);
+  if (oneDepartment && isOneTown && startsWith(long.words, short.words)) return "agree";
   // "Digne" is short for Digne-les-Bains; "Saint-Cyr" may be short for Saint-Cyr-sur-Mer, or another town.
   if (samePostalCode && (startsWith(cityA.words, cityB.words) || startsWith(cityB.words, cityA.words)))
     return known ? "unknown" : "agree";

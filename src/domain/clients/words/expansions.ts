@@ -107,10 +107,6 @@ export const acronyms: Readonly<Record<string, string>> = {
   sivom: "syndicat intercommunal vocation multiple",
   sivu: "syndicat intercommunal vocation unique",
   fc: "football club",
-  bc: "basketball club",
-  tc: "tennis club",
-  hbc: "handball club",
-  vbc: "volleyball club",
   cpts: "communaute professionnelle territoriale sante",
   udsp: "union departementale sapeur pompier",
   udps: "union departementale premier secour",
@@ -143,17 +139,9 @@ export const leadingAcronyms: Readonly<Record<string, string>> = {
   as: "association sportif",
   us: "union sportif",
   rc: "racing club",
-  es: "entente sportif",
-  js: "jeunesse sportif",
-  cs: "club sportif",
-  sc: "sporting club",
-  ca: "communaute agglomeration",
-  cu: "communaute urbaine",
-  ch: "centre hospitalier",
   gs: "groupe scolaire",
   lp: "lycee professionnel",
   lep: "lycee professionnel",
-  cdc: "communaute commune",
 };
 
 /** Longer sayings of the same thing, brought to one (both folded, without stop words). */

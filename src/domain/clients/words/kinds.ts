@@ -35,7 +35,7 @@ const institutions: Readonly<Record<string, Kind>> = {
   },
   region: { phrases: ["conseil regional"], leading: ["region"], synonyms: true },
   prefecture: { phrases: ["prefecture"] },
-  sub_prefecture: { phrases: ["sous prefecture"] },
+  sub_prefecture: { phrases: ["sousprefecture"] },
   tourist_office: {
     phrases: ["office tourisme", "office municipal tourisme", "syndicat initiative"],
     synonyms: true,
