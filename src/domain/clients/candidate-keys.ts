@@ -13,6 +13,40 @@ export function indexTokens({ name }: ClientIdentity): string[] {
   return [...new Set([...name.words, ...initials, ...kind])];
 }
 
+/** What the index remembers of a client (duplicates, §4): exact keys, kind, place, and the tokens of the postings. */
+export type IndexRow = {
+  k: string;
+  fp: string;
+  ns: string;
+  legal: readonly string[];
+  asso: boolean;
+  cls: string | null;
+  siret: string | null;
+  siren: string | null;
+  rna: string | null;
+  city: string | null;
+  department: string | null;
+  toks: readonly string[];
+};
+
+export function indexRow(client: ClientIdentity): IndexRow {
+  const { name, place, siret, siren, rna } = client;
+  return {
+    k: name.key,
+    fp: name.fingerprint,
+    ns: name.joined,
+    legal: name.legal.filter((form) => form !== "association"),
+    asso: name.legal.includes("association"),
+    cls: name.kind?.head ?? null,
+    siret,
+    siren,
+    rna,
+    city: place.city?.key ?? null,
+    department: place.department,
+    toks: indexTokens(client),
+  };
+}
+
 /** A word and every word with one letter less: two words one slip apart share one of them (SymSpell). */
 export function deletionsOf(word: string): string[] {
   if (word.length < 4 || /[\d~^]/.test(word)) return [word];

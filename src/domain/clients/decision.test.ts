@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, option, property, record, string } 
 import { expect, test } from "vitest";
 
 import { identityOf, type ClientDetails } from "#domain/clients/client-identity";
-import { decide } from "#domain/clients/decision";
+import { decide, isWorthDeciding } from "#domain/clients/decision";
 import { explainWords, sayHow } from "#domain/clients/explanation";
 import { duplicateReasons, sayDuplicateReason } from "#domain/clients/reasons";
 import { blendedStatistics, expectedStatistics } from "#domain/clients/term-statistics";
@@ -118,6 +118,17 @@ test("the answer does not depend on who is asked first", () => {
     );
   });
   expect(() => assert(symmetric, { numRuns: 400 })).not.toThrow();
+});
+
+test("a pair that is not worth deciding is never a duplicate", () => {
+  const holds = property(clients, clients, (left, right) => {
+    const [one, other] = [identityOf(left), identityOf(right)];
+    return isWorthDeciding(one, other) || decide(one, other).tier === "none";
+  });
+  expect(() => assert(holds, { numRuns: 400 })).not.toThrow();
+  expect(
+    isWorthDeciding(identityOf({ name: "Alpha", ...toulon }), identityOf({ name: "Omega", city: "Nice" })),
+  ).toBe(false);
 });
 
 test("a record is certainly itself when its town is known, and scores stay between 0 and 100", () => {

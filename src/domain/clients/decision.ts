@@ -2,7 +2,7 @@ import { flip, type Alignment } from "#domain/clients/alignment";
 import type { ClientIdentity } from "#domain/clients/client-identity";
 import { comparison, type Comparison } from "#domain/clients/comparison";
 import { contradictionIn, oppositeLetters } from "#domain/clients/contradictions";
-import type { PlaceAgreement } from "#domain/clients/place";
+import { comparePlaces, type PlaceAgreement } from "#domain/clients/place";
 import type { Finding } from "#domain/clients/finding";
 import type { DuplicateReason } from "#domain/clients/reasons";
 import { likenessOf } from "#domain/clients/likeness";
@@ -33,11 +33,18 @@ export function decide(
   return { ...finding, place: pair.place, alignment: swapped ? flip(pair.alignment) : pair.alignment };
 }
 
+/** What a scan asks before anything else: false when the answer is "none" whatever the words. */
+export function isWorthDeciding(left: ClientIdentity, right: ClientIdentity): boolean {
+  if (left.name.key === right.name.key || comparePlaces(left.place, right.place) !== "conflict") return true;
+  return (["siret", "siren", "rna"] as const).some((id) => left[id] !== null && left[id] === right[id]);
+}
+
 /** Words are paired greedily: one order for both questions makes one answer. */
-const isAfter = (left: ClientIdentity, right: ClientIdentity): boolean => orderKey(left) > orderKey(right);
+const isAfter = (left: ClientIdentity, right: ClientIdentity): boolean =>
+  left.name.key === right.name.key ? orderKey(left) > orderKey(right) : left.name.key > right.name.key;
 
 const orderKey = ({ name, place }: ClientIdentity): string =>
-  [name.key, name.spelt.join(" "), place.city?.key ?? ""].join("|");
+  [name.spelt.join(" "), place.city?.key ?? ""].join("|");
 
 /** Rule 1. */
 function sameIdentifier(pair: Comparison): Finding | null {

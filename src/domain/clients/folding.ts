@@ -60,7 +60,7 @@ export function foldedWords(text: string): string[] {
 export const significantWords = (text: string): string[] => withoutStopWords(foldedWords(text)).map(stem);
 
 export const withoutStopWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !stopWords.has(word) && (word.length > 1 || isNumber(word)));
+  words.filter((word) => !stopWords.has(word) && (isNumber(word) || !/^.$/u.test(word)));
 
 export const isNumber = (word: string): boolean => /^\d/.test(word);
 

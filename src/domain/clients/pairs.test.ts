@@ -2,7 +2,7 @@ import { array, assert, integer, property, tuple } from "fast-check";
 import { expect, test } from "vitest";
 
 import { planAttachment, type Candidate } from "#domain/clients/attachment";
-import { candidateKeys, deletionsOf, indexTokens } from "#domain/clients/candidate-keys";
+import { candidateKeys, deletionsOf, indexRow, indexTokens } from "#domain/clients/candidate-keys";
 import { identityOf, type ClientDetails } from "#domain/clients/client-identity";
 import { clustersOf, pairOf } from "#domain/clients/clusters";
 import { decide } from "#domain/clients/decision";
@@ -115,4 +115,18 @@ test("index tokens are few, and deletions are one letter less", () => {
   ]);
   expect(deletionsOf("vitton")).toEqual(["vitton", "itton", "vtton", "viton", "vittn", "vitto"]);
   expect(deletionsOf("83")).toEqual(["83"]);
+});
+
+test("the row of the index holds the keys, the kind and the place", () => {
+  expect(indexRow(identityOf({ ...chosen("Association SARL CCAS de Toulon"), siret }))).toMatchObject({
+    k: "centre communal action social toulon",
+    fp: "action centre communal social toulon",
+    ns: "centrecommunalactionsocialtoulon",
+    legal: ["sarl"],
+    asso: true,
+    cls: "social_action",
+    siren: "732829320",
+    city: "toulon",
+    department: "83",
+  });
 });
