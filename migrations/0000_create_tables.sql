@@ -28,19 +28,18 @@ CREATE TABLE `dossier_documents` (
 CREATE INDEX `dossier_documents_by_dossier` ON `dossier_documents` (`organisation_id`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `dossier_transitions` (
 	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
 	`dossier_id` text NOT NULL,
+	`position` integer NOT NULL,
 	`verb` text NOT NULL,
 	`step_id` text,
 	`at` integer NOT NULL,
 	`actor_id` text NOT NULL,
 	`reason` text,
-	PRIMARY KEY(`organisation_id`, `id`),
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `position`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `dossier_transitions_by_dossier` ON `dossier_transitions` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
 CREATE TABLE `dossiers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
