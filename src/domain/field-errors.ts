@@ -58,6 +58,18 @@ export const fieldErrors = {
     fr: "Ce mot de passe est trop facile à deviner : essayez une phrase de quatre ou cinq mots.",
     en: "This password is too easy to guess: try a phrase of four or five words.",
   },
+  wrong_password: {
+    fr: "Ce n’est pas votre mot de passe actuel.",
+    en: "This is not your current password.",
+  },
+  not_login_name: {
+    fr: "Utilisez des lettres et des chiffres, séparés par un point ou un tiret, par exemple DUPONT.jean.",
+    en: "Use letters and digits, separated by a dot or a hyphen, for example DUPONT.jean.",
+  },
+  not_path: {
+    fr: "Indiquez une page de Parvis, par exemple /account.",
+    en: "Enter a page of Parvis, for example /account.",
+  },
   low_contrast: {
     fr: "Cette couleur n’est pas assez lisible : essayez {nearest}.",
     en: "This colour is not readable enough: try {nearest}.",
