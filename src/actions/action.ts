@@ -36,6 +36,8 @@ export type Asker = {
   userAgent: string;
   /** The sign-in that waits for its second factor, from its signed cookie. */
   challenge?: string;
+  /** Marks of the accounts that signed in from this browser before, from its signed cookie. */
+  devices?: string;
 };
 
 export type ActionContext = UnitOfWork & { tenant: Tenant; organisation: ProvenOrganisation; actor: Actor };

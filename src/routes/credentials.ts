@@ -8,15 +8,18 @@ import type { Services } from "#platform/services";
 
 export const sessionCookie = "parvis";
 export const challengeCookie = "parvis-step";
+export const devicesCookie = "parvis-known";
 
 export const addressOf = (context: Context): string => context.req.header("CF-Connecting-IP") ?? "local";
 
 export async function readAsker(context: Context, services: Services): Promise<Asker> {
   const challenge = await getSignedCookie(context, services.secret, challengeCookie, "host");
+  const devices = await getSignedCookie(context, services.secret, devicesCookie, "host");
   return {
     address: addressOf(context),
     userAgent: (context.req.header("User-Agent") ?? "").slice(0, 300),
     ...(challenge && { challenge }),
+    ...(devices && { devices }),
   };
 }
 

@@ -38,13 +38,16 @@ export async function takeAttempt(
   return { forget: writes };
 }
 
-/** The edge's shield first: it costs nothing and stops what is coarse. */
-export async function takeSignInAttempt(context: Context, account: string): Promise<Taken> {
+/**
+ * The edge's shield first: it costs nothing and stops what is coarse. A browser that the account has used counts on
+ * its own, so that strangers who guess never make its owner wait.
+ */
+export async function takeSignInAttempt(context: Context, account: string, isKnown: boolean): Promise<Taken> {
   const network = networkOf(context.asker.address);
   const { success } = await context.services.shields.signIn.limit({ key: network });
   if (!success) throw tooMany(60);
   return takeAttempt(context, [
-    { name: "sign-in:account", of: account },
+    { name: isKnown ? "sign-in-again:account" : "sign-in:account", of: account },
     { name: "sign-in:network", of: network },
     { name: "sign-in:everyone", of: "everyone" },
   ]);

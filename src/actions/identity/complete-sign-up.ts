@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
 import { takeLinkAttempt } from "#actions/identity/attempts";
+import { recognise } from "#actions/identity/known-device";
 import { endLinks, getLink, useLink } from "#actions/identity/links";
 import { closeSessionOf, openSession } from "#actions/identity/open-session";
 import { keepPassword, keepPerson } from "#actions/identity/writes";
@@ -32,15 +33,16 @@ export const completeSignUp = publicAction({
     const personId = known?.id ?? newId("per");
     const person = { id: personId, name, email: link.email, locale: link.details.locale ?? "fr" };
     const session = openSession(context, personId);
+    const { remembered } = await recognise(context, personId);
     const { organisation = null, next = null } = link.details;
     return {
-      result: { status: "signed_in" as const, organisation, next, token: session.token },
+      result: { status: "signed_in" as const, organisation, next, token: session.token, devices: remembered },
       change: {
         steps: [
           ...useLink(db, link, now),
           keepPerson(db, person, now),
           keepPassword(db, { id: newId("crd"), personId, hash }, now),
-          endLinks(db, "sign-up", link.email, now),
+          endLinks(db, "sign-up", { email: link.email }, now),
           ...closeSessionOf(db, actor),
           session.write,
         ],

@@ -66,16 +66,24 @@ export const useLink = (db: Database, link: Link, now: number): [Write, Guard] =
   mustHaveChanged("link_invalid"),
 ];
 
-/** Ends the open links of a mailbox: the newest alone counts, and none after what it was for is done. */
-export const endLinks = (db: Database, purpose: MailboxProofPurpose, email: string, now: number): Write =>
-  db
+/** Ends the open links of a mailbox or a person: the newest alone counts, and none once its purpose is done. */
+export function endLinks(
+  db: Database,
+  purpose: MailboxProofPurpose,
+  whose: { email: string } | { personId: string },
+  now: number,
+): Write {
+  const theirs =
+    "email" in whose ? eq(mailboxProofs.email, whose.email) : eq(mailboxProofs.personId, whose.personId);
+  return db
     .update(mailboxProofs)
     .set({ expiresAt: now })
     .where(
       and(
-        eq(mailboxProofs.email, email),
+        theirs,
         eq(mailboxProofs.purpose, purpose),
         isNull(mailboxProofs.usedAt),
         gt(mailboxProofs.expiresAt, now),
       ),
     );
+}

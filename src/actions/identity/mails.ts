@@ -78,6 +78,21 @@ export const identityMails: PlatformMails = {
       to: { email: mail.recipient, name: person.name },
     };
   },
+  "second-factor-changed": async (context, mail) => {
+    const url = `${context.services.origin}/account`;
+    const [person] = await context.db.select().from(people).where(eq(people.id, mail.subjectId));
+    if (!person) return null;
+    return {
+      mail: {
+        kind: "second-factor-changed",
+        brand: platformBrand,
+        at: mail.queuedAt,
+        active: person.twoFactorEnabled,
+        url,
+      },
+      to: { email: mail.recipient, name: person.name },
+    };
+  },
   "new-sign-in": async (context, mail) => {
     const url = `${context.services.origin}/account`;
     const [session] = await context.db.select().from(sessions).where(eq(sessions.id, mail.subjectId));

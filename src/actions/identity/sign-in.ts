@@ -10,11 +10,13 @@ import {
   nobody,
   nobodyNamed,
 } from "#actions/identity/named";
+import { recognise } from "#actions/identity/known-device";
+import { noticeOfSignIn } from "#actions/identity/new-sign-in";
 import { closeSessionOf } from "#actions/identity/open-session";
 import { typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
-type SignedIn = { status: "signed_in"; token: string };
+type SignedIn = { status: "signed_in"; token: string; devices: string };
 type HalfSignedIn = { status: "second_factor_required"; challenge: string };
 
 /**
@@ -29,19 +31,23 @@ export const signIn = publicAction({
   reads: (scope, input) => ({ person: findNamed(scope, input) }),
   async run(context, { password, ...named }, { person }) {
     const { db, services, asker, actor } = context;
-    const taken = await takeSignInAttempt(context, accountNamed(named, person));
+    const device = person && (await recognise(context, person.id));
+    const taken = await takeSignInAttempt(context, accountNamed(named, person), device?.known ?? false);
     const identities = await services.identities();
     const entrance = await identities.signIn(person?.email ?? nobody, password, asker.userAgent);
-    if (entrance.status === "refused" || entrance.status === "locked") throw new Refusal("sign_in_refused");
+    if (!person || !device || entrance.status === "refused" || entrance.status === "locked")
+      throw new Refusal("sign_in_refused");
     const result: SignedIn | HalfSignedIn =
       entrance.status === "signed_in"
-        ? { status: entrance.status, token: entrance.token }
+        ? { status: entrance.status, token: entrance.token, devices: device.remembered }
         : { status: entrance.status, challenge: entrance.challenge };
+    const isNew = entrance.status === "signed_in" && !device.known;
     return {
       result,
       change: {
         steps: [...taken.forget, ...closeSessionOf(db, actor)],
-        audit: { ...(person && { subject: person.id }), details: { status: entrance.status } },
+        audit: { subject: person.id, details: { status: entrance.status } },
+        mails: isNew ? await noticeOfSignIn(db, person, entrance.token) : [],
       },
     };
   },

@@ -17,6 +17,24 @@ export function keepPerson(db: Database, person: Person, now: number): Write {
     .onConflictDoUpdate({ target: people.id, set: { emailVerified: true, updatedAt: at } });
 }
 
+/** Whoever opened a link sent to the address holds it. */
+export const proveMailbox = (db: Database, personId: string, now: number): Write =>
+  db
+    .update(people)
+    .set({ emailVerified: true, updatedAt: new Date(now) })
+    .where(eq(people.id, personId));
+
+/** Changes nothing when the address is no longer the one the decision was made on. */
+export const changeAddress = (
+  db: Database,
+  { personId, from, to }: { personId: string; from: string; to: string },
+  now: number,
+): Write =>
+  db
+    .update(people)
+    .set({ email: to, emailVerified: true, updatedAt: new Date(now) })
+    .where(and(eq(people.id, personId), eq(people.email, from)));
+
 /** The person's only password: a new one takes the place of the old. */
 export function keepPassword(
   db: Database,
@@ -44,6 +62,12 @@ export function keepPassword(
 /** Ends every session of a person, also those that wait for their second factor. */
 export const endSessions = (db: Database, personId: string): Write[] => [
   db.delete(sessions).where(eq(sessions.userId, personId)),
+  db.delete(verifications).where(eq(verifications.value, personId)),
+];
+
+/** The library has turned this session into a new one, whose token is all that is known of it. */
+export const endOtherSessionsByToken = (db: Database, personId: string, token: string): Write[] => [
+  db.delete(sessions).where(and(eq(sessions.userId, personId), ne(sessions.token, token))),
   db.delete(verifications).where(eq(verifications.value, personId)),
 ];
 

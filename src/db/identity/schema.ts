@@ -70,7 +70,11 @@ export const verifications = sqliteTable(
     createdAt: date().notNull(),
     updatedAt: date().notNull(),
   },
-  (t) => [index("verifications_by_identifier").on(t.identifier), index("verifications_due").on(t.expiresAt)],
+  (t) => [
+    index("verifications_by_identifier").on(t.identifier),
+    index("verifications_by_value").on(t.value),
+    index("verifications_due").on(t.expiresAt),
+  ],
 );
 
 /** better-auth's `twoFactor`. */
@@ -118,6 +122,7 @@ export const mailboxProofs = sqliteTable(
   },
   (t) => [
     index("mailbox_proofs_by_email").on(t.email, t.purpose),
+    index("mailbox_proofs_by_person").on(t.personId, t.purpose),
     index("mailbox_proofs_due").on(t.expiresAt),
   ],
 );

@@ -14,6 +14,7 @@ const hour = 60 * minute;
  */
 export const attemptLimits = {
   "sign-in:account": { free: 5, firstPause: 2 * second, longestPause: 15 * minute, window: 24 * hour },
+  "sign-in-again:account": { free: 5, firstPause: 2 * second, longestPause: 15 * minute, window: 24 * hour },
   "sign-in:network": { free: 50, firstPause: second, longestPause: 5 * minute, window: hour },
   "sign-in:everyone": { free: 3000, firstPause: 200, longestPause: 2 * second, window: 10 * minute },
   "second-factor:account": { free: 5, firstPause: 5 * second, longestPause: 15 * minute, window: 24 * hour },

@@ -24,8 +24,8 @@ export const completeSignUpEndpoint = publicEndpoint(completeSignUp, {
     schema,
     example: { status: "signed_in", organisation: "mairie-de-toulon", next: null },
   },
-  respond: async (context, { result: { token, ...answer } }) => {
-    await enter(context, token);
+  respond: async (context, { result: { token, devices, ...answer } }) => {
+    await enter(context, token, devices);
     return context.json(answer);
   },
 });

@@ -1,8 +1,8 @@
 import { deleteCookie, setSignedCookie } from "hono/cookie";
 import type { CookieOptions, CookiePrefixOptions } from "hono/utils/cookie";
 
-import { challengeDuration, sessionDuration } from "#domain/identity/durations";
-import { challengeCookie, sessionCookie } from "#routes/credentials";
+import { challengeDuration, deviceDuration, sessionDuration } from "#domain/identity/durations";
+import { challengeCookie, devicesCookie, sessionCookie } from "#routes/credentials";
 import type { RouteContext } from "#routes/endpoint";
 
 /** `__Host-`: sent over HTTPS to this host alone, and no other host can plant it. */
@@ -14,8 +14,10 @@ const attributes = {
   sameSite: "Lax",
 } as const satisfies CookieOptions & { prefix: CookiePrefixOptions };
 
-export async function enter(context: RouteContext, token: string): Promise<void> {
+/** Opens the session in the browser; `devices`, when given, makes it remember that the account was here. */
+export async function enter(context: RouteContext, token: string, devices?: string): Promise<void> {
   leaveChallenge(context);
+  if (devices !== undefined) await setSigned(context, devicesCookie, devices, deviceDuration);
   await setSigned(context, sessionCookie, token, sessionDuration);
 }
 

@@ -18,7 +18,7 @@ export const signInEndpoint = publicEndpoint(signIn, {
   idempotencyKey: "ignored",
   answer: { status: 200, schema, example: { status: "signed_in" } },
   respond: async (context, { result }) => {
-    if (result.status === "signed_in") await enter(context, result.token);
+    if (result.status === "signed_in") await enter(context, result.token, result.devices);
     else await challenge(context, result.challenge);
     return context.json({ status: result.status });
   },
