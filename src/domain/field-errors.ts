@@ -1,4 +1,5 @@
 import { formFieldErrors } from "#domain/forms/field-errors";
+import { identityFieldErrors } from "#domain/identity/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
@@ -58,21 +59,25 @@ export const fieldErrors = {
     fr: "Ce mot de passe est trop facile à deviner : essayez une phrase de quatre ou cinq mots.",
     en: "This password is too easy to guess: try a phrase of four or five words.",
   },
+  not_colour: {
+    fr: "Indiquez une couleur, par exemple #0b6e5f.",
+    en: "Enter a colour, for example #0b6e5f.",
+  },
+  not_vat_number: {
+    fr: "Un numéro de TVA français s’écrit FR, deux caractères, puis le SIREN, par exemple FR44 732 829 320.",
+    en: "A French VAT number is FR, two characters, then the SIREN, for example FR44 732 829 320.",
+  },
+  vat_number_of_another: {
+    fr: "Ce numéro de TVA contient un autre SIREN que celui de l’organisation.",
+    en: "This VAT number holds another SIREN than the organisation’s.",
+  },
+  admins_only: {
+    fr: "Seul un administrateur peut recevoir la gestion du compte.",
+    en: "Only an admin can be given account management.",
+  },
   wrong_password: {
-    fr: "Ce n’est pas votre mot de passe actuel.",
-    en: "This is not your current password.",
-  },
-  not_login_name: {
-    fr: "Utilisez des lettres et des chiffres, séparés par un point ou un tiret, par exemple DUPONT.jean.",
-    en: "Use letters and digits, separated by a dot or a hyphen, for example DUPONT.jean.",
-  },
-  not_code: {
-    fr: "Indiquez les six chiffres de votre application, ou un code de secours comme aB3dE-f6G7h.",
-    en: "Enter the six digits of your application, or a recovery code such as aB3dE-f6G7h.",
-  },
-  not_path: {
-    fr: "Indiquez une page de Parvis, par exemple /account.",
-    en: "Enter a page of Parvis, for example /account.",
+    fr: "Ce mot de passe n’est pas le bon.",
+    en: "This is not the right password.",
   },
   low_contrast: {
     fr: "Cette couleur n’est pas assez lisible : essayez {nearest}.",
@@ -83,6 +88,7 @@ export const fieldErrors = {
     en: "This item does not exist, or no longer.",
   },
   ...formFieldErrors,
+  ...identityFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -1,8 +1,10 @@
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
+import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
+import { programmeRefusals } from "#domain/programmes/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Why the answer is no; routes/problems.ts turns a kind into an HTTP status, in one place. */
@@ -176,7 +178,10 @@ export const refusals = {
   ...general,
   ...identityRefusals,
   ...organisationsRefusals,
+  ...formRefusals,
   ...dossierRefusals,
+  ...formRefusals,
+  ...programmeRefusals,
   ...integrationsRefusals,
 };
 

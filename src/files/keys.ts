@@ -1,7 +1,7 @@
 import type { FileKey, KeyPrefix } from "#files/port";
 
 /** What a file is for: the second part of its key. */
-export const fileAreas = ["documents", "exports", "imports", "brand", "quarantine"] as const;
+export const fileAreas = ["documents", "exports", "imports", "brand"] as const;
 export type FileArea = (typeof fileAreas)[number];
 
 const identifier = /^[a-z]{2,12}_[0-9A-Za-z-]{8,64}$/;

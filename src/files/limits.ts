@@ -1,4 +1,4 @@
-/** The largest file accepted, in bytes (docs: 20 MB). */
+/** The largest file accepted, in bytes: 20 MB as file managers show it. */
 export const largestFile = 20 * 1024 * 1024;
 
 export type SizeRefusal = "length_required" | "empty" | "too_large";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { concatenated } from "#files/bytes";
 import { largestFile } from "#files/limits";
 
 export type Measure = {
@@ -24,45 +25,72 @@ export class LengthRefused extends Error {
 export const headLength = 64 * 1024;
 export const tailLength = 1024;
 
+export type Measured = {
+  body: ReadableStream<Uint8Array>;
+  measure: Promise<Measure>;
+  /** Why the stream was cut, if it was: what reads the body may report no more than a broken stream. */
+  problem: () => LengthProblem | undefined;
+};
+
 /**
  * Lets bytes through while counting and hashing them; keeps `headLength + tailLength` bytes at most.
  * `declared` is the length announced: a stream that gives more or less is refused as it flows.
  * `measure` settles once the last byte has passed and rejects when the stream is refused or broken off.
  */
-export function measured(
-  body: ReadableStream<Uint8Array>,
-  declared: number,
-): { body: ReadableStream<Uint8Array>; measure: Promise<Measure> } {
+export function measured(body: ReadableStream<Uint8Array>, declared: number): Measured {
   const { promise: measure, resolve, reject } = Promise.withResolvers<Measure>();
   // Whoever reads the body sees the same failure: an unread `measure` must not become a second, unhandled one.
   measure.catch(() => undefined);
-  const hash = createHash("sha256");
-  const head = new HeadOf(headLength);
-  let tail = new Uint8Array(0);
-  let size = 0;
+  const reader = body.getReader();
+  const meter = new Meter(declared);
+  let problem: LengthProblem | undefined;
 
-  const refuse = (problem: LengthProblem): never => {
-    const refusal = new LengthRefused(problem);
-    reject(refusal);
-    throw refusal;
-  };
-  const through = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      size += chunk.byteLength;
-      if (size > largestFile) refuse("too_large");
-      if (size > declared) refuse("longer_than_declared");
-      hash.update(chunk);
-      head.add(chunk);
-      tail = lastBytes(tail, chunk);
-      controller.enqueue(chunk);
+  const passed = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(meter.passing(value));
+        resolve(meter.total());
+        controller.close();
+      } catch (error) {
+        if (error instanceof LengthRefused) problem = error.problem;
+        reject(error);
+        controller.error(error);
+        await reader.cancel(error).catch(() => undefined);
+      }
     },
-    flush() {
-      if (size === 0) refuse("empty");
-      if (size < declared) refuse("shorter_than_declared");
-      resolve({ size, sha256: hash.digest("hex"), head: head.bytes(), tail });
+    async cancel(reason) {
+      reject(reason ?? new Error("The stream was cancelled"));
+      await reader.cancel(reason);
     },
   });
-  return { body: body.pipeThrough(through), measure };
+  return { body: passed, measure, problem: () => problem };
+}
+
+class Meter {
+  readonly #declared: number;
+  readonly #hash = createHash("sha256");
+  readonly #head = new HeadOf(headLength);
+  #tail = new Uint8Array(0);
+  #size = 0;
+
+  constructor(declared: number) {
+    this.#declared = declared;
+  }
+  passing(chunk: Uint8Array): Uint8Array {
+    this.#size += chunk.byteLength;
+    if (this.#size > largestFile) throw new LengthRefused("too_large");
+    if (this.#size > this.#declared) throw new LengthRefused("longer_than_declared");
+    this.#hash.update(chunk);
+    this.#head.add(chunk);
+    this.#tail = lastBytes(this.#tail, chunk);
+    return chunk;
+  }
+  total(): Measure {
+    if (this.#size === 0) throw new LengthRefused("empty");
+    if (this.#size < this.#declared) throw new LengthRefused("shorter_than_declared");
+    return { size: this.#size, sha256: this.#hash.digest("hex"), head: this.#head.bytes(), tail: this.#tail };
+  }
 }
 
 class HeadOf {
@@ -86,13 +114,3 @@ const lastBytes = (before: Uint8Array<ArrayBuffer>, chunk: Uint8Array): Uint8Arr
   chunk.byteLength >= tailLength
     ? chunk.slice(-tailLength)
     : concatenated([before, chunk]).slice(-tailLength);
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
-}

@@ -1,5 +1,5 @@
+import { writeInParts } from "#files/multipart";
 import { listedKey, storedKey } from "#files/keys";
-import { LengthRefused } from "#files/measured-stream";
 import { FileFailure, type FileFailureReason, type FileStore, type StoredFile } from "#files/port";
 
 /** Documents in an R2 bucket. The bucket checks the SHA-256 itself and stores nothing when it differs. */
@@ -16,6 +16,7 @@ export function r2FileStore(bucket: R2Bucket): FileStore {
       );
       if (stored === null) throw new FileFailure("already_stored");
     },
+    write: (key, body, contentType) => orFailure(writeInParts(bucket, key, body, contentType)),
     async get(key, range) {
       const object = await orFailure(bucket.get(key, range ? { range: asR2Range(range) } : {}));
       return object ? { ...factsOf(object), body: object.body } : undefined;
@@ -75,7 +76,6 @@ async function orFailure<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof LengthRefused) throw error;
     const code = error instanceof Error ? (/\((\d{5})\)$/.exec(error.message)?.[1] ?? "no_code") : "no_code";
     throw new FileFailure(reasons[code] ?? "unavailable", code);
   }

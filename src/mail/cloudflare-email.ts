@@ -1,23 +1,15 @@
 import { MailFailure, type MailOutcome, type MailTransport, type OutgoingMail } from "#mail/port";
 
 /** Codes of Email Sending after which nothing was sent. Any other one leaves the outcome unknown. */
-const outcomes: Readonly<Record<string, MailOutcome>> = {
-  E_VALIDATION_ERROR: "permanent",
-  E_FIELD_MISSING: "permanent",
-  E_RECIPIENT_NOT_ALLOWED: "permanent",
-  E_RECIPIENT_SUPPRESSED: "permanent",
-  E_CONTENT_TOO_LARGE: "permanent",
-  E_DELIVERY_FAILED: "permanent",
-  E_HEADER_NOT_ALLOWED: "permanent",
-  E_HEADER_USE_API_FIELD: "permanent",
-  E_HEADER_VALUE_INVALID: "permanent",
-  E_HEADER_VALUE_TOO_LONG: "permanent",
-  E_HEADER_NAME_INVALID: "permanent",
-  E_RATE_LIMIT_EXCEEDED: "transient",
-  E_DAILY_LIMIT_EXCEEDED: "transient",
-  E_SENDER_NOT_VERIFIED: "transient",
-  E_SENDER_DOMAIN_NOT_AVAILABLE: "transient",
-};
+const permanent =
+  /^E_(?:VALIDATION_ERROR|FIELD_MISSING|CONTENT_TOO_LARGE|DELIVERY_FAILED|RECIPIENT_\w+|HEADERS?_\w+|TOO_MANY_\w+)$/;
+/** Ours to repair or to wait for: the mail is kept. */
+const transient = /^E_(?:RATE_LIMIT_EXCEEDED|DAILY_LIMIT_EXCEEDED|SENDER_\w+)$/;
+
+function outcomeOf(code: string): MailOutcome {
+  if (permanent.test(code)) return "permanent";
+  return transient.test(code) ? "transient" : "unknown";
+}
 
 /** Sends through the Worker's own binding, which knows no idempotency key. `from` is the platform's address. */
 export function cloudflareEmail(binding: SendEmail, from: string): MailTransport {
@@ -29,7 +21,7 @@ export function cloudflareEmail(binding: SendEmail, from: string): MailTransport
         return { providerMessageId: messageId };
       } catch (error) {
         const code = codeOf(error);
-        throw new MailFailure(outcomes[code] ?? "unknown", code);
+        throw new MailFailure(outcomeOf(code), code);
       }
     },
   };

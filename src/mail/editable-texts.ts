@@ -49,7 +49,7 @@ export const editableTexts: { readonly [K in EditableKind]: Values<K> } = {
 
 /** At most this many characters. */
 const longest = 2_000;
-const mark = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const mark = /\{\{([^{}]*)\}\}/g;
 
 /** What the organisation wrote, else ours. One pass: a value that looks like a variable stays text. */
 export function opening<K extends EditableKind>(
@@ -66,7 +66,7 @@ export function opening<K extends EditableKind>(
   return paragraphs(filled);
 }
 
-const isNamed = (name: Sentence, written: string): boolean => name.fr === written || name.en === written;
+const isNamed = (name: Sentence, written: string): boolean => [name.fr, name.en].includes(written.trim());
 
 export type TextProblem = { code: keyof typeof problems; message: string };
 

@@ -20,6 +20,7 @@ export function outgoingMail(parts: OutgoingParts): OutgoingMail {
     subject: subjectLine(parts.rendered.subject),
     html: parts.rendered.html,
     text: parts.rendered.text,
-    headers: { "X-Parvis-Cause": headerText(parts.causeKey, 200) },
+    // "auto-generated" keeps out-of-office answers away from the reply address (RFC 3834).
+    headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": headerText(parts.causeKey, 200) },
   };
 }

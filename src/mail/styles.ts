@@ -22,7 +22,6 @@ export const darkMode = raw(`
 @media (max-width: 480px) {
   .gutter { padding: 24px 12px 32px !important; }
   .inside { padding-left: 24px !important; padding-right: 24px !important; }
-  .title { font-size: 22px; }
 }
 @media (prefers-color-scheme: dark) {
   .page { background-color: #15171a !important; }

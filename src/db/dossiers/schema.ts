@@ -32,8 +32,10 @@ export const dossiers = sqliteTable(
     personId: text()
       .notNull()
       .references(() => people.id),
-    /** Given at submission, per organisation; never reused. */
-    number: integer(),
+    /** `DOS-2026-000001`, given at submission, per organisation and year; never reused. */
+    number: text(),
+    /** Where its text stands in dossier_search. */
+    searchRow: integer(),
     applicantName: text().notNull(),
     applicantEmail: text().notNull(),
     /** Folded name: what lists sort on. */
@@ -90,7 +92,7 @@ export const dossierAnswers = sqliteTable(
     organisationId: organisationId(),
     dossierId: text().notNull(),
     fieldId: text().notNull(),
-    value: json<unknown>().notNull(),
+    value: json<unknown>(),
     version: version(),
     updatedAt: instant().notNull(),
     updatedBy: text().notNull(),

@@ -79,16 +79,7 @@ const simpleFieldSchemas = [
 export const simpleFieldSchema = z.discriminatedUnion("type", simpleFieldSchemas);
 export type SimpleField = z.infer<typeof simpleFieldSchema>;
 
-export const fileFamilies = [
-  "pdf",
-  "image",
-  "document",
-  "spreadsheet",
-  "presentation",
-  "archive",
-  "audio",
-  "video",
-] as const;
+export const fileFamilies = ["pdf", "image", "document", "spreadsheet", "text"] as const;
 export type FileFamily = (typeof fileFamilies)[number];
 
 /** `maxBytes` is the size of one file. */

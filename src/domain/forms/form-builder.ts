@@ -40,3 +40,20 @@ export const formWith = (...fields: Field[]): FormDefinition => ({
   steps: [formStepOf("one", ...fields), finalStep],
   ineligibility: [],
 });
+
+/** One field of each type that needs no setting. */
+export const plainFields: readonly Field[] = [
+  fieldOf("short_text", "fld_short"),
+  fieldOf("long_text", "fld_long"),
+  fieldOf("number", "fld_number"),
+  fieldOf("amount", "fld_amount"),
+  fieldOf("date", "fld_date"),
+  fieldOf("address", "fld_address"),
+  fieldOf("email", "fld_email"),
+  fieldOf("phone", "fld_phone"),
+  fieldOf("siret", "fld_siret"),
+  fieldOf("siren", "fld_siren"),
+  fieldOf("rna", "fld_rna"),
+  fieldOf("iban", "fld_iban"),
+  fieldOf("statement", "fld_statement"),
+];

@@ -1,0 +1,138 @@
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+
+import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
+import { people } from "#db/identity/schema";
+import { formRevisions } from "#db/forms/schema";
+import { files } from "#db/integrations/schema";
+import { programmes } from "#db/programmes/schema";
+import { many, one } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+/** A dossier of the person who asks: another's is not found. */
+export const ownDossier = (scope: Scope & { me: SQL }, dossierId: string) =>
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
+
+export const dossierById = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+
+const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "revisionId") =>
+  scope.db
+    .select({ id: dossiers[column] })
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+
+export const revisionOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({ id: formRevisions.id, number: formRevisions.number, definition: formRevisions.definition })
+    .from(formRevisions)
+    .where(scope.owns(formRevisions, inArray(formRevisions.id, ofDossier(scope, dossierId, "revisionId"))));
+
+export const programmeOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select()
+    .from(programmes)
+    .where(scope.owns(programmes, inArray(programmes.id, ofDossier(scope, dossierId, "programmeId"))));
+
+export const answersOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({
+      fieldId: dossierAnswers.fieldId,
+      value: dossierAnswers.value,
+      version: dossierAnswers.version,
+      updatedAt: dossierAnswers.updatedAt,
+    })
+    .from(dossierAnswers)
+    .where(scope.owns(dossierAnswers, eq(dossierAnswers.dossierId, dossierId)));
+
+export const documentColumns = {
+  id: dossierDocuments.id,
+  dossierId: dossierDocuments.dossierId,
+  fieldId: dossierDocuments.fieldId,
+  fileId: dossierDocuments.fileId,
+  addedAt: dossierDocuments.addedAt,
+  key: files.key,
+  name: files.name,
+  size: files.size,
+  sha256: files.sha256,
+  contentType: files.contentType,
+  expiresAt: files.expiresAt,
+  acceptedAt: files.acceptedAt,
+  quarantinedAt: files.quarantinedAt,
+};
+
+const withFile = and(
+  eq(files.organisationId, dossierDocuments.organisationId),
+  eq(files.id, dossierDocuments.fileId),
+);
+
+export const documentsOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        isNull(dossierDocuments.removedAt),
+      ),
+    );
+
+export const transitionsOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({
+      verb: dossierTransitions.verb,
+      stepId: dossierTransitions.stepId,
+      at: dossierTransitions.at,
+      actorId: dossierTransitions.actorId,
+      reason: dossierTransitions.reason,
+    })
+    .from(dossierTransitions)
+    .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)))
+    .orderBy(asc(dossierTransitions.id));
+
+/** Everything of one dossier but its own row, for the batch of the proof. */
+export const around = (scope: Scope, dossierId: string) => ({
+  revision: one(revisionOf(scope, dossierId)),
+  programme: one(programmeOf(scope, dossierId)),
+  answers: many(answersOf(scope, dossierId)),
+  documents: many(documentsOf(scope, dossierId)),
+  transitions: many(transitionsOf(scope, dossierId)),
+});
+
+/** The names of those who acted on a dossier. */
+export const namesOfActors = (scope: Scope, dossierId: string) =>
+  scope.db
+    .selectDistinct({ personId: people.id, name: people.name })
+    .from(dossierTransitions)
+    .innerJoin(people, eq(people.id, dossierTransitions.actorId))
+    .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)));
+
+/** One document, of a dossier that meets the condition. */
+export const documentOf = (scope: Scope, dossierId: string, documentId: string, condition: SQL) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .innerJoin(
+      dossiers,
+      and(
+        eq(dossiers.organisationId, dossierDocuments.organisationId),
+        eq(dossiers.id, dossierDocuments.dossierId),
+      ),
+    )
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        eq(dossierDocuments.id, documentId),
+        isNull(dossierDocuments.removedAt),
+        condition,
+      ),
+    );

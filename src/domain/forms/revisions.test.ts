@@ -1,0 +1,185 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { Answers, AnswerValue } from "#domain/forms/answers";
+import { emptyAnswers } from "#domain/forms/answers";
+import type { FormDefinition } from "#domain/forms/definition";
+import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
+import { choiceOf, fieldOf, finalStep, formStepOf, formWith, plainFields } from "#domain/forms/form-builder";
+import type { Field } from "#domain/forms/fields";
+import { rebaseAnswers } from "#domain/forms/rebase-answers";
+import { isHarmless, lostFields, newlyRequired } from "#domain/forms/revision-impact";
+import { planPublication, revisionState } from "#domain/forms/revisions";
+import { whoIsAffected } from "#domain/forms/who-is-affected";
+import { Refusal } from "#domain/refusals";
+
+const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id);
+const shortened = ({ added, removed, changed, reordered }: DefinitionDiff) => ({
+  added: ids(added),
+  removed: ids(removed),
+  changed: changed.map(({ after, aspects }) => `${after.id} ${aspects.join(" ")}`),
+  reordered: ids(reordered),
+});
+const nothing = { added: [], removed: [], changed: [], reordered: [] };
+const [a, b, c] = [fieldOf("email", "fld_a"), fieldOf("number", "fld_b"), choiceOf("fld_c", "Oui", "Non")];
+const form = formWith(a, b, c);
+const diffTo = (...fields: Field[]) => diffDefinitions(form, formWith(...fields));
+
+test("two revisions differ by what was added, removed, changed and put in another order", () => {
+  expect(shortened(diffTo(a, b, c))).toEqual(nothing);
+  expect(shortened(diffTo({ required: false, label: "fld_a", type: "email", id: "fld_a" }, b, c))).toEqual(
+    nothing,
+  );
+  expect(shortened(diffTo(a, c, fieldOf("date", "fld_d")))).toEqual({
+    ...nothing,
+    added: ["fld_d"],
+    removed: ["fld_b"],
+  });
+  expect(shortened(diffTo({ ...a, label: "E-mail", required: true }, b, c)).changed).toEqual([
+    "fld_a label required",
+  ]);
+  expect(shortened(diffTo(c, a, b))).toEqual({ ...nothing, reordered: ["fld_c"] });
+});
+
+test("steps, sections, rules and the fields of a block are compared too", () => {
+  const block = (...fields: ReturnType<typeof choiceOf>[]) => fieldOf("repeat", "fld_r", { fields });
+  const before: FormDefinition = {
+    steps: [formStepOf("one", block(c)), formStepOf("two", a), finalStep],
+    ineligibility: [{ id: "rul_a", condition: { operator: "answered", field: "fld_a" }, message: "Non." }],
+  };
+  const after: FormDefinition = {
+    steps: [{ ...formStepOf("one", block(), a), title: "Un" }, formStepOf("two"), finalStep],
+    ineligibility: [{ id: "rul_a", condition: { operator: "answered", field: "fld_r" }, message: "Non." }],
+  };
+  expect(shortened(diffDefinitions(before, after))).toEqual({
+    ...nothing,
+    removed: ["fld_c"],
+    changed: ["stp_one title", "fld_a moved", "rul_a condition"],
+  });
+});
+
+test("what is asked anew: an added required field, one that became required, one of another kind", () => {
+  const required = { required: true };
+  const diff = diffTo(
+    { ...a, ...required },
+    fieldOf("date", "fld_b", required),
+    c,
+    fieldOf("email", "fld_d", required),
+    fieldOf("email", "fld_e"),
+  );
+  expect(ids(newlyRequired(diff)).sort()).toEqual(["fld_a", "fld_b", "fld_d"]);
+  expect(ids(lostFields(diff))).toEqual(["fld_b"]);
+});
+
+test.each<[boolean, Field[]]>([
+  [true, [{ ...a, label: "Votre e-mail", help: "Celui de la mairie." }, b, c, fieldOf("date", "fld_d")]],
+  [true, [c, b, a]],
+  [true, [a, b, choiceOf("fld_c", "Peut-être", "Oui", "Non")]],
+  [false, [a, b, c, fieldOf("date", "fld_d", { required: true })]],
+  [false, [a, { ...b, max: 3 }, c]],
+  [false, [a, b, choiceOf("fld_c", "Oui")]],
+  [false, [a, b]],
+])("whether a change leaves every given answer as it stands: %s (%#)", (harmless, fields) => {
+  expect(isHarmless(diffTo(...fields))).toBe(harmless);
+});
+
+test("a rule, a payment or a validation added puts what was submitted in question; a text does not", () => {
+  const [asking = finalStep] = form.steps;
+  const withStep = (step: FormDefinition["steps"][number]) =>
+    isHarmless(diffDefinitions(form, { ...form, steps: [asking, step, finalStep] }));
+  expect(withStep({ id: "stp_t", type: "text", title: "Note", media: [] })).toBe(true);
+  expect(withStep({ id: "stp_t", type: "intermediate_validation", title: "Contrôle" })).toBe(false);
+  const rule = { id: "rul_a", condition: { operator: "answered", field: "fld_a" }, message: "Non." } as const;
+  expect(isHarmless(diffDefinitions(form, { ...form, ineligibility: [rule] }))).toBe(false);
+});
+
+const counts = {
+  drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 } },
+  submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 } },
+  decided: 2,
+};
+
+test("before publishing, one sees who follows, who keeps their revision and who must answer again", () => {
+  expect(whoIsAffected(diffTo({ ...a, required: true }, c), counts)).toEqual({
+    draftsRebased: 10,
+    submittedRebased: 0,
+    submittedKept: 5,
+    decidedKept: 2,
+    lost: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
+    toAnswer: [{ fieldId: "fld_a", label: "fld_a", drafts: 6, submitted: 2 }],
+  });
+  const retyped = whoIsAffected(diffTo(a, fieldOf("date", "fld_b", { required: true }), c), counts);
+  expect(retyped.toAnswer).toEqual([{ fieldId: "fld_b", label: "fld_b", drafts: 10, submitted: 5 }]);
+  expect(whoIsAffected(diffTo({ ...a, label: "E-mail" }, b, c), counts)).toMatchObject({
+    submittedRebased: 5,
+    submittedKept: 0,
+  });
+  expect(whoIsAffected(diffTo(a, b, c), counts)).toMatchObject({ draftsRebased: 0, submittedRebased: 0 });
+});
+
+test("a rebase keeps what has a place, and hands back what has none", () => {
+  const answers: Answers = { fld_a: { value: "a@b.fr" }, fld_b: { value: 3 }, fld_c: { value: "opt_Oui" } };
+  expect(rebaseAnswers(answers, diffTo({ ...a, required: true }, choiceOf("fld_c", "Non")))).toEqual({
+    answers: { fld_a: { value: "a@b.fr" }, fld_c: { value: "opt_Oui" } },
+    lost: [{ fieldId: "fld_b", blockId: null, values: [3] }],
+  });
+  const asText = rebaseAnswers(answers, diffTo(fieldOf("long_text", "fld_a"), fieldOf("date", "fld_b"), c));
+  expect(asText.answers).toEqual({ fld_a: { value: "a@b.fr" }, fld_c: { value: "opt_Oui" } });
+});
+
+test("a field taken out of a block leaves the other cells of its rows", () => {
+  const block = (...fields: (typeof a | typeof b)[]) => formWith(fieldOf("repeat", "fld_r", { fields }));
+  const rows = [{ fld_a: "a@b.fr", fld_b: 1 }, { fld_b: 2 }];
+  expect(rebaseAnswers({ fld_r: { value: rows } }, diffDefinitions(block(a, b), block(b)))).toEqual({
+    answers: { fld_r: { value: [{ fld_b: 1 }, { fld_b: 2 }] } },
+    lost: [{ fieldId: "fld_a", blockId: "fld_r", values: ["a@b.fr"] }],
+  });
+});
+
+test("a rebase never loses an answer of a field that stays, nor any answer silently", () => {
+  const some = fc.subarray([...plainFields, b, c]).chain((fields) => fc.shuffledSubarray([...fields]));
+  const value: fc.Arbitrary<AnswerValue> = fc.constantFrom(null, "x", 3, true);
+  const answersFor = (fields: readonly Field[]) =>
+    fc.tuple(...fields.map(({ id }) => fc.tuple(fc.constant(id), fc.record({ value }))));
+  const world = fc
+    .tuple(some, some)
+    .chain(([before, after]) => fc.tuple(fc.constant(before), fc.constant(after), answersFor(before)));
+  fc.assert(
+    fc.property(world, ([before, after, entries]) => {
+      const answers: Answers = Object.fromEntries(entries);
+      const rebased = rebaseAnswers(answers, diffDefinitions(formWith(...before), formWith(...after)));
+      const staying = entries.filter(([id]) => after.some((field) => field.id === id));
+      expect(rebased.answers).toEqual(Object.fromEntries(staying));
+      const handedBack = rebased.lost.map(({ fieldId, values }) => [fieldId, { value: values[0] }]);
+      const gone = entries.filter(
+        ([id, answer]) => answer.value !== null && !staying.some(([kept]) => kept === id),
+      );
+      expect(Object.fromEntries(handedBack)).toEqual(Object.fromEntries(gone));
+    }),
+  );
+});
+
+test("a revision is a draft, then the published one, then superseded", () => {
+  expect(revisionState({ number: null }, 2)).toBe("draft");
+  expect(revisionState({ number: 2 }, 2)).toBe("published");
+  expect(revisionState({ number: 1 }, 2)).toBe("superseded");
+});
+
+test("a draft is published once, without errors, and only when it changes something", () => {
+  const draft = { number: null, definition: form };
+  const code = (planned: object) => (planned instanceof Refusal ? planned.code : planned);
+  expect(code(planPublication(draft, null))).toEqual({ number: 1 });
+  expect(code(planPublication(draft, { number: 4, definition: formWith(a) }))).toEqual({ number: 5 });
+  expect(code(planPublication(draft, { number: 4, definition: form }))).toBe("form_revision_unchanged");
+  expect(code(planPublication({ ...draft, number: 4 }, null))).toBe("form_revision_published");
+  const broken = { number: null, definition: { steps: [finalStep], ineligibility: [] } };
+  expect(planPublication(broken, null)).toMatchObject({
+    code: "form_has_errors",
+    details: { errors: [{ pointer: "/steps", code: "no_field" }] },
+  });
+});
+
+test("a new dossier has one empty answer for each field that is answered by itself", () => {
+  const block = fieldOf("repeat", "fld_r", { fields: [b] });
+  expect(emptyAnswers(formWith(a, block))).toEqual({ fld_a: { value: null }, fld_r: { value: null } });
+});

@@ -1,0 +1,48 @@
+import { isUnchanged, type DefinitionDiff } from "#domain/forms/definition-diff";
+import type { Part } from "#domain/forms/definition-parts";
+import { isHarmless, lostFields, newlyRequired } from "#domain/forms/revision-impact";
+
+/** Dossiers by where they stand, and how many of them answered each field. */
+export type AnsweredCount = { total: number; answered: Readonly<Record<string, number>> };
+export type DossierCounts = { drafts: AnsweredCount; submitted: AnsweredCount; decided: number };
+
+export type AffectedField = { fieldId: string; label: string; drafts: number; submitted: number };
+
+/** Shown before a revision is published. Counts are dossiers. */
+export type Affected = {
+  /** Drafts follow the new revision at once. */
+  draftsRebased: number;
+  /** Submitted, undecided dossiers follow it only when it puts no answer in doubt. */
+  submittedRebased: number;
+  submittedKept: number;
+  /** A decided dossier keeps its revision for ever. */
+  decidedKept: number;
+  /** Who had answered a field that goes. */
+  lost: readonly AffectedField[];
+  /** Who will have to answer a field that they have not answered. */
+  toAnswer: readonly AffectedField[];
+};
+
+export function whoIsAffected(diff: DefinitionDiff, { drafts, submitted, decided }: DossierCounts): Affected {
+  const nothing = isUnchanged(diff);
+  const follows = nothing || isHarmless(diff);
+  const lost = lostFields(diff);
+  const lostIds = new Set(lost.map(({ id }) => id));
+  const answered = (counts: AnsweredCount, id: string) => counts.answered[id] ?? 0;
+  const unanswered = (counts: AnsweredCount, id: string) =>
+    counts.total - (lostIds.has(id) ? 0 : answered(counts, id));
+  const row = ({ id, label }: Part, count: typeof answered): AffectedField => ({
+    fieldId: id,
+    label,
+    drafts: count(drafts, id),
+    submitted: count(submitted, id),
+  });
+  return {
+    draftsRebased: nothing ? 0 : drafts.total,
+    submittedRebased: !nothing && follows ? submitted.total : 0,
+    submittedKept: follows ? 0 : submitted.total,
+    decidedKept: decided,
+    lost: lost.map((part) => row(part, answered)),
+    toAnswer: newlyRequired(diff).map((part) => row(part, unanswered)),
+  };
+}
