@@ -100,11 +100,10 @@ CREATE TABLE `forms` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `attempts` (
-	`key` text NOT NULL,
-	`window_starts_at` integer NOT NULL,
+	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	PRIMARY KEY(`key`, `window_starts_at`)
+	`retry_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `attempts_due` ON `attempts` (`expires_at`);--> statement-breakpoint
@@ -141,7 +140,8 @@ CREATE TABLE `mailbox_proofs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mailbox_proofs_tokenHash_unique` ON `mailbox_proofs` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `mailbox_proofs_by_email` ON `mailbox_proofs` (`email`,`purpose`);--> statement-breakpoint
-CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`) WHERE "mailbox_proofs"."used_at" is null;--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_by_person` ON `mailbox_proofs` (`person_id`,`purpose`);--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -199,6 +199,7 @@ CREATE TABLE `verifications` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
+CREATE INDEX `verifications_by_value` ON `verifications` (`value`);--> statement-breakpoint
 CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,

@@ -50,6 +50,7 @@ function callOf(services: Services, execution: Execution, envelope: Envelope): C
     now,
     newId: (prefix) => services.newId(prefix, now),
     requestId: envelope.id,
+    asker: { address: "", userAgent: "" },
     credentials: { kind: "message", outboxId: envelope.id },
     ...doorway(services, execution),
   };

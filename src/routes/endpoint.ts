@@ -28,7 +28,8 @@ export type Contract = {
   requestContentType?: string;
   /** PATCH, PUT, DELETE on shared records: If-Match names the version, which the input receives as `version`. */
   versioned?: boolean;
-  idempotencyKey?: "required";
+  /** `ignored`: what is asked or answered holds a secret, which must not be kept, even hashed, for a replay. */
+  idempotencyKey?: "required" | "ignored";
 };
 
 type Handling<O> = {
@@ -112,7 +113,8 @@ async function inputOf<O>(
 
 function callOf(context: RouteContext, definition: Contract) {
   const call = context.get("call");
-  const key = definition.method === "post" ? context.req.header("Idempotency-Key") : undefined;
+  if (definition.method !== "post" || definition.idempotencyKey === "ignored") return call;
+  const key = context.req.header("Idempotency-Key");
   if (key === undefined && definition.idempotencyKey === "required")
     throw new Refusal("idempotency_key_required");
   return key === undefined ? call : { ...call, idempotencyKey: key };

@@ -119,7 +119,7 @@ function requestOf(endpoint: Endpoint) {
   );
   const headers = {
     ...(endpoint.versioned && { "If-Match": z.string().openapi({ example: '"3"' }) }),
-    ...(endpoint.method === "post" && { "Idempotency-Key": idempotencyHeader(endpoint) }),
+    ...(takesKey(endpoint) && { "Idempotency-Key": idempotencyHeader(endpoint) }),
   };
   const body = endpoint.requestContentType
     ? {
@@ -146,6 +146,9 @@ const organisationParameter = z
   .string()
   .openapi({ description: "The organisation’s id or slug.", example: "mairie-de-toulon" });
 
+const takesKey = ({ method, idempotencyKey }: Endpoint): boolean =>
+  method === "post" && idempotencyKey !== "ignored";
+
 const idempotencyHeader = (endpoint: Endpoint): z.ZodType => {
   const header = z
     .string()
@@ -171,10 +174,9 @@ function problemsOf(endpoint: Endpoint) {
     ...(endpoint.scope === "organisation" ? organisationRefusals : []),
   ];
   const versions: readonly RefusalCode[] = endpoint.versioned ? ["version_required", "stale_version"] : [];
-  const keys: readonly RefusalCode[] =
-    endpoint.method === "post"
-      ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"]
-      : [];
+  const keys: readonly RefusalCode[] = takesKey(endpoint)
+    ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"]
+    : [];
   const byStatus = Map.groupBy(
     new Set<RefusalCode>([...gate, ...versions, ...keys, ...endpoint.refuses]),
     (code) => statusOf[definitionOf(code).kind],

@@ -59,7 +59,7 @@ export function openWorld(overrides: Partial<Services> = {}) {
     d1: env.DB,
     files: r2FileStore(env.FILES),
     mail: mail.mailer,
-    identities: () => openIdentities(env.DB, secret),
+    identities: () => openIdentities(env.DB, secret, () => clock.now),
     queues: { mail: sender, work: sender },
     shields: {
       general: { limit: async () => ({ success: true }) },
