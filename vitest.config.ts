@@ -34,6 +34,8 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           setupFiles: ["test/support/apply-migrations.ts"],

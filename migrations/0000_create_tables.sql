@@ -2,7 +2,7 @@ CREATE TABLE `dossier_answers` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
 	`field_id` text NOT NULL,
-	`value` text NOT NULL,
+	`value` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,
@@ -252,14 +252,14 @@ CREATE TABLE `files` (
 	`accepted_at` integer,
 	`quarantined_at` integer,
 	`deleted_at` integer,
+	`erased_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `files_key_unique` ON `files` (`key`);--> statement-breakpoint
-CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null;--> statement-breakpoint
-CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX `files_by_id` ON `files` (`id`);--> statement-breakpoint
+CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null and "files"."erased_at" is null;--> statement-breakpoint
+CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null and "files"."erased_at" is null;--> statement-breakpoint
 CREATE TABLE `heartbeats` (
 	`job` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 import { instant, json, version } from "#db/columns";
 import { organisationId, organisations } from "#db/organisations/schema";
@@ -182,15 +182,16 @@ export const files = sqliteTable(
     acceptedAt: instant(),
     quarantinedAt: instant(),
     deletedAt: instant(),
+    /** The bytes are gone; the row stays, because what named the file still does. */
+    erasedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("files_abandoned")
       .on(t.expiresAt)
-      .where(sql`${t.acceptedAt} is null`),
+      .where(sql`${t.acceptedAt} is null and ${t.erasedAt} is null`),
     index("files_to_erase")
       .on(t.deletedAt)
-      .where(sql`${t.deletedAt} is not null`),
-    uniqueIndex("files_by_id").on(t.id),
+      .where(sql`${t.deletedAt} is not null and ${t.erasedAt} is null`),
   ],
 );
