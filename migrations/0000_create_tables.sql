@@ -432,6 +432,7 @@ CREATE TABLE `owner_transfers` (
 	`expires_at` integer NOT NULL,
 	`accepted_at` integer,
 	`cancelled_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`from_membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
