@@ -4,6 +4,7 @@ import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
+import { programmeRefusals } from "#domain/programmes/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Why the answer is no; routes/problems.ts turns a kind into an HTTP status, in one place. */
@@ -178,8 +179,8 @@ export const refusals = {
   ...identityRefusals,
   ...organisationsRefusals,
   ...formRefusals,
+  ...programmeRefusals,
   ...dossierRefusals,
-  ...formRefusals,
   ...integrationsRefusals,
 };
 

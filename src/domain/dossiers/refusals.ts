@@ -41,4 +41,28 @@ export const dossierRefusals = {
       en: "Explain your decision in a few words: the person concerned will read them.",
     },
   },
+  payment_proof_state_forbids: {
+    kind: "conflict",
+    title: { fr: "Preuve de paiement déjà traitée", en: "Payment proof already dealt with" },
+    detail: {
+      fr: "L’état de cette preuve de paiement ne permet pas cette action. Rechargez la page.",
+      en: "The state of this payment proof does not allow this. Reload the page.",
+    },
+  },
+  reversal_too_late: {
+    kind: "conflict",
+    title: { fr: "Délai d’annulation passé", en: "Too late to reverse" },
+    detail: {
+      fr: "Une validation de paiement peut être annulée pendant 7 jours, qui sont écoulés.",
+      en: "A payment validation can be reversed for 7 days, which have passed.",
+    },
+  },
+  second_person_required: {
+    kind: "forbidden",
+    title: { fr: "Une autre personne doit agir", en: "Another person must act" },
+    detail: {
+      fr: "Vous avez validé ce paiement : demandez à une autre personne de l’équipe d’annuler la validation.",
+      en: "You validated this payment: ask someone else in the team to reverse it.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -1,5 +1,6 @@
 import type { Actor } from "#domain/dossiers/actor";
 import {
+  dossierVerbs,
   moveFrom,
   startingPosition,
   stepAfter,
@@ -110,9 +111,6 @@ function refusalOf(move: Move, dossier: DossierFacts, actor: Actor, reason: stri
     : null;
 }
 
-/** What this actor could do now, for buttons; `planTransition` stays the judge. */
-export const verbsFor = (
-  standing: Position,
-  actor: Actor["kind"],
-  verbs: readonly DossierVerb[],
-): DossierVerb[] => verbs.filter((verb) => moveFrom(standing, verb)?.actors.includes(actor) ?? false);
+/** What this side could do now, for buttons; `planTransition` stays the judge. */
+export const verbsFor = (position: Position, side: Actor["kind"]): DossierVerb[] =>
+  dossierVerbs.filter((verb) => moveFrom(position, verb)?.actors.includes(side) ?? false);

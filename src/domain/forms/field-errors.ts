@@ -26,6 +26,14 @@ export const formFieldErrors = {
     fr: "Ce formulaire est trop long : raccourcissez les textes ou les listes de choix.",
     en: "This form is too long: shorten the texts or the lists of choices.",
   },
+  closes_before_opening: {
+    fr: "La clôture doit venir après l’ouverture.",
+    en: "The closing must come after the opening.",
+  },
+  closes_in_the_past: {
+    fr: "Choisissez une date de clôture à venir.",
+    en: "Choose a closing date in the future.",
+  },
   bounds_crossed: {
     fr: "Le minimum dépasse le maximum.",
     en: "The minimum is above the maximum.",

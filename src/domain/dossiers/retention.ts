@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+import type { DossierState } from "#domain/dossiers/states";
+import { addDays, addMonths } from "#domain/programmes/civil-time";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Days without a touch before a draft is announced lost, then deleted; fewer when nothing was ever typed. */
+export const draftDays = { warn: 76, delete: 90, untouched: 14 } as const;
+
+/** How long a decided dossier is kept, in months, chosen by the organisation. */
+export const retentionMonthsSchema = z.int().min(1).max(60);
+export const defaultRetentionMonths = 12;
+
+/** A dossier deleted by retention stays in the bin this long. */
+export const undoMs = 14 * dayMs;
+
+/** Instants are UTC milliseconds: mails to send, then the deletion, which can be undone until `purgeAt`. */
+export type Retention = { warnAt: readonly number[]; deleteAt: number; purgeAt: number };
+
+export type RetentionFacts = {
+  state: DossierState;
+  /** When the state began; for a draft that never moved, when it was begun. */
+  since: number;
+  /** When the draft was begun, and last changed by a person; equal until something is typed. */
+  startedAt: number;
+  touchedAt: number;
+};
+
+/** `null` while the organisation owes an answer or awaits one: such a dossier never expires by itself. */
+export function retentionOf(facts: RetentionFacts, months = defaultRetentionMonths): Retention | null {
+  switch (facts.state) {
+    case "draft":
+      return draftRetention(facts);
+    case "accepted":
+    case "refused":
+    case "no_action":
+    case "withdrawn":
+      return decidedRetention(facts.since, months);
+    default:
+      return null;
+  }
+}
+
+/** Days here are 24 hours; a draft reopened after a withdrawal counts from then. */
+function draftRetention({ since, startedAt, touchedAt }: RetentionFacts): Retention {
+  const lastTouch = Math.max(touchedAt, since);
+  const untouched = lastTouch <= startedAt;
+  const deleteAt = lastTouch + (untouched ? draftDays.untouched : draftDays.delete) * dayMs;
+  return {
+    warnAt: untouched ? [] : [lastTouch + draftDays.warn * dayMs],
+    deleteAt,
+    purgeAt: deleteAt + undoMs,
+  };
+}
+
+/** Months and days are those of the calendar in France: warned at J-30 and J-7. */
+function decidedRetention(decidedAt: number, months: number): Retention {
+  const deleteAt = addMonths(decidedAt, months);
+  const warnAt = [addDays(deleteAt, -30), addDays(deleteAt, -7)].filter((instant) => instant > decidedAt);
+  return { warnAt, deleteAt, purgeAt: deleteAt + undoMs };
+}
