@@ -2,7 +2,7 @@ CREATE TABLE `dossier_answers` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
 	`field_id` text NOT NULL,
-	`value` text NOT NULL,
+	`value` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,
@@ -254,14 +254,14 @@ CREATE TABLE `files` (
 	`accepted_at` integer,
 	`quarantined_at` integer,
 	`deleted_at` integer,
+	`erased_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `files_key_unique` ON `files` (`key`);--> statement-breakpoint
-CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null;--> statement-breakpoint
-CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX `files_by_id` ON `files` (`id`);--> statement-breakpoint
+CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null and "files"."erased_at" is null;--> statement-breakpoint
+CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null and "files"."erased_at" is null;--> statement-breakpoint
 CREATE TABLE `heartbeats` (
 	`job` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL
@@ -289,6 +289,7 @@ CREATE TABLE `jobs` (
 	`started_at` integer,
 	`finished_at` integer,
 	`failed_at` integer,
+	`cancelled_at` integer,
 	`total` integer,
 	`done` integer DEFAULT 0 NOT NULL,
 	`cursor` text,
@@ -300,7 +301,7 @@ CREATE TABLE `jobs` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null;--> statement-breakpoint
+CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null and "jobs"."cancelled_at" is null;--> statement-breakpoint
 CREATE TABLE `leases` (
 	`name` text PRIMARY KEY NOT NULL,
 	`token` text,
@@ -330,6 +331,7 @@ CREATE TABLE `mails` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mails_cause_unique` ON `mails` (`cause`);--> statement-breakpoint
 CREATE INDEX `mails_by_organisation` ON `mails` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `mails_by_state` ON `mails` (`organisation_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `mails_by_subject` ON `mails` (`organisation_id`,`subject_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -361,6 +363,8 @@ CREATE TABLE `audit_entries` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `audit_entries_id_unique` ON `audit_entries` (`id`);--> statement-breakpoint
 CREATE INDEX `audit_entries_by_organisation` ON `audit_entries` (`organisation_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_action` ON `audit_entries` (`organisation_id`,`action`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_actor` ON `audit_entries` (`organisation_id`,`actor_id`,`sequence`) WHERE "audit_entries"."actor_id" is not null;--> statement-breakpoint
 CREATE INDEX `audit_entries_by_subject` ON `audit_entries` (`organisation_id`,`subject`,`sequence`) WHERE "audit_entries"."subject" is not null;--> statement-breakpoint
 CREATE TABLE `audit_seals` (
 	`organisation_id` text NOT NULL,
@@ -406,6 +410,7 @@ CREATE TABLE `memberships` (
 CREATE UNIQUE INDEX `memberships_one_per_person` ON `memberships` (`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `memberships_login_name` ON `memberships` (`organisation_id`,`login_name_key`) WHERE "memberships"."login_name_key" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `memberships_one_owner` ON `memberships` (`organisation_id`) WHERE "memberships"."staff_role" = 'owner';--> statement-breakpoint
+CREATE INDEX `memberships_staff` ON `memberships` (`organisation_id`,`id`) WHERE "memberships"."staff_role" is not null;--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -419,6 +424,7 @@ CREATE TABLE `organisations` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
+CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -1,59 +1,58 @@
-import { z } from "zod";
-
 import { Refusal } from "#domain/refusals";
 
-/** Where a page ended, in the order of its list: the values of its keyset. */
+/** Where a page ended: the values of the columns it is ordered by. */
 export type Position = readonly (string | number | null)[];
 
-const positionSchema = z.array(z.union([z.string(), z.number(), z.null()])).max(8);
-
-/** An opaque cursor: its position and an HMAC that binds it to one list (organisation, action, filter). */
+/** A cursor is good for one list only: `binding` names the organisation, the action and the filter. */
 export async function sealCursor(secret: string, binding: string, position: Position): Promise<string> {
   const payload = encode(new TextEncoder().encode(JSON.stringify(position)));
-  return `${payload}.${encode(await sign(secret, binding, payload))}`;
+  return `${payload}.${await sign(secret, binding, payload)}`;
 }
 
-/** @throws Refusal cursor_invalid when it was not sealed for this list. */
+/** @throws Refusal cursor_invalid when the cursor was altered, or made for another list. */
 export async function openCursor(secret: string, binding: string, cursor: string): Promise<Position> {
+  const position = peekCursor(cursor);
   const [payload = "", signature = ""] = cursor.split(".");
-  const expected = await sign(secret, binding, payload);
-  const given = decode(signature);
-  if (given.byteLength !== expected.byteLength || !crypto.subtle.timingSafeEqual(given, expected))
+  if (position === undefined || !(await isSignature(secret, binding, payload, signature)))
     throw new Refusal("cursor_invalid");
-  return claimedPosition(cursor);
+  return position;
 }
 
-/**
- * The position that a cursor claims, to build reads with before anything is proved: nothing that was read there is
- * answered before openCursor accepts it.
- */
-export function claimedPosition(cursor: string): Position {
-  const parsed = positionSchema.safeParse(parse(decode(cursor.split(".")[0] ?? "")));
-  if (!parsed.success) throw new Refusal("cursor_invalid");
-  return parsed.data;
+/** The position a cursor claims, for the reads that ride with the proof: `openCursor` decides before any answer. */
+export function peekCursor(cursor: string | undefined): Position | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(decode((cursor ?? "").split(".")[0] ?? "")));
+    return isPosition(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-async function sign(secret: string, binding: string, payload: string): Promise<Uint8Array> {
-  const bytes = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", bytes.encode(secret), algorithm, false, ["sign"]);
-  return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes.encode(`cursor:${binding}:${payload}`)));
-}
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) &&
+  value.every((part) => part === null || typeof part === "string" || typeof part === "number");
 
 const encode = (bytes: Uint8Array): string => bytes.toBase64({ alphabet: "base64url", omitPadding: true });
 
-function decode(text: string): Uint8Array {
+const decode = (text: string): Uint8Array => Uint8Array.fromBase64(text, { alphabet: "base64url" });
+
+async function sign(secret: string, binding: string, payload: string): Promise<string> {
+  const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), signed(binding, payload));
+  return encode(new Uint8Array(signature));
+}
+
+async function isSignature(secret: string, binding: string, payload: string, text: string): Promise<boolean> {
   try {
-    return Uint8Array.fromBase64(text, { alphabet: "base64url" });
+    return await crypto.subtle.verify("HMAC", await keyOf(secret), decode(text), signed(binding, payload));
   } catch {
-    throw new Refusal("cursor_invalid");
+    return false;
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Refusal("cursor_invalid");
-  }
-}
+const signed = (binding: string, payload: string) => new TextEncoder().encode(`cursor:${binding}:${payload}`);
+
+const keyOf = (secret: string) =>
+  crypto.subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+    "verify",
+  ]);

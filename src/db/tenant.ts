@@ -6,7 +6,7 @@ import type {
   SQLiteUpdateSetSource,
 } from "drizzle-orm/sqlite-core";
 
-import { organisations } from "#db/organisations/schema";
+import { counters, organisations } from "#db/organisations/schema";
 import { openDatabase, type Database } from "#db/statement";
 
 declare const brand: unique symbol;
@@ -58,6 +58,11 @@ export class Tenant extends Scope {
     return this.db.insert(table).values(this.owned<T>(values));
   }
 
+  /** Inserts nothing, and changes nothing, when the row is there already. */
+  insertIfAbsent<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
+    return this.db.insert(table).values(this.owned<T>(values)).onConflictDoNothing();
+  }
+
   /** Sets columns of this organisation's rows that meet the conditions. */
   update<T extends OwnedTable>(
     table: T,
@@ -68,6 +73,15 @@ export class Tenant extends Scope {
       .update(table)
       .set(values)
       .where(this.owns(table, ...conditions));
+  }
+
+  /** Takes the next value of a counter of this organisation. */
+  nextOf(name: string): Write {
+    const next = { value: sql`${counters.value} + 1` };
+    return this.db
+      .insert(counters)
+      .values({ organisationId: this.organisationId, name, value: 1 })
+      .onConflictDoUpdate({ target: [counters.organisationId, counters.name], set: next });
   }
 
   remove(table: OwnedTable, ...conditions: [SQL, ...SQL[]]): Write {

@@ -1,3 +1,4 @@
+import { extensionOf } from "#files/names";
 import { fileFamilies, type FileFamily } from "#domain/forms/fields";
 
 export { fileFamilies, type FileFamily };
@@ -84,3 +85,7 @@ export const fileTypes: readonly FileType[] = [
   ),
   simple("text", ["txt"], ["text/plain"], ""),
 ];
+
+/** The family of a file by its name; only files whose bytes agreed with their name were accepted. */
+export const familyOf = (name: string): FileFamily =>
+  fileTypes.find(({ extensions }) => extensions.includes(extensionOf(name)))?.family ?? "document";

@@ -1,8 +1,11 @@
 import { contentVerdict, expectedType, type TypeRefusal } from "#files/content-type";
-import type { FileFamily } from "#files/file-types";
+import type { FileFamily, FileType } from "#files/file-types";
 import { sizeRefusal, type SizeRefusal } from "#files/limits";
 import { measured, type LengthProblem } from "#files/measured-stream";
-import { FileFailure, type FileKey, type FileStore } from "#files/port";
+import { headLength, tailLength } from "#files/measured-stream";
+import { FileFailure, type ByteRange, type FileKey, type FileStore } from "#files/port";
+
+type Ends = { head: Uint8Array; tail: Uint8Array };
 
 /** What was announced before the bytes came; `sha256` in lower-case hexadecimal, `size` in bytes. */
 export type Upload = {
@@ -23,10 +26,11 @@ export type Received =
 
 /**
  * Stores a file while it is measured, then says whether it is what it claims to be. Throws a FileFailure when the
- * store does not answer or when the key is already taken. Until a row accepts it, the file can be swept away.
+ * store does not answer. A key already taken holds the announced bytes (the store checked their hash): an upload
+ * whose answer was lost goes on from there. Until a row accepts it, the file can be swept away.
  */
 export async function receiveFile(
-  store: Pick<FileStore, "put" | "delete">,
+  store: Pick<FileStore, "put" | "get" | "delete">,
   upload: Upload,
   body: ReadableStream<Uint8Array>,
 ): Promise<Received> {
@@ -40,15 +44,42 @@ export async function receiveFile(
     await store.put(key, passing.body, { size, sha256, contentType: expected.contentType });
   } catch (error) {
     // A store tells only that the stream broke; the meter knows why.
+    if (error instanceof FileFailure && error.reason === "already_stored")
+      return ofStored(store, upload, expected);
     const problem = passing.problem() ?? (isWrongBytes(error) ? "wrong_bytes" : undefined);
     if (problem === undefined) throw error;
     return { verdict: "refused", reason: problem };
   }
-  const verdict = contentVerdict(expected, await passing.measure);
+  return settled(store, upload, expected, await passing.measure);
+}
+
+async function settled(
+  store: Pick<FileStore, "delete">,
+  { key, size, sha256 }: Upload,
+  expected: FileType,
+  ends: Ends,
+): Promise<Received> {
+  const verdict = contentVerdict(expected, ends);
   if (verdict.verdict !== "refused")
     return { verdict: verdict.verdict, size, sha256, contentType: expected.contentType };
   await store.delete([key]);
   return verdict;
+}
+
+async function ofStored(
+  store: Pick<FileStore, "get" | "delete">,
+  upload: Upload,
+  expected: FileType,
+): Promise<Received> {
+  const last = upload.size - 1;
+  const head = await bytesOf(store, upload.key, { start: 0, end: Math.min(headLength - 1, last) });
+  const tail = await bytesOf(store, upload.key, { start: Math.max(0, upload.size - tailLength), end: last });
+  return settled(store, upload, expected, { head, tail });
+}
+
+async function bytesOf(store: Pick<FileStore, "get">, key: FileKey, range: ByteRange): Promise<Uint8Array> {
+  const part = await store.get(key, range);
+  return part ? new Uint8Array(await new Response(part.body).arrayBuffer()) : new Uint8Array(0);
 }
 
 /** The body is cancelled, so that nobody waits for bytes that will not be read. */

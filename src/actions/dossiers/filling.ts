@@ -9,7 +9,7 @@ import { around } from "#db/dossiers/queries";
 import type { dossiers } from "#db/dossiers/schema";
 import type { programmes } from "#db/programmes/schema";
 import type { Read } from "#db/statement";
-import { familyOf } from "#files/port";
+import { familyOf } from "#files/file-types";
 
 export type DossierRow = typeof dossiers.$inferSelect;
 export type Around = Read<ReturnType<typeof around>>;
@@ -24,6 +24,8 @@ export type Filling = {
   versions: ReadonlyMap<string, number>;
   documents: Documents;
   standing: Standing;
+  /** The rows these were made from. */
+  rows: Around;
 };
 
 /** @throws Refusal not_found when the dossier is not there, or is somebody else's. */
@@ -33,23 +35,32 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around): Fillin
     dossier,
     programme: read.programme,
     definition: read.revision.definition,
-    answers: Object.fromEntries(read.answers.map(({ fieldId, value }) => [fieldId, { value: asAnswer(value) }])),
+    answers: Object.fromEntries(
+      read.answers.map(({ fieldId, value }) => [fieldId, { value: asAnswer(value) }]),
+    ),
     versions: new Map(read.answers.map(({ fieldId, version }) => [fieldId, version])),
     documents: new Map(read.documents.map((document) => [document.id, documentFact(document)])),
     standing: standingFrom(read.transitions),
+    rows: read,
   };
 }
 
 /** Answers were parsed by `parseAnswer` before they were stored. */
 const asAnswer = (value: unknown): AnswerValue => value as AnswerValue;
 
-export function documentFact(document: Pick<DocumentRow, "id" | "name" | "size" | "acceptedAt" | "quarantinedAt">): DocumentFact {
-  const state = document.quarantinedAt !== null ? "refused" : document.acceptedAt === null ? "expected" : "accepted";
+export function documentFact(
+  document: Pick<DocumentRow, "id" | "name" | "size" | "acceptedAt" | "quarantinedAt">,
+): DocumentFact {
+  const state =
+    document.quarantinedAt !== null ? "refused" : document.acceptedAt === null ? "expected" : "accepted";
   return { id: document.id, family: familyOf(document.name), sizeBytes: document.size, state };
 }
 
 /** How complete the dossier would be with these answers, and what stops it. */
-export function measure(filling: Filling, answers: Answers = filling.answers): { completeness: Completeness; ineligibility: Ineligibility | null } {
+export function measure(
+  filling: Filling,
+  answers: Answers = filling.answers,
+): { completeness: Completeness; ineligibility: Ineligibility | null } {
   const passage = { paymentProofs: new Map(), validatedStepIds: new Set(filling.standing.validatedStepIds) };
   return {
     completeness: checkCompleteness(filling.definition, answers, filling.documents, passage),
@@ -59,5 +70,6 @@ export function measure(filling: Filling, answers: Answers = filling.answers): {
 
 /** Only a draft, or a dossier sent back for correction, is written by its applicant. */
 export function mustBeWritable({ dossier }: Filling): void {
-  if (dossier.state !== "draft" && dossier.state !== "correction_requested") throw new Refusal("dossier_state_forbids");
+  if (dossier.state !== "draft" && dossier.state !== "correction_requested")
+    throw new Refusal("dossier_state_forbids");
 }

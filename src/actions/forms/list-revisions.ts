@@ -2,9 +2,8 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { revisionState } from "#domain/forms/revisions";
-import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { pageInput, positionOf, turnPage } from "#actions/page";
+import { numberAt, pageFields, pageOf, pageSize } from "#actions/page";
 import { getProgramme } from "#actions/programmes/programme-view";
 import { listRevisions } from "#db/forms/queries";
 import { findProgramme } from "#db/programmes/queries";
@@ -15,17 +14,21 @@ export const listFormRevisions = action({
   name: "forms.list-revisions",
   requires: "programmes.read",
   access: "read_work",
-  input: z.strictObject({ programmeId: id("prg"), ...pageInput }),
+  input: z.strictObject({ programmeId: id("prg"), ...pageFields }),
   refuses: ["not_found", "cursor_invalid"],
-  reads: (scope, { programmeId, ...asked }) => ({
+  reads: (scope, { programmeId, ...page }) => ({
     found: one(findProgramme(scope, programmeId)),
-    revisions: many(listRevisions(scope, programmeId, lastNumber(positionOf(asked)), asked.limit + 1)),
+    revisions: many(listRevisions(scope, programmeId, numberAt(page) ?? null, pageSize(page))),
   }),
   async run(context, input, { found, revisions }) {
     const { revisionNumber } = getProgramme(found, context.now);
-    const { data, nextCursor } = await turnPage(context, "forms.list-revisions", input, revisions, (row) => [
-      row.number,
-    ]);
+    const { data, nextCursor } = await pageOf(
+      context,
+      `forms.list-revisions:${context.organisation.id}`,
+      input,
+      revisions,
+      (row) => [row.number],
+    );
     return {
       result: {
         data: data.map((row) => ({ ...row, state: revisionState(row, revisionNumber) })),
@@ -34,10 +37,3 @@ export const listFormRevisions = action({
     };
   },
 });
-
-function lastNumber(position: ReturnType<typeof positionOf>): number | null {
-  if (position === undefined) return null;
-  const [number] = position;
-  if (typeof number !== "number") throw new Refusal("cursor_invalid");
-  return number;
-}

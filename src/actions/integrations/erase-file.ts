@@ -1,9 +1,8 @@
-import { and, eq, isNull, lte, or, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
 import { action } from "#actions/action";
-import { mustHaveChanged } from "#db/guards";
 import { files } from "#db/integrations/schema";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
@@ -12,8 +11,8 @@ import { storedKey } from "#files/keys";
 const abandonedAfter = 24 * 60 * 60 * 1000;
 
 /**
- * Erases the bytes and the row of a file that was deleted, or announced and never accepted. The row goes only when
- * it is still so at the commit: an upload accepted meanwhile keeps both.
+ * Erases the bytes of a file that was deleted, or announced and never accepted. The claim comes first and is
+ * final: an upload that ends meanwhile finds its announcement deleted and is refused, so no accepted file is erased.
  */
 export const eraseFile = action({
   name: "integrations.erase-file",
@@ -29,22 +28,19 @@ export const eraseFile = action({
     ),
   }),
   async run({ tenant, services, now }, { fileId }, { file }) {
-    const erasable =
-      file &&
-      (file.deletedAt !== null || (file.acceptedAt === null && file.expiresAt <= now - abandonedAfter));
-    if (!erasable) return { result: false };
+    if (!file || file.erasedAt !== null) return { result: false };
+    const abandoned = and(isNull(files.acceptedAt), lte(files.expiresAt, now - abandonedAfter));
+    const erasable = or(isNotNull(files.deletedAt), abandoned) ?? sql`false`;
+    const claimed = await tenant.db
+      .update(files)
+      .set({ deletedAt: sql`coalesce(${files.deletedAt}, ${now})` })
+      .where(tenant.owns(files, eq(files.id, fileId), erasable))
+      .returning({ id: files.id });
+    if (claimed.length === 0) return { result: false };
     await services.files.delete([storedKey(file.key)]);
-    const stillErasable =
-      or(
-        isNotNull(files.deletedAt),
-        and(isNull(files.acceptedAt), lte(files.expiresAt, now - abandonedAfter)),
-      ) ?? sql`false`;
     return {
       result: true,
-      change: {
-        steps: [tenant.remove(files, eq(files.id, fileId), stillErasable), mustHaveChanged("conflict")],
-        audit: "none",
-      },
+      change: { steps: [tenant.update(files, { erasedAt: now }, eq(files.id, fileId))], audit: "none" },
     };
   },
 });

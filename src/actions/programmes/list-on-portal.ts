@@ -1,11 +1,10 @@
 import { z } from "zod";
 
 import { action } from "#actions/action";
-import { pageInput, positionOf, turnPage } from "#actions/page";
+import { numberAt, pageFields, pageOf, pageSize, textAt } from "#actions/page";
 import { portalView } from "#actions/programmes/portal-view";
 import { listPortal, portalSections } from "#db/programmes/portal";
 import { many } from "#db/statement";
-import { Refusal } from "#domain/refusals";
 
 /** The published programmes of one section of the portal. */
 export const listOnPortal = action({
@@ -13,18 +12,23 @@ export const listOnPortal = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({
-    ...pageInput,
+    ...pageFields,
     filter: z.strictObject({ section: z.enum(portalSections) }).default({ section: "open" }),
   }),
   refuses: ["cursor_invalid"],
-  reads: (scope, { filter, limit, cursor }, now) => ({
-    rows: many(listPortal(scope, filter.section, now, after(positionOf({ limit, cursor })), limit + 1)),
-  }),
+  reads(scope, { filter, ...page }, now) {
+    const [at, id] = [numberAt(page, 0), textAt(page, 1)];
+    const after = at !== undefined && id !== undefined ? { at, id } : null;
+    return { rows: many(listPortal(scope, filter.section, now, after, pageSize(page))) };
+  },
   async run(context, input, { rows }) {
-    const { data, nextCursor } = await turnPage(context, "programmes.list-on-portal", input, rows, (row) => [
-      row.position,
-      row.id,
-    ]);
+    const { data, nextCursor } = await pageOf(
+      context,
+      `programmes.list-on-portal:${context.organisation.id}`,
+      input,
+      rows,
+      (row) => [row.position, row.id],
+    );
     return {
       result: {
         data: data.map(({ position: _position, ...row }) => portalView(row, context.now)),
@@ -33,10 +37,3 @@ export const listOnPortal = action({
     };
   },
 });
-
-function after(position: ReturnType<typeof positionOf>): { at: number; id: string } | null {
-  if (position === undefined) return null;
-  const [at, id] = position;
-  if (typeof at !== "number" || typeof id !== "string") throw new Refusal("cursor_invalid");
-  return { at, id };
-}

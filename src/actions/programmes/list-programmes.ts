@@ -3,12 +3,11 @@ import { z } from "zod";
 
 import { listOf } from "#domain/input";
 import { action } from "#actions/action";
-import { pageInput, positionOf, turnPage } from "#actions/page";
+import { numberAt, pageFields, pageOf, pageSize, textAt } from "#actions/page";
 import { withState } from "#actions/programmes/programme-view";
 import { listShelf, type Shelf } from "#db/programmes/queries";
 import { inStates } from "#db/programmes/states";
 import { many } from "#db/statement";
-import { Refusal } from "#domain/refusals";
 
 export const listedStates = [
   "draft",
@@ -27,17 +26,18 @@ export const listProgrammes = action({
   requires: "programmes.read",
   access: "read_work",
   input: z.strictObject({
-    ...pageInput,
+    ...pageFields,
     filter: z.strictObject({ state: listOf(listedStates).default([...liveStates]) }).default({
       state: [...liveStates],
     }),
   }),
   refuses: ["cursor_invalid"],
-  reads(scope, { filter, limit, cursor }, now) {
-    const after = newest(positionOf({ limit, cursor }));
+  reads(scope, { filter, ...page }, now) {
+    const [createdAt, id] = [numberAt(page, 0), textAt(page, 1)];
+    const after = createdAt !== undefined && id !== undefined ? { createdAt, id } : null;
     const read = (shelf: Shelf) => {
       const condition = inStates(shelf, filter.state, now);
-      return many(listShelf(scope, shelf, condition ?? sql`false`, after, condition ? limit + 1 : 0));
+      return many(listShelf(scope, shelf, condition ?? sql`false`, after, condition ? pageSize(page) : 0));
     };
     return { live: read("live"), archived: read("archived"), trashed: read("trashed") };
   },
@@ -45,17 +45,13 @@ export const listProgrammes = action({
     const rows = [...live, ...archived, ...trashed].sort(
       (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1),
     );
-    const page = await turnPage(context, "programmes.list", input, rows, ({ createdAt, id }) => [
-      createdAt,
-      id,
-    ]);
+    const page = await pageOf(
+      context,
+      `programmes.list:${context.organisation.id}`,
+      input,
+      rows,
+      ({ createdAt, id }) => [createdAt, id],
+    );
     return { result: { ...page, data: page.data.map((programme) => withState(programme, context.now)) } };
   },
 });
-
-function newest(position: ReturnType<typeof positionOf>): { createdAt: number; id: string } | null {
-  if (position === undefined) return null;
-  const [createdAt, id] = position;
-  if (typeof createdAt !== "number" || typeof id !== "string") throw new Refusal("cursor_invalid");
-  return { createdAt, id };
-}

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
+import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { programmes } from "#db/programmes/schema";
@@ -9,13 +10,22 @@ import type { Scope } from "#db/tenant";
 
 /** A dossier of the person who asks: another's is not found. */
 export const ownDossier = (scope: Scope & { me: SQL }, dossierId: string) =>
-  scope.db.select().from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
 
 export const dossierById = (scope: Scope, dossierId: string) =>
-  scope.db.select().from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+  scope.db
+    .select()
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
 
 const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "revisionId") =>
-  scope.db.select({ id: dossiers[column] }).from(dossiers).where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+  scope.db
+    .select({ id: dossiers[column] })
+    .from(dossiers)
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
 
 export const revisionOf = (scope: Scope, dossierId: string) =>
   scope.db
@@ -24,11 +34,19 @@ export const revisionOf = (scope: Scope, dossierId: string) =>
     .where(scope.owns(formRevisions, inArray(formRevisions.id, ofDossier(scope, dossierId, "revisionId"))));
 
 export const programmeOf = (scope: Scope, dossierId: string) =>
-  scope.db.select().from(programmes).where(scope.owns(programmes, inArray(programmes.id, ofDossier(scope, dossierId, "programmeId"))));
+  scope.db
+    .select()
+    .from(programmes)
+    .where(scope.owns(programmes, inArray(programmes.id, ofDossier(scope, dossierId, "programmeId"))));
 
 export const answersOf = (scope: Scope, dossierId: string) =>
   scope.db
-    .select({ fieldId: dossierAnswers.fieldId, value: dossierAnswers.value, version: dossierAnswers.version, updatedAt: dossierAnswers.updatedAt })
+    .select({
+      fieldId: dossierAnswers.fieldId,
+      value: dossierAnswers.value,
+      version: dossierAnswers.version,
+      updatedAt: dossierAnswers.updatedAt,
+    })
     .from(dossierAnswers)
     .where(scope.owns(dossierAnswers, eq(dossierAnswers.dossierId, dossierId)));
 
@@ -48,14 +66,23 @@ export const documentColumns = {
   quarantinedAt: files.quarantinedAt,
 };
 
-const withFile = and(eq(files.organisationId, dossierDocuments.organisationId), eq(files.id, dossierDocuments.fileId));
+const withFile = and(
+  eq(files.organisationId, dossierDocuments.organisationId),
+  eq(files.id, dossierDocuments.fileId),
+);
 
 export const documentsOf = (scope: Scope, dossierId: string) =>
   scope.db
     .select(documentColumns)
     .from(dossierDocuments)
     .innerJoin(files, withFile)
-    .where(scope.owns(dossierDocuments, eq(dossierDocuments.dossierId, dossierId), isNull(dossierDocuments.removedAt)));
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        isNull(dossierDocuments.removedAt),
+      ),
+    );
 
 export const transitionsOf = (scope: Scope, dossierId: string) =>
   scope.db
@@ -78,3 +105,34 @@ export const around = (scope: Scope, dossierId: string) => ({
   documents: many(documentsOf(scope, dossierId)),
   transitions: many(transitionsOf(scope, dossierId)),
 });
+
+/** The names of those who acted on a dossier. */
+export const namesOfActors = (scope: Scope, dossierId: string) =>
+  scope.db
+    .selectDistinct({ personId: people.id, name: people.name })
+    .from(dossierTransitions)
+    .innerJoin(people, eq(people.id, dossierTransitions.actorId))
+    .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)));
+
+/** One document, of a dossier that meets the condition. */
+export const documentOf = (scope: Scope, dossierId: string, documentId: string, condition: SQL) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .innerJoin(
+      dossiers,
+      and(
+        eq(dossiers.organisationId, dossierDocuments.organisationId),
+        eq(dossiers.id, dossierDocuments.dossierId),
+      ),
+    )
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        eq(dossierDocuments.id, documentId),
+        isNull(dossierDocuments.removedAt),
+        condition,
+      ),
+    );

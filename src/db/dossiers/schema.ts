@@ -98,7 +98,7 @@ export const dossierAnswers = sqliteTable(
     organisationId: organisationId(),
     dossierId: text().notNull(),
     fieldId: text().notNull(),
-    value: json<unknown>().notNull(),
+    value: json<unknown>(),
     version: version(),
     updatedAt: instant().notNull(),
     updatedBy: text().notNull(),

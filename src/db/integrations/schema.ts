@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 import { instant, json, version } from "#db/columns";
 import { organisationId, organisations } from "#db/organisations/schema";
@@ -127,6 +127,7 @@ export const mails = sqliteTable(
   },
   (t) => [
     index("mails_by_organisation").on(t.organisationId, t.id),
+    index("mails_by_state").on(t.organisationId, t.state, t.id),
     index("mails_by_subject").on(t.organisationId, t.subjectId, t.id),
   ],
 );
@@ -143,6 +144,8 @@ export const jobs = sqliteTable(
     startedAt: instant(),
     finishedAt: instant(),
     failedAt: instant(),
+    /** Somebody stopped it: its runner finds out before its next chunk. */
+    cancelledAt: instant(),
     total: integer(),
     done: integer().notNull().default(0),
     cursor: text(),
@@ -155,7 +158,7 @@ export const jobs = sqliteTable(
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("jobs_unfinished")
       .on(t.createdAt)
-      .where(sql`${t.finishedAt} is null and ${t.failedAt} is null`),
+      .where(sql`${t.finishedAt} is null and ${t.failedAt} is null and ${t.cancelledAt} is null`),
   ],
 );
 
@@ -179,15 +182,16 @@ export const files = sqliteTable(
     acceptedAt: instant(),
     quarantinedAt: instant(),
     deletedAt: instant(),
+    /** The bytes are gone; the row stays, because what named the file still does. */
+    erasedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("files_abandoned")
       .on(t.expiresAt)
-      .where(sql`${t.acceptedAt} is null`),
+      .where(sql`${t.acceptedAt} is null and ${t.erasedAt} is null`),
     index("files_to_erase")
       .on(t.deletedAt)
-      .where(sql`${t.deletedAt} is not null`),
-    uniqueIndex("files_by_id").on(t.id),
+      .where(sql`${t.deletedAt} is not null and ${t.erasedAt} is null`),
   ],
 );

@@ -86,7 +86,7 @@ test("a search is quoted words and nothing else, whatever is typed, and quickly"
   );
   const start = performance.now();
   for (const part of ["é", '"', "a ", "- ", "œ"]) foldForSearch(part.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 const draft: RetentionFacts = { state: "draft", since: 0, startedAt: 0, touchedAt: day };
@@ -102,9 +102,9 @@ test("a draft is announced at 76 days without a touch and deleted at 90; an empt
 });
 
 test("a decided dossier is kept twelve months, announced at J-30 and J-7, over changes of clocks", () => {
-  const decided = retentionOf({ ...draft, state: "accepted", since: at("2026-10-24T10:00Z") });
-  expect(decided?.warnAt.map(iso)).toEqual(["2027-09-24T10:00:00.000Z", "2027-10-17T10:00:00.000Z"]);
-  expect(iso(decided?.deleteAt ?? 0)).toBe("2027-10-24T10:00:00.000Z");
+  const decided = retentionOf({ ...draft, state: "accepted", since: at("2026-11-15T11:00Z") });
+  expect(decided?.warnAt.map(iso)).toEqual(["2027-10-16T10:00:00.000Z", "2027-11-08T11:00:00.000Z"]);
+  expect(iso(decided?.deleteAt ?? 0)).toBe("2027-11-15T11:00:00.000Z");
   const short = retentionOf({ ...draft, state: "withdrawn", since: at("2026-01-31T11:00Z") }, 1);
   expect(iso(short?.deleteAt ?? 0)).toBe("2026-02-28T11:00:00.000Z");
   expect(short?.warnAt.map(iso)).toEqual(["2026-02-21T11:00:00.000Z"]);

@@ -41,6 +41,22 @@ export const dossierRefusals = {
       en: "Explain your decision in a few words: the person concerned will read them.",
     },
   },
+  dossier_not_editable: {
+    kind: "conflict",
+    title: { fr: "Dossier non modifiable", en: "Dossier cannot be edited" },
+    detail: {
+      fr: "Les réponses de ce dossier ne peuvent pas être modifiées à ce stade. Rien n’a été enregistré.",
+      en: "The answers of this dossier cannot be edited at this stage. Nothing was saved.",
+    },
+  },
+  step_already_validated: {
+    kind: "conflict",
+    title: { fr: "Étape déjà validée", en: "Step already validated" },
+    detail: {
+      fr: "L’organisation a validé cette étape : demandez-lui une correction pour modifier vos réponses.",
+      en: "The organisation has validated this step: ask for a correction to change your answers.",
+    },
+  },
   payment_proof_state_forbids: {
     kind: "conflict",
     title: { fr: "Preuve de paiement déjà traitée", en: "Payment proof already dealt with" },
@@ -63,6 +79,70 @@ export const dossierRefusals = {
     detail: {
       fr: "Vous avez validé ce paiement : demandez à une autre personne de l’équipe d’annuler la validation.",
       en: "You validated this payment: ask someone else in the team to reverse it.",
+    },
+  },
+  answer_changed: {
+    kind: "conflict",
+    title: { fr: "Réponse modifiée ailleurs", en: "Answer changed elsewhere" },
+    detail: {
+      fr: "Cette réponse a été modifiée depuis un autre onglet ou par une autre personne. Comparez les deux versions avant d’enregistrer.",
+      en: "This answer was changed in another tab or by someone else. Compare the two versions before saving.",
+    },
+  },
+  file_not_accepted: {
+    kind: "unsupported",
+    title: { fr: "Fichier non accepté", en: "File not accepted" },
+    detail: {
+      fr: "Ce fichier n’est pas du type attendu, ou son contenu ne correspond pas à son nom. Enregistrez-le de nouveau dans un des formats demandés.",
+      en: "This file is not of the type expected, or its content does not match its name. Save it again in one of the formats asked for.",
+    },
+  },
+  file_size_refused: {
+    kind: "too_large",
+    title: { fr: "Taille de fichier refusée", en: "File size refused" },
+    detail: {
+      fr: "Un fichier compte entre 1 octet et {max} Mo.",
+      en: "A file has between 1 byte and {max} MB.",
+    },
+  },
+  file_incomplete: {
+    kind: "malformed",
+    title: { fr: "Fichier reçu incomplet", en: "File received incomplete" },
+    detail: {
+      fr: "Le fichier n’est pas arrivé tel qu’il a été annoncé. Envoyez-le de nouveau.",
+      en: "The file did not arrive as announced. Send it again.",
+    },
+  },
+  upload_expired: {
+    kind: "gone",
+    title: { fr: "Envoi expiré", en: "Upload expired" },
+    detail: {
+      fr: "Ce lien d’envoi a expiré. Choisissez de nouveau le fichier.",
+      en: "This upload link has expired. Choose the file again.",
+    },
+  },
+  upload_done: {
+    kind: "conflict",
+    title: { fr: "Fichier déjà reçu", en: "File already received" },
+    detail: {
+      fr: "Ce fichier est déjà enregistré. Pour le remplacer, ajoutez-en un autre.",
+      en: "This file is already stored. To replace it, add another one.",
+    },
+  },
+  too_many_files: {
+    kind: "conflict",
+    title: { fr: "Trop de fichiers", en: "Too many files" },
+    detail: {
+      fr: "Cette question accepte {max} fichiers au plus. Retirez-en un, puis recommencez.",
+      en: "This question takes {max} files at most. Remove one, then try again.",
+    },
+  },
+  storage_full: {
+    kind: "conflict",
+    title: { fr: "Espace de stockage plein", en: "Storage full" },
+    detail: {
+      fr: "Ce dossier a atteint {max} Mo de fichiers. Retirez un fichier, puis recommencez.",
+      en: "This dossier has reached {max} MB of files. Remove a file, then try again.",
     },
   },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -98,6 +98,8 @@ test("nothing incomplete or ineligible is ever sent, not even by staff for the a
     expect(plan("submit", actor, { ineligible: true })).toBe("dossier_ineligible");
     expect(plan("resubmit", actor, { ...corrected, complete: false })).toBe("dossier_incomplete");
   }
+  const newStep = { ...corrected, complete: false, nextValidationStepId: "stp_z" };
+  expect(plan("resubmit", applicant, newStep)).toBe("dossier_incomplete");
   const atStep = { complete: false, nextValidationStepId: "stp_a" };
   expect(plan("submit", applicant, atStep)).toMatchObject({ verb: "submit", stepId: "stp_a" });
 });

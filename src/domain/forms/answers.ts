@@ -26,7 +26,7 @@ export type Answers = Readonly<Record<string, { readonly value: AnswerValue }>>;
 /** How answers arrive, before `parseAnswers`. */
 export const answersSchema = z
   .record(fieldIdSchema, z.strictObject({ value: z.unknown() }))
-  .refine((answers) => Object.keys(answers).length <= limits.fields, { error: "too_many" });
+  .refine((answers) => Object.keys(answers).length <= limits.fields, { error: "invalid" });
 
 /** Own keys only: an id can never reach the prototype. */
 export const valueIn = (answers: Answers, fieldId: string): AnswerValue =>

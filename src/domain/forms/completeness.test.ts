@@ -97,6 +97,13 @@ test("each row of a block is asked for its own required fields, under the condit
   ]);
 });
 
+test("a cell may depend on an answer outside its block", () => {
+  const inner = fieldOf("email", "fld_x", { required: true, condition: equals("fld_kind", "opt_Oui") });
+  const form = formWith(choiceOf("fld_kind", "Oui", "Non"), fieldOf("repeat", "fld_a", { fields: [inner] }));
+  expect(progress(form, { fld_kind: "opt_Oui", fld_a: [{}] }).complete).toBe(false);
+  expect(progress(form, { fld_kind: "opt_Non", fld_a: [{}] }).complete).toBe(true);
+});
+
 const pay: StepOf<"payment_proof"> = {
   id: "stp_pay",
   type: "payment_proof",

@@ -55,7 +55,8 @@ const levelSchema = (depth: number): z.ZodType<Condition> => {
   ]);
 };
 
-export const conditionSchema = levelSchema(limits.conditionDepth);
+/** Named, so that the API document says it once. */
+export const conditionSchema = levelSchema(limits.conditionDepth).meta({ id: "FormCondition" });
 
 /** Every comparison of a tree, with its JSON pointer inside the condition. */
 export function comparisonsOf(

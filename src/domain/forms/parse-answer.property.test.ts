@@ -61,9 +61,15 @@ test("no text makes a field slow to read", () => {
     `${part.repeat(10_000)}!`,
   ]);
   for (const text of texts)
-    for (const field of fields) {
-      const start = performance.now();
-      parseAnswer(field, text);
-      expect(performance.now() - start).toBeLessThan(50);
-    }
+    for (const field of fields) expect(fastestOfThree(() => parseAnswer(field, text))).toBeLessThan(50);
 });
+
+/** Milliseconds; a pause of the machine does not last three runs. */
+function fastestOfThree(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

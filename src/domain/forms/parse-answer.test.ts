@@ -29,6 +29,7 @@ const cases: [FieldType | Field, unknown, unknown][] = [
   ["short_text", "👩‍👧".repeat(10), "👩‍👧".repeat(10)],
   ["short_text", "x".repeat(501), "!too_long"],
   [fieldOf("short_text", "fld_a", { maxLength: 2 }), "🎉🎉", "🎉🎉"],
+  ["long_text", "e\u0301te\u0301", "\u00E9t\u00E9"],
   ["long_text", " un\r\ndeux\u2028trois\t ", "un\ndeux\ntrois"],
   [number, 12.5, 12.5],
   [number, "1 234,5", 1234.5],

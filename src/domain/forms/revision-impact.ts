@@ -1,4 +1,4 @@
-import type { DefinitionDiff } from "#domain/forms/definition-diff";
+import type { ChangedPart, DefinitionDiff } from "#domain/forms/definition-diff";
 import type { Part } from "#domain/forms/definition-parts";
 
 /** Types whose answer is a text that a text field can keep. */
@@ -41,13 +41,28 @@ const cosmetic = new Set(["label", "help", "title", "body", "media", "instructio
 
 /** Whether every answer given before still stands as it is. A new optional question puts none in doubt. */
 export function isHarmless(diff: DefinitionDiff): boolean {
-  const isQuiet = ({ kind, own }: Part) => kind !== "rule" && (kind !== "field" || own.required !== true);
-  const isCosmetic = diff.changed.every(({ aspects }) => aspects.every((aspect) => cosmetic.has(aspect)));
-  const isPassive = (part: Part) =>
-    part.kind !== "step" || part.own.type === "form" || part.own.type === "text";
   return (
-    isCosmetic &&
-    diff.added.every((part) => isQuiet(part) && isPassive(part)) &&
-    lostFields(diff).length === 0
+    diff.changed.every(changesNoAnswer) && diff.added.every(asksNothing) && lostFields(diff).length === 0
   );
+}
+
+/** A choice may gain options and rename them: what was chosen is still there. */
+const changesNoAnswer = ({ before, after, aspects }: ChangedPart): boolean =>
+  aspects.every((aspect) => cosmetic.has(aspect) || (aspect === "options" && keepsOptions(before, after)));
+
+const keepsOptions = (before: Part, after: Part): boolean => {
+  const offered = new Set(optionIds(after));
+  return optionIds(before).every((id) => offered.has(id));
+};
+
+const optionIds = ({ own }: Part): unknown[] =>
+  Array.isArray(own.options)
+    ? own.options.map(
+        (option: unknown) => typeof option === "object" && option !== null && "id" in option && option.id,
+      )
+    : [];
+
+function asksNothing({ kind, own }: Part): boolean {
+  if (kind === "field") return own.required !== true;
+  return kind === "section" || (kind === "step" && (own.type === "form" || own.type === "text"));
 }

@@ -74,12 +74,23 @@ test("what is asked anew: an added required field, one that became required, one
 test.each<[boolean, Field[]]>([
   [true, [{ ...a, label: "Votre e-mail", help: "Celui de la mairie." }, b, c, fieldOf("date", "fld_d")]],
   [true, [c, b, a]],
+  [true, [a, b, choiceOf("fld_c", "Peut-être", "Oui", "Non")]],
   [false, [a, b, c, fieldOf("date", "fld_d", { required: true })]],
   [false, [a, { ...b, max: 3 }, c]],
   [false, [a, b, choiceOf("fld_c", "Oui")]],
   [false, [a, b]],
 ])("whether a change leaves every given answer as it stands: %s (%#)", (harmless, fields) => {
   expect(isHarmless(diffTo(...fields))).toBe(harmless);
+});
+
+test("a rule, a payment or a validation added puts what was submitted in question; a text does not", () => {
+  const [asking = finalStep] = form.steps;
+  const withStep = (step: FormDefinition["steps"][number]) =>
+    isHarmless(diffDefinitions(form, { ...form, steps: [asking, step, finalStep] }));
+  expect(withStep({ id: "stp_t", type: "text", title: "Note", media: [] })).toBe(true);
+  expect(withStep({ id: "stp_t", type: "intermediate_validation", title: "Contrôle" })).toBe(false);
+  const rule = { id: "rul_a", condition: { operator: "answered", field: "fld_a" }, message: "Non." } as const;
+  expect(isHarmless(diffDefinitions(form, { ...form, ineligibility: [rule] }))).toBe(false);
 });
 
 const counts = {
@@ -97,6 +108,8 @@ test("before publishing, one sees who follows, who keeps their revision and who 
     lost: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
     toAnswer: [{ fieldId: "fld_a", label: "fld_a", drafts: 6, submitted: 2 }],
   });
+  const retyped = whoIsAffected(diffTo(a, fieldOf("date", "fld_b", { required: true }), c), counts);
+  expect(retyped.toAnswer).toEqual([{ fieldId: "fld_b", label: "fld_b", drafts: 10, submitted: 5 }]);
   expect(whoIsAffected(diffTo({ ...a, label: "E-mail" }, b, c), counts)).toMatchObject({
     submittedRebased: 5,
     submittedKept: 0,

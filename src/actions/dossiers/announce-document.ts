@@ -1,0 +1,117 @@
+import { z } from "zod";
+
+import { dossierStorage, uploadLifetime } from "#domain/dossiers/storage";
+import { fieldIndex } from "#domain/forms/layout";
+import { id, shortText } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { fillingOf, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { around, ownDossier } from "#db/dossiers/queries";
+import { dossierDocuments } from "#db/dossiers/schema";
+import { files } from "#db/integrations/schema";
+import { one } from "#db/statement";
+import { expectedType } from "#files/content-type";
+import { fileKey } from "#files/keys";
+import { largestFile } from "#files/limits";
+import { cleanFileName } from "#files/names";
+
+/**
+ * Announces a file: its name, size (bytes), SHA-256 and type. The row comes first, so that bytes without a row
+ * can never be lost sight of; the answer says where to send them, for one hour.
+ */
+export const announceDocument = action({
+  name: "dossiers.announce-document",
+  requires: "dossiers.fill",
+  access: "portal_call",
+  input: z.strictObject({
+    dossierId: id("dos"),
+    fieldId: z.string().max(44),
+    name: shortText(255, 1),
+    size: z.int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "invalid" }),
+    contentType: z.string().max(150),
+  }),
+  refuses: [
+    "not_found",
+    "dossier_state_forbids",
+    "file_size_refused",
+    "file_not_accepted",
+    "too_many_files",
+    "storage_full",
+  ],
+  reads: (scope, { dossierId }) => ({
+    dossier: one(ownDossier(scope, dossierId)),
+    ...around(scope, dossierId),
+  }),
+  run({ tenant, actor, now, newId }, { fieldId, name, size, sha256, contentType }, { dossier, ...read }) {
+    const filling = fillingOf(dossier, read);
+    mustBeWritable(filling);
+    const field = fileFieldOf(filling, fieldId);
+    const clean = cleanFileName(name);
+    const largest = Math.min(field.maxBytes, largestFile);
+    if (size < 1 || size > largest)
+      throw new Refusal("file_size_refused", { parameters: { max: Math.floor(largest / 1024 / 1024) } });
+    const expected = expectedType(clean, contentType, field.families);
+    if (typeof expected === "string") throw new Refusal("file_not_accepted");
+    refuseWhenFull(filling, fieldId, field.maxFiles, size, now);
+    const [documentId, fileId] = [newId("doc"), newId("fil")];
+    const file = {
+      id: fileId,
+      area: "documents" as const,
+      key: fileKey(tenant.organisationId, "documents", fileId.slice(4)),
+      name: clean,
+      size,
+      sha256,
+      contentType: expected.contentType,
+      uploadedBy: actor.kind === "person" ? actor.person.id : null,
+      intendedAt: now,
+      expiresAt: now + uploadLifetime,
+    };
+    return {
+      result: {
+        id: documentId,
+        fieldId,
+        name: clean,
+        size,
+        contentType: file.contentType,
+        expiresAt: file.expiresAt,
+      },
+      change: {
+        steps: [
+          tenant.insert(files, file),
+          tenant.insert(dossierDocuments, {
+            id: documentId,
+            dossierId: filling.dossier.id,
+            fieldId,
+            fileId,
+            addedAt: now,
+          }),
+        ],
+        audit: "none",
+      },
+    };
+  },
+});
+
+export function fileFieldOf({ definition }: Filling, fieldId: string) {
+  const placed = fieldIndex(definition).get(fieldId);
+  if (placed?.field.type !== "file" || placed.block !== null) throw new Refusal("not_found");
+  return placed.field;
+}
+
+/** Announced uploads that expired do not count: they never became files. */
+function refuseWhenFull(
+  { rows }: Filling,
+  fieldId: string,
+  maxFiles: number,
+  size: number,
+  now: number,
+): void {
+  const live = rows.documents.filter(({ acceptedAt, expiresAt }) => acceptedAt !== null || expiresAt > now);
+  if (live.filter((document) => document.fieldId === fieldId).length >= maxFiles)
+    throw new Refusal("too_many_files", { parameters: { max: maxFiles } });
+  const total = live.reduce((sum, document) => sum + document.size, size);
+  if (live.length >= dossierStorage.files || total > dossierStorage.bytes) {
+    throw new Refusal("storage_full", { parameters: { max: dossierStorage.bytes / 1024 / 1024 } });
+  }
+}

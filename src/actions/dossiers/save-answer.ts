@@ -1,0 +1,113 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { isEmpty, type AnswerValue } from "#domain/forms/answers";
+import { fieldIndex } from "#domain/forms/layout";
+import { parseAnswer } from "#domain/forms/parse-answer";
+import { under } from "#domain/forms/parsed";
+import { id, wholeNumber } from "#domain/input";
+import { invalid, Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { fillingOf, measure, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { mustHaveChanged, type Guard } from "#db/guards";
+import { around, ownDossier } from "#db/dossiers/queries";
+import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { one } from "#db/statement";
+import type { Tenant, Write } from "#db/tenant";
+
+/**
+ * Saves one answer as it is typed. The version is the answer's own: two tabs on two questions never meet, and a
+ * tab left open on a dossier that was submitted meanwhile writes nothing.
+ */
+export const saveAnswer = action({
+  name: "dossiers.save-answer",
+  requires: "dossiers.fill",
+  access: "portal_call",
+  input: z.strictObject({
+    dossierId: id("dos"),
+    fieldId: z.string().max(44),
+    value: z.unknown(),
+    version: wholeNumber(0, 1e9),
+  }),
+  refuses: ["not_found", "dossier_state_forbids", "answer_changed"],
+  reads: (scope, { dossierId }) => ({
+    dossier: one(ownDossier(scope, dossierId)),
+    ...around(scope, dossierId),
+  }),
+  run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
+    const filling = fillingOf(dossier, read);
+    mustBeWritable(filling);
+    const kept = parse(filling, fieldId, value);
+    if ((filling.versions.get(fieldId) ?? 0) !== version) throw new Refusal("answer_changed");
+    const { completeness, ineligibility } = measure(filling, {
+      ...filling.answers,
+      [fieldId]: { value: kept },
+    });
+    const updatedBy = actor.kind === "person" ? actor.person.id : "";
+    return {
+      result: { fieldId, value: kept, version: version + 1, savedAt: now, completeness, ineligibility },
+      change: {
+        steps: [
+          ...answerSteps(tenant, filling.dossier.id, { fieldId, value: kept, version, now, updatedBy }),
+          ...touchSteps(tenant, filling.dossier.id, now, completeness.percent),
+        ],
+        audit:
+          filling.dossier.state === "draft" ? "none" : { subject: filling.dossier.id, details: { fieldId } },
+      },
+    };
+  },
+});
+
+function parse({ definition }: Filling, fieldId: string, value: unknown): AnswerValue {
+  const placed = fieldIndex(definition).get(fieldId);
+  if (!placed || placed.block !== null) throw new Refusal("not_found");
+  if (placed.field.type === "file") throw invalid({ pointer: "/value", code: "not_offered" });
+  const parsed = parseAnswer(placed.field, value ?? null);
+  if ("errors" in parsed) throw invalid(...under("/value", parsed.errors));
+  return parsed.value;
+}
+
+type Saved = { fieldId: string; value: AnswerValue; version: number; now: number; updatedBy: string };
+
+/** Writes one answer over the version that was seen (0: none yet). */
+export function answerSteps(
+  tenant: Tenant,
+  dossierId: string,
+  { fieldId, value, version, now, updatedBy }: Saved,
+): (Write | Guard)[] {
+  const row = {
+    dossierId,
+    fieldId,
+    value: isEmpty(value) ? null : value,
+    version: 1,
+    updatedAt: now,
+    updatedBy,
+  };
+  const values = { value: row.value, version: version + 1, updatedAt: now, updatedBy };
+  const isThis = and(
+    eq(dossierAnswers.dossierId, dossierId),
+    eq(dossierAnswers.fieldId, fieldId),
+    eq(dossierAnswers.version, version),
+  );
+  const write =
+    version === 0
+      ? tenant.insertIfAbsent(dossierAnswers, row)
+      : tenant.update(dossierAnswers, values, isThis ?? sql`false`);
+  return [write, mustHaveChanged("answer_changed")];
+}
+
+/** Marks the dossier as written, as long as it still may be. */
+export const touchSteps = (
+  tenant: Tenant,
+  dossierId: string,
+  now: number,
+  progress: number,
+): (Write | Guard)[] => [
+  tenant.update(
+    dossiers,
+    { updatedAt: now, progress, version: sql`${dossiers.version} + 1` },
+    eq(dossiers.id, dossierId),
+    inArray(dossiers.state, ["draft", "correction_requested"]),
+  ),
+  mustHaveChanged("dossier_state_forbids"),
+];
