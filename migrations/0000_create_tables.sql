@@ -487,6 +487,7 @@ CREATE TABLE `programmes` (
 	`description` text NOT NULL,
 	`opens_at` integer,
 	`closes_at` integer,
+	`closing_at` integer GENERATED ALWAYS AS (case when closes_at is null then 9007199254740991 else closes_at end) VIRTUAL,
 	`grace_minutes` integer NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
@@ -505,7 +506,7 @@ CREATE TABLE `programmes` (
 CREATE INDEX `programmes_live` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_archived` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is not null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_trashed` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
-CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,case when closes_at is null then 9007199254740991 else closes_at end,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `guards` (
 	`code` text NOT NULL

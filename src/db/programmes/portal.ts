@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, sql, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import { formRevisions } from "#db/forms/schema";
 import { programmes } from "#db/programmes/schema";
@@ -6,9 +7,6 @@ import type { Scope } from "#db/tenant";
 
 /** The condition of the indexes programmes_closing and programmes_opening, word for word. */
 const onPortal = sql`${programmes.publishedAt} is not null and ${programmes.archivedAt} is null and ${programmes.trashedAt} is null`;
-
-/** What has no closing date closes last: the expression of the index programmes_closing, word for word. */
-const closing = sql<number>`case when ${programmes.closesAt} is null then 9007199254740991 else ${programmes.closesAt} end`;
 
 const shown = {
   id: programmes.id,
@@ -24,34 +22,42 @@ const shown = {
 
 export const portalSections = ["open", "upcoming", "closed"] as const;
 export type PortalSection = (typeof portalSections)[number];
-type After = { at: number; id: string };
+type Position = { at: number; id: string };
 
 const isOpened = (now: number) => sql`(${programmes.opensAt} is null or ${programmes.opensAt} <= ${now})`;
 
-/** A section: open ones by what closes next, upcoming ones by what opens next, closed ones by what closed last. */
+const after = (key: SQLiteColumn, { at, id }: Position): SQL =>
+  sql`(${key}, ${programmes.id}) > (${at}, ${id})`;
+const before = (key: SQLiteColumn, { at, id }: Position): SQL =>
+  sql`(${key}, ${programmes.id}) < (${at}, ${id})`;
+
+/**
+ * A section: open ones by what closes next, upcoming ones by what opens next, closed ones by what closed last.
+ * The few scheduled calls that close before an open one are read and passed over.
+ */
 const sections: Readonly<
   Record<
     PortalSection,
-    { key: SQL<number>; condition: (now: number) => SQL; order: typeof asc; next: ">" | "<" }
+    { key: SQLiteColumn; condition: (key: SQL, now: number) => SQL; order: typeof asc; beyond: typeof after }
   >
 > = {
   open: {
-    key: closing,
-    condition: (now) => sql`${closing} > ${now} and ${isOpened(now)}`,
+    key: programmes.closingAt,
+    condition: (key, now) => sql`${key} > ${now} and ${isOpened(now)}`,
     order: asc,
-    next: ">",
+    beyond: after,
   },
   upcoming: {
-    key: sql<number>`${programmes.opensAt}`,
-    condition: (now) => sql`${gt(programmes.opensAt, now)}`,
+    key: programmes.opensAt,
+    condition: (key, now) => sql`${key} > ${now}`,
     order: asc,
-    next: ">",
+    beyond: after,
   },
   closed: {
-    key: closing,
-    condition: (now) => sql`${closing} <= ${now} and ${isOpened(now)}`,
+    key: programmes.closingAt,
+    condition: (key, now) => sql`${key} <= ${now} and ${isOpened(now)}`,
     order: desc,
-    next: "<",
+    beyond: before,
   },
 };
 
@@ -59,23 +65,19 @@ export function listPortal(
   scope: Scope,
   section: PortalSection,
   now: number,
-  after: After | null,
+  last: Position | null,
   limit: number,
 ) {
-  const { key, condition, order, next } = sections[section];
+  const { key, condition, order, beyond } = sections[section];
+  // One bound leads the index: from the second page on, the plus sign leaves it to the position.
+  const bounded = last ? sql`+${key}` : sql`${key}`;
   return scope.db
-    .select({ ...shown, position: key.as("position") })
+    .select({ ...shown, position: sql<number>`${key}`.as("position") })
     .from(programmes)
-    .where(scope.owns(programmes, onPortal, condition(now), ...(after ? [beyond(key, next, after)] : [])))
+    .where(scope.owns(programmes, onPortal, condition(bounded, now), ...(last ? [beyond(key, last)] : [])))
     .orderBy(order(key), order(programmes.id))
     .limit(limit);
 }
-
-/** The bound on the key alone is what SQLite can seek; the pair then tells equal keys apart. */
-const beyond = (key: SQL<number>, next: ">" | "<", { at, id }: After): SQL =>
-  next === ">"
-    ? sql`${key} >= ${at} and (${key}, ${programmes.id}) > (${at}, ${id})`
-    : sql`${key} <= ${at} and (${key}, ${programmes.id}) < (${at}, ${id})`;
 
 /** A programme that was shown to the public, with the form it asks for; archived ones still answer to their link. */
 export const findOnPortal = (scope: Scope, programmeId: string) =>

@@ -17,6 +17,10 @@ export const programmes = sqliteTable(
     description: text().notNull(),
     opensAt: instant(),
     closesAt: instant(),
+    /** The same for lists: what has no closing date closes last. */
+    closingAt: instant().generatedAlwaysAs(
+      sql`case when closes_at is null then 9007199254740991 else closes_at end`,
+    ),
     graceMinutes: integer().notNull(),
     formId: text().notNull(),
     /** The revision that new dossiers are filled on. */
@@ -40,9 +44,9 @@ export const programmes = sqliteTable(
     index("programmes_trashed")
       .on(t.organisationId, t.createdAt, t.id)
       .where(sql`${t.trashedAt} is not null`),
-    // The portal: what closes next, what opens next. SQLite wants bare column names in an expression.
+    // The portal: what closes next, what opens next.
     index("programmes_closing")
-      .on(t.organisationId, sql`case when closes_at is null then 9007199254740991 else closes_at end`, t.id)
+      .on(t.organisationId, t.closingAt, t.id)
       .where(sql`${t.publishedAt} is not null and ${t.archivedAt} is null and ${t.trashedAt} is null`),
     index("programmes_opening")
       .on(t.organisationId, t.opensAt, t.id)
