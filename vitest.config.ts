@@ -47,6 +47,8 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/sweeps/repository/**"],
           setupFiles: ["test/support/apply-migrations.ts"],

@@ -287,6 +287,7 @@ CREATE TABLE `jobs` (
 	`started_at` integer,
 	`finished_at` integer,
 	`failed_at` integer,
+	`cancelled_at` integer,
 	`total` integer,
 	`done` integer DEFAULT 0 NOT NULL,
 	`cursor` text,
@@ -298,7 +299,7 @@ CREATE TABLE `jobs` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null;--> statement-breakpoint
+CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null and "jobs"."cancelled_at" is null;--> statement-breakpoint
 CREATE TABLE `leases` (
 	`name` text PRIMARY KEY NOT NULL,
 	`token` text,
@@ -328,6 +329,7 @@ CREATE TABLE `mails` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mails_cause_unique` ON `mails` (`cause`);--> statement-breakpoint
 CREATE INDEX `mails_by_organisation` ON `mails` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `mails_by_state` ON `mails` (`organisation_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `mails_by_subject` ON `mails` (`organisation_id`,`subject_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -359,6 +361,8 @@ CREATE TABLE `audit_entries` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `audit_entries_id_unique` ON `audit_entries` (`id`);--> statement-breakpoint
 CREATE INDEX `audit_entries_by_organisation` ON `audit_entries` (`organisation_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_action` ON `audit_entries` (`organisation_id`,`action`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entries_by_actor` ON `audit_entries` (`organisation_id`,`actor_id`,`sequence`) WHERE "audit_entries"."actor_id" is not null;--> statement-breakpoint
 CREATE INDEX `audit_entries_by_subject` ON `audit_entries` (`organisation_id`,`subject`,`sequence`) WHERE "audit_entries"."subject" is not null;--> statement-breakpoint
 CREATE TABLE `audit_seals` (
 	`organisation_id` text NOT NULL,
@@ -404,6 +408,7 @@ CREATE TABLE `memberships` (
 CREATE UNIQUE INDEX `memberships_one_per_person` ON `memberships` (`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `memberships_login_name` ON `memberships` (`organisation_id`,`login_name_key`) WHERE "memberships"."login_name_key" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `memberships_one_owner` ON `memberships` (`organisation_id`) WHERE "memberships"."staff_role" = 'owner';--> statement-breakpoint
+CREATE INDEX `memberships_staff` ON `memberships` (`organisation_id`,`id`) WHERE "memberships"."staff_role" is not null;--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -417,6 +422,7 @@ CREATE TABLE `organisations` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
+CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -10,8 +10,11 @@ import type { Actor, ActorKind } from "#actions/actor";
 import type { ProvenOrganisation } from "#db/proof";
 import type { Services } from "#platform/services";
 
-/** What an action answers, and what it wants written. Without a change, nothing is written. */
-export type Outcome<O> = { result: O; change?: Change };
+/**
+ * What an action answers, and what it wants written. Without a change, nothing is written.
+ * `remembered` is what an idempotent replay answers when the result holds a secret that is shown once.
+ */
+export type Outcome<O> = { result: O; change?: Change; remembered?: O };
 
 type Common<Name extends string, I extends z.ZodType> = {
   /** `<capability>.<verb>`: action, audit name, operationId. */

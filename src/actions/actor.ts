@@ -2,7 +2,7 @@ import type { Permission, StaffRole } from "#domain/permissions";
 import type { ProvenPerson, ProvenSession } from "#db/proof";
 
 /** Who asks, once proved. */
-export type Actor = PersonActor | ApiKeyActor | SystemActor | VisitorActor;
+export type Actor = PersonActor | ApiKeyActor | SystemActor | OperatorActor | VisitorActor;
 export type ActorKind = Actor["kind"];
 
 export type PersonActor = {
@@ -14,6 +14,8 @@ export type PersonActor = {
 export type ApiKeyActor = { kind: "api_key"; id: string; scopes: readonly Permission[] };
 /** The clock, a queue or the payment provider: `outboxId` is the message being performed. */
 export type SystemActor = { kind: "system"; outboxId: string | null };
+/** Whoever runs the platform, with the operator key: no organisation is theirs. */
+export type OperatorActor = { kind: "operator" };
 export type VisitorActor = { kind: "visitor" };
 
 /** The id that the audit log keeps. */

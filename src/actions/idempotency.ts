@@ -18,19 +18,26 @@ export function replayStatement({ services, now, idempotencyKey }: Keyed): D1Pre
 
 /** The key belongs to who asks, in the organisation they act in: another's key is another key. */
 export async function idempotencyOf(
-  { idempotencyKey }: Keyed,
+  { idempotencyKey, services }: Keyed,
   actor: Actor,
   organisationId: string | null,
   input: unknown,
 ): Promise<Idempotency | undefined> {
   if (idempotencyKey === undefined) return undefined;
-  const bytes = new TextEncoder().encode(JSON.stringify(input));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return {
     scope: `${organisationId ?? "-"}:${actorId(actor) ?? actor.kind}`,
     key: idempotencyKey,
-    inputHash: digest.toHex(),
+    inputHash: await fingerprint(services.secret, input),
   };
+}
+
+/** Keyed, because an input may hold a password: its plain hash would be a way to guess it. */
+async function fingerprint(secret: string, input: unknown): Promise<string> {
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["sign"]);
+  const bytes = text.encode(`idempotency:${JSON.stringify(input)}`);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes)).toHex();
 }
 
 /** @throws Refusal idempotency_key_reused when the key served another request. */

@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
 
-import { accessOf, refusalOf, stateOf, type AccessClass } from "#domain/access";
+import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#domain/access";
 import { parseInput } from "#domain/input";
-import { holds, type Holder, type Permission } from "#domain/permissions";
+import { holds, staffHolders, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Committed } from "#db/commit";
-import { mustHold } from "#db/guards";
-import { organisations } from "#db/organisations/schema";
 import {
   openTenant,
   proofStatement,
@@ -22,6 +20,8 @@ import { actorId, type Actor, type ActorKind } from "#actions/actor";
 export type { Credentials } from "#db/proof";
 import type { Action, Outcome, PublicAction, ReadScope, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
+import { keepAwake } from "#actions/keep-awake";
+import { stillEntitled } from "#actions/still-entitled";
 
 /** What a door hands to the gate: the unit of work, who claims to ask, and where. */
 export type Call = UnitOfWork & {
@@ -53,18 +53,15 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   const proof = readProof(proofResult, now);
   const actor = authenticate(proof, credentials, action.requires);
   const organisation = authorise(proof, actor, action.requires, action.access, now);
-  keepSessionAwake(proof, call);
+  keepAwake(proof, call);
   if (!parsed.ok) throw parsed.refusal;
   const idempotency = await idempotencyOf(call, actor, organisation.id, rawInput);
   const replay = findReplay<O>(replayResult, idempotency, action.name);
   if (replay) return { result: replay.result, actor, replayed: true };
   const tenant = openTenant(services.d1, organisation);
   const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
-  const unchanged = mustHold(
-    "conflict",
-    sql`exists (select 1 from ${organisations} where ${organisations.id} = ${organisation.id} and ${organisations.accessVersion} = ${organisation.accessVersion})`,
-  );
-  await settle(call, action.name, actor, organisation.id, [unchanged], outcome, idempotency);
+  const guards = stillEntitled(organisation, actor);
+  await settle(call, action.name, actor, organisation.id, guards, outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };
 }
 
@@ -89,8 +86,9 @@ export async function performPublic<
   } = await readTogether(services.d1, first, readings);
   const proof = readProof(proofResult, now);
   const actor = actorOf(proof, credentials);
-  if (!isKind(actor, action.by)) throw new Refusal("sign_in_required");
-  keepSessionAwake(proof, call);
+  if (!isKind(actor, action.by))
+    throw new Refusal(action.by === "operator" ? "not_found" : "sign_in_required");
+  keepAwake(proof, call);
   if (!parsed.ok) throw parsed.refusal;
   const idempotency = await idempotencyOf(call, actor, null, rawInput);
   const replay = findReplay<O>(replayResult, idempotency, action.name);
@@ -139,7 +137,8 @@ const unitOf = ({ services, now, newId, requestId }: Call): UnitOfWork => ({
 function actorOf(proof: Proof, credentials: Credentials): Actor {
   if (proof.session && proof.person)
     return { kind: "person", person: proof.person, session: proof.session, membership: proof.membership };
-  if (proof.apiKey) return { kind: "api_key", ...proof.apiKey };
+  if (proof.apiKey) return { kind: "api_key", id: proof.apiKey.id, scopes: proof.apiKey.scopes };
+  if (credentials.kind === "operator") return { kind: "operator" };
   if (credentials.kind === "message" && proof.message && !proof.message.done)
     return { kind: "system", outboxId: proof.message.id };
   return { kind: "visitor" };
@@ -168,21 +167,16 @@ function authorise(
   if (!permitted && actor.kind === "person" && !actor.membership) throw new Refusal("not_found");
   const state = stateOf(organisation, now);
   const access = accessOf(state, accessClass);
-  if (access === "closed") throw new Refusal(refusalOf(state));
+  const closed = access === "closed" || (actor.kind === "api_key" && !opensToKeys(state, accessClass));
+  if (closed) throw new Refusal(refusalOf(state));
   if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
   if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
   return organisation;
 }
 
 function holdersOf(actor: Actor): Set<Holder> {
-  const holders = new Set<Holder>(["visitor"]);
-  if (actor.kind !== "person") return holders;
-  holders.add("person");
-  const { membership } = actor;
-  if (membership?.staffRole) holders.add(membership.staffRole);
-  if (membership?.staffRole && (membership.staffRole === "owner" || membership.accountManagement))
-    holders.add("management");
-  return holders;
+  if (actor.kind !== "person") return new Set<Holder>(["visitor"]);
+  return new Set<Holder>(["visitor", "person", ...staffHolders(actor.membership)]);
 }
 
 function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission): boolean {
@@ -194,19 +188,6 @@ function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission)
 /** Owner, admins, and the keys they made; the system when it acts by itself. */
 const isDirection = (actor: Actor, holders: Set<Holder>): boolean =>
   holders.has("owner") || holders.has("admin") || actor.kind === "api_key" || actor.kind === "system";
-
-/** A session is marked seen at most every 15 minutes. In milliseconds. */
-const seenGranularity = 15 * 60 * 1000;
-
-function keepSessionAwake({ session }: Proof, { services, now, background }: Call): void {
-  if (!session || session.seenAt + seenGranularity > now) return;
-  background(
-    services.d1
-      .prepare("update sessions set updated_at = ?1 where id = ?2 and updated_at < ?1")
-      .bind(now, session.id)
-      .run(),
-  );
-}
 
 async function settle<O>(
   call: Call,
@@ -227,7 +208,7 @@ async function settle<O>(
       now: call.now,
       newId: call.newId,
       guards,
-      ...(idempotency && { idempotency: { ...idempotency, result: outcome.result } }),
+      ...(idempotency && { idempotency: { ...idempotency, result: outcome.remembered ?? outcome.result } }),
       ...(actor.kind === "system" && actor.outboxId && { completes: actor.outboxId }),
     },
     outcome.change,

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { lte, sql } from "drizzle-orm";
 
 import type { Locale } from "#domain/locale";
 import { Refusal, refusals, type RefusalCode } from "#domain/refusals";
@@ -9,8 +9,11 @@ import { bind, openDatabase, type Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
 
-/** One line of the audit log. `details` holds ids and codes, never an answer, a secret or a name. */
-export type AuditLine = { subject?: string; details?: Record<string, unknown> };
+/**
+ * One line of the audit log. `details` holds ids and codes, never an answer, a secret or a name.
+ * `organisationId` is for what happens outside any organisation and concerns one, as its creation.
+ */
+export type AuditLine = { subject?: string; details?: Record<string, unknown>; organisationId?: string };
 
 /** A mail owed to one recipient because of one cause. */
 export type MailOrder = {
@@ -58,12 +61,12 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
   const auditId = context.newId("aud");
   const owed = owedMessages(db, context, change);
   const steps: (Write | Guard)[] = [
+    ...idempotencyWrite(db, context),
     ...context.guards,
     ...completion(db, context),
     ...change.steps,
     ...auditWrite(db, context, auditId, change.audit),
     ...owed.writes,
-    ...idempotencyWrite(db, context),
   ];
   const queries = steps.map((step) => bind(context.d1, "guard" in step ? guardSql(db, step) : step.toSQL()));
   await sendBatch(context.d1, queries, auditId, change.conflicts ?? {});
@@ -82,7 +85,7 @@ function auditWrite(db: Database, context: CommitContext, id: string, line: Chan
   if (line === "none") return [];
   const entry = {
     id,
-    organisationId: context.organisationId,
+    organisationId: line.organisationId ?? context.organisationId,
     at: context.now,
     action: context.action,
     actorKind: context.actor.kind,
@@ -129,12 +132,18 @@ function owedMessages(
 /** An idempotent answer is kept 24 hours. In milliseconds. */
 const idempotencyLifetime = 24 * 60 * 60 * 1000;
 
-function idempotencyWrite(db: Database, { idempotency, action, now }: CommitContext): Write[] {
+/** First of the batch: of two requests under one key, the second is refused for that reason and no other. */
+function idempotencyWrite(db: Database, { idempotency, action, now }: CommitContext): (Write | Guard)[] {
   if (!idempotency) return [];
+  const { key, scope } = idempotencyKeys;
+  const answer = { ...idempotency, action, createdAt: now, expiresAt: now + idempotencyLifetime };
+  const forgotten = lte(idempotencyKeys.expiresAt, now);
   return [
     db
       .insert(idempotencyKeys)
-      .values({ ...idempotency, action, createdAt: now, expiresAt: now + idempotencyLifetime }),
+      .values(answer)
+      .onConflictDoUpdate({ target: [key, scope], set: answer, setWhere: forgotten }),
+    mustHaveChanged("request_in_flight"),
   ];
 }
 
@@ -167,7 +176,6 @@ function refusalOf(message: string, conflicts: NonNullable<Change["conflicts"]>)
   if (!message.includes("constraint failed")) return undefined;
   const known = Object.keys(conflicts).find((name) => message.includes(name));
   if (known !== undefined) return conflicts[known];
-  if (message.includes("idempotency_keys")) return new Refusal("request_in_flight");
   return message.includes("UNIQUE") ? new Refusal("conflict") : undefined;
 }
 

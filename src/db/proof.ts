@@ -9,6 +9,8 @@ export type Credentials =
   | { kind: "session"; token: string }
   | { kind: "api_key"; hash: string }
   | { kind: "message"; outboxId: string }
+  /** Proved at the door: the operator key is a secret of the deployment, not a row. */
+  | { kind: "operator" }
   | { kind: "none" };
 
 export type ProvenOrganisation = OrganisationFacts & {
@@ -37,7 +39,7 @@ export type Proof = {
   session: ProvenSession | null;
   person: ProvenPerson | null;
   membership: ProvenMembership | null;
-  apiKey: { id: string; scopes: readonly Permission[] } | null;
+  apiKey: { id: string; scopes: readonly Permission[]; lastUsedAt: number | null } | null;
   message: { id: string; done: boolean } | null;
 };
 
@@ -54,7 +56,7 @@ left join people p on p.id = s.person_id
 left join organisations o on o.NAMED = ?2
 left join memberships m on m.person_id = p.id and m.organisation_id = o.id`;
 
-const byApiKey = `select ${organisationColumns}, k.id as key_id, k.scopes, k.expires_at, k.revoked_at
+const byApiKey = `select ${organisationColumns}, k.id as key_id, k.scopes, k.expires_at, k.revoked_at, k.last_used_at
 from (select 1)
 left join organisations o on o.NAMED = ?2
 left join api_keys k on k.hash = ?1 and k.organisation_id = o.id`;
@@ -64,7 +66,13 @@ from (select 1)
 left join outbox x on x.id = ?1
 left join organisations o on o.NAMED = ?2`;
 
-const statements = { session: bySession, api_key: byApiKey, message: byMessage, none: byMessage } as const;
+const statements = {
+  session: bySession,
+  api_key: byApiKey,
+  message: byMessage,
+  operator: byMessage,
+  none: byMessage,
+} as const;
 
 const claimOf = (credentials: Credentials): string => {
   if (credentials.kind === "session") return credentials.token;
@@ -108,6 +116,7 @@ type ProofRow = {
   key_id?: string | null;
   scopes?: string;
   revoked_at?: number | null;
+  last_used_at?: number | null;
   message_id?: string | null;
   done_at?: number | null;
 };
@@ -184,7 +193,7 @@ function membershipOf(row: ProofRow): ProvenMembership | null {
 function apiKeyOf(row: ProofRow, now: number): Proof["apiKey"] {
   if (!row.key_id || row.revoked_at !== null) return null;
   if (row.expires_at !== null && row.expires_at !== undefined && row.expires_at <= now) return null;
-  return { id: row.key_id, scopes: parseScopes(row.scopes ?? "[]") };
+  return { id: row.key_id, scopes: parseScopes(row.scopes ?? "[]"), lastUsedAt: row.last_used_at ?? null };
 }
 
 /** Opens the organisation that a proof names: the only way to its rows. */

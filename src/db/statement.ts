@@ -1,4 +1,4 @@
-import type { Query } from "drizzle-orm";
+import type { Query, SQL } from "drizzle-orm";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 
 export type Database = DrizzleD1Database;
@@ -32,6 +32,19 @@ export const one = <Row>(query: PromiseLike<Row[]> & Preparable): Reading<Row | 
   query,
   read: (mapped) => asRows<Row[]>(mapped)[0],
 });
+
+/**
+ * Rows of a statement written in SQL, for what a builder cannot say (merged indexes, full-text search). Columns are
+ * aliased in camelCase; `Row` states them, and its test reads them back.
+ */
+export function rows<Row>(db: Database, query: SQL): Reading<Row[]> {
+  const built = db.run(query).getQuery();
+  const prepared = {
+    getQuery: () => built,
+    mapResult: (result: unknown) => asRows<D1Result>(result).results,
+  };
+  return { query: Object.assign(Promise.resolve([]), { prepare: () => prepared }), read: asRows<Row[]> };
+}
 
 /** Drizzle types the rows by the query they come from; `mapResult` answers `unknown`, so it is said once, here. */
 const asRows = <T>(mapped: unknown): T => mapped as T;

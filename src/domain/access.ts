@@ -86,6 +86,12 @@ export function accessOf(state: OrganisationState, accessClass: AccessClass): Ac
   return accessTable[accessClass][column];
 }
 
+/** API keys work while the organisation runs; in Standby they still read dossiers (product: access). */
+export function opensToKeys(state: OrganisationState, accessClass: AccessClass): boolean {
+  if (state === "standby") return accessClass === "read_work";
+  return state === "trial" || state === "active" || state === "cancelling";
+}
+
 /** The refusal that a closed state answers with. */
 export function refusalOf(state: OrganisationState): RefusalCode {
   if (state === "standby") return "plan_standby";

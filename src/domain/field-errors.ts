@@ -58,6 +58,26 @@ export const fieldErrors = {
     fr: "Ce mot de passe est trop facile à deviner : essayez une phrase de quatre ou cinq mots.",
     en: "This password is too easy to guess: try a phrase of four or five words.",
   },
+  not_colour: {
+    fr: "Indiquez une couleur, par exemple #0b6e5f.",
+    en: "Enter a colour, for example #0b6e5f.",
+  },
+  not_vat_number: {
+    fr: "Un numéro de TVA français s’écrit FR, deux caractères, puis le SIREN, par exemple FR44 732 829 320.",
+    en: "A French VAT number is FR, two characters, then the SIREN, for example FR44 732 829 320.",
+  },
+  vat_number_of_another: {
+    fr: "Ce numéro de TVA contient un autre SIREN que celui de l’organisation.",
+    en: "This VAT number holds another SIREN than the organisation’s.",
+  },
+  admins_only: {
+    fr: "Seul un administrateur peut recevoir la gestion du compte.",
+    en: "Only an admin can be given account management.",
+  },
+  wrong_password: {
+    fr: "Ce mot de passe n’est pas le bon.",
+    en: "This is not the right password.",
+  },
   low_contrast: {
     fr: "Cette couleur n’est pas assez lisible : essayez {nearest}.",
     en: "This colour is not readable enough: try {nearest}.",

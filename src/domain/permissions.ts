@@ -38,6 +38,12 @@ export const permissions = {
     "Invite, edit and deactivate the team",
     false,
   ),
+  "staff.join": define(
+    ["person"],
+    "Rejoindre une équipe où l’on est invité",
+    "Join a team one is invited to",
+    false,
+  ),
   "owner.transfer": define(["owner"], "Transférer le rôle de propriétaire", "Transfer the owner role", false),
   "owner.accept": define(["admin"], "Accepter le rôle de propriétaire", "Accept the owner role", false),
   "account.manage": define(
@@ -77,6 +83,15 @@ export type Permission = keyof typeof permissions;
 export const apiKeyScopes = (Object.keys(permissions) as Permission[]).filter(
   (name) => permissions[name].scope,
 );
+
+/** What a place in the staff makes of somebody. The owner always has *account management*. */
+export function staffHolders(
+  place: { staffRole: StaffRole | null; accountManagement: boolean } | null,
+): Holder[] {
+  if (!place?.staffRole) return [];
+  const manages = place.staffRole === "owner" || place.accountManagement;
+  return manages ? [place.staffRole, "management"] : [place.staffRole];
+}
 
 /** Whether a person with these holdings has a permission. */
 export function holds(permission: Permission, holders: ReadonlySet<Holder>): boolean {

@@ -22,6 +22,12 @@ export type FilePage = {
  */
 export type FileStore = {
   put(key: FileKey, body: ReadableStream<Uint8Array> | Uint8Array, facts: FileFacts): Promise<void>;
+  /** Writes what is made as it is sent, of unknown length, in parts; answers its size in bytes and its SHA-256. */
+  write(
+    key: FileKey,
+    body: ReadableStream<Uint8Array>,
+    contentType: string,
+  ): Promise<{ size: number; sha256: string }>;
   /** Nothing when no file is stored under this key. `size` is that of the whole file, also with a range. */
   get(
     key: FileKey,

@@ -1,3 +1,4 @@
+import { writeInParts } from "#files/multipart";
 import { listedKey, storedKey } from "#files/keys";
 import { FileFailure, type FileFailureReason, type FileStore, type StoredFile } from "#files/port";
 
@@ -15,6 +16,7 @@ export function r2FileStore(bucket: R2Bucket): FileStore {
       );
       if (stored === null) throw new FileFailure("already_stored");
     },
+    write: (key, body, contentType) => orFailure(writeInParts(bucket, key, body, contentType)),
     async get(key, range) {
       const object = await orFailure(bucket.get(key, range ? { range: asR2Range(range) } : {}));
       return object ? { ...factsOf(object), body: object.body } : undefined;

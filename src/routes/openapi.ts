@@ -30,7 +30,16 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string(),
     code: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        }),
+      )
+      .optional(),
   })
   .openapi("Problem", {
     description: "RFC 9457. `code` is stable; `detail` follows Accept-Language (fr, en).",

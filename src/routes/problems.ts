@@ -36,6 +36,7 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
         pointer: error.pointer,
         code: error.code,
         detail: sayFieldError(error, locale),
+        ...(error.parameters && { parameters: error.parameters }),
       })),
     }),
   };

@@ -38,7 +38,7 @@ export const createOrganisation = publicAction({
       result: { ...organisation, version: 1 },
       change: {
         steps: [db.insert(organisations).values(organisation), db.insert(memberships).values(owner)],
-        audit: { subject: id },
+        audit: { subject: id, organisationId: id },
         conflicts: { "organisations.slug": new Refusal("slug_taken") },
       },
     };

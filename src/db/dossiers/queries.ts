@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
+import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { programmes } from "#db/programmes/schema";
@@ -104,3 +105,34 @@ export const around = (scope: Scope, dossierId: string) => ({
   documents: many(documentsOf(scope, dossierId)),
   transitions: many(transitionsOf(scope, dossierId)),
 });
+
+/** The names of those who acted on a dossier. */
+export const namesOfActors = (scope: Scope, dossierId: string) =>
+  scope.db
+    .selectDistinct({ personId: people.id, name: people.name })
+    .from(dossierTransitions)
+    .innerJoin(people, eq(people.id, dossierTransitions.actorId))
+    .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)));
+
+/** One document, of a dossier that meets the condition. */
+export const documentOf = (scope: Scope, dossierId: string, documentId: string, condition: SQL) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .innerJoin(
+      dossiers,
+      and(
+        eq(dossiers.organisationId, dossierDocuments.organisationId),
+        eq(dossiers.id, dossierDocuments.dossierId),
+      ),
+    )
+    .where(
+      scope.owns(
+        dossierDocuments,
+        eq(dossierDocuments.dossierId, dossierId),
+        eq(dossierDocuments.id, documentId),
+        isNull(dossierDocuments.removedAt),
+        condition,
+      ),
+    );

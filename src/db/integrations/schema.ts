@@ -127,6 +127,7 @@ export const mails = sqliteTable(
   },
   (t) => [
     index("mails_by_organisation").on(t.organisationId, t.id),
+    index("mails_by_state").on(t.organisationId, t.state, t.id),
     index("mails_by_subject").on(t.organisationId, t.subjectId, t.id),
   ],
 );
@@ -143,6 +144,8 @@ export const jobs = sqliteTable(
     startedAt: instant(),
     finishedAt: instant(),
     failedAt: instant(),
+    /** Somebody stopped it: its runner finds out before its next chunk. */
+    cancelledAt: instant(),
     total: integer(),
     done: integer().notNull().default(0),
     cursor: text(),
@@ -155,7 +158,7 @@ export const jobs = sqliteTable(
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("jobs_unfinished")
       .on(t.createdAt)
-      .where(sql`${t.finishedAt} is null and ${t.failedAt} is null`),
+      .where(sql`${t.finishedAt} is null and ${t.failedAt} is null and ${t.cancelledAt} is null`),
   ],
 );
 

@@ -16,18 +16,22 @@ import type { OrganisationSettings } from "#domain/organisations/settings";
 import type { StaffRole } from "#domain/permissions";
 
 /** The tenant. Its state is derived from these dated facts and now, never stored (src/domain/access.ts). */
-export const organisations = sqliteTable("organisations", {
-  id: text().primaryKey(),
-  slug: text().notNull().unique(),
-  name: text().notNull(),
-  settings: json<OrganisationSettings>().notNull(),
-  trialEndsAt: instant().notNull(),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull(),
-  version: version(),
-  /** Bumped whenever a fact that the access table reads changes: every commit guards it. */
-  accessVersion: integer().notNull().default(1),
-});
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: text().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    settings: json<OrganisationSettings>().notNull(),
+    trialEndsAt: instant().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    version: version(),
+    /** Bumped whenever a fact that the access table reads changes: every commit guards it. */
+    accessVersion: integer().notNull().default(1),
+  },
+  (t) => [index("organisations_by_trial_end").on(t.trialEndsAt)],
+);
 
 /** For each table an organisation owns. */
 export const organisationId = () =>
@@ -62,6 +66,9 @@ export const memberships = sqliteTable(
     uniqueIndex("memberships_one_owner")
       .on(t.organisationId)
       .where(sql`${t.staffRole} = 'owner'`),
+    index("memberships_staff")
+      .on(t.organisationId, t.id)
+      .where(sql`${t.staffRole} is not null`),
     check("memberships_staff_role", sql`${t.staffRole} in ('owner', 'admin', 'manager')`),
   ],
 );
@@ -146,6 +153,10 @@ export const auditEntries = sqliteTable(
   },
   (t) => [
     index("audit_entries_by_organisation").on(t.organisationId, t.sequence),
+    index("audit_entries_by_action").on(t.organisationId, t.action, t.sequence),
+    index("audit_entries_by_actor")
+      .on(t.organisationId, t.actorId, t.sequence)
+      .where(sql`${t.actorId} is not null`),
     index("audit_entries_by_subject")
       .on(t.organisationId, t.subject, t.sequence)
       .where(sql`${t.subject} is not null`),

@@ -6,12 +6,19 @@ export type JobKind = (typeof jobKinds)[number];
 /** One row that a job could not treat, and why. */
 export type JobFailure = { row: string; code: string };
 
-export type JobFacts = { startedAt: number | null; finishedAt: number | null; failedAt: number | null };
-export type JobState = "waiting" | "running" | "finished" | "failed";
+export type JobFacts = {
+  startedAt: number | null;
+  finishedAt: number | null;
+  failedAt: number | null;
+  cancelledAt: number | null;
+};
+export const jobStates = ["waiting", "running", "finished", "failed", "cancelled"] as const;
+export type JobState = (typeof jobStates)[number];
 
 export function jobState(facts: JobFacts): JobState {
   if (facts.failedAt !== null) return "failed";
   if (facts.finishedAt !== null) return "finished";
+  if (facts.cancelledAt !== null) return "cancelled";
   return facts.startedAt === null ? "waiting" : "running";
 }
 

@@ -70,6 +70,38 @@ export const organisationsRefusals = {
       en: "Transfer the owner role to an admin first.",
     },
   },
+  owner_decides_management: {
+    kind: "forbidden",
+    title: { fr: "Réservé au propriétaire", en: "For the owner only" },
+    detail: {
+      fr: "Seul le propriétaire confie ou retire la gestion du compte, et modifie les personnes qui l’ont.",
+      en: "Only the owner grants or takes back account management, and changes those who have it.",
+    },
+  },
+  not_yourself: {
+    kind: "conflict",
+    title: { fr: "Pas sur votre propre compte", en: "Not on your own account" },
+    detail: {
+      fr: "Vous ne pouvez pas modifier ni désactiver votre propre place. Demandez à un autre administrateur.",
+      en: "You cannot change or deactivate your own place. Ask another admin.",
+    },
+  },
+  module_needs_plan: {
+    kind: "conflict",
+    title: { fr: "Offre Pro nécessaire", en: "Pro plan needed" },
+    detail: {
+      fr: "Ce module s’active avec l’offre Pro ou Premium.",
+      en: "This module comes with the Pro or Premium plan.",
+    },
+  },
+  transfer_already_offered: {
+    kind: "conflict",
+    title: { fr: "Transfert déjà proposé", en: "Transfer already offered" },
+    detail: {
+      fr: "Une proposition de transfert attend sa réponse. Annulez-la avant d’en faire une autre.",
+      en: "A transfer offer is waiting for an answer. Cancel it before making another.",
+    },
+  },
   transfer_needs_admin: {
     kind: "conflict",
     title: { fr: "Le destinataire doit être administrateur", en: "The recipient must be an admin" },

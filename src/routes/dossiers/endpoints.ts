@@ -1,3 +1,41 @@
 import type { Endpoint } from "#routes/endpoint";
+import { announceDocumentEndpoint } from "#routes/dossiers/announce-document";
+import {
+  acceptDossierEndpoint,
+  closeDossierEndpoint,
+  refuseDossierEndpoint,
+  reopenDossierEndpoint,
+  takeUnderReviewEndpoint,
+} from "#routes/dossiers/decide-dossier";
+import { downloadDocumentEndpoint, downloadOwnDocumentEndpoint } from "#routes/dossiers/download-document";
+import { exportDossiersEndpoint } from "#routes/dossiers/export-dossiers";
+import { listDossiersEndpoint } from "#routes/dossiers/list-dossiers";
+import { listOwnDossiersEndpoint } from "#routes/dossiers/list-own-dossiers";
+import { receiveDocumentEndpoint } from "#routes/dossiers/receive-document";
+import { removeDocumentEndpoint } from "#routes/dossiers/remove-document";
+import { saveAnswerEndpoint } from "#routes/dossiers/save-answer";
+import { seeDossierEndpoint } from "#routes/dossiers/see-dossier";
+import { seeOwnDossierEndpoint } from "#routes/dossiers/see-own-dossier";
+import { startDossierEndpoint } from "#routes/dossiers/start-dossier";
+import { submitDossierEndpoint } from "#routes/dossiers/submit-dossier";
 
-export const dossiersEndpoints: readonly Endpoint[] = [];
+export const dossiersEndpoints: readonly Endpoint[] = [
+  startDossierEndpoint,
+  listOwnDossiersEndpoint,
+  seeOwnDossierEndpoint,
+  saveAnswerEndpoint,
+  announceDocumentEndpoint,
+  receiveDocumentEndpoint,
+  removeDocumentEndpoint,
+  downloadOwnDocumentEndpoint,
+  submitDossierEndpoint,
+  listDossiersEndpoint,
+  exportDossiersEndpoint,
+  seeDossierEndpoint,
+  downloadDocumentEndpoint,
+  takeUnderReviewEndpoint,
+  acceptDossierEndpoint,
+  refuseDossierEndpoint,
+  closeDossierEndpoint,
+  reopenDossierEndpoint,
+];

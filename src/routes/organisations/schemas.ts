@@ -11,6 +11,24 @@ export const toWire = (instant: number): string => new Date(instant).toISOString
 export const toWireOrNull = (instant: number | null): string | null =>
   instant === null ? null : toWire(instant);
 
+const settingsSchema = z
+  .object({
+    locale: z.enum(["fr", "en"]),
+    identity: z.object({
+      legalName: z.string(),
+      siren: z.string(),
+      vatRegime: z.string(),
+      vatNumber: z.string(),
+      address: z.string(),
+      contactEmail: z.string(),
+    }),
+    home: z.object({ title: z.string(), introduction: z.string() }),
+    legalNotices: z.string(),
+    theme: z.object({ accent: z.string(), logoFileId: z.string().nullable() }),
+    modules: z.array(z.enum(modules)),
+  })
+  .openapi("OrganisationSettings");
+
 export const organisationSchema = z
   .object({
     id: z.string(),
@@ -19,21 +37,7 @@ export const organisationSchema = z
     state: z.enum(organisationStates),
     trialEndsAt: instantSchema,
     version: z.int(),
-    settings: z.object({
-      locale: z.enum(["fr", "en"]),
-      identity: z.object({
-        legalName: z.string(),
-        siren: z.string(),
-        vatRegime: z.string(),
-        vatNumber: z.string(),
-        address: z.string(),
-        contactEmail: z.string(),
-      }),
-      home: z.object({ title: z.string(), introduction: z.string() }),
-      legalNotices: z.string(),
-      theme: z.object({ accent: z.string(), logoFileId: z.string().nullable() }),
-      modules: z.array(z.enum(modules)),
-    }),
+    settings: settingsSchema,
     role: z.enum(staffRoles).nullable(),
     accountManagement: z.boolean(),
     access: z.array(
@@ -41,3 +45,8 @@ export const organisationSchema = z
     ),
   })
   .openapi("Organisation");
+
+/** What an edit answers; the ETag of the answer is the version to send back. */
+export const updatedOrganisationSchema = z
+  .object({ id: z.string(), slug: z.string(), name: z.string(), version: z.int(), settings: settingsSchema })
+  .openapi("UpdatedOrganisation");

@@ -1,0 +1,51 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import { documentOf } from "#db/dossiers/queries";
+import { dossiers } from "#db/dossiers/schema";
+import { one } from "#db/statement";
+import { storedKey } from "#files/keys";
+
+const input = z.strictObject({ dossierId: id("dos"), documentId: id("doc") });
+
+/** A document of a dossier sent to the organisation, for its staff. */
+export const downloadDocument = action({
+  name: "dossiers.download-document",
+  requires: "dossiers.read",
+  access: "read_work",
+  input,
+  refuses: ["not_found"],
+  reads: (scope, { dossierId, documentId }) => ({
+    document: one(documentOf(scope, dossierId, documentId, sql`${dossiers.submittedAt} is not null`)),
+  }),
+  run: (context, _input, { document }) => open(context, document),
+});
+
+/** A document of one's own dossier. */
+export const downloadOwnDocument = action({
+  name: "dossiers.download-own-document",
+  requires: "dossiers.fill",
+  access: "own_data_read",
+  input,
+  refuses: ["not_found"],
+  reads: (scope, { dossierId, documentId }) => ({
+    document: one(documentOf(scope, dossierId, documentId, eq(dossiers.personId, scope.me))),
+  }),
+  run: (context, _input, { document }) => open(context, document),
+});
+
+type Found = Awaited<ReturnType<typeof documentOf>>[number] | undefined;
+
+/** What waits for its bytes, or is held in quarantine, is not there to be read. */
+async function open({ services }: ActionContext, document: Found) {
+  if (!document || document.acceptedAt === null || document.quarantinedAt !== null)
+    throw new Refusal("not_found");
+  const file = await services.files.get(storedKey(document.key));
+  if (!file) throw new Error("An accepted document has no bytes.");
+  return {
+    result: { name: document.name, contentType: document.contentType, size: document.size, body: file.body },
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+import { verbsFor } from "#domain/dossiers/transitions";
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { decisionVerbs } from "#actions/dossiers/decide-dossier";
+import { fillingOf, measure } from "#actions/dossiers/filling";
+import { around, dossierById, namesOfActors } from "#db/dossiers/queries";
+import { many, one } from "#db/statement";
+
+/** A dossier as staff read it: answers, documents, history and what can be done next. */
+export const seeDossier = action({
+  name: "dossiers.see",
+  requires: "dossiers.read",
+  access: "read_work",
+  input: z.strictObject({ dossierId: id("dos") }),
+  refuses: ["not_found"],
+  reads: (scope, { dossierId }) => ({
+    dossier: one(dossierById(scope, dossierId)),
+    names: many(namesOfActors(scope, dossierId)),
+    ...around(scope, dossierId),
+  }),
+  run(_context, _input, { dossier, names, ...read }) {
+    const filling = fillingOf(dossier, read);
+    if (filling.dossier.state === "draft" && !filling.dossier.isTest) throw new Refusal("not_found");
+    return {
+      result: {
+        ...filling,
+        ...measure(filling),
+        names: new Map(names.map(({ personId, name }) => [personId, name])),
+        verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
+      },
+    };
+  },
+});

@@ -1,0 +1,17 @@
+import type { JobKind } from "#domain/integrations/jobs";
+import type { ActionContext } from "#actions/action";
+import { writeDossiers } from "#actions/dossiers/write-dossiers";
+import type { jobs } from "#db/integrations/schema";
+
+export type JobRow = typeof jobs.$inferSelect;
+
+/** The file that a job writes: rows are made as the bytes are asked for. */
+export type JobFile = { name: string; contentType: string; body: ReadableStream<Uint8Array> };
+
+/** Says how far a job is; the screens read it. */
+export type Progress = (done: number) => Promise<void>;
+
+export type Runner = (context: ActionContext, job: JobRow, progress: Progress) => Promise<JobFile>;
+
+/** What each kind of job does. A kind without its runner does not compile. */
+export const runners: Readonly<Record<JobKind, Runner>> = { "dossiers.export": writeDossiers };

@@ -1,0 +1,3 @@
+import { seatSwitch } from "#actions/organisations/seat-switch";
+
+export const deactivateSeat = seatSwitch("organisations.deactivate-seat", false);

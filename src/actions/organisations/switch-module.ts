@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+import { stateOf } from "#domain/access";
+import { wholeNumber } from "#domain/input";
+import { mayEnable } from "#domain/organisations/modules";
+import { modules } from "#domain/organisations/settings";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { updateOrganisation } from "#actions/organisations/organisation-update";
+import { findOrganisation } from "#db/organisations/queries";
+import { one } from "#db/statement";
+
+/** Switches a module on or off. What a module holds stays when it is switched off. */
+export const switchModule = action({
+  name: "organisations.switch-module",
+  requires: "organisation.edit",
+  access: "write",
+  input: z.strictObject({ module: z.enum(modules), enabled: z.boolean(), version: wholeNumber(1, 1e9) }),
+  refuses: ["module_needs_plan", "stale_version"],
+  reads: (scope) => ({ found: one(findOrganisation(scope)) }),
+  run(context, { module, enabled, version }, { found }) {
+    const { organisation, now } = context;
+    if (enabled && !mayEnable(module, stateOf(organisation, now), null))
+      throw new Refusal("module_needs_plan");
+    const enabledModules = modules.filter((name) =>
+      name === module ? enabled : organisation.settings.modules.includes(name),
+    );
+    const settings = { ...organisation.settings, modules: enabledModules };
+    const { result, steps } = updateOrganisation(context, found, version, { settings });
+    return {
+      result,
+      change: { steps, audit: { subject: organisation.id, details: { module, enabled } } },
+    };
+  },
+});

@@ -1,0 +1,90 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import { dossierSearch } from "#db/dossiers/search";
+import { dossiers } from "#db/dossiers/schema";
+import { organisations } from "#db/organisations/schema";
+import { rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+import type { DossierState } from "#domain/dossiers/states";
+
+export type ListedDossier = {
+  id: string;
+  number: string;
+  applicantName: string;
+  applicantEmail: string;
+  applicantKey: string;
+  state: DossierState;
+  programmeId: string;
+  submittedAt: number;
+  decidedAt: number | null;
+  updatedAt: number;
+  searchRow: number | null;
+};
+
+export const sorts = ["-submittedAt", "submittedAt", "applicant", "-applicant"] as const;
+export type Sort = (typeof sorts)[number];
+
+export type Listing = {
+  states: readonly DossierState[];
+  programmeId: string | undefined;
+  sort: Sort;
+  /** The position after which the page starts: sort key and id, or the row of the search. */
+  after: readonly (string | number | null)[] | undefined;
+  limit: number;
+};
+
+const columns = sql`d.id, d.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
+  d.applicant_key as "applicantKey", d.state, d.programme_id as "programmeId", d.submitted_at as "submittedAt",
+  d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow"`;
+
+const listed = sql`d.submitted_at is not null and d.is_test = 0`;
+
+/**
+ * A page in order. Each state has its index, and SQLite merges them: a page reads its own rows and one more per
+ * state, whatever the table holds. D1 takes five terms a compound, hence the groups of four.
+ */
+export function listPage(scope: Scope, { states, programmeId, sort, after, limit }: Listing) {
+  const [column, alias] = sort.endsWith("submittedAt")
+    ? [sql`d.submitted_at`, sql`"submittedAt"`]
+    : [sql`d.applicant_key`, sql`"applicantKey"`];
+  const descending = sort.startsWith("-");
+  const direction = descending ? sql`desc` : sql`asc`;
+  const beyond = after
+    ? sql` and (${column}, d.id) ${descending ? sql`<` : sql`>`} (${after[0]}, ${after[1]})`
+    : sql``;
+  const ofProgramme = programmeId === undefined ? sql`` : sql` and d.programme_id = ${programmeId}`;
+  const ofState = (state: DossierState) =>
+    sql`select ${columns} from ${dossiers} d where d.organisation_id = ${scope.id}${ofProgramme} and d.state = ${state} and ${listed}${beyond}`;
+  const groups = inGroupsOf(4, states.map(ofState)).map(
+    (group) => sql`select * from (${sql.join(group, sql` union all `)})`,
+  );
+  return rows<ListedDossier>(
+    scope.db,
+    sql`${sql.join(groups, sql` union all `)} order by ${alias} ${direction}, id ${direction} limit ${limit}`,
+  );
+}
+
+/** A page of the dossiers whose words match, the latest sent first. */
+export function searchPage(scope: Scope, { states, programmeId, after, limit }: Listing, match: string) {
+  const ofProgramme = programmeId === undefined ? sql`` : sql` and d.programme_id = ${programmeId}`;
+  const beyond = after ? sql` and s.rowid < ${after[0]}` : sql``;
+  const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
+  return rows<ListedDossier>(
+    scope.db,
+    sql`select ${columns} from ${dossierSearch} s cross join ${dossiers} d on d.organisation_id = ${scope.id} and d.id = s.dossier_id
+      where ${dossierSearch} match ${within}${beyond} and d.search_row = s.rowid and ${listed} and d.state in (${list(states)})${ofProgramme}
+      order by s.rowid desc limit ${limit}`,
+  );
+}
+
+const list = (values: readonly string[]): SQL =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+
+function inGroupsOf<T>(size: number, items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, group) =>
+    items.slice(group * size, (group + 1) * size),
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+
+import { organisationStates } from "#domain/access";
+import { mayEnable } from "#domain/organisations/modules";
+import { initialSettings } from "#domain/organisations/settings";
+import { changedSettings, settingsErrors } from "#domain/organisations/settings-change";
+import { isVatNumber } from "#domain/organisations/vat-number";
+
+describe("the identity of an organisation", () => {
+  test.each([
+    ["FR44732829320", true],
+    ["FR45732829320", false],
+    ["FR4473282932", false],
+    ["DE123456789", false],
+    ["FRAB732829320", true],
+    ["FRIO732829320", false],
+  ])("%s is a French VAT number: %s", (number, valid) => {
+    expect(isVatNumber(number)).toBe(valid);
+  });
+
+  test("a VAT number holds the SIREN it is given with", () => {
+    const settings = initialSettings("Mairie", "mairie@exemple.fr", "fr");
+    const changed = changedSettings(settings, {
+      identity: { siren: "552100554", vatNumber: "FR44732829320" },
+    });
+    expect(changed.identity.contactEmail).toBe("mairie@exemple.fr");
+    expect(settingsErrors(changed)).toEqual([
+      { pointer: "/identity/vatNumber", code: "vat_number_of_another" },
+    ]);
+    expect(settingsErrors(settings)).toEqual([]);
+  });
+
+  test("providers need Pro or above, and a trial is a trial of Pro", () => {
+    expect(mayEnable("providers", "trial", null)).toBe(true);
+    expect(mayEnable("providers", "active", "essentiel")).toBe(false);
+    expect(mayEnable("providers", "active", "pro")).toBe(true);
+    expect(mayEnable("providers", "cancelling", "premium")).toBe(true);
+    for (const state of organisationStates) expect(mayEnable("clients", state, null)).toBe(true);
+  });
+});

@@ -1,0 +1,19 @@
+import { z } from "@hono/zod-openapi";
+
+import { exportDossiers } from "#actions/dossiers/export-dossiers";
+import { endpoint } from "#routes/endpoint";
+
+export const exportDossiersEndpoint = endpoint(exportDossiers, {
+  method: "post",
+  path: "/organisations/{organisation}/dossiers/exports",
+  capability: "dossiers",
+  summary: "Export dossiers",
+  description:
+    "Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.",
+  idempotencyKey: "required",
+  answer: { status: 202, schema: z.object({ id: z.string() }).openapi("StartedJob") },
+  respond: (context, { result }) => {
+    context.header("Location", `/v1/organisations/${context.req.param("organisation")}/jobs/${result.id}`);
+    return context.json(result, 202);
+  },
+});

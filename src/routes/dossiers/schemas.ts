@@ -1,0 +1,152 @@
+import { z } from "@hono/zod-openapi";
+
+import { dossierStates } from "#domain/dossiers/states";
+import { publicState } from "#domain/dossiers/public-states";
+import { formDefinitionSchema } from "#domain/forms/definition";
+import { say } from "#domain/locale";
+import { sayFieldError, type FieldError } from "#domain/field-errors";
+import type { Filling } from "#actions/dossiers/filling";
+import type { RouteContext } from "#routes/endpoint";
+import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
+
+const fieldErrorSchema = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
+
+export const completenessSchema = z
+  .object({
+    complete: z.boolean(),
+    percent: z.int(),
+    steps: z.array(
+      z.object({
+        stepId: z.string(),
+        type: z.string(),
+        percent: z.int(),
+        open: z.boolean(),
+        missing: z.array(fieldErrorSchema),
+      }),
+    ),
+    ineligibility: z.object({ message: z.string(), fieldIds: z.array(z.string()) }).nullable(),
+  })
+  .openapi("Completeness", { description: "What the server finds missing: the only judge of a submission." });
+
+export const documentSchema = z
+  .object({
+    id: z.string(),
+    fieldId: z.string(),
+    name: z.string(),
+    size: z.int(),
+    contentType: z.string(),
+    state: z.enum(["expected", "accepted", "refused"]),
+  })
+  .openapi("Document", { description: "`size` in bytes." });
+
+const answerSchema = z.object({
+  fieldId: z.string(),
+  value: z.unknown(),
+  version: z.int(),
+  updatedAt: instantSchema,
+});
+
+const dossierFields = {
+  id: z.string(),
+  number: z.string().nullable(),
+  state: z.enum(dossierStates),
+  programmeId: z.string(),
+  programmeTitle: z.string(),
+  progress: z.int(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  submittedAt: instantSchema.nullable(),
+  submittedHash: z.string().nullable(),
+  decidedAt: instantSchema.nullable(),
+};
+
+const fillingFields = {
+  ...dossierFields,
+  definition: formDefinitionSchema,
+  answers: z.array(answerSchema),
+  documents: z.array(documentSchema),
+  completeness: completenessSchema,
+};
+
+export const ownDossierSchema = z
+  .object({
+    ...fillingFields,
+    status: z.object({ code: z.string(), label: z.string(), explanation: z.string() }),
+    writable: z.boolean(),
+    closesAt: instantSchema.nullable(),
+    serverNow: instantSchema,
+    decision: z.object({ message: z.string().nullable() }).nullable(),
+  })
+  .openapi("OwnDossier");
+
+export const staffDossierSchema = z
+  .object({
+    ...fillingFields,
+    applicant: z.object({ name: z.string(), email: z.string() }),
+    history: z.array(
+      z.object({ verb: z.string(), at: instantSchema, actor: z.string(), reason: z.string().nullable() }),
+    ),
+    verbs: z.array(z.string()).openapi({ description: "What staff can do now." }),
+    version: z.int(),
+  })
+  .openapi("Dossier");
+
+export const presentErrors = (errors: readonly FieldError[], context: RouteContext) =>
+  errors.map((error) => ({
+    pointer: error.pointer,
+    code: error.code,
+    detail: sayFieldError(error, context.get("locale")),
+  }));
+
+type Measured = Pick<
+  ReturnType<typeof import("#actions/dossiers/filling").measure>,
+  "completeness" | "ineligibility"
+>;
+
+export const presentCompleteness = ({ completeness, ineligibility }: Measured, context: RouteContext) => ({
+  complete: completeness.complete,
+  percent: completeness.percent,
+  steps: completeness.steps.map((step) => ({ ...step, missing: presentErrors(step.missing, context) })),
+  ineligibility: ineligibility && { message: ineligibility.message, fieldIds: ineligibility.fieldIds },
+});
+
+/** What applicant and staff both read of a dossier. */
+export function presentFilling(filling: Filling & Measured, context: RouteContext) {
+  const { dossier, programme, rows, definition, documents } = filling;
+  return {
+    id: dossier.id,
+    number: dossier.number,
+    state: dossier.state,
+    programmeId: dossier.programmeId,
+    programmeTitle: programme.title,
+    progress: filling.completeness.percent,
+    createdAt: toWire(dossier.createdAt),
+    updatedAt: toWire(dossier.updatedAt),
+    submittedAt: toWireOrNull(dossier.submittedAt),
+    submittedHash: dossier.submittedHash,
+    decidedAt: toWireOrNull(dossier.decidedAt),
+    definition,
+    answers: rows.answers.map(({ fieldId, value, version, updatedAt }) => ({
+      fieldId,
+      value,
+      version,
+      updatedAt: toWire(updatedAt),
+    })),
+    documents: rows.documents.map(({ id, fieldId, name, size, contentType }) => ({
+      id,
+      fieldId,
+      name,
+      size,
+      contentType,
+      state: documents.get(id)?.state ?? "expected",
+    })),
+    completeness: presentCompleteness(filling, context),
+  };
+}
+
+/** The state in the words the applicant is told. */
+export function presentStatus(state: Filling["dossier"]["state"], context: RouteContext) {
+  const { code, label, explanation } = publicState(state);
+  const locale = context.get("locale");
+  return { code, label: say(label, locale), explanation: say(explanation, locale) };
+}

@@ -1,0 +1,21 @@
+import { z } from "@hono/zod-openapi";
+
+import { submitDossier } from "#actions/dossiers/submit-dossier";
+import { endpoint } from "#routes/endpoint";
+import { instantSchema, toWire } from "#routes/organisations/schemas";
+
+export const submitDossierEndpoint = endpoint(submitDossier, {
+  method: "post",
+  path: "/organisations/{organisation}/my/dossiers/{dossierId}/submit",
+  capability: "dossiers",
+  summary: "Submit a dossier",
+  description:
+    "Sends the dossier, or sends it again after a correction. The server checks every step, the conditions and the deadline.",
+  answer: {
+    status: 200,
+    schema: z
+      .object({ id: z.string(), submittedAt: instantSchema, hash: z.string() })
+      .openapi("SubmittedDossier"),
+  },
+  present: ({ submittedAt, ...rest }) => ({ ...rest, submittedAt: toWire(submittedAt) }),
+});

@@ -1,0 +1,231 @@
+import { expect, test } from "vitest";
+
+import { completeDossier, pdf, sendBytes, sha256Of, submittedDossier, upload } from "../support/dossiers.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+async function openCall() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  return { owner, organisation, path, programmeId };
+}
+
+test("an applicant fills a dossier, sends it, and gets a number and a mail", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const before = await (await applicant.get(base)).json();
+  expect(before).toMatchObject({
+    state: "draft",
+    completeness: { complete: true },
+    status: { code: "not_sent" },
+  });
+
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const after = await (await applicant.get(base)).json();
+  expect(after).toMatchObject({
+    state: "submitted",
+    number: "DOS-2026-000001",
+    writable: false,
+    status: { code: "received", label: "Reçu" },
+  });
+
+  const sent = world.mails.length;
+  await world.drain();
+  const mine = world.mails.slice(sent).filter(({ to }) => to.email === applicant.email);
+  expect(mine.map(({ mail }) => mail.kind)).toEqual(["dossier-submitted"]);
+});
+
+test("starting twice resumes the same draft", async () => {
+  const { path, programmeId } = await openCall();
+  const applicant = await signedIn(world);
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => applicant.post(`${path}/programmes/${programmeId}/dossiers`)),
+  );
+  const again = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id, resumed } = (await again.json()) as { id: string; resumed: boolean };
+  expect(resumed).toBe(true);
+  const ids = await Promise.all(
+    answers
+      .filter(({ status }) => status === 200)
+      .map(async (answer) => ((await answer.json()) as { id: string }).id),
+  );
+  expect(new Set([...ids, id]).size).toBe(1);
+});
+
+test("an incomplete dossier is not sent, and every missing answer is named", async () => {
+  const { path, programmeId } = await openCall();
+  const applicant = await signedIn(world);
+  const { id } = (await (await applicant.post(`${path}/programmes/${programmeId}/dossiers`)).json()) as {
+    id: string;
+  };
+  const answer = await applicant.post(`${path}/my/dossiers/${id}/submit`);
+  expect(answer.status).toBe(422);
+  const body = (await answer.json()) as { code: string; errors: { pointer: string }[] };
+  expect(body.code).toBe("dossier_incomplete");
+  expect(body.errors.map(({ pointer }) => pointer)).toEqual([
+    "/fld_titre/value",
+    "/fld_genre/value",
+    "/fld_montant/value",
+    "/fld_statuts/value",
+  ]);
+});
+
+test("two tabs on the same answer: the second is told, and loses nothing", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  expect(
+    (await applicant.put(`${base}/answers/fld_titre`, { value: "Premier onglet", version: 1 })).status,
+  ).toBe(200);
+  const late = await applicant.put(`${base}/answers/fld_titre`, { value: "Second onglet", version: 1 });
+  expect(late.status).toBe(409);
+  expect(await late.json()).toMatchObject({ code: "answer_changed" });
+  const seen = (await (await applicant.get(base)).json()) as {
+    answers: { fieldId: string; value: unknown }[];
+  };
+  expect(seen.answers.find(({ fieldId }) => fieldId === "fld_titre")?.value).toBe("Premier onglet");
+});
+
+test("a tab left open never writes over a dossier that was sent", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await submittedDossier(world, path, programmeId);
+  const late = await applicant.put(`${base}/answers/fld_titre`, { value: "", version: 1 });
+  expect(late.status).toBe(409);
+  expect(await late.json()).toMatchObject({ code: "dossier_state_forbids" });
+});
+
+test("sending twice at the same instant sends once, with one number", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const answers = await Promise.all([applicant.post(`${base}/submit`), applicant.post(`${base}/submit`)]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+});
+
+test("numbers follow each other without a gap when many send at once", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const dossiers = await Promise.all(
+    Array.from({ length: 8 }, () => completeDossier(world, path, programmeId)),
+  );
+  await Promise.all(dossiers.map(({ applicant, base }) => applicant.post(`${base}/submit`)));
+  const list = (await (await owner.get(`${path}/dossiers`)).json()) as { data: { number: string }[] };
+  expect(list.data.map(({ number }) => number).toSorted()).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `DOS-2026-00000${n}`),
+  );
+});
+
+test("the deadline is the server's, with its grace for who had begun", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const opened = world.clock.now;
+  const closesAt = opened + 30 * 24 * 60 * 60 * 1000;
+  world.clock.now = closesAt + 31 * 60 * 1000;
+  const cookie = applicant.cookie;
+  expect(cookie).toBeTruthy();
+  await world.services.d1
+    .prepare("update sessions set expires_at = ?1, updated_at = ?2")
+    .bind(world.clock.now + 1e9, world.clock.now)
+    .run();
+  await world.services.d1
+    .prepare("update organisations set trial_ends_at = ?1")
+    .bind(world.clock.now + 1e9)
+    .run();
+  const late = await applicant.post(`${base}/submit`);
+  expect(await late.json()).toMatchObject({ code: "programme_closed" });
+  world.clock.now = closesAt + 29 * 60 * 1000;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  world.clock.now = opened;
+});
+
+test("someone else's dossier is not found", async () => {
+  const { path, programmeId } = await openCall();
+  const { base } = await completeDossier(world, path, programmeId);
+  const stranger = await signedIn(world);
+  expect((await stranger.get(base)).status).toBe(404);
+  expect((await stranger.put(`${base}/answers/fld_titre`, { value: "x", version: 1 })).status).toBe(404);
+  expect((await stranger.post(`${base}/submit`)).status).toBe(404);
+});
+
+test("a file is what it claims to be, whole, once and in time", async () => {
+  const { path, programmeId } = await openCall();
+  const applicant = await signedIn(world);
+  const { id } = (await (await applicant.post(`${path}/programmes/${programmeId}/dossiers`)).json()) as {
+    id: string;
+  };
+  const base = `${path}/my/dossiers/${id}`;
+  const html = new TextEncoder().encode("<html><script>alert(1)</script></html>");
+  expect(await (await upload(world, applicant, base, html)).json()).toMatchObject({
+    status: 415,
+    code: "file_not_accepted",
+  });
+  expect(await (await upload(world, applicant, base, new Uint8Array(0))).json()).toMatchObject({
+    status: 413,
+    code: "file_size_refused",
+  });
+  expect(
+    await (
+      await upload(world, applicant, base, pdf(), { name: "statuts.svg", contentType: "image/svg+xml" })
+    ).json(),
+  ).toMatchObject({ code: "file_not_accepted" });
+
+  const bytes = pdf();
+  const announced = (await (
+    await applicant.post(`${base}/documents`, {
+      fieldId: "fld_statuts",
+      name: "../../é\u0301tats.pdf",
+      size: bytes.byteLength,
+      sha256: sha256Of(bytes),
+      contentType: "application/pdf",
+    })
+  ).json()) as { id: string; name: string };
+  expect(announced.name).not.toContain("/");
+  expect((await sendBytes(world, applicant, base, announced.id, pdf("autre chose"))).status).toBe(400);
+  expect((await sendBytes(world, applicant, base, announced.id, bytes)).status).toBe(200);
+  expect(await (await sendBytes(world, applicant, base, announced.id, bytes)).json()).toMatchObject({
+    code: "upload_done",
+  });
+
+  const file = await applicant.get(`${base}/documents/${announced.id}/content`);
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+  expect(file.headers.get("Content-Disposition")).toMatch(/^attachment/);
+  expect(file.headers.get("Content-Security-Policy")).toContain("sandbox");
+});
+
+test("a file of 20 MB passes and one byte more does not", async () => {
+  const { path, programmeId } = await openCall();
+  const applicant = await signedIn(world);
+  const { id } = (await (await applicant.post(`${path}/programmes/${programmeId}/dossiers`)).json()) as {
+    id: string;
+  };
+  const base = `${path}/my/dossiers/${id}`;
+  const largest = new Uint8Array(20 * 1024 * 1024);
+  largest.set(pdf());
+  expect((await upload(world, applicant, base, largest)).status).toBe(200);
+  const larger = new Uint8Array(largest.byteLength + 1);
+  larger.set(pdf());
+  expect((await upload(world, applicant, base, larger)).status).toBe(413);
+});
+
+test("a removed file leaves the answer, then the store", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const seen = (await (await applicant.get(base)).json()) as { documents: { id: string }[] };
+  const documentId = seen.documents[0]?.id ?? "";
+  const stored = async () =>
+    (
+      await world.services.d1
+        .prepare(
+          "select count(*) as n from files f join dossier_documents d on d.file_id = f.id where d.id = ?1 and f.erased_at is not null",
+        )
+        .bind(documentId)
+        .first<{ n: number }>()
+    )?.n;
+  expect((await applicant.delete(`${base}/documents/${documentId}`)).status).toBe(200);
+  expect(await (await applicant.get(base)).json()).toMatchObject({
+    completeness: { complete: false },
+    documents: [],
+  });
+  await world.drain();
+  expect(await stored()).toBe(1);
+});
