@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { z } from "@hono/zod-openapi";
 
+import type { AccessClass } from "#domain/access";
 import type { Capability } from "#domain/capabilities";
+import type { Permission } from "#domain/permissions";
 import { Refusal, type RefusalCode } from "#domain/refusals";
 import type { Action, PublicAction } from "#actions/action";
 import type { ActorKind } from "#actions/actor";
@@ -42,6 +44,9 @@ export type Endpoint = Contract & {
   refuses: readonly RefusalCode[];
   scope: "organisation" | "none";
   visitors: boolean;
+  /** In an organisation: the permission asked for and the row of the access table. */
+  requires?: Permission;
+  access?: AccessClass;
   handle: (context: RouteContext) => Promise<Response>;
 };
 
@@ -59,6 +64,8 @@ export function endpoint<
     refuses: action.refuses ?? [],
     scope: "organisation",
     visitors: action.requires === "portal.visit",
+    requires: action.requires,
+    access: action.access,
     handle: async (context) => {
       const { organisation = "", ...parameters } = context.req.param();
       const input = { ...(await inputOf(context, definition)), ...parameters };
