@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 
 import { capabilities } from "#domain/capabilities";
 
-type Module = Record<string, unknown>;
+import { modulesUnder } from "./files.ts";
+
 type Named = { name: string; scope: "organisation" | "none"; run: unknown };
 
-const modules = import.meta.glob<Module>("../../../src/actions/*/*.ts", { eager: true });
+const modules = await modulesUnder("src/actions/*/*.ts");
 const isAction = (value: unknown): value is Named =>
   typeof value === "object" && value !== null && "name" in value && "run" in value && "reads" in value;
-const actions = Object.entries(modules).flatMap(([path, module]) =>
-  Object.values(module)
+const actions = modules.flatMap(({ path, exports }) =>
+  Object.values(exports)
     .filter(isAction)
     .map(({ name }) => ({ name, folder: path.split("/").at(-2) ?? "" })),
 );

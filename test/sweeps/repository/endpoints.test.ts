@@ -53,7 +53,8 @@ function isExemplified({ operationId, answer }: (typeof endpoints)[number]): boo
 test("every answer comes with an example that its own schema accepts", () => {
   expect(names(endpoints.filter((endpoint) => !isExemplified(endpoint)))).toEqual([]);
   const wrong = endpoints.filter(
-    ({ answer }) => answer.example !== undefined && answer.schema?.safeParse(answer.example).success === false,
+    ({ answer }) =>
+      answer.example !== undefined && answer.schema?.safeParse(answer.example).success === false,
   );
   expect(names(wrong)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 /** The files of the repository under a path, as git knows them, new ones included. */
 export const filesUnder = (...paths: string[]): string[] =>
@@ -14,3 +15,15 @@ export const filesUnder = (...paths: string[]): string[] =>
     .filter((path) => path !== "");
 
 export const textOf = (path: string): string => readFileSync(path, "utf8");
+
+/** What a source file exports. */
+export const moduleAt = async (path: string): Promise<Record<string, unknown>> => import(resolve(path));
+
+export const modulesUnder = (
+  ...paths: string[]
+): Promise<{ path: string; exports: Record<string, unknown> }[]> =>
+  Promise.all(
+    filesUnder(...paths)
+      .filter((path) => !path.endsWith(".test.ts"))
+      .map(async (path) => ({ path, exports: await moduleAt(path) })),
+  );
