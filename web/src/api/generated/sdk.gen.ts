@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,59 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Accept an invitation
+ *
+ * Joins the team, signed in with the address that was invited. The link serves once.
+ */
+export const organisationsAcceptStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAcceptStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an invitation
+ *
+ * Its link opens nothing more. The person can be invited again.
+ */
+export const organisationsCancelStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsCancelStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsCancelStaffInvitationResponses, OrganisationsCancelStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsCancelStaffInvitationResponses, OrganisationsCancelStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/cancel',
+    ...options
+});
+
+/**
+ * Change a role
+ *
+ * Makes somebody an admin or a manager, grants or takes back account management (the owner alone does). Never the owner, never yourself.
+ */
+export const organisationsChangeStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsChangeStaffData, ThrowOnError>): RequestResult<OrganisationsChangeStaffResponses, OrganisationsChangeStaffErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationsChangeStaffResponses, OrganisationsChangeStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Create an organisation
@@ -38,6 +91,40 @@ export const organisationsCreate = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Deactivate a seat
+ *
+ * The person keeps their account and loses this organisation at their next request. Never the owner, never yourself.
+ */
+export const organisationsDeactivateSeat = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDeactivateSeatData, ThrowOnError>): RequestResult<OrganisationsDeactivateSeatResponses, OrganisationsDeactivateSeatErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsDeactivateSeatResponses, OrganisationsDeactivateSeatErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/deactivate',
+    ...options
+});
+
+/**
+ * Edit the legal notices
+ *
+ * Plain text, shown as written. Still open to the owner and the admins in Standby.
+ */
+export const organisationsEditLegalNotices = <ThrowOnError extends boolean = true>(options: Options<OrganisationsEditLegalNoticesData, ThrowOnError>): RequestResult<OrganisationsEditLegalNoticesResponses, OrganisationsEditLegalNoticesErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsEditLegalNoticesResponses, OrganisationsEditLegalNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/legal-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * See an organisation
  *
  * Its settings, its state, what that state opens, and your role in it.
@@ -50,4 +137,436 @@ export const organisationsSee = <ThrowOnError extends boolean = true>(options: O
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}',
     ...options
+});
+
+/**
+ * Edit the settings
+ *
+ * Name, language, identity, home page and theme. What is left out stays. A colour that reads badly is refused with the nearest that passes.
+ */
+export const organisationsEditSettings = <ThrowOnError extends boolean = true>(options: Options<OrganisationsEditSettingsData, ThrowOnError>): RequestResult<OrganisationsEditSettingsResponses, OrganisationsEditSettingsErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationsEditSettingsResponses, OrganisationsEditSettingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invitations to the team
+ *
+ * Newest first, whatever became of them, with the state of the mail that left last.
+ */
+export const organisationsListStaffInvitations = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListStaffInvitationsData, ThrowOnError>): RequestResult<OrganisationsListStaffInvitationsResponses, OrganisationsListStaffInvitationsErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListStaffInvitationsResponses, OrganisationsListStaffInvitationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations',
+    ...options
+});
+
+/**
+ * Invite somebody to the team
+ *
+ * Mails an invitation that waits 14 days. One waits per address at a time; an organisation invites at most 50 people a day.
+ */
+export const organisationsInviteStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsInviteStaffData, ThrowOnError>): RequestResult<OrganisationsInviteStaffResponses, OrganisationsInviteStaffErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsInviteStaffResponses, OrganisationsInviteStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the team
+ *
+ * Owner, admins and managers in the order they joined, deactivated ones too, and the seats in use.
+ */
+export const organisationsListStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListStaffData, ThrowOnError>): RequestResult<OrganisationsListStaffResponses, OrganisationsListStaffErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListStaffResponses, OrganisationsListStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff',
+    ...options
+});
+
+/**
+ * Look at an invitation
+ *
+ * What the link of an invitation offers, without using it. Any link that does not hold answers the same 410.
+ */
+export const organisationsLookAtStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsLookAtStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsLookAtStaffInvitationResponses, OrganisationsLookAtStaffInvitationErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsLookAtStaffInvitationResponses, OrganisationsLookAtStaffInvitationErrors, ThrowOnError>({ url: '/v1/staff-invitations/{token}', ...options });
+
+/**
+ * Reactivate a seat
+ *
+ * The person finds the organisation again, with the role they had.
+ */
+export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReactivateSeatData, ThrowOnError>): RequestResult<OrganisationsReactivateSeatResponses, OrganisationsReactivateSeatErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsReactivateSeatResponses, OrganisationsReactivateSeatErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/reactivate',
+    ...options
+});
+
+/**
+ * Send an invitation again
+ *
+ * The same link, good for 14 days more. At most every 20 minutes.
+ */
+export const organisationsResendStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsResendStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsResendStaffInvitationResponses, OrganisationsResendStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsResendStaffInvitationResponses, OrganisationsResendStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Switch a module
+ *
+ * On or off; what the module holds stays. Providers need the plan Pro or above.
+ */
+export const organisationsSwitchModule = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSwitchModuleData, ThrowOnError>): RequestResult<OrganisationsSwitchModuleResponses, OrganisationsSwitchModuleErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsSwitchModuleResponses, OrganisationsSwitchModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/modules/{module}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start or resume one's dossier
+ *
+ * Answers the draft you already have in this programme, or starts the only one.
+ */
+export const dossiersStart = <ThrowOnError extends boolean = true>(options: Options<DossiersStartData, ThrowOnError>): RequestResult<DossiersStartResponses, DossiersStartErrors, ThrowOnError> => (options.client ?? client).post<DossiersStartResponses, DossiersStartErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/dossiers',
+    ...options
+});
+
+/**
+ * List one's own dossiers
+ *
+ * Your dossiers in this organisation, the newest first.
+ */
+export const dossiersListOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersListOwnData, ThrowOnError>): RequestResult<DossiersListOwnResponses, DossiersListOwnErrors, ThrowOnError> => (options.client ?? client).get<DossiersListOwnResponses, DossiersListOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers',
+    ...options
+});
+
+/**
+ * See one's own dossier
+ *
+ * The form, your answers with their versions, your documents, what is missing and where the dossier stands.
+ */
+export const dossiersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeOwnData, ThrowOnError>): RequestResult<DossiersSeeOwnResponses, DossiersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeOwnResponses, DossiersSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Save one answer
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required while the dossier is a draft.
+ */
+export const dossiersSaveAnswer = <ThrowOnError extends boolean = true>(options: Options<DossiersSaveAnswerData, ThrowOnError>): RequestResult<DossiersSaveAnswerResponses, DossiersSaveAnswerErrors, ThrowOnError> => (options.client ?? client).put<DossiersSaveAnswerResponses, DossiersSaveAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/answers/{fieldId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a document
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes to `…/documents/{id}/content` within the hour.
+ */
+export const dossiersAnnounceDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersAnnounceDocumentData, ThrowOnError>): RequestResult<DossiersAnnounceDocumentResponses, DossiersAnnounceDocumentErrors, ThrowOnError> => (options.client ?? client).post<DossiersAnnounceDocumentResponses, DossiersAnnounceDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download one's own document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const dossiersDownloadOwnDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadOwnDocumentData, ThrowOnError>): RequestResult<DossiersDownloadOwnDocumentResponses, DossiersDownloadOwnDocumentErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadOwnDocumentResponses, DossiersDownloadOwnDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Send the bytes of a document
+ *
+ * The raw bytes announced, 20 MB at most. They are checked against the announced size, SHA-256 and type.
+ */
+export const dossiersReceiveDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersReceiveDocumentData, ThrowOnError>): RequestResult<DossiersReceiveDocumentResponses, DossiersReceiveDocumentErrors, ThrowOnError> => (options.client ?? client).put<DossiersReceiveDocumentResponses, DossiersReceiveDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a document
+ *
+ * Takes the file off its answer; its bytes are erased soon after.
+ */
+export const dossiersRemoveDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersRemoveDocumentData, ThrowOnError>): RequestResult<DossiersRemoveDocumentResponses, DossiersRemoveDocumentErrors, ThrowOnError> => (options.client ?? client).delete<DossiersRemoveDocumentResponses, DossiersRemoveDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}',
+    ...options
+});
+
+/**
+ * Submit a dossier
+ *
+ * Sends the dossier, or sends it again after a correction. The server checks every step, the conditions and the deadline.
+ */
+export const dossiersSubmit = <ThrowOnError extends boolean = true>(options: Options<DossiersSubmitData, ThrowOnError>): RequestResult<DossiersSubmitResponses, DossiersSubmitErrors, ThrowOnError> => (options.client ?? client).post<DossiersSubmitResponses, DossiersSubmitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/submit',
+    ...options
+});
+
+/**
+ * List dossiers
+ *
+ * Dossiers sent to the organisation. `q` searches names, addresses, numbers and answers, whatever the accents, and answers the latest sent first.
+ */
+export const dossiersList = <ThrowOnError extends boolean = true>(options: Options<DossiersListData, ThrowOnError>): RequestResult<DossiersListResponses, DossiersListErrors, ThrowOnError> => (options.client ?? client).get<DossiersListResponses, DossiersListErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers',
+    ...options
+});
+
+/**
+ * Export dossiers
+ *
+ * Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.
+ */
+export const dossiersExport = <ThrowOnError extends boolean = true>(options: Options<DossiersExportData, ThrowOnError>): RequestResult<DossiersExportResponses, DossiersExportErrors, ThrowOnError> => (options.client ?? client).post<DossiersExportResponses, DossiersExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a dossier
+ *
+ * Answers, documents, history, and what can be done next.
+ */
+export const dossiersSee = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeData, ThrowOnError>): RequestResult<DossiersSeeResponses, DossiersSeeErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeResponses, DossiersSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Download a document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const dossiersDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadDocumentData, ThrowOnError>): RequestResult<DossiersDownloadDocumentResponses, DossiersDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadDocumentResponses, DossiersDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Take a dossier under review
+ *
+ * Says that the organisation examines it.
+ */
+export const dossiersTakeUnderReview = <ThrowOnError extends boolean = true>(options: Options<DossiersTakeUnderReviewData, ThrowOnError>): RequestResult<DossiersTakeUnderReviewResponses, DossiersTakeUnderReviewErrors, ThrowOnError> => (options.client ?? client).post<DossiersTakeUnderReviewResponses, DossiersTakeUnderReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/take-under-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept a dossier
+ *
+ * `message` is sent to the applicant and kept in the history.
+ */
+export const dossiersAccept = <ThrowOnError extends boolean = true>(options: Options<DossiersAcceptData, ThrowOnError>): RequestResult<DossiersAcceptResponses, DossiersAcceptErrors, ThrowOnError> => (options.client ?? client).post<DossiersAcceptResponses, DossiersAcceptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse a dossier
+ *
+ * `message` is sent to the applicant and kept in the history. It is required.
+ */
+export const dossiersRefuse = <ThrowOnError extends boolean = true>(options: Options<DossiersRefuseData, ThrowOnError>): RequestResult<DossiersRefuseResponses, DossiersRefuseErrors, ThrowOnError> => (options.client ?? client).post<DossiersRefuseResponses, DossiersRefuseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a dossier without action
+ *
+ * `message` is sent to the applicant and kept in the history.
+ */
+export const dossiersClose = <ThrowOnError extends boolean = true>(options: Options<DossiersCloseData, ThrowOnError>): RequestResult<DossiersCloseResponses, DossiersCloseErrors, ThrowOnError> => (options.client ?? client).post<DossiersCloseResponses, DossiersCloseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a dossier
+ *
+ * A decided dossier is under review again.
+ */
+export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Options<DossiersReopenData, ThrowOnError>): RequestResult<DossiersReopenResponses, DossiersReopenErrors, ThrowOnError> => (options.client ?? client).post<DossiersReopenResponses, DossiersReopenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -4,12 +4,10 @@ export type ClientOptions = {
     baseUrl: 'https://api.parvis.example' | (string & {});
 };
 
-export type CreatedOrganisation = {
-    id: string;
-    slug: string;
-    name: string;
-    trialEndsAt: string;
-    version: number;
+export type JoinedStaff = {
+    membershipId: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
 };
 
 /**
@@ -26,7 +24,110 @@ export type Problem = {
         pointer: string;
         code: string;
         detail: string;
+        parameters?: {
+            [key: string]: string | number;
+        };
     }>;
+};
+
+export type StaffInvitation = {
+    id: string;
+    email: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
+    state: 'pending' | 'accepted' | 'cancelled' | 'expired';
+    createdAt: string;
+    lastSentAt: string;
+    sendCount: number;
+    expiresAt: string;
+    version: number;
+};
+
+export type StaffMember = {
+    id: string;
+    personId: string;
+    name: string;
+    email: string;
+    role: 'owner' | 'admin' | 'manager';
+    accountManagement: boolean;
+    joinedAt: string;
+    deactivatedAt: string | null;
+    version: number;
+};
+
+export type CreatedOrganisation = {
+    id: string;
+    slug: string;
+    name: string;
+    trialEndsAt: string;
+    version: number;
+};
+
+export type UpdatedOrganisation = {
+    id: string;
+    slug: string;
+    name: string;
+    version: number;
+    settings: OrganisationSettings;
+};
+
+export type OrganisationSettings = {
+    locale: 'fr' | 'en';
+    identity: {
+        legalName: string;
+        siren: string;
+        vatRegime: string;
+        vatNumber: string;
+        address: string;
+        contactEmail: string;
+    };
+    home: {
+        title: string;
+        introduction: string;
+    };
+    legalNotices: string;
+    theme: {
+        accent: string;
+        logoFileId: string | null;
+    };
+    modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
+};
+
+export type StaffPage = {
+    data: Array<StaffMember>;
+    nextCursor: string | null;
+    /**
+     * Active staff, the owner included.
+     */
+    seatsInUse: number;
+};
+
+export type StaffInvitationPage = {
+    data: Array<StaffInvitationWithMail>;
+    nextCursor: string | null;
+};
+
+export type StaffInvitationWithMail = StaffInvitation & {
+    inviterName: string;
+    mailState: MailState;
+};
+
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled' | 'unknown' | null;
+
+export type StaffInvitationOffer = {
+    organisation: {
+        id: string;
+        slug: string;
+        name: string;
+    };
+    accent: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
+    /**
+     * Masked.
+     */
+    email: string;
+    expiresAt: string;
 };
 
 export type Organisation = {
@@ -36,27 +137,7 @@ export type Organisation = {
     state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
     trialEndsAt: string;
     version: number;
-    settings: {
-        locale: 'fr' | 'en';
-        identity: {
-            legalName: string;
-            siren: string;
-            vatRegime: string;
-            vatNumber: string;
-            address: string;
-            contactEmail: string;
-        };
-        home: {
-            title: string;
-            introduction: string;
-        };
-        legalNotices: string;
-        theme: {
-            accent: string;
-            logoFileId: string | null;
-        };
-        modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
-    };
+    settings: OrganisationSettings;
     role: 'owner' | 'admin' | 'manager' | null;
     accountManagement: boolean;
     access: Array<{
@@ -64,6 +145,1097 @@ export type Organisation = {
         access: 'open' | 'management' | 'direction' | 'closed';
     }>;
 };
+
+export type StartedDossier = {
+    id: string;
+    resumed: boolean;
+};
+
+export type OwnDossiers = {
+    data: Array<{
+        id: string;
+        number: string | null;
+        status: {
+            code: string;
+            label: string;
+            explanation: string;
+        };
+        progress: number;
+        programmeId: string;
+        programmeTitle: string;
+        closesAt: string | null;
+        createdAt: string;
+        updatedAt: string;
+        submittedAt: string | null;
+    }>;
+};
+
+export type OwnDossier = {
+    id: string;
+    number: string | null;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    programmeId: string;
+    programmeTitle: string;
+    progress: number;
+    createdAt: string;
+    updatedAt: string;
+    submittedAt: string | null;
+    submittedHash: string | null;
+    decidedAt: string | null;
+    definition: {
+        steps: Array<{
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'form';
+            sections: Array<{
+                id: string;
+                title?: string;
+                help?: string;
+                condition?: FormCondition;
+                fields: Array<{
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'short_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'long_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'single_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'multiple_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    minChoices?: number;
+                    maxChoices?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'number';
+                    decimals?: number;
+                    min?: number;
+                    max?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'amount';
+                    minCents?: number;
+                    maxCents?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'date';
+                    min?: string;
+                    max?: string;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'address';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'email';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'phone';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siret';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siren';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'rna';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'iban';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'file';
+                    families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                    maxBytes: number;
+                    maxFiles: number;
+                    minFiles?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'repeat';
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    }>;
+                    minRows?: number;
+                    maxRows?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'statement';
+                    statement?: string;
+                }>;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'text';
+            body?: string;
+            media: Array<{
+                documentId: string;
+                alternative: string;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'payment_proof';
+            instructions?: string;
+            amountCents?: number;
+            families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+            maxBytes: number;
+            maxFiles: number;
+            waitForValidation: boolean;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'intermediate_validation';
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            type: 'final_submission';
+        }>;
+        ineligibility: Array<{
+            id: string;
+            condition: FormCondition;
+            message: string;
+        }>;
+    };
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+    }>;
+    documents: Array<Document>;
+    completeness: Completeness;
+    status: {
+        code: string;
+        label: string;
+        explanation: string;
+    };
+    writable: boolean;
+    closesAt: string | null;
+    serverNow: string;
+    decision: {
+        message: string | null;
+    } | null;
+};
+
+export type FormCondition = {
+    operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+    field: string;
+    value?: string | number | boolean;
+} | {
+    operator: 'and' | 'or';
+    conditions: Array<{
+        operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+        field: string;
+        value?: string | number | boolean;
+    } | {
+        operator: 'and' | 'or';
+        conditions: Array<{
+            operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+            field: string;
+            value?: string | number | boolean;
+        } | {
+            operator: 'and' | 'or';
+            conditions: Array<{
+                operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+                field: string;
+                value?: string | number | boolean;
+            }>;
+        }>;
+    }>;
+};
+
+/**
+ * `size` in bytes.
+ */
+export type Document = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'expected' | 'accepted' | 'refused';
+};
+
+/**
+ * What the server finds missing: the only judge of a submission.
+ */
+export type Completeness = {
+    complete: boolean;
+    percent: number;
+    steps: Array<{
+        stepId: string;
+        type: string;
+        percent: number;
+        open: boolean;
+        missing: Array<{
+            pointer: string;
+            code: string;
+            detail: string;
+        }>;
+    }>;
+    ineligibility: {
+        message: string;
+        fieldIds: Array<string>;
+    } | null;
+};
+
+export type SavedAnswer = {
+    fieldId: string;
+    value?: unknown;
+    version: number;
+    savedAt: string;
+    completeness: Completeness;
+};
+
+export type AnnouncedDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    expiresAt: string;
+};
+
+/**
+ * `version` is the new version of the answer that names the document.
+ */
+export type ReceivedDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'accepted' | 'refused';
+    version: number;
+    percent: number;
+};
+
+export type RemovedDocument = {
+    fieldId: string;
+    version: number;
+    percent: number;
+};
+
+export type SubmittedDossier = {
+    id: string;
+    submittedAt: string;
+    hash: string;
+};
+
+export type Dossiers = {
+    data: Array<{
+        id: string;
+        number: string;
+        applicantName: string;
+        applicantEmail: string;
+        state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+        programmeId: string;
+        submittedAt: string;
+        decidedAt: string | null;
+        updatedAt: string;
+    }>;
+    nextCursor: string | null;
+};
+
+export type StartedJob = {
+    id: string;
+};
+
+export type Dossier = {
+    id: string;
+    number: string | null;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    programmeId: string;
+    programmeTitle: string;
+    progress: number;
+    createdAt: string;
+    updatedAt: string;
+    submittedAt: string | null;
+    submittedHash: string | null;
+    decidedAt: string | null;
+    definition: {
+        steps: Array<{
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'form';
+            sections: Array<{
+                id: string;
+                title?: string;
+                help?: string;
+                condition?: FormCondition;
+                fields: Array<{
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'short_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'long_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'single_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'multiple_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    minChoices?: number;
+                    maxChoices?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'number';
+                    decimals?: number;
+                    min?: number;
+                    max?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'amount';
+                    minCents?: number;
+                    maxCents?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'date';
+                    min?: string;
+                    max?: string;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'address';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'email';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'phone';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siret';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siren';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'rna';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'iban';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'file';
+                    families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                    maxBytes: number;
+                    maxFiles: number;
+                    minFiles?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'repeat';
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    }>;
+                    minRows?: number;
+                    maxRows?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'statement';
+                    statement?: string;
+                }>;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'text';
+            body?: string;
+            media: Array<{
+                documentId: string;
+                alternative: string;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'payment_proof';
+            instructions?: string;
+            amountCents?: number;
+            families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+            maxBytes: number;
+            maxFiles: number;
+            waitForValidation: boolean;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'intermediate_validation';
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            type: 'final_submission';
+        }>;
+        ineligibility: Array<{
+            id: string;
+            condition: FormCondition;
+            message: string;
+        }>;
+    };
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+    }>;
+    documents: Array<Document>;
+    completeness: Completeness;
+    applicant: {
+        name: string;
+        email: string;
+    };
+    history: Array<{
+        verb: string;
+        at: string;
+        actor: string;
+        reason: string | null;
+    }>;
+    /**
+     * What staff can do now.
+     */
+    verbs: Array<string>;
+    version: number;
+};
+
+export type DossierMove = {
+    id: string;
+    verb: string;
+};
+
+export type OrganisationsAcceptStaffInvitationData = {
+    body: {
+        token: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/accept';
+};
+
+export type OrganisationsAcceptStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `invitation_for_another`: Invitation sent to someone else.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAcceptStaffInvitationError = OrganisationsAcceptStaffInvitationErrors[keyof OrganisationsAcceptStaffInvitationErrors];
+
+export type OrganisationsAcceptStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: JoinedStaff;
+};
+
+export type OrganisationsAcceptStaffInvitationResponse = OrganisationsAcceptStaffInvitationResponses[keyof OrganisationsAcceptStaffInvitationResponses];
+
+export type OrganisationsCancelStaffInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        invitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/cancel';
+};
+
+export type OrganisationsCancelStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsCancelStaffInvitationError = OrganisationsCancelStaffInvitationErrors[keyof OrganisationsCancelStaffInvitationErrors];
+
+export type OrganisationsCancelStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitation;
+};
+
+export type OrganisationsCancelStaffInvitationResponse = OrganisationsCancelStaffInvitationResponses[keyof OrganisationsCancelStaffInvitationResponses];
+
+export type OrganisationsChangeStaffData = {
+    body: {
+        role?: 'admin' | 'manager';
+        accountManagement?: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}';
+};
+
+export type OrganisationsChangeStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsChangeStaffError = OrganisationsChangeStaffErrors[keyof OrganisationsChangeStaffErrors];
+
+export type OrganisationsChangeStaffResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsChangeStaffResponse = OrganisationsChangeStaffResponses[keyof OrganisationsChangeStaffResponses];
 
 export type OrganisationsCreateData = {
     body: {
@@ -127,6 +1299,150 @@ export type OrganisationsCreateResponses = {
 
 export type OrganisationsCreateResponse = OrganisationsCreateResponses[keyof OrganisationsCreateResponses];
 
+export type OrganisationsDeactivateSeatData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/deactivate';
+};
+
+export type OrganisationsDeactivateSeatErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDeactivateSeatError = OrganisationsDeactivateSeatErrors[keyof OrganisationsDeactivateSeatErrors];
+
+export type OrganisationsDeactivateSeatResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsDeactivateSeatResponse = OrganisationsDeactivateSeatResponses[keyof OrganisationsDeactivateSeatResponses];
+
+export type OrganisationsEditLegalNoticesData = {
+    body: {
+        text: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/legal-notices';
+};
+
+export type OrganisationsEditLegalNoticesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsEditLegalNoticesError = OrganisationsEditLegalNoticesErrors[keyof OrganisationsEditLegalNoticesErrors];
+
+export type OrganisationsEditLegalNoticesResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsEditLegalNoticesResponse = OrganisationsEditLegalNoticesResponses[keyof OrganisationsEditLegalNoticesResponses];
+
 export type OrganisationsSeeData = {
     body?: never;
     path: {
@@ -188,3 +1504,1796 @@ export type OrganisationsSeeResponses = {
 };
 
 export type OrganisationsSeeResponse = OrganisationsSeeResponses[keyof OrganisationsSeeResponses];
+
+export type OrganisationsEditSettingsData = {
+    body: {
+        name?: string;
+        locale?: 'fr' | 'en';
+        identity?: {
+            legalName?: string;
+            siren?: string;
+            vatRegime?: 'standard' | 'exempt_293b';
+            vatNumber?: string;
+            address?: string;
+            contactEmail?: string;
+        };
+        home?: {
+            title?: string;
+            introduction?: string;
+        };
+        theme?: {
+            accent: string;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}';
+};
+
+export type OrganisationsEditSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsEditSettingsError = OrganisationsEditSettingsErrors[keyof OrganisationsEditSettingsErrors];
+
+export type OrganisationsEditSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsEditSettingsResponse = OrganisationsEditSettingsResponses[keyof OrganisationsEditSettingsResponses];
+
+export type OrganisationsListStaffInvitationsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/staff-invitations';
+};
+
+export type OrganisationsListStaffInvitationsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListStaffInvitationsError = OrganisationsListStaffInvitationsErrors[keyof OrganisationsListStaffInvitationsErrors];
+
+export type OrganisationsListStaffInvitationsResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitationPage;
+};
+
+export type OrganisationsListStaffInvitationsResponse = OrganisationsListStaffInvitationsResponses[keyof OrganisationsListStaffInvitationsResponses];
+
+export type OrganisationsInviteStaffData = {
+    body: {
+        email: string;
+        role: 'admin' | 'manager';
+        accountManagement?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations';
+};
+
+export type OrganisationsInviteStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team. `already_invited`: Already invited.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsInviteStaffError = OrganisationsInviteStaffErrors[keyof OrganisationsInviteStaffErrors];
+
+export type OrganisationsInviteStaffResponses = {
+    /**
+     * Done.
+     */
+    201: StaffInvitation;
+};
+
+export type OrganisationsInviteStaffResponse = OrganisationsInviteStaffResponses[keyof OrganisationsInviteStaffResponses];
+
+export type OrganisationsListStaffData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/staff';
+};
+
+export type OrganisationsListStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListStaffError = OrganisationsListStaffErrors[keyof OrganisationsListStaffErrors];
+
+export type OrganisationsListStaffResponses = {
+    /**
+     * Done.
+     */
+    200: StaffPage;
+};
+
+export type OrganisationsListStaffResponse = OrganisationsListStaffResponses[keyof OrganisationsListStaffResponses];
+
+export type OrganisationsLookAtStaffInvitationData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/staff-invitations/{token}';
+};
+
+export type OrganisationsLookAtStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsLookAtStaffInvitationError = OrganisationsLookAtStaffInvitationErrors[keyof OrganisationsLookAtStaffInvitationErrors];
+
+export type OrganisationsLookAtStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitationOffer;
+};
+
+export type OrganisationsLookAtStaffInvitationResponse = OrganisationsLookAtStaffInvitationResponses[keyof OrganisationsLookAtStaffInvitationResponses];
+
+export type OrganisationsReactivateSeatData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/reactivate';
+};
+
+export type OrganisationsReactivateSeatErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsReactivateSeatError = OrganisationsReactivateSeatErrors[keyof OrganisationsReactivateSeatErrors];
+
+export type OrganisationsReactivateSeatResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
+
+export type OrganisationsResendStaffInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        invitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/resend';
+};
+
+export type OrganisationsResendStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsResendStaffInvitationError = OrganisationsResendStaffInvitationErrors[keyof OrganisationsResendStaffInvitationErrors];
+
+export type OrganisationsResendStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitation;
+};
+
+export type OrganisationsResendStaffInvitationResponse = OrganisationsResendStaffInvitationResponses[keyof OrganisationsResendStaffInvitationResponses];
+
+export type OrganisationsSwitchModuleData = {
+    body: {
+        enabled: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        module: 'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations';
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/modules/{module}';
+};
+
+export type OrganisationsSwitchModuleErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSwitchModuleError = OrganisationsSwitchModuleErrors[keyof OrganisationsSwitchModuleErrors];
+
+export type OrganisationsSwitchModuleResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsSwitchModuleResponse = OrganisationsSwitchModuleResponses[keyof OrganisationsSwitchModuleResponses];
+
+export type DossiersStartData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/dossiers';
+};
+
+export type DossiersStartErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersStartError = DossiersStartErrors[keyof DossiersStartErrors];
+
+export type DossiersStartResponses = {
+    /**
+     * Done.
+     */
+    200: StartedDossier;
+};
+
+export type DossiersStartResponse = DossiersStartResponses[keyof DossiersStartResponses];
+
+export type DossiersListOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers';
+};
+
+export type DossiersListOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListOwnError = DossiersListOwnErrors[keyof DossiersListOwnErrors];
+
+export type DossiersListOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossiers;
+};
+
+export type DossiersListOwnResponse = DossiersListOwnResponses[keyof DossiersListOwnResponses];
+
+export type DossiersSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}';
+};
+
+export type DossiersSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeOwnError = DossiersSeeOwnErrors[keyof DossiersSeeOwnErrors];
+
+export type DossiersSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossier;
+};
+
+export type DossiersSeeOwnResponse = DossiersSeeOwnResponses[keyof DossiersSeeOwnResponses];
+
+export type DossiersSaveAnswerData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/answers/{fieldId}';
+};
+
+export type DossiersSaveAnswerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSaveAnswerError = DossiersSaveAnswerErrors[keyof DossiersSaveAnswerErrors];
+
+export type DossiersSaveAnswerResponses = {
+    /**
+     * Done.
+     */
+    200: SavedAnswer;
+};
+
+export type DossiersSaveAnswerResponse = DossiersSaveAnswerResponses[keyof DossiersSaveAnswerResponses];
+
+export type DossiersAnnounceDocumentData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents';
+};
+
+export type DossiersAnnounceDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAnnounceDocumentError = DossiersAnnounceDocumentErrors[keyof DossiersAnnounceDocumentErrors];
+
+export type DossiersAnnounceDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedDocument;
+};
+
+export type DossiersAnnounceDocumentResponse = DossiersAnnounceDocumentResponses[keyof DossiersAnnounceDocumentResponses];
+
+export type DossiersDownloadOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersDownloadOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDownloadOwnDocumentError = DossiersDownloadOwnDocumentErrors[keyof DossiersDownloadOwnDocumentErrors];
+
+export type DossiersDownloadOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersDownloadOwnDocumentResponse = DossiersDownloadOwnDocumentResponses[keyof DossiersDownloadOwnDocumentResponses];
+
+export type DossiersReceiveDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersReceiveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersReceiveDocumentError = DossiersReceiveDocumentErrors[keyof DossiersReceiveDocumentErrors];
+
+export type DossiersReceiveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedDocument;
+};
+
+export type DossiersReceiveDocumentResponse = DossiersReceiveDocumentResponses[keyof DossiersReceiveDocumentResponses];
+
+export type DossiersRemoveDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}';
+};
+
+export type DossiersRemoveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveDocumentError = DossiersRemoveDocumentErrors[keyof DossiersRemoveDocumentErrors];
+
+export type DossiersRemoveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedDocument;
+};
+
+export type DossiersRemoveDocumentResponse = DossiersRemoveDocumentResponses[keyof DossiersRemoveDocumentResponses];
+
+export type DossiersSubmitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/submit';
+};
+
+export type DossiersSubmitErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `dossier_incomplete`: Incomplete dossier. `dossier_ineligible`: Dossier not eligible.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSubmitError = DossiersSubmitErrors[keyof DossiersSubmitErrors];
+
+export type DossiersSubmitResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedDossier;
+};
+
+export type DossiersSubmitResponse = DossiersSubmitResponses[keyof DossiersSubmitResponses];
+
+export type DossiersListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
+        filter?: {
+            status?: string;
+            programme?: string;
+        };
+        q?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers';
+};
+
+export type DossiersListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListError = DossiersListErrors[keyof DossiersListErrors];
+
+export type DossiersListResponses = {
+    /**
+     * Done.
+     */
+    200: Dossiers;
+};
+
+export type DossiersListResponse = DossiersListResponses[keyof DossiersListResponses];
+
+export type DossiersExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
+        filter?: {
+            status?: string;
+            programme?: string;
+        };
+        q?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/exports';
+};
+
+export type DossiersExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersExportError = DossiersExportErrors[keyof DossiersExportErrors];
+
+export type DossiersExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type DossiersExportResponse = DossiersExportResponses[keyof DossiersExportResponses];
+
+export type DossiersSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}';
+};
+
+export type DossiersSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeError = DossiersSeeErrors[keyof DossiersSeeErrors];
+
+export type DossiersSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Dossier;
+};
+
+export type DossiersSeeResponse = DossiersSeeResponses[keyof DossiersSeeResponses];
+
+export type DossiersDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDownloadDocumentError = DossiersDownloadDocumentErrors[keyof DossiersDownloadDocumentErrors];
+
+export type DossiersDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersDownloadDocumentResponse = DossiersDownloadDocumentResponses[keyof DossiersDownloadDocumentResponses];
+
+export type DossiersTakeUnderReviewData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/take-under-review';
+};
+
+export type DossiersTakeUnderReviewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTakeUnderReviewError = DossiersTakeUnderReviewErrors[keyof DossiersTakeUnderReviewErrors];
+
+export type DossiersTakeUnderReviewResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersTakeUnderReviewResponse = DossiersTakeUnderReviewResponses[keyof DossiersTakeUnderReviewResponses];
+
+export type DossiersAcceptData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/accept';
+};
+
+export type DossiersAcceptErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAcceptError = DossiersAcceptErrors[keyof DossiersAcceptErrors];
+
+export type DossiersAcceptResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersAcceptResponse = DossiersAcceptResponses[keyof DossiersAcceptResponses];
+
+export type DossiersRefuseData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/refuse';
+};
+
+export type DossiersRefuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRefuseError = DossiersRefuseErrors[keyof DossiersRefuseErrors];
+
+export type DossiersRefuseResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersRefuseResponse = DossiersRefuseResponses[keyof DossiersRefuseResponses];
+
+export type DossiersCloseData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/close';
+};
+
+export type DossiersCloseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCloseError = DossiersCloseErrors[keyof DossiersCloseErrors];
+
+export type DossiersCloseResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersCloseResponse = DossiersCloseResponses[keyof DossiersCloseResponses];
+
+export type DossiersReopenData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen';
+};
+
+export type DossiersReopenErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersReopenError = DossiersReopenErrors[keyof DossiersReopenErrors];
+
+export type DossiersReopenResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
