@@ -3,8 +3,444 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, type Options, organisationsAcceptStaffInvitation, organisationsCancelStaffInvitation, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSwitchModule } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeTransfer, organisationsSwitchModule, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+
+/**
+ * Ask for an account
+ *
+ * Sends a link to the mailbox, valid for 24 hours; the password is chosen behind it. The answer is the same whether or not the address has an account. Ask again to resend.
+ */
+export const identitySignUpMutation = (options?: Partial<Options<IdentitySignUpData>>): UseMutationOptions<IdentitySignUpResponse, IdentitySignUpError, Options<IdentitySignUpData>> => {
+    const mutationOptions: UseMutationOptions<IdentitySignUpResponse, IdentitySignUpError, Options<IdentitySignUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identitySignUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Choose a password and enter
+ *
+ * Uses the link of the mail, creates the account and opens a session.
+ */
+export const identityCompleteSignUpMutation = (options?: Partial<Options<IdentityCompleteSignUpData>>): UseMutationOptions<IdentityCompleteSignUpResponse, IdentityCompleteSignUpError, Options<IdentityCompleteSignUpData>> => {
+    const mutationOptions: UseMutationOptions<IdentityCompleteSignUpResponse, IdentityCompleteSignUpError, Options<IdentityCompleteSignUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityCompleteSignUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export type QueryKey<TOptions extends Options> = [
+    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
+        _id: string;
+        _infinite?: boolean;
+        tags?: ReadonlyArray<string>;
+    }
+];
+
+const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
+    QueryKey<TOptions>[0]
+] => {
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    if (infinite) {
+        params._infinite = infinite;
+    }
+    if (tags) {
+        params.tags = tags;
+    }
+    if (options?.body) {
+        params.body = options.body;
+    }
+    if (options?.headers) {
+        params.headers = options.headers;
+    }
+    if (options?.path) {
+        params.path = options.path;
+    }
+    if (options?.query) {
+        params.query = options.query;
+    }
+    return [params];
+};
+
+export const identitySeeLinkQueryKey = (options: Options<IdentitySeeLinkData>) => createQueryKey('identitySeeLink', options);
+
+/**
+ * See what a link is for
+ *
+ * Looking never uses the link.
+ */
+export const identitySeeLinkOptions = (options: Options<IdentitySeeLinkData>) => queryOptions<IdentitySeeLinkResponse, IdentitySeeLinkError, IdentitySeeLinkResponse, ReturnType<typeof identitySeeLinkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await identitySeeLink({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: identitySeeLinkQueryKey(options)
+});
+
+/**
+ * Sign in
+ *
+ * With an e-mail, or with the slug of an organisation and a login name in it. When the account has a second factor, go on with `POST /v1/sign-in/second-factor` within 10 minutes.
+ */
+export const identitySignInMutation = (options?: Partial<Options<IdentitySignInData>>): UseMutationOptions<IdentitySignInResponse, IdentitySignInError, Options<IdentitySignInData>> => {
+    const mutationOptions: UseMutationOptions<IdentitySignInResponse, IdentitySignInError, Options<IdentitySignInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identitySignIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Finish signing in
+ *
+ * With the six digits of the application, or a recovery code, which is then used up. The half-open sign-in is in a cookie.
+ */
+export const identityPassSecondFactorMutation = (options?: Partial<Options<IdentityPassSecondFactorData>>): UseMutationOptions<IdentityPassSecondFactorResponse, IdentityPassSecondFactorError, Options<IdentityPassSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<IdentityPassSecondFactorResponse, IdentityPassSecondFactorError, Options<IdentityPassSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityPassSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sign out
+ *
+ * Ends this session.
+ */
+export const identitySignOutMutation = (options?: Partial<Options<IdentitySignOutData>>): UseMutationOptions<IdentitySignOutResponse, IdentitySignOutError, Options<IdentitySignOutData>> => {
+    const mutationOptions: UseMutationOptions<IdentitySignOutResponse, IdentitySignOutError, Options<IdentitySignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identitySignOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const identitySeeSessionQueryKey = (options?: Options<IdentitySeeSessionData>) => createQueryKey('identitySeeSession', options);
+
+/**
+ * See who is signed in
+ *
+ * The person and the organisations they belong to, by name.
+ */
+export const identitySeeSessionOptions = (options?: Options<IdentitySeeSessionData>) => queryOptions<IdentitySeeSessionResponse, IdentitySeeSessionError, IdentitySeeSessionResponse, ReturnType<typeof identitySeeSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await identitySeeSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: identitySeeSessionQueryKey(options)
+});
+
+/**
+ * Ask for a new password
+ *
+ * Sends a link, valid for 30 minutes, to the account’s mailbox. The answer is the same whether or not there is an account.
+ */
+export const identityForgetPasswordMutation = (options?: Partial<Options<IdentityForgetPasswordData>>): UseMutationOptions<IdentityForgetPasswordResponse, IdentityForgetPasswordError, Options<IdentityForgetPasswordData>> => {
+    const mutationOptions: UseMutationOptions<IdentityForgetPasswordResponse, IdentityForgetPasswordError, Options<IdentityForgetPasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityForgetPassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Choose a new password
+ *
+ * Uses the link of the mail and ends every session of the account. Sign in afterwards.
+ */
+export const identityResetPasswordMutation = (options?: Partial<Options<IdentityResetPasswordData>>): UseMutationOptions<IdentityResetPasswordResponse, IdentityResetPasswordError, Options<IdentityResetPasswordData>> => {
+    const mutationOptions: UseMutationOptions<IdentityResetPasswordResponse, IdentityResetPasswordError, Options<IdentityResetPasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityResetPassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const identitySeeProfileQueryKey = (options?: Options<IdentitySeeProfileData>) => createQueryKey('identitySeeProfile', options);
+
+/**
+ * See one’s own account
+ *
+ * Name, address, language and what protects the account.
+ */
+export const identitySeeProfileOptions = (options?: Options<IdentitySeeProfileData>) => queryOptions<IdentitySeeProfileResponse, IdentitySeeProfileError, IdentitySeeProfileResponse, ReturnType<typeof identitySeeProfileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await identitySeeProfile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: identitySeeProfileQueryKey(options)
+});
+
+/**
+ * Edit one’s name and language
+ *
+ * What is not sent stays as it is.
+ */
+export const identityEditProfileMutation = (options?: Partial<Options<IdentityEditProfileData>>): UseMutationOptions<IdentityEditProfileResponse, IdentityEditProfileError, Options<IdentityEditProfileData>> => {
+    const mutationOptions: UseMutationOptions<IdentityEditProfileResponse, IdentityEditProfileError, Options<IdentityEditProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityEditProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change one’s password
+ *
+ * Every other session ends; this one goes on under a new cookie.
+ */
+export const identityChangePasswordMutation = (options?: Partial<Options<IdentityChangePasswordData>>): UseMutationOptions<IdentityChangePasswordResponse, IdentityChangePasswordError, Options<IdentityChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<IdentityChangePasswordResponse, IdentityChangePasswordError, Options<IdentityChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityChangePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask to use another address
+ *
+ * Sends a link, valid for 24 hours, to the new address. Nothing changes before it is opened.
+ */
+export const identityChangeEmailMutation = (options?: Partial<Options<IdentityChangeEmailData>>): UseMutationOptions<IdentityChangeEmailResponse, IdentityChangeEmailError, Options<IdentityChangeEmailData>> => {
+    const mutationOptions: UseMutationOptions<IdentityChangeEmailResponse, IdentityChangeEmailError, Options<IdentityChangeEmailData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityChangeEmail({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Use the new address
+ *
+ * Uses the link of the mail; the old address is told.
+ */
+export const identityConfirmEmailMutation = (options?: Partial<Options<IdentityConfirmEmailData>>): UseMutationOptions<IdentityConfirmEmailResponse, IdentityConfirmEmailError, Options<IdentityConfirmEmailData>> => {
+    const mutationOptions: UseMutationOptions<IdentityConfirmEmailResponse, IdentityConfirmEmailError, Options<IdentityConfirmEmailData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityConfirmEmail({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End every other session
+ *
+ * Only this one stays open.
+ */
+export const identityRevokeOtherSessionsMutation = (options?: Partial<Options<IdentityRevokeOtherSessionsData>>): UseMutationOptions<IdentityRevokeOtherSessionsResponse, IdentityRevokeOtherSessionsError, Options<IdentityRevokeOtherSessionsData>> => {
+    const mutationOptions: UseMutationOptions<IdentityRevokeOtherSessionsResponse, IdentityRevokeOtherSessionsError, Options<IdentityRevokeOtherSessionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityRevokeOtherSessions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const identityListSessionsQueryKey = (options?: Options<IdentityListSessionsData>) => createQueryKey('identityListSessions', options);
+
+/**
+ * List one’s open sessions
+ *
+ * The latest seen first, 100 at most.
+ */
+export const identityListSessionsOptions = (options?: Options<IdentityListSessionsData>) => queryOptions<IdentityListSessionsResponse, IdentityListSessionsError, IdentityListSessionsResponse, ReturnType<typeof identityListSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await identityListSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: identityListSessionsQueryKey(options)
+});
+
+/**
+ * End one of one’s sessions
+ *
+ * The device must sign in again.
+ */
+export const identityRevokeSessionMutation = (options?: Partial<Options<IdentityRevokeSessionData>>): UseMutationOptions<IdentityRevokeSessionResponse, IdentityRevokeSessionError, Options<IdentityRevokeSessionData>> => {
+    const mutationOptions: UseMutationOptions<IdentityRevokeSessionResponse, IdentityRevokeSessionError, Options<IdentityRevokeSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityRevokeSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set up a second factor
+ *
+ * Gives the secret for an authenticator application. It counts once a code confirms it.
+ */
+export const identityStartSecondFactorMutation = (options?: Partial<Options<IdentityStartSecondFactorData>>): UseMutationOptions<IdentityStartSecondFactorResponse, IdentityStartSecondFactorError, Options<IdentityStartSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<IdentityStartSecondFactorResponse, IdentityStartSecondFactorError, Options<IdentityStartSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityStartSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Turn the second factor on
+ *
+ * With a first code of the application. Answers ten recovery codes, shown this once; other sessions end.
+ */
+export const identityConfirmSecondFactorMutation = (options?: Partial<Options<IdentityConfirmSecondFactorData>>): UseMutationOptions<IdentityConfirmSecondFactorResponse, IdentityConfirmSecondFactorError, Options<IdentityConfirmSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<IdentityConfirmSecondFactorResponse, IdentityConfirmSecondFactorError, Options<IdentityConfirmSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityConfirmSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Turn the second factor off
+ *
+ * With the password. The session goes on under a new cookie.
+ */
+export const identityStopSecondFactorMutation = (options?: Partial<Options<IdentityStopSecondFactorData>>): UseMutationOptions<IdentityStopSecondFactorResponse, IdentityStopSecondFactorError, Options<IdentityStopSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<IdentityStopSecondFactorResponse, IdentityStopSecondFactorError, Options<IdentityStopSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityStopSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Get new recovery codes
+ *
+ * Ten new codes, shown this once; those before no longer work.
+ */
+export const identityRenewRecoveryCodesMutation = (options?: Partial<Options<IdentityRenewRecoveryCodesData>>): UseMutationOptions<IdentityRenewRecoveryCodesResponse, IdentityRenewRecoveryCodesError, Options<IdentityRenewRecoveryCodesData>> => {
+    const mutationOptions: UseMutationOptions<IdentityRenewRecoveryCodesResponse, IdentityRenewRecoveryCodesError, Options<IdentityRenewRecoveryCodesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await identityRenewRecoveryCodes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Accept an invitation
@@ -26,6 +462,25 @@ export const organisationsAcceptStaffInvitationMutation = (options?: Partial<Opt
 };
 
 /**
+ * Accept the ownership
+ *
+ * By the admin it is offered to, with their password (5 tries an offer). The old owner becomes an admin without account management.
+ */
+export const organisationsAcceptTransferMutation = (options?: Partial<Options<OrganisationsAcceptTransferData>>): UseMutationOptions<OrganisationsAcceptTransferResponse, OrganisationsAcceptTransferError, Options<OrganisationsAcceptTransferData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsAcceptTransferResponse, OrganisationsAcceptTransferError, Options<OrganisationsAcceptTransferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsAcceptTransfer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -34,6 +489,25 @@ export const organisationsCancelStaffInvitationMutation = (options?: Partial<Opt
     const mutationOptions: UseMutationOptions<OrganisationsCancelStaffInvitationResponse, OrganisationsCancelStaffInvitationError, Options<OrganisationsCancelStaffInvitationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await organisationsCancelStaffInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel the offer of ownership
+ *
+ * The owner takes their offer back before it is accepted.
+ */
+export const organisationsCancelTransferMutation = (options?: Partial<Options<OrganisationsCancelTransferData>>): UseMutationOptions<OrganisationsCancelTransferResponse, OrganisationsCancelTransferError, Options<OrganisationsCancelTransferData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsCancelTransferResponse, OrganisationsCancelTransferError, Options<OrganisationsCancelTransferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsCancelTransfer({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -118,39 +592,6 @@ export const organisationsEditLegalNoticesMutation = (options?: Partial<Options<
         }
     };
     return mutationOptions;
-};
-
-export type QueryKey<TOptions extends Options> = [
-    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
-        _id: string;
-        _infinite?: boolean;
-        tags?: ReadonlyArray<string>;
-    }
-];
-
-const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
-    QueryKey<TOptions>[0]
-] => {
-    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
-    if (infinite) {
-        params._infinite = infinite;
-    }
-    if (tags) {
-        params.tags = tags;
-    }
-    if (options?.body) {
-        params.body = options.body;
-    }
-    if (options?.headers) {
-        params.headers = options.headers;
-    }
-    if (options?.path) {
-        params.path = options.path;
-    }
-    if (options?.query) {
-        params.query = options.query;
-    }
-    return [params];
 };
 
 export const organisationsSeeQueryKey = (options: Options<OrganisationsSeeData>) => createQueryKey('organisationsSee', options);
@@ -364,6 +805,45 @@ export const organisationsLookAtStaffInvitationOptions = (options: Options<Organ
     queryKey: organisationsLookAtStaffInvitationQueryKey(options)
 });
 
+export const organisationsSeeTransferQueryKey = (options: Options<OrganisationsSeeTransferData>) => createQueryKey('organisationsSeeTransfer', options);
+
+/**
+ * See the offer of ownership
+ *
+ * The offer that waits for its answer, or null.
+ */
+export const organisationsSeeTransferOptions = (options: Options<OrganisationsSeeTransferData>) => queryOptions<OrganisationsSeeTransferResponse, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, ReturnType<typeof organisationsSeeTransferQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeTransfer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeTransferQueryKey(options)
+});
+
+/**
+ * Offer the ownership
+ *
+ * To an active admin, who has 14 days to accept. One offer waits at a time.
+ */
+export const organisationsOfferTransferMutation = (options?: Partial<Options<OrganisationsOfferTransferData>>): UseMutationOptions<OrganisationsOfferTransferResponse, OrganisationsOfferTransferError, Options<OrganisationsOfferTransferData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsOfferTransferResponse, OrganisationsOfferTransferError, Options<OrganisationsOfferTransferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsOfferTransfer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Reactivate a seat
  *
@@ -420,6 +900,530 @@ export const organisationsSwitchModuleMutation = (options?: Partial<Options<Orga
     };
     return mutationOptions;
 };
+
+export const formsSeeQueryKey = (options: Options<FormsSeeData>) => createQueryKey('formsSee', options);
+
+/**
+ * See the form being written
+ *
+ * Its definition, what stands in the way of publishing it, and the revision that is published.
+ */
+export const formsSeeOptions = (options: Options<FormsSeeData>) => queryOptions<FormsSeeResponse, FormsSeeError, FormsSeeResponse, ReturnType<typeof formsSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await formsSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: formsSeeQueryKey(options)
+});
+
+/**
+ * Save the form being written
+ *
+ * Whole, up to 200 fields. What only stands in the way of publishing is saved and answered in `errors`. `If-Match` names the version of the form.
+ */
+export const formsSaveMutation = (options?: Partial<Options<FormsSaveData>>): UseMutationOptions<FormsSaveResponse, FormsSaveError, Options<FormsSaveData>> => {
+    const mutationOptions: UseMutationOptions<FormsSaveResponse, FormsSaveError, Options<FormsSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await formsSave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const formsSeeImpactQueryKey = (options: Options<FormsSeeImpactData>) => createQueryKey('formsSeeImpact', options);
+
+/**
+ * See who a new revision affects
+ *
+ * What the form being written changes in the published revision, and how many drafts, sent and decided dossiers it touches. Nothing is written.
+ */
+export const formsSeeImpactOptions = (options: Options<FormsSeeImpactData>) => queryOptions<FormsSeeImpactResponse, FormsSeeImpactError, FormsSeeImpactResponse, ReturnType<typeof formsSeeImpactQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await formsSeeImpact({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: formsSeeImpactQueryKey(options)
+});
+
+/**
+ * Publish a new revision of a form
+ *
+ * For a programme already published: drafts follow, sent dossiers follow when no answer is put in doubt, decided ones never. `If-Match` names the version of the form that was looked at.
+ */
+export const formsPublishMutation = (options?: Partial<Options<FormsPublishData>>): UseMutationOptions<FormsPublishResponse, FormsPublishError, Options<FormsPublishData>> => {
+    const mutationOptions: UseMutationOptions<FormsPublishResponse, FormsPublishError, Options<FormsPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await formsPublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const formsListRevisionsQueryKey = (options: Options<FormsListRevisionsData>) => createQueryKey('formsListRevisions', options);
+
+/**
+ * List the revisions of a form
+ *
+ * Newest first, with who published each. `publishedBy.name` is null for an API key.
+ */
+export const formsListRevisionsOptions = (options: Options<FormsListRevisionsData>) => queryOptions<FormsListRevisionsResponse, FormsListRevisionsError, FormsListRevisionsResponse, ReturnType<typeof formsListRevisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await formsListRevisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: formsListRevisionsQueryKey(options)
+});
+
+export const formsListRevisionsInfiniteQueryKey = (options: Options<FormsListRevisionsData>): QueryKey<Options<FormsListRevisionsData>> => createQueryKey('formsListRevisions', options, true);
+
+/**
+ * List the revisions of a form
+ *
+ * Newest first, with who published each. `publishedBy.name` is null for an API key.
+ */
+export const formsListRevisionsInfiniteOptions = (options: Options<FormsListRevisionsData>) => {
+    const opts = infiniteQueryOptions<FormsListRevisionsResponse, FormsListRevisionsError, InfiniteData<FormsListRevisionsResponse>, QueryKey<Options<FormsListRevisionsData>>, string | Pick<QueryKey<Options<FormsListRevisionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<FormsListRevisionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await formsListRevisions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: formsListRevisionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const formsSeeRevisionQueryKey = (options: Options<FormsSeeRevisionData>) => createQueryKey('formsSeeRevision', options);
+
+/**
+ * See a revision of a form
+ *
+ * Its definition, which never changes.
+ */
+export const formsSeeRevisionOptions = (options: Options<FormsSeeRevisionData>) => queryOptions<FormsSeeRevisionResponse, FormsSeeRevisionError, FormsSeeRevisionResponse, ReturnType<typeof formsSeeRevisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await formsSeeRevision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: formsSeeRevisionQueryKey(options)
+});
+
+export const programmesListQueryKey = (options: Options<ProgrammesListData>) => createQueryKey('programmesList', options);
+
+/**
+ * List programmes
+ *
+ * Newest first, with counts of dossiers. `filter[state]` takes several states; without it, neither archives nor bin.
+ */
+export const programmesListOptions = (options: Options<ProgrammesListData>) => queryOptions<ProgrammesListResponse, ProgrammesListError, ProgrammesListResponse, ReturnType<typeof programmesListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesListQueryKey(options)
+});
+
+export const programmesListInfiniteQueryKey = (options: Options<ProgrammesListData>): QueryKey<Options<ProgrammesListData>> => createQueryKey('programmesList', options, true);
+
+/**
+ * List programmes
+ *
+ * Newest first, with counts of dossiers. `filter[state]` takes several states; without it, neither archives nor bin.
+ */
+export const programmesListInfiniteOptions = (options: Options<ProgrammesListData>) => {
+    const opts = infiniteQueryOptions<ProgrammesListResponse, ProgrammesListError, InfiniteData<ProgrammesListResponse>, QueryKey<Options<ProgrammesListData>>, string | Pick<QueryKey<Options<ProgrammesListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ProgrammesListData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await programmesList({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: programmesListInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create a programme
+ *
+ * A draft that nobody sees yet, with a form of one empty step and the final submission.
+ */
+export const programmesCreateMutation = (options?: Partial<Options<ProgrammesCreateData>>): UseMutationOptions<ProgrammesCreateResponse, ProgrammesCreateError, Options<ProgrammesCreateData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesCreateResponse, ProgrammesCreateError, Options<ProgrammesCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const programmesSeeQueryKey = (options: Options<ProgrammesSeeData>) => createQueryKey('programmesSee', options);
+
+/**
+ * See a programme
+ *
+ * Its texts, dates, state, published revision and counts of dossiers. `ETag` names its version.
+ */
+export const programmesSeeOptions = (options: Options<ProgrammesSeeData>) => queryOptions<ProgrammesSeeResponse, ProgrammesSeeError, ProgrammesSeeResponse, ReturnType<typeof programmesSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesSeeQueryKey(options)
+});
+
+/**
+ * Edit a programme
+ *
+ * Changes what is named and nothing else. A later closing date reopens a call that was closed.
+ */
+export const programmesEditMutation = (options?: Partial<Options<ProgrammesEditData>>): UseMutationOptions<ProgrammesEditResponse, ProgrammesEditError, Options<ProgrammesEditData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesEditResponse, ProgrammesEditError, Options<ProgrammesEditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesEdit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish a programme
+ *
+ * Puts it on the public portal, on a new revision of its form. What is still missing comes back as `errors`, all at once.
+ */
+export const programmesPublishMutation = (options?: Partial<Options<ProgrammesPublishData>>): UseMutationOptions<ProgrammesPublishResponse, ProgrammesPublishError, Options<ProgrammesPublishData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesPublishResponse, ProgrammesPublishError, Options<ProgrammesPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesPublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Unpublish a programme
+ *
+ * Takes it off the portal: only while no dossier was sent.
+ */
+export const programmesUnpublishMutation = (options?: Partial<Options<ProgrammesUnpublishData>>): UseMutationOptions<ProgrammesUnpublishResponse, ProgrammesUnpublishError, Options<ProgrammesUnpublishData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesUnpublishResponse, ProgrammesUnpublishError, Options<ProgrammesUnpublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesUnpublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a programme now
+ *
+ * Nobody begins any more; dossiers already begun keep the grace.
+ */
+export const programmesCloseMutation = (options?: Partial<Options<ProgrammesCloseData>>): UseMutationOptions<ProgrammesCloseResponse, ProgrammesCloseError, Options<ProgrammesCloseData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesCloseResponse, ProgrammesCloseError, Options<ProgrammesCloseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesClose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Archive a programme
+ *
+ * Off the portal and off the list, once closed. Its dossiers stay.
+ */
+export const programmesArchiveMutation = (options?: Partial<Options<ProgrammesArchiveData>>): UseMutationOptions<ProgrammesArchiveResponse, ProgrammesArchiveError, Options<ProgrammesArchiveData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesArchiveResponse, ProgrammesArchiveError, Options<ProgrammesArchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesArchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a programme out of the archives
+ *
+ * It comes back as it was.
+ */
+export const programmesUnarchiveMutation = (options?: Partial<Options<ProgrammesUnarchiveData>>): UseMutationOptions<ProgrammesUnarchiveResponse, ProgrammesUnarchiveError, Options<ProgrammesUnarchiveData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesUnarchiveResponse, ProgrammesUnarchiveError, Options<ProgrammesUnarchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesUnarchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put a programme in the bin
+ *
+ * It can be restored for 30 days, until `purgeAt`. Refused while it is open or while dossiers wait for a decision.
+ */
+export const programmesTrashMutation = (options?: Partial<Options<ProgrammesTrashData>>): UseMutationOptions<ProgrammesTrashResponse, ProgrammesTrashError, Options<ProgrammesTrashData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesTrashResponse, ProgrammesTrashError, Options<ProgrammesTrashData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesTrash({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Restore a programme from the bin
+ *
+ * It comes back as it was.
+ */
+export const programmesRestoreMutation = (options?: Partial<Options<ProgrammesRestoreData>>): UseMutationOptions<ProgrammesRestoreResponse, ProgrammesRestoreError, Options<ProgrammesRestoreData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesRestoreResponse, ProgrammesRestoreError, Options<ProgrammesRestoreData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesRestore({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Duplicate a programme
+ *
+ * A new draft with the same texts and the form being written: no date, no dossier.
+ */
+export const programmesDuplicateMutation = (options?: Partial<Options<ProgrammesDuplicateData>>): UseMutationOptions<ProgrammesDuplicateResponse, ProgrammesDuplicateError, Options<ProgrammesDuplicateData>> => {
+    const mutationOptions: UseMutationOptions<ProgrammesDuplicateResponse, ProgrammesDuplicateError, Options<ProgrammesDuplicateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await programmesDuplicate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const programmesPreviewQueryKey = (options: Options<ProgrammesPreviewData>) => createQueryKey('programmesPreview', options);
+
+/**
+ * Preview a programme
+ *
+ * The page that an applicant would see: from the form being written, or with `source=published` from its published revision.
+ */
+export const programmesPreviewOptions = (options: Options<ProgrammesPreviewData>) => queryOptions<ProgrammesPreviewResponse, ProgrammesPreviewError, ProgrammesPreviewResponse, ReturnType<typeof programmesPreviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesPreview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesPreviewQueryKey(options)
+});
+
+export const programmesVisitPortalQueryKey = (options: Options<ProgrammesVisitPortalData>) => createQueryKey('programmesVisitPortal', options);
+
+/**
+ * Visit a portal
+ *
+ * What the organisation says of itself, and whether its portal calls to action now. Answers whatever the state of its account.
+ */
+export const programmesVisitPortalOptions = (options: Options<ProgrammesVisitPortalData>) => queryOptions<ProgrammesVisitPortalResponse, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse, ReturnType<typeof programmesVisitPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesVisitPortal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesVisitPortalQueryKey(options)
+});
+
+export const programmesListOnPortalQueryKey = (options: Options<ProgrammesListOnPortalData>) => createQueryKey('programmesListOnPortal', options);
+
+/**
+ * List the calls of a portal
+ *
+ * `filter[section]`: `open` (what closes next comes first), `upcoming` (what opens next) or `closed` (what closed last).
+ */
+export const programmesListOnPortalOptions = (options: Options<ProgrammesListOnPortalData>) => queryOptions<ProgrammesListOnPortalResponse, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ReturnType<typeof programmesListOnPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesListOnPortal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesListOnPortalQueryKey(options)
+});
+
+export const programmesListOnPortalInfiniteQueryKey = (options: Options<ProgrammesListOnPortalData>): QueryKey<Options<ProgrammesListOnPortalData>> => createQueryKey('programmesListOnPortal', options, true);
+
+/**
+ * List the calls of a portal
+ *
+ * `filter[section]`: `open` (what closes next comes first), `upcoming` (what opens next) or `closed` (what closed last).
+ */
+export const programmesListOnPortalInfiniteOptions = (options: Options<ProgrammesListOnPortalData>) => {
+    const opts = infiniteQueryOptions<ProgrammesListOnPortalResponse, ProgrammesListOnPortalError, InfiniteData<ProgrammesListOnPortalResponse>, QueryKey<Options<ProgrammesListOnPortalData>>, string | Pick<QueryKey<Options<ProgrammesListOnPortalData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ProgrammesListOnPortalData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await programmesListOnPortal({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: programmesListOnPortalInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const programmesSeeOnPortalQueryKey = (options: Options<ProgrammesSeeOnPortalData>) => createQueryKey('programmesSeeOnPortal', options);
+
+/**
+ * See a call
+ *
+ * Everything that will be asked, before anyone signs in. The organisation may be named by its id, so that a link lasts as long as the call; once closed or archived, `notice` says so.
+ */
+export const programmesSeeOnPortalOptions = (options: Options<ProgrammesSeeOnPortalData>) => queryOptions<ProgrammesSeeOnPortalResponse, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ReturnType<typeof programmesSeeOnPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await programmesSeeOnPortal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: programmesSeeOnPortalQueryKey(options)
+});
 
 /**
  * Start or resume one's dossier
