@@ -19,6 +19,19 @@ export default defineConfig({
         },
       },
       { test: { name: "simulators", environment: "node", include: ["simulators/**/*.test.ts"] } },
+      // What needs the files of the repository, which a Worker cannot read.
+      { test: { name: "sweeps", environment: "node", include: ["test/sweeps/repository/**/*.test.ts"] } },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/support/serve.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         plugins: [
           cloudflareTest({
@@ -37,7 +50,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/sweeps/repository/**"],
           setupFiles: ["test/support/apply-migrations.ts"],
         },
       },

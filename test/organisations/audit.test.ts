@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { sealAudit } from "#actions/organisations/seal-audit";
-import { perform } from "#actions/perform";
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -122,20 +120,7 @@ test("a long chain is verified a hundred links at a time, and a break is found i
     )
       .bind(id, organisation.id)
       .run();
-    await perform(
-      sealAudit,
-      {
-        services: world.services,
-        now: world.clock.now,
-        newId: (prefix) => world.services.newId(prefix, world.clock.now),
-        requestId: id,
-        credentials: { kind: "message", outboxId: id },
-        background: () => {},
-        relay: async () => {},
-      },
-      organisation.id,
-      {},
-    );
+    await world.deliver([{ id, organisationId: organisation.id, kind: "audit.seal" }]);
   }
   const verify = async (cursor = "") =>
     (await owner.get(`${path}/audit/verification${cursor && `?cursor=${cursor}`}`)).json<{

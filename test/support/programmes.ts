@@ -70,17 +70,16 @@ export async function publishedProgramme(
     world.services.newId(prefix, now),
   ) as [string, string, string];
   await db.insert(forms).values({ organisationId, id: formId, definition, createdAt: now, updatedAt: now });
-  await db
-    .insert(formRevisions)
-    .values({
-      organisationId,
-      id: revisionId,
-      formId,
-      number: 1,
-      definition,
-      publishedAt: now,
-      publishedBy: "test",
-    });
+  await db.insert(formRevisions).values({
+    organisationId,
+    id: revisionId,
+    formId,
+    number: 1,
+    definition,
+    formVersion: 1,
+    publishedAt: now,
+    publishedBy: "test",
+  });
   await db.insert(programmes).values({
     organisationId,
     id: programmeId,

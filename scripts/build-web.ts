@@ -1,0 +1,29 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, statSync } from "node:fs";
+
+import { buildDocs } from "./build-docs.ts";
+
+const built = "web/dist/index.html";
+const sources = [
+  "web/{src,functions,public}/**",
+  "web/*.{ts,html,json,toml}",
+  "src/domain/**/refusals.ts",
+  "scripts/docs/**",
+];
+
+/** Builds the front end and the documentation when a source is newer than what was built. */
+export function buildWeb(): void {
+  if (!isStale()) return;
+  console.log("Building the front end…");
+  buildDocs();
+  execFileSync("vite", ["build", "--logLevel", "warn"], { cwd: "web", stdio: "inherit" });
+}
+
+function isStale(): boolean {
+  if (!existsSync(built)) return true;
+  const since = statSync(built).mtimeMs;
+  const files = globSync(sources, { exclude: ["web/public/docs/**"] });
+  return files.some((file) => statSync(file).mtimeMs > since);
+}
+
+if (import.meta.main) buildWeb();

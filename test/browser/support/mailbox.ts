@@ -1,0 +1,1 @@
+export { linkIn, mailsTo, waitForMail, type LocalMail } from "../../../scripts/stack/mails.ts";
