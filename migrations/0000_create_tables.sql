@@ -28,19 +28,18 @@ CREATE TABLE `dossier_documents` (
 CREATE INDEX `dossier_documents_by_dossier` ON `dossier_documents` (`organisation_id`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `dossier_transitions` (
 	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
 	`dossier_id` text NOT NULL,
+	`position` integer NOT NULL,
 	`verb` text NOT NULL,
 	`step_id` text,
 	`at` integer NOT NULL,
 	`actor_id` text NOT NULL,
 	`reason` text,
-	PRIMARY KEY(`organisation_id`, `id`),
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `position`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `dossier_transitions_by_dossier` ON `dossier_transitions` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
 CREATE TABLE `dossiers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -103,11 +102,10 @@ CREATE TABLE `forms` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `attempts` (
-	`key` text NOT NULL,
-	`window_starts_at` integer NOT NULL,
+	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	PRIMARY KEY(`key`, `window_starts_at`)
+	`retry_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `attempts_due` ON `attempts` (`expires_at`);--> statement-breakpoint
@@ -144,7 +142,8 @@ CREATE TABLE `mailbox_proofs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mailbox_proofs_tokenHash_unique` ON `mailbox_proofs` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `mailbox_proofs_by_email` ON `mailbox_proofs` (`email`,`purpose`);--> statement-breakpoint
-CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`) WHERE "mailbox_proofs"."used_at" is null;--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_by_person` ON `mailbox_proofs` (`person_id`,`purpose`);--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -202,6 +201,7 @@ CREATE TABLE `verifications` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
+CREATE INDEX `verifications_by_value` ON `verifications` (`value`);--> statement-breakpoint
 CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
@@ -434,6 +434,7 @@ CREATE TABLE `owner_transfers` (
 	`expires_at` integer NOT NULL,
 	`accepted_at` integer,
 	`cancelled_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`from_membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,

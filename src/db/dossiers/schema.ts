@@ -139,8 +139,9 @@ export const dossierTransitions = sqliteTable(
   "dossier_transitions",
   {
     organisationId: organisationId(),
-    id: text().notNull(),
     dossierId: text().notNull(),
+    /** 0, 1, 2…: the order of the history, which two commits cannot both continue. */
+    position: integer().notNull(),
     verb: text().$type<DossierVerb>().notNull(),
     /** The intermediate validation that the transition is about. */
     stepId: text(),
@@ -149,8 +150,7 @@ export const dossierTransitions = sqliteTable(
     reason: text(),
   },
   (t) => [
-    primaryKey({ columns: [t.organisationId, t.id] }),
-    index("dossier_transitions_by_dossier").on(t.organisationId, t.dossierId, t.id),
+    primaryKey({ columns: [t.organisationId, t.dossierId, t.position] }),
     foreignKey({
       columns: [t.organisationId, t.dossierId],
       foreignColumns: [dossiers.organisationId, dossiers.id],
