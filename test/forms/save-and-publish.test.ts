@@ -6,7 +6,7 @@ import { choiceOf, fieldOf, formWith } from "#domain/forms/form-builder";
 import { measured } from "../support/measured.ts";
 import { openProgramme, readyProgramme, simpleForm } from "../support/open-programme.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
-import { openWorld, startOfTime } from "../support/world.ts";
+import { openWorld } from "../support/world.ts";
 
 const counter = measured(env.DB);
 const world = openWorld({ d1: counter.d1 });
@@ -138,7 +138,7 @@ test("publishing the next revision twice at once makes one, and never one that n
 
 test("a programme in preparation, or a form with errors, publishes no revision", async () => {
   const { owner, path: organisationPath } = await ownerWithOrganisation(world);
-  const { path } = await readyProgramme(owner, organisationPath, startOfTime);
+  const { path } = await readyProgramme(owner, organisationPath, world.clock.now);
   const early = await owner.post(`${path}/form/publish`, {}, ifMatch(2));
   expect([early.status, await early.json()]).toMatchObject([409, { code: "programme_not_published" }]);
   await owner.post(`${path}/publish`);
