@@ -26,7 +26,7 @@ stack.failed.catch((error: Error) => {
   leave(1);
 });
 
-const accounts = await loadDemonstration(stack);
+const accounts = await loadDemonstration(stack, state);
 console.log(`
   Parvis is at           ${stack.webUrl}
   API documentation      ${stack.webUrl}/docs/
