@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { fileDossier } from "./demo/dossiers.ts";
-import { openOrganisation, slug } from "./demo/organisation.ts";
+import { fileDossiers } from "./demo/dossiers.ts";
+import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { openProgrammes } from "./demo/programmes.ts";
@@ -16,7 +16,7 @@ export type Account = Identity & { role: string };
 export async function loadDemonstration(place: Place, state: string): Promise<readonly Account[]> {
   const done = join(state, "demonstration.json");
   if (!existsSync(done)) {
-    console.log("Loading the demonstration (once)…");
+    console.log("  Loading the demonstration, once: about a minute…\n");
     await load(place);
     writeFileSync(done, JSON.stringify({ loadedAt: new Date().toISOString() }));
   }
@@ -28,22 +28,22 @@ export async function loadDemonstration(place: Place, state: string): Promise<re
   ];
 }
 
+/** How many applicants fill their dossiers at the same time. */
+const atOnce = 4;
+
 async function load(place: Place): Promise<void> {
-  const camille = await openOrganisation(place);
-  const programmes = await openProgrammes(camille);
-  for (const [index, identity] of applicants.entries()) {
-    const applicant = await enter(place, person(place, identity, 10 + index));
-    const filed = await applicant.ask<{ data: { programmeId: string; submittedAt: string | null }[] }>(
-      `/organisations/${slug}/my/dossiers`,
+  const staff = await openOrganisation(place);
+  const programmes = await openProgrammes(staff);
+  const ranked = applicants.map((identity, rank) => ({
+    rank,
+    applicant: person(place, identity, 10 + rank),
+  }));
+  for (let from = 0; from < ranked.length; from += atOnce) {
+    await Promise.all(
+      ranked.slice(from, from + atOnce).map(async ({ rank, applicant }) => {
+        await enter(place, applicant);
+        await fileDossiers(applicant, staff, programmes, rank);
+      }),
     );
-    const pending = programmes.filter(({ id }) => !filed.data.some((dossier) => dossier.programmeId === id));
-    for (const programme of pending) {
-      await fileDossier(
-        applicant,
-        camille,
-        programme.id,
-        index * programmes.length + programmes.indexOf(programme),
-      );
-    }
   }
 }

@@ -39,13 +39,24 @@ const titles = [
 
 const base = `/organisations/${slug}`;
 
-/** One dossier of a person in a programme, in the state that falls to it. `rank` counts all dossiers. */
-export async function fileDossier(
+type OwnDossier = { programmeId: string; submittedAt: string | null };
+
+/** A dossier of one person in each programme; those already sent stay as they are. `rank` is that of the person. */
+export async function fileDossiers(
   who: Person,
   staff: Person,
-  programmeId: string,
+  programmes: readonly { id: string }[],
   rank: number,
 ): Promise<void> {
+  const { data } = await who.ask<{ data: OwnDossier[] }>(`${base}/my/dossiers`);
+  for (const [index, { id }] of programmes.entries()) {
+    const isFiled = data.some(({ programmeId, submittedAt }) => programmeId === id && submittedAt !== null);
+    if (!isFiled) await fileDossier(who, staff, id, rank * programmes.length + index);
+  }
+}
+
+/** One dossier, in the state that falls to it. `rank` counts all dossiers. */
+async function fileDossier(who: Person, staff: Person, programmeId: string, rank: number): Promise<void> {
   const fate = fates[rank % fates.length] ?? "draft";
   const { id } = await who.ask<{ id: string }>(`${base}/programmes/${programmeId}/dossiers`, { body: {} });
   const path = `${base}/my/dossiers/${id}`;
