@@ -1,0 +1,22 @@
+import { UnstyledButton } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { changeLanguage } from "#i18n/setup";
+
+import styles from "./switches.module.css";
+
+/** Two languages: the button names the other one, in that language. */
+export function LanguageSwitch() {
+  const { i18n } = useTranslation();
+  const other = i18n.language === "fr" ? "en" : "fr";
+  return (
+    <UnstyledButton
+      className={styles["switch"]}
+      lang={other}
+      aria-label={other === "en" ? "English" : "Français"}
+      onClick={() => void changeLanguage(other)}
+    >
+      {other === "en" ? "EN" : "FR"}
+    </UnstyledButton>
+  );
+}

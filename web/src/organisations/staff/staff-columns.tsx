@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+
+import { Emblem } from "#design/display/emblem";
+import { Instant } from "#design/display/instant";
+import { StatusBadge, type Tone } from "#design/display/status-badge";
+import type { Column } from "#design/table/types";
+import { DeactivateStaff } from "#organisations/staff/deactivate-staff";
+import type { StaffMember } from "#organisations/types";
+
+import styles from "./staff.module.css";
+
+const tones: Record<StaffMember["status"], Tone> = {
+  active: "good",
+  invited: "waiting",
+  deactivated: "neutral",
+};
+
+export function useStaffColumns(slug: string): Column<StaffMember>[] {
+  const { t } = useTranslation(["organisations", "common"]);
+  return [
+    {
+      id: "name",
+      header: t("staff.name"),
+      sort: "name",
+      cell: ({ name, email }) => (
+        <span className={styles["person"]}>
+          <Emblem name={name} size={34} round />
+          <span>
+            <strong>{name}</strong>
+            <small>{email}</small>
+          </span>
+        </span>
+      ),
+    },
+    { id: "role", header: t("staff.role"), cell: ({ role }) => t(`role.${role}`, { ns: "common" }) },
+    {
+      id: "status",
+      header: t("staff.status"),
+      cell: ({ status }) => <StatusBadge tone={tones[status]}>{t(`staff.statuses.${status}`)}</StatusBadge>,
+    },
+    {
+      id: "seen",
+      header: t("staff.seen"),
+      cell: ({ lastSeenAt }) => (lastSeenAt === null ? t("staff.never") : <Instant at={lastSeenAt} />),
+    },
+    {
+      id: "act",
+      header: "",
+      align: "end",
+      cell: (member) =>
+        member.role !== "owner" &&
+        member.status === "active" && <DeactivateStaff slug={slug} member={member} />,
+    },
+  ];
+}
