@@ -13,6 +13,7 @@ const capabilities =
 const api = { "/v1": "http://127.0.0.1:8787", "/docs": "http://127.0.0.1:8787" };
 
 export default defineConfig({
+  cacheDir: "../.wrangler/vite",
   // PARVIS_FIXTURES=1 answers /v1 from web/fixtures, to work on screens without the API.
   plugins: [react(), ...(process.env["PARVIS_FIXTURES"] ? [fixtures()] : [])],
   resolve: {
@@ -37,5 +38,18 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // What every first screen needs, in one file: forty crumbs compress badly and arrive one behind the other.
+        codeSplitting: {
+          groups: [
+            {
+              name: "base",
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|@mantine\/(core\/esm\/core|hooks))\//,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,7 +1,8 @@
-// Pictures of every screen with made-up data: `node web/scripts/shots.ts [words of the path…]` fills web/.shots/.
+// Pictures of every screen with made-up data, and what axe finds wrong there: `node web/scripts/shots.ts [words of the path…]` fills web/.shots/.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
+import { AxeBuilder } from "@axe-core/playwright";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { createServer } from "vite";
@@ -60,6 +61,12 @@ async function shoot(browser: Browser, origin: string, screen: (typeof screens)[
     await page.goto(origin + path, { waitUntil: "networkidle" });
     await page.waitForTimeout(250);
     const name = path.replaceAll(/[^a-z0-9]+/gi, "_").replaceAll(/^_|_$/g, "") || "home";
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, impact, nodes } of violations) {
+      process.stderr.write(
+        `${screen.name} ${path}: ${impact ?? ""} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}\n`,
+      );
+    }
     await page.screenshot({ path: `${folder}/${name}.${screen.name}.png`, fullPage: true });
   }
   await context.close();
@@ -69,7 +76,7 @@ process.env["PARVIS_FIXTURES"] = "1";
 const words = process.argv.slice(2);
 const only = words.filter((word) => screens.some(({ name }) => name.startsWith(word)));
 const paths = words.filter((word) => !only.includes(word));
-const server = await createServer({ root, server: { port: 5199 }, logLevel: "error" });
+const server = await createServer({ root, server: { port: 5199, fs: { strict: false } }, logLevel: "error" });
 await server.listen();
 await mkdir(folder, { recursive: true });
 const browser = await playwright.launch({

@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconExternalLink, IconPlus, IconSelector } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -18,9 +18,10 @@ export function OrganisationSwitcher({ current, memberships }: Props) {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <UnstyledButton className={styles["button"]} aria-label={t("layout.switchOrganisation")}>
+        <UnstyledButton className={styles["button"]}>
           <Emblem name={current.name} image={current.logoUrl} />
           <span className={styles["name"]}>{current.name}</span>
+          <VisuallyHidden>{t("layout.switchOrganisation")}</VisuallyHidden>
           <IconSelector size={17} />
         </UnstyledButton>
       </Menu.Target>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconLogout, IconUser } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -18,12 +18,13 @@ export function PersonMenu({ me, slug }: { me: Me; slug: string }) {
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles["button"]} aria-label={t("layout.account")}>
+        <UnstyledButton className={styles["button"]}>
           <Emblem name={me.name} size={32} round />
           <span className={styles["name"]}>
             {me.name}
             {role && <small>{t(`role.${role}`)}</small>}
           </span>
+          <VisuallyHidden>{t("layout.account")}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -17,7 +17,11 @@ export function PersonalLink({ me }: { me: Me | null | undefined }) {
     );
   }
   return (
-    <Link to="/account" aria-label={t("layout.account")} style={{ display: "flex", marginLeft: 8 }}>
+    <Link
+      to="/account"
+      aria-label={t("layout.account")}
+      style={{ display: "flex", marginLeft: 8, textDecoration: "none" }}
+    >
       <Emblem name={me.name} size={34} round />
     </Link>
   );

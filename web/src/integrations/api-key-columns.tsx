@@ -6,7 +6,7 @@ import { RevokeApiKey } from "#integrations/revoke-api-key";
 import type { ApiKey } from "#integrations/types";
 
 export function useApiKeyColumns(slug: string): Column<ApiKey>[] {
-  const { t } = useTranslation("integrations");
+  const { t } = useTranslation(["integrations", "common"]);
   return [
     { id: "name", header: t("keys.name"), cell: ({ name }) => <strong>{name}</strong> },
     { id: "key", header: t("keys.key"), cell: ({ lastFour }) => <code>…{lastFour}</code> },
@@ -26,6 +26,12 @@ export function useApiKeyColumns(slug: string): Column<ApiKey>[] {
       optional: true,
       cell: ({ createdAt }) => <Instant at={createdAt} day />,
     },
-    { id: "act", header: "", align: "end", cell: (key) => <RevokeApiKey slug={slug} apiKey={key} /> },
+    {
+      id: "act",
+      header: t("table.actions", { ns: "common" }),
+      action: true,
+      align: "end",
+      cell: (key) => <RevokeApiKey slug={slug} apiKey={key} />,
+    },
   ];
 }

@@ -15,7 +15,7 @@ const tones: Record<ExportJob["state"], Tone> = {
 };
 
 export function useExportColumns(): Column<ExportJob>[] {
-  const { t } = useTranslation("integrations");
+  const { t } = useTranslation(["integrations", "common"]);
   return [
     {
       id: "kind",
@@ -36,7 +36,13 @@ export function useExportColumns(): Column<ExportJob>[] {
       header: t("exports.requested"),
       cell: ({ requestedAt }) => <Instant at={requestedAt} />,
     },
-    { id: "result", header: "", align: "end", cell: (job) => <Result job={job} /> },
+    {
+      id: "result",
+      header: t("table.actions", { ns: "common" }),
+      action: true,
+      align: "end",
+      cell: (job) => <Result job={job} />,
+    },
   ];
 }
 

@@ -20,8 +20,6 @@ export function Emblem({ name, image, size = 36, round = false }: Props) {
   };
   if (image) return <img src={image} alt="" className={styles["image"]} style={style} />;
   return (
-    <span className={styles["initials"]} style={style} aria-hidden="true">
-      {initialsOf(name)}
-    </span>
+    <span className={styles["initials"]} style={style} data-initials={initialsOf(name)} aria-hidden="true" />
   );
 }

@@ -13,7 +13,7 @@ export function LanguageSwitch() {
     <UnstyledButton
       className={styles["switch"]}
       lang={other}
-      aria-label={other === "en" ? "English" : "Français"}
+      aria-label={other === "en" ? "EN, English" : "FR, français"}
       onClick={() => void changeLanguage(other)}
     >
       {other === "en" ? "EN" : "FR"}

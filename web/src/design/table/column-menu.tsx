@@ -29,7 +29,7 @@ export function ColumnMenu<Row>({ columns, list }: Props<Row>) {
           onChange={(chosen) => list.change({ columns: chosen.join(","), cursor: list.search.cursor })}
         >
           <div className={styles["options"]}>
-            {columns.slice(1).map(({ id, header }) => (
+            {choosable(columns).map(({ id, header }) => (
               <Checkbox key={id} value={id} label={header} />
             ))}
           </div>
@@ -38,3 +38,5 @@ export function ColumnMenu<Row>({ columns, list }: Props<Row>) {
     </Popover>
   );
 }
+
+const choosable = <Row,>(columns: readonly Column<Row>[]) => columns.slice(1).filter(({ action }) => !action);

@@ -53,7 +53,9 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <div className={styles["frame"]}>
       {views}
-      <FilterBar {...{ columns, filters, list }} searchLabel={searchLabel} />
+      {(!blank || isFiltered(list.search)) && (
+        <FilterBar {...{ columns, filters, list }} searchLabel={searchLabel} />
+      )}
       {failed && <Failure error={props.error} {...(props.onRetry && { onRetry: props.onRetry })} />}
       {!failed &&
         blank &&

@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from "@tabler/icons-react";
 
 import { SelectAll, type PageSelection } from "#design/table/selection";
@@ -17,9 +17,10 @@ export const TableHead = <Row,>({ columns, list, selection }: Props<Row>) => (
           <SelectAll {...selection} />
         </th>
       )}
-      {columns.map(({ id, header, sort, align }) => (
+      {columns.map(({ id, header, sort, align, action }) => (
         <th key={id} scope="col" data-align={align} aria-sort={ariaSort(sort, list.search.sort)}>
-          {sort === undefined ? header : <SortButton header={header} sort={sort} list={list} />}
+          {action && <VisuallyHidden>{header}</VisuallyHidden>}
+          {!action && (sort === undefined ? header : <SortButton header={header} sort={sort} list={list} />)}
         </th>
       ))}
     </tr>

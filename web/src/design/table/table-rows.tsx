@@ -27,7 +27,7 @@ export const TableRows = <Row,>({ columns, rows, rowId, selection }: Props<Row>)
           {columns.map((column, index) => (
             <td
               key={column.id}
-              data-label={index === 0 ? undefined : column.header}
+              data-label={index === 0 || column.action ? undefined : column.header}
               data-align={column.align}
             >
               {column.cell(row)}

@@ -1,4 +1,5 @@
 // Layered, so that the project's own styles win whatever the order of chunks. Rarer components bring their sheet with them.
+import "#design/theme/layers.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";

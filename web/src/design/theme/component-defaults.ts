@@ -1,11 +1,22 @@
 import type { MantineThemeComponents } from "@mantine/core";
 
-const field = { defaultProps: { size: "md" }, classNames: { label: "field-label", input: "field-input" } };
+const classNames = {
+  label: "field-label",
+  input: "field-input",
+  description: "field-help",
+  error: "field-error",
+};
+const field = { defaultProps: { size: "md" }, classNames };
 
 /** Chosen once, so that screens never repeat a size or a radius. */
 export const componentDefaults: MantineThemeComponents = {
   Button: { defaultProps: { size: "md", radius: "md" }, classNames: { root: "button" } },
-  ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: 36 } },
+  ActionIcon: {
+    defaultProps: { variant: "subtle", color: "gray", size: 36 },
+    classNames: { root: "icon-button" },
+  },
+  Skeleton: { classNames: { root: "skeleton" } },
+  InputWrapper: { classNames: { label: "field-label", description: "field-help", error: "field-error" } },
   TextInput: field,
   PasswordInput: field,
   Textarea: { ...field, defaultProps: { size: "md", autosize: true, minRows: 3 } },

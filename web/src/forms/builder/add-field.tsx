@@ -9,21 +9,21 @@ import { type FieldType, fieldTypes } from "#forms/types";
 export function AddField({ onAdd }: { onAdd: (type: FieldType) => void }) {
   const { t } = useTranslation("forms");
   return (
-    <Menu position="bottom-start" width={240}>
-      <Menu.Target>
-        <div>
+    <div>
+      <Menu position="bottom-start" width={240}>
+        <Menu.Target>
           <Button variant="light" size="sm" leftSection={<IconPlus size={16} />}>
             {t("builder.addField")}
           </Button>
-        </div>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-        {fieldTypes.map((type) => (
-          <Menu.Item key={type} leftSection={<FieldIcon type={type} />} onClick={() => onAdd(type)}>
-            {t(`types.${type}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Target>
+        <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
+          {fieldTypes.map((type) => (
+            <Menu.Item key={type} leftSection={<FieldIcon type={type} />} onClick={() => onAdd(type)}>
+              {t(`types.${type}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
   );
 }

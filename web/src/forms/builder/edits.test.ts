@@ -1,8 +1,8 @@
 import { assert, array, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 
-import { changeField, moved, newField, newStep, optionsFrom, withStep } from "#forms/builder/edits";
-import type { FormDefinition, Step } from "#forms/types";
+import { moved, newStep, optionsFrom, withStep } from "#forms/builder/edits";
+import type { FormDefinition } from "#forms/types";
 
 test("moving an item loses none and doubles none", () => {
   const list = array(integer());
@@ -22,13 +22,6 @@ test("a new step comes before the final submission", () => {
   const form: FormDefinition = { steps: [newStep("form", "Vous"), newStep("final_submission", "Envoi")] };
   const kinds = withStep(form, newStep("text", "À lire")).steps.map(({ type }) => type);
   expect(kinds).toEqual(["form", "text", "final_submission"]);
-});
-
-test("a field that is removed leaves the others as they were", () => {
-  const [first, second] = [newField("email", "E-mail"), newField("date", "Date")];
-  const step: Step = { ...newStep("form", "Vous"), sections: [{ id: "sec_1", fields: [first, second] }] };
-  const after = changeField(first.id, () => null)(step);
-  expect(after.sections?.[0]?.fields).toEqual([second]);
 });
 
 test("renaming a choice keeps its id, and so the answers that chose it", () => {

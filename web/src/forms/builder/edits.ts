@@ -49,16 +49,6 @@ export const changeSection =
     sections: (step.sections ?? []).map((section) => (section.id === id ? change(section) : section)),
   });
 
-export const changeField =
-  (id: string, change: (field: Field) => Field | null) =>
-  (step: Step): Step => ({
-    ...step,
-    sections: (step.sections ?? []).map((section) => ({
-      ...section,
-      fields: section.fields.flatMap((field) => (field.id === id ? (change(field) ?? []) : [field])),
-    })),
-  });
-
 /** One line, one choice; a line that already was a choice keeps its id, so that answers keep their meaning. */
 export function optionsFrom(lines: string, before: readonly { id: string; label: string }[] = []) {
   return lines

@@ -17,7 +17,7 @@ import styles from "./form-builder.module.css";
 type Props = {
   fields: Field[];
   current: string | undefined;
-  onPick: (id: string) => void;
+  onPick: (id: string | undefined) => void;
   onChange: (fields: Field[]) => void;
 };
 
@@ -39,8 +39,9 @@ export function SortableFields({ fields, current, onPick, onChange }: Props) {
               index={index}
               last={fields.length - 1}
               current={field.id === current}
-              onPick={() => onPick(field.id)}
+              onPick={() => onPick(field.id === current ? undefined : field.id)}
               onMove={(to) => onChange(moved(fields, index, to))}
+              onChange={(edit) => onChange(fields.map((old) => (old.id === field.id ? edit(old) : old)))}
               onRemove={() => onChange(fields.filter(({ id }) => id !== field.id))}
             />
           ))}

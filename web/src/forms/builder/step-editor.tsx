@@ -10,7 +10,12 @@ import type { Section, Step } from "#forms/types";
 import styles from "./form-builder.module.css";
 
 type Change = (edit: (step: Step) => Step) => void;
-type Props = { step: Step; field: string | undefined; onPick: (id: string) => void; onChange: Change };
+type Props = {
+  step: Step;
+  field: string | undefined;
+  onPick: (id: string | undefined) => void;
+  onChange: Change;
+};
 
 export function StepEditor({ step, field, onPick, onChange }: Props) {
   const { t } = useTranslation("forms");
@@ -60,7 +65,7 @@ export function StepEditor({ step, field, onPick, onChange }: Props) {
 type SectionProps = {
   section: Section;
   field: string | undefined;
-  onPick: (id: string) => void;
+  onPick: (id: string | undefined) => void;
   onChange: Change;
 };
 

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 
 import type { FieldInputProps } from "#forms/fill/field-input-props";
-import type { FieldType } from "#forms/types";
+import type { FieldType, Value } from "#forms/types";
 
 type Traits = { type?: string; inputMode?: "numeric" | "decimal"; autoComplete?: string };
 
@@ -23,7 +23,7 @@ export function TextLikeInput({ field, path, value, error, onChange }: FieldInpu
     withAsterisk: field.required,
     error,
     "data-path": path,
-    value: typeof value === "string" || typeof value === "number" ? String(value) : "",
+    value: shown(field.type, value),
   };
   if (field.type === "long_text") {
     return <Textarea {...shared} minRows={5} onChange={(event) => onChange(event.currentTarget.value)} />;
@@ -36,4 +36,11 @@ export function TextLikeInput({ field, path, value, error, onChange }: FieldInpu
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
+}
+
+/** An amount is stored in cents and shown in euros; until the API has read it, it is the text being typed. */
+function shown(type: FieldType, value: Value): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "number") return "";
+  return (type === "amount" ? (value / 100).toFixed(2) : String(value)).replace(".", ",");
 }

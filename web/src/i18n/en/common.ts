@@ -77,6 +77,7 @@ export const common: Texts<typeof french> = {
   },
   table: {
     filters: "Search and filters",
+    actions: "Actions",
     columns: "Columns",
     selectAll: "Select everything on this page",
     selectRow: "Select this row",

@@ -74,6 +74,7 @@ export const common = {
   },
   table: {
     filters: "Recherche et filtres",
+    actions: "Actions",
     columns: "Colonnes",
     selectAll: "Tout sélectionner sur cette page",
     selectRow: "Sélectionner cette ligne",

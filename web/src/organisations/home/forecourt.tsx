@@ -4,23 +4,25 @@ import { useTranslation } from "react-i18next";
 import styles from "./forecourt.module.css";
 
 const arches = [
-  { x: 0, height: 190 },
-  { x: 96, height: 250 },
-  { x: 192, height: 330 },
-  { x: 288, height: 250 },
-  { x: 384, height: 190 },
+  { x: 0, width: 132, height: 250 },
+  { x: 336, width: 132, height: 250 },
+  { x: 144, width: 180, height: 350 },
 ] as const;
 
-const arch = (x: number, height: number) => `M${x} 360v-${height - 42}a42 42 0 0 1 84 0v${height - 42}z`;
+const arch = (x: number, width: number, height: number) =>
+  `M${x} 360v-${height - width / 2}a${width / 2} ${width / 2} 0 0 1 ${width} 0v${height - width / 2}z`;
 
-/** Five arches and two sheets of paper: the product in a picture. Decorative. */
+/** Three arches and two sheets of paper: the product in a picture. Decorative. */
 export function Forecourt() {
   const { t } = useTranslation("organisations");
   return (
     <div className={styles["forecourt"]} aria-hidden="true">
       <svg viewBox="0 0 468 361" className={styles["arches"]}>
-        {arches.map(({ x, height }, index) => (
-          <path key={x} d={arch(x, height)} data-middle={index === 2} />
+        {arches.map(({ x, width, height }, index) => (
+          <g key={x} data-middle={index === 2}>
+            <path d={arch(x, width, height)} />
+            <path className={styles["door"]} d={arch(x + 26, width - 52, height - 26)} />
+          </g>
         ))}
         <path className={styles["ground"]} d="M0 360h468" />
       </svg>

@@ -45,7 +45,8 @@ export function useStaffColumns(slug: string): Column<StaffMember>[] {
     },
     {
       id: "act",
-      header: "",
+      header: t("table.actions", { ns: "common" }),
+      action: true,
       align: "end",
       cell: (member) =>
         member.role !== "owner" &&
