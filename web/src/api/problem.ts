@@ -2,7 +2,7 @@
 export type FieldProblem = { pointer: string; code: string; detail: string };
 
 /** RFC 9457 as the API answers it. `detail` is a sentence for the reader, in their language. */
-export type Problem = {
+type Problem = {
   type: string;
   title: string;
   status: number;

@@ -1,12 +1,12 @@
 import { createRouter } from "@tanstack/react-router";
 
 import { Broken } from "#app/broken";
-import { followWithFocus } from "#app/focus";
 import { adminRoutes } from "#app/routes/admin";
 import { portalRoutes } from "#app/routes/portal";
 import { rootRoute } from "#app/routes/root";
 import { siteRoutes } from "#app/routes/site";
 import { PageSkeleton } from "#design/feedback/loading";
+import { expectArrival } from "#design/layout/arrival";
 
 const gallery = import.meta.env.DEV ? [(await import("#design/gallery/route")).galleryRoute] : [];
 
@@ -20,7 +20,7 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
-router.subscribe("onRendered", followWithFocus);
+router.subscribe("onBeforeNavigate", expectArrival);
 
 declare module "@tanstack/react-router" {
   interface Register {

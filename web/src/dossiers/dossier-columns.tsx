@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { Instant } from "#design/display/instant";
+import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 import type { DossierRow } from "#dossiers/types";
@@ -15,16 +16,16 @@ export function useDossierColumns(slug: string): Column<DossierRow>[] {
       id: "applicant",
       header: t("applicant"),
       sort: "applicant",
-      cell: ({ id, applicant }) => (
-        <Link to="/admin/$slug/dossiers/$dossierId" params={{ slug, dossierId: id }}>
-          {applicant.name}
-        </Link>
+      cell: ({ id, applicant, number }) => (
+        <TwoLines
+          first={
+            <Link to="/admin/$slug/dossiers/$dossierId" params={{ slug, dossierId: id }}>
+              {applicant.name}
+            </Link>
+          }
+          second={number}
+        />
       ),
-    },
-    {
-      id: "number",
-      header: t("number"),
-      cell: ({ number }) => <span className="tabular">{number}</span>,
     },
     { id: "programme", header: t("programme"), cell: ({ programme }) => programme.title },
     { id: "state", header: t("state"), cell: ({ state }) => <DossierStateBadge state={state} /> },
@@ -39,7 +40,8 @@ export function useDossierColumns(slug: string): Column<DossierRow>[] {
       id: "submittedAt",
       header: t("submittedAt"),
       sort: "submittedAt",
-      cell: ({ submittedAt }) => (submittedAt === null ? t("notSubmitted") : <Instant at={submittedAt} />),
+      cell: ({ submittedAt }) =>
+        submittedAt === null ? t("notSubmitted") : <Instant at={submittedAt} day />,
     },
     {
       id: "updatedAt",

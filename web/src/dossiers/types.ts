@@ -35,7 +35,7 @@ export type DossierRow = {
   updatedAt: string;
 };
 
-export type HistoryEvent = {
+type HistoryEvent = {
   id: string;
   at: string;
   sentence: string;

@@ -1,4 +1,4 @@
-export const simpleTypes = [
+const simpleTypes = [
   "short_text",
   "long_text",
   "single_choice",
@@ -17,7 +17,7 @@ export const simpleTypes = [
 export const fieldTypes = [...simpleTypes, "file", "repeat", "statement"] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-export type Option = { id: string; label: string };
+type Option = { id: string; label: string };
 export type Field = {
   id: string;
   type: FieldType;

@@ -1,8 +1,8 @@
 import type { StaffRole } from "#identity/types";
 
-export type Module = "programmes" | "members" | "trainings" | "clients" | "providers" | "invitations";
+type Module = "programmes" | "members" | "trainings" | "clients" | "providers" | "invitations";
 
-export type OrganisationState =
+type OrganisationState =
   | "trial"
   | "active"
   | "cancelling"

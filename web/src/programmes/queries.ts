@@ -32,7 +32,7 @@ export const publicProgrammeQuery = (slug: string, id: string) =>
   });
 
 export type ProgrammeContent = { title: string; summary: string; presentation: string };
-export type ProgrammeDates = { opensAt: string | null; closesAt: string | null };
+type ProgrammeDates = { opensAt: string | null; closesAt: string | null };
 
 export const createProgramme = (slug: string, body: { title: string }) => post<Programme>(at(slug), body);
 export const saveProgramme = (slug: string, id: string, body: Partial<ProgrammeContent & ProgrammeDates>) =>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import styles from "./facts.module.css";
 
-export type Fact = { label: string; value: ReactNode };
+type Fact = { label: string; value: ReactNode };
 
 /** Names and values, read in pairs. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (

@@ -5,7 +5,7 @@ import type { Tone } from "#design/display/status-badge";
 
 import styles from "./timeline.module.css";
 
-export type TimelineEvent = { id: string; at: string; title: ReactNode; detail?: ReactNode; tone?: Tone };
+type TimelineEvent = { id: string; at: string; title: ReactNode; detail?: ReactNode; tone?: Tone };
 
 /** What happened, latest first. */
 export const Timeline = ({ events }: { events: readonly TimelineEvent[] }) => (

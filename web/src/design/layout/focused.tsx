@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 
 import styles from "./focused.module.css";
@@ -12,9 +13,7 @@ export function Focused({ title, lead, foot, children }: Props) {
   return (
     <div className={styles["focused"]}>
       <div className={styles["card"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
-          {title}
-        </h1>
+        <Heading className={styles["title"]}>{title}</Heading>
         {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
         <div className={styles["body"]}>{children}</div>
       </div>

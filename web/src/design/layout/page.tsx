@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 import { usePlace } from "#design/layout/place";
 
@@ -24,9 +25,7 @@ export function Page({ title, lead, badge, back, actions, width = "full", childr
         <div className={styles["words"]}>
           {back !== undefined && <div className={styles["back"]}>{back}</div>}
           <div className={styles["line"]}>
-            <h1 className={styles["title"]} tabIndex={-1}>
-              {title}
-            </h1>
+            <Heading className={styles["title"]}>{title}</Heading>
             {badge}
           </div>
           {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}

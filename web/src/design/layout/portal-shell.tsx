@@ -11,7 +11,7 @@ import { useBrand } from "#design/theme/brand";
 
 import styles from "./portal-shell.module.css";
 
-export type PortalIdentity = { slug: string; name: string; colour?: string; logoUrl?: string | null };
+type PortalIdentity = { slug: string; name: string; colour?: string; logoUrl?: string | null };
 type Props = { organisation: PortalIdentity; personal: ReactNode; legal?: ReactNode; children: ReactNode };
 
 /** The public portal, in the organisation's own name, logo and colour; Parvis stays in the footer. */

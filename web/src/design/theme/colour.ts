@@ -1,4 +1,4 @@
-export type Oklch = { lightness: number; chroma: number; hue: number };
+type Oklch = { lightness: number; chroma: number; hue: number };
 type Rgb = [number, number, number];
 
 /** Reads "#rrggbb". Channels are 0..1. Anything else is undefined. */

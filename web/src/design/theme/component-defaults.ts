@@ -15,6 +15,7 @@ export const componentDefaults: MantineThemeComponents = {
     defaultProps: { variant: "subtle", color: "gray", size: 36 },
     classNames: { root: "icon-button" },
   },
+  Fieldset: { classNames: { legend: "field-label" } },
   Skeleton: { classNames: { root: "skeleton" } },
   InputWrapper: { classNames: { label: "field-label", description: "field-help", error: "field-error" } },
   TextInput: field,

@@ -1,6 +1,6 @@
 import { contrast, fromOklch, toOklch } from "#design/theme/colour";
 
-export type Palette = [string, string, string, string, string, string, string, string, string, string];
+type Palette = [string, string, string, string, string, string, string, string, string, string];
 
 /** WCAG 2.2 AA for text; white text stands on the brand colour. */
 export const readable = 4.5;

@@ -41,11 +41,7 @@ export function SortableField({ field, index, last, current, onPick, onMove, onR
           <IconGripVertical size={17} />
         </span>
         <FieldIcon type={field.type} />
-        <UnstyledButton
-          className={styles["pick"]}
-          aria-expanded={current}
-          onClick={onPick}
-        >
+        <UnstyledButton className={styles["pick"]} aria-expanded={current} onClick={onPick}>
           <strong>{name}</strong>
           <span>
             {t(`types.${field.type}`)}

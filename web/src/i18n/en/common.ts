@@ -34,14 +34,9 @@ export const common: Texts<typeof french> = {
     cancel: "Cancel",
     save: "Save",
     saved: "Changes saved",
-    edit: "Edit",
-    delete: "Delete",
-    close: "Close",
-    back: "Back",
     copy: "Copy",
     copied: "Copied",
     download: "Download",
-    more: "More actions",
     export: "Export",
   },
   state: {
@@ -57,7 +52,6 @@ export const common: Texts<typeof french> = {
     broken: "Something unexpected happened",
     brokenWhy: "The fault is ours. Reload the page: what was saved still is.",
     reload: "Reload the page",
-    optional: "optional",
   },
   confirm: { type: "To confirm, type “{phrase}”" },
   autosave: {

@@ -31,14 +31,9 @@ export const common = {
     cancel: "Annuler",
     save: "Enregistrer",
     saved: "Modifications enregistrées",
-    edit: "Modifier",
-    delete: "Supprimer",
-    close: "Fermer",
-    back: "Retour",
     copy: "Copier",
     copied: "Copié",
     download: "Télécharger",
-    more: "Autres actions",
     export: "Exporter",
   },
   state: {
@@ -54,7 +49,6 @@ export const common = {
     broken: "Un imprévu est survenu",
     brokenWhy: "L’incident vient de nous. Rechargez la page : ce qui était enregistré l’est toujours.",
     reload: "Recharger la page",
-    optional: "facultatif",
   },
   confirm: { type: "Pour confirmer, saisissez « {phrase} »" },
   autosave: {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { LinkButton } from "#design/layout/link-button";
+import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 import { Forecourt } from "#organisations/home/forecourt";
 import { modules } from "#organisations/modules";
@@ -14,9 +15,7 @@ export function ProductHome() {
     <div className={styles["home"]}>
       <section className={styles["hero"]}>
         <div>
-          <h1 className={styles["title"]} tabIndex={-1}>
-            {t("home.title")}
-          </h1>
+          <Heading className={styles["title"]}>{t("home.title")}</Heading>
           <p className={styles["lead"]}>{t("home.lead")}</p>
           <div className={styles["calls"]}>
             <LinkButton to="/organisations/new" size="lg">

@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Emblem } from "#design/display/emblem";
 import { Instant } from "#design/display/instant";
 import { StatusBadge, type Tone } from "#design/display/status-badge";
+import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
 import { DeactivateStaff } from "#organisations/staff/deactivate-staff";
 import type { StaffMember } from "#organisations/types";
-
-import styles from "./staff.module.css";
 
 const tones: Record<StaffMember["status"], Tone> = {
   active: "good",
@@ -23,13 +22,7 @@ export function useStaffColumns(slug: string): Column<StaffMember>[] {
       header: t("staff.name"),
       sort: "name",
       cell: ({ name, email }) => (
-        <span className={styles["person"]}>
-          <Emblem name={name} size={34} round />
-          <span>
-            <strong>{name}</strong>
-            <small>{email}</small>
-          </span>
-        </span>
+        <TwoLines before={<Emblem name={name} size={34} round />} first={name} second={email} />
       ),
     },
     { id: "role", header: t("staff.role"), cell: ({ role }) => t(`role.${role}`, { ns: "common" }) },

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
+import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 import { publicOrganisationQuery } from "#organisations/queries";
 import { ProgrammeCard } from "#programmes/portal/programme-card";
@@ -21,9 +22,7 @@ export function PortalHomePage() {
   return (
     <>
       <header className={styles["hero"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
-          {organisation.headline}
-        </h1>
+        <Heading className={styles["title"]}>{organisation.headline}</Heading>
         <p className={styles["lead"]}>{organisation.introduction}</p>
       </header>
       {organisation.open ? (
