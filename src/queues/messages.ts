@@ -9,7 +9,9 @@ export type Message =
   | { kind: "jobs.run"; jobId: string }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
-  | { kind: "audit.seal" };
+  | { kind: "audit.seal" }
+  | { kind: "organisations.announce-trial-end" }
+  | { kind: "forms.rebase-drafts"; programmeId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -30,4 +32,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
+  "organisations.announce-trial-end": "organisations",
+  "forms.rebase-drafts": "forms",
 };

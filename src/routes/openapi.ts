@@ -112,7 +112,8 @@ function requestOf(endpoint: Endpoint) {
   const shape = shapeOf(endpoint.input);
   const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
   const rest = Object.entries(shape).filter(
-    ([name]) => !inPath.includes(name) && !(endpoint.versioned && name === "version"),
+    ([name, schema]) =>
+      !inPath.includes(name) && !isGathered(schema) && !(endpoint.versioned && name === "version"),
   );
   const parameters: Shape = Object.fromEntries(
     inPath.map((name) => [name, shape[name] ?? organisationParameter]),
@@ -141,6 +142,9 @@ function requestOf(endpoint: Endpoint) {
     ...((endpoint.requestContentType || (!asQuery && rest.length > 0)) && { body }),
   };
 }
+
+/** What the handler gathers from the raw body, such as a stream, is no parameter. */
+const isGathered = (schema: z.ZodType): boolean => schema instanceof z.ZodCustom;
 
 const organisationParameter = z
   .string()

@@ -63,8 +63,8 @@ test("each wrong field is named with what to do, and nothing changes", async () 
   expect(Object.fromEntries(errors.map(({ pointer, code }) => [pointer, code]))).toEqual({
     "/slug": "unknown_field",
     "/trialEndsAt": "unknown_field",
-    "/identity/siren": "not_siren",
-    "/identity/vatNumber": "not_vat_number",
+    "/identity/siren": "siren_checksum",
+    "/identity/vatNumber": "vat_checksum",
     "/identity/contactEmail": "not_email",
     "/theme/accent": "not_colour",
     "/theme/logoFileId": "unknown_field",
@@ -80,7 +80,7 @@ test("each wrong field is named with what to do, and nothing changes", async () 
         pointer: "/theme/accent",
         code: "low_contrast",
         parameters: { nearest: "#907300" },
-        detail: "Cette couleur n’est pas assez lisible : essayez #907300.",
+        detail: "Cette couleur n’est pas assez lisible\u00A0: essayez #907300.",
       },
     ],
   });

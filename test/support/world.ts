@@ -40,8 +40,7 @@ export function recordingMailer() {
 }
 
 /** A Parvis of its own: the real Worker on real D1 and R2, with a clock, queues and mails one can look into. */
-export function openWorld(overrides: Partial<Services> = {}) {
-  const clock = { now: startOfTime };
+export function openWorld(overrides: Partial<Services> = {}, clock = { now: startOfTime }) {
   const mail = recordingMailer();
   const waiting: Envelope[] = [];
   const sender = {
