@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#domain/access";
 import { parseInput } from "#domain/input";
-import { holds, staffHolders, type Holder, type Permission } from "#domain/permissions";
+import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Change, type Committed } from "#db/commit";
 import {
@@ -20,6 +20,7 @@ import { actorId, type Actor, type ActorKind, type ActorOf } from "#actions/acto
 export type { Credentials } from "#db/proof";
 import type { Action, Outcome, PublicAction, ReadScope, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
+import { holdersOf, isPermitted } from "#actions/holdings";
 import { keepAwake } from "#actions/keep-awake";
 import { stillEntitled } from "#actions/still-entitled";
 
@@ -164,7 +165,7 @@ function authorise(
   const { organisation } = proof;
   if (!organisation) throw new Refusal("not_found");
   const holders = holdersOf(actor);
-  const permitted = isPermitted(actor, holders, permission);
+  const permitted = isPermitted(actor, permission);
   if (!permitted && actor.kind === "person" && !actor.membership) throw new Refusal("not_found");
   const state = stateOf(organisation, now);
   const access = accessOf(state, accessClass);
@@ -173,17 +174,6 @@ function authorise(
   if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
   if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
   return organisation;
-}
-
-function holdersOf(actor: Actor): Set<Holder> {
-  if (actor.kind !== "person") return new Set<Holder>(["visitor"]);
-  return new Set<Holder>(["visitor", "person", ...staffHolders(actor.membership)]);
-}
-
-function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission): boolean {
-  if (actor.kind === "system") return permission === "system.run";
-  if (actor.kind === "api_key") return actor.scopes.includes(permission) || holds(permission, holders);
-  return holds(permission, holders);
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */
