@@ -10,7 +10,8 @@ export type Message =
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
-  | { kind: "forms.rebase-drafts"; programmeId: string };
+  | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "programmes.purge"; programmeId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -32,4 +33,5 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
   "forms.rebase-drafts": "forms",
+  "programmes.purge": "programmes",
 };
