@@ -49,9 +49,11 @@ async function join(place: Place, camille: Person, someone: Person, role: string
 async function invite(camille: Person, email: string, role: string): Promise<void> {
   const invitations = `${path}/staff-invitations`;
   if (await camille.tryTo(invitations, "already_invited", { body: { email, role } })) return;
-  const { data } = await camille.ask<{ data: { id: string; email: string; version: number }[] }>(invitations);
-  for (const { id, version } of data.filter((invitation) => invitation.email === email)) {
-    await camille.tryTo(`${invitations}/${id}`, "invitation_not_valid", { method: "DELETE", version });
+  const { data } = await camille.ask<{ data: { id: string; email: string; state: string }[] }>(invitations);
+  for (const { id } of data.filter(
+    (invitation) => invitation.email === email && invitation.state === "pending",
+  )) {
+    await camille.ask(`${invitations}/${id}/cancel`, { body: {} });
   }
   await camille.ask(invitations, { body: { email, role } });
 }
