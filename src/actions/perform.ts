@@ -5,7 +5,7 @@ import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#do
 import { parseInput } from "#domain/input";
 import { holds, staffHolders, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
-import { commit, type Committed } from "#db/commit";
+import { commit, type Change, type Committed } from "#db/commit";
 import {
   openTenant,
   proofStatement,
@@ -190,6 +190,9 @@ function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission)
 const isDirection = (actor: Actor, holders: Set<Holder>): boolean =>
   holders.has("owner") || holders.has("admin") || actor.kind === "api_key" || actor.kind === "system";
 
+/** A message that found nothing to do is done: only its outbox row is written. */
+const nothing: Change = { steps: [], audit: "none" };
+
 async function settle<O>(
   call: Call,
   name: string,
@@ -199,7 +202,9 @@ async function settle<O>(
   outcome: Outcome<O>,
   idempotency: Awaited<ReturnType<typeof idempotencyOf>>,
 ): Promise<void> {
-  if (!outcome.change) return;
+  const completes = actor.kind === "system" ? actor.outboxId : null;
+  const change = outcome.change ?? (completes === null ? undefined : nothing);
+  if (!change) return;
   const committed = await commit(
     {
       d1: call.services.d1,
@@ -210,9 +215,9 @@ async function settle<O>(
       newId: call.newId,
       guards,
       ...(idempotency && { idempotency: { ...idempotency, result: outcome.remembered ?? outcome.result } }),
-      ...(actor.kind === "system" && actor.outboxId && { completes: actor.outboxId }),
+      ...(completes !== null && { completes }),
     },
-    outcome.change,
+    change,
   );
   if (committed.relay.length > 0) call.background(call.relay(committed));
 }

@@ -10,6 +10,7 @@ export type Message =
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
+  | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string };
 
 export type MessageKind = Message["kind"];
@@ -31,5 +32,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
+  "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
 };

@@ -10,6 +10,7 @@ export const acceptTransferEndpoint = endpoint(acceptTransfer, {
   summary: "Accept the ownership",
   description:
     "By the admin it is offered to, with their password (5 tries an offer). The old owner becomes an admin without account management.",
+  idempotencyKey: "ignored",
   answer: {
     status: 200,
     schema: z.object({ membershipId: z.string(), role: z.literal("owner") }).openapi("NewOwner"),

@@ -213,6 +213,26 @@ export type OrganisationSettings = {
     modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
 };
 
+export type AuditPage = {
+    data: Array<AuditEntry>;
+    nextCursor: string | null;
+};
+
+export type AuditEntry = {
+    id: string;
+    at: string;
+    action: string;
+    actor: {
+        kind: 'person' | 'api_key' | 'system' | 'operator' | 'visitor';
+        id: string | null;
+        name: string | null;
+    };
+    subject: string | null;
+    details: {
+        [key: string]: unknown;
+    } | null;
+};
+
 export type StaffInvitationPage = {
     data: Array<StaffInvitationWithMail>;
     nextCursor: string | null;
@@ -260,6 +280,26 @@ export type OwnerTransfer = {
     expiresAt: string;
 };
 
+export type AccessTable = {
+    permissions: Array<{
+        permission: string;
+        sentence: {
+            fr: string;
+            en: string;
+        };
+        holders: Array<'owner' | 'admin' | 'manager' | 'person' | 'visitor' | 'management'>;
+        /**
+         * An API key may carry it.
+         */
+        scope: boolean;
+    }>;
+    access: Array<{
+        state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle';
+        access: 'open' | 'management' | 'direction' | 'closed';
+    }>;
+};
+
 export type Organisation = {
     id: string;
     slug: string;
@@ -280,6 +320,21 @@ export type OwnerTransferOffer = {
     offer: OwnerTransfer & ({
         [key: string]: unknown;
     } | null);
+};
+
+export type AuditVerification = {
+    holds: boolean;
+    broken: {
+        after: number;
+        through: number;
+    } | null;
+    links: number;
+    entries: number;
+    /**
+     * Entries newer than the chain; at most 1000 are counted.
+     */
+    unsealed: number;
+    nextCursor: string | null;
 };
 
 export type Form = {
@@ -2834,12 +2889,6 @@ export type OrganisationsAcceptTransferData = {
     body: {
         password: string;
     };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
     path: {
         /**
          * The organisation’s id or slug.
@@ -2852,7 +2901,7 @@ export type OrganisationsAcceptTransferData = {
 
 export type OrganisationsAcceptTransferErrors = {
     /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     * `malformed_request`: Unreadable request.
      */
     400: Problem;
     /**
@@ -2868,7 +2917,7 @@ export type OrganisationsAcceptTransferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `transfer_needs_admin`: The recipient must be an admin.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `transfer_needs_admin`: The recipient must be an admin.
      */
     409: Problem;
     /**
@@ -2884,7 +2933,7 @@ export type OrganisationsAcceptTransferErrors = {
      */
     415: Problem;
     /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     * `invalid_request`: Some information needs correcting.
      */
     422: Problem;
     /**
@@ -3622,6 +3671,75 @@ export type OrganisationsInviteStaffResponses = {
 
 export type OrganisationsInviteStaffResponse = OrganisationsInviteStaffResponses[keyof OrganisationsInviteStaffResponses];
 
+export type OrganisationsListAuditData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            action?: string;
+            actor?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/audit';
+};
+
+export type OrganisationsListAuditErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListAuditError = OrganisationsListAuditErrors[keyof OrganisationsListAuditErrors];
+
+export type OrganisationsListAuditResponses = {
+    /**
+     * Done.
+     */
+    200: AuditPage;
+};
+
+export type OrganisationsListAuditResponse = OrganisationsListAuditResponses[keyof OrganisationsListAuditResponses];
+
 export type OrganisationsListStaffData = {
     body?: never;
     path: {
@@ -4012,6 +4130,51 @@ export type OrganisationsResendStaffInvitationResponses = {
 
 export type OrganisationsResendStaffInvitationResponse = OrganisationsResendStaffInvitationResponses[keyof OrganisationsResendStaffInvitationResponses];
 
+export type OrganisationsSeeAccessTableData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/access-table';
+};
+
+export type OrganisationsSeeAccessTableErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeAccessTableError = OrganisationsSeeAccessTableErrors[keyof OrganisationsSeeAccessTableErrors];
+
+export type OrganisationsSeeAccessTableResponses = {
+    /**
+     * Done.
+     */
+    200: AccessTable;
+};
+
+export type OrganisationsSeeAccessTableResponse = OrganisationsSeeAccessTableResponses[keyof OrganisationsSeeAccessTableResponses];
+
 export type OrganisationsSwitchModuleData = {
     body: {
         enabled: boolean;
@@ -4087,6 +4250,70 @@ export type OrganisationsSwitchModuleResponses = {
 };
 
 export type OrganisationsSwitchModuleResponse = OrganisationsSwitchModuleResponses[keyof OrganisationsSwitchModuleResponses];
+
+export type OrganisationsVerifyAuditData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/audit/verification';
+};
+
+export type OrganisationsVerifyAuditErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsVerifyAuditError = OrganisationsVerifyAuditErrors[keyof OrganisationsVerifyAuditErrors];
+
+export type OrganisationsVerifyAuditResponses = {
+    /**
+     * Done.
+     */
+    200: AuditVerification;
+};
+
+export type OrganisationsVerifyAuditResponse = OrganisationsVerifyAuditResponses[keyof OrganisationsVerifyAuditResponses];
 
 export type FormsSeeData = {
     body?: never;
