@@ -28,19 +28,18 @@ CREATE TABLE `dossier_documents` (
 CREATE INDEX `dossier_documents_by_dossier` ON `dossier_documents` (`organisation_id`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `dossier_transitions` (
 	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
 	`dossier_id` text NOT NULL,
+	`position` integer NOT NULL,
 	`verb` text NOT NULL,
 	`step_id` text,
 	`at` integer NOT NULL,
 	`actor_id` text NOT NULL,
 	`reason` text,
-	PRIMARY KEY(`organisation_id`, `id`),
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `position`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `dossier_transitions_by_dossier` ON `dossier_transitions` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
 CREATE TABLE `dossiers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -73,6 +72,7 @@ CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisatio
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_undecided` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."state" in ('draft', 'submitted', 'under_review', 'correction_requested', 'step_pending');--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE TABLE `form_revisions` (
@@ -81,6 +81,7 @@ CREATE TABLE `form_revisions` (
 	`form_id` text NOT NULL,
 	`number` integer NOT NULL,
 	`definition` text NOT NULL,
+	`form_version` integer NOT NULL,
 	`published_at` integer NOT NULL,
 	`published_by` text NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
@@ -101,11 +102,10 @@ CREATE TABLE `forms` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `attempts` (
-	`key` text NOT NULL,
-	`window_starts_at` integer NOT NULL,
+	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	PRIMARY KEY(`key`, `window_starts_at`)
+	`retry_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `attempts_due` ON `attempts` (`expires_at`);--> statement-breakpoint
@@ -142,7 +142,8 @@ CREATE TABLE `mailbox_proofs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mailbox_proofs_tokenHash_unique` ON `mailbox_proofs` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `mailbox_proofs_by_email` ON `mailbox_proofs` (`email`,`purpose`);--> statement-breakpoint
-CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`) WHERE "mailbox_proofs"."used_at" is null;--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_by_person` ON `mailbox_proofs` (`person_id`,`purpose`);--> statement-breakpoint
+CREATE INDEX `mailbox_proofs_due` ON `mailbox_proofs` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -200,6 +201,7 @@ CREATE TABLE `verifications` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
+CREATE INDEX `verifications_by_value` ON `verifications` (`value`);--> statement-breakpoint
 CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
@@ -432,6 +434,7 @@ CREATE TABLE `owner_transfers` (
 	`expires_at` integer NOT NULL,
 	`accepted_at` integer,
 	`cancelled_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`from_membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
@@ -463,9 +466,16 @@ CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organi
 CREATE TABLE `programme_counts` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,
-	`state` text NOT NULL,
-	`count` integer NOT NULL,
-	PRIMARY KEY(`organisation_id`, `programme_id`, `state`),
+	`draft` integer DEFAULT 0 NOT NULL,
+	`submitted` integer DEFAULT 0 NOT NULL,
+	`under_review` integer DEFAULT 0 NOT NULL,
+	`correction_requested` integer DEFAULT 0 NOT NULL,
+	`step_pending` integer DEFAULT 0 NOT NULL,
+	`accepted` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	`no_action` integer DEFAULT 0 NOT NULL,
+	`withdrawn` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `programme_id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -478,6 +488,7 @@ CREATE TABLE `programmes` (
 	`description` text NOT NULL,
 	`opens_at` integer,
 	`closes_at` integer,
+	`closing_at` integer GENERATED ALWAYS AS (case when closes_at is null then 9007199254740991 else closes_at end) VIRTUAL,
 	`grace_minutes` integer NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
@@ -493,8 +504,11 @@ CREATE TABLE `programmes` (
 	FOREIGN KEY (`organisation_id`,`revision_id`) REFERENCES `form_revisions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `programmes_list` ON `programmes` (`organisation_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `programmes_on_portal` ON `programmes` (`organisation_id`,`closes_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `programmes_live` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `programmes_archived` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is not null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `programmes_trashed` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `guards` (
 	`code` text NOT NULL
 ) STRICT;

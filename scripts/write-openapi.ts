@@ -12,6 +12,7 @@ export async function describeInFile(): Promise<string> {
   const app = new OpenAPIHono<AppEnvironment>();
   describeApi(app, endpoints);
   const answer = await app.request("/v1/openapi.json");
+  if (!answer.ok) throw new Error(`The API cannot be described: ${await answer.text()}`);
   return `${JSON.stringify(await answer.json(), null, 2)}\n`;
 }
 

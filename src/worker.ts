@@ -6,6 +6,7 @@ import { consume } from "#queues/dispatch";
 import type { Envelope } from "#queues/messages";
 import { relay } from "#queues/outbox";
 import { createRouter } from "#routes/router";
+import { faultOf, log } from "#platform/log";
 import type { Services } from "#platform/services";
 
 type Execution = Pick<ExecutionContext, "waitUntil">;
@@ -34,8 +35,11 @@ export function createWorker<E>(servicesFor: (env: E) => Services) {
   };
 }
 
+/** What ran beside an answer and failed: the outbox and the next tick do it again. */
+const lost = (error: unknown): void => log("warn", "background work failed", { fault: faultOf(error) });
+
 const doorway = (services: Services, execution: Execution): Pick<Call, "background" | "relay"> => ({
-  background: (work) => execution.waitUntil(work),
+  background: (work) => execution.waitUntil(work.catch(lost)),
   relay: (committed) => relay(services, committed, services.clock()),
 });
 
@@ -46,6 +50,7 @@ function callOf(services: Services, execution: Execution, envelope: Envelope): C
     now,
     newId: (prefix) => services.newId(prefix, now),
     requestId: envelope.id,
+    asker: { address: "", userAgent: "" },
     credentials: { kind: "message", outboxId: envelope.id },
     ...doorway(services, execution),
   };
@@ -53,7 +58,7 @@ function callOf(services: Services, execution: Execution, envelope: Envelope): C
 
 const tick = (services: Services, execution: Execution, cron: string, now: number): Promise<void> =>
   runSchedule(services.d1, cron, now, async (due) => {
-    execution.waitUntil(relay(services, { relay: due }, now));
+    execution.waitUntil(relay(services, { relay: due }, now).catch(lost));
   });
 
 /** A minute without looking, then ten minutes without a tick: a request starts the sweep itself. In milliseconds. */
@@ -65,7 +70,7 @@ function watch(services: Services, execution: Execution): void {
   const now = services.clock();
   if (Math.abs(now - watchedAt) < watchEvery) return;
   watchedAt = now;
-  execution.waitUntil(sweepIfStale(services, execution, now));
+  execution.waitUntil(sweepIfStale(services, execution, now).catch(lost));
 }
 
 async function sweepIfStale(services: Services, execution: Execution, now: number): Promise<void> {

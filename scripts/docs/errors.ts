@@ -1,3 +1,4 @@
+import { say, type Locale, type Sentence } from "#domain/locale";
 import { refusals, type RefusalDefinition } from "#domain/refusals";
 import { statusOf } from "#routes/problems";
 
@@ -26,9 +27,12 @@ sentence for the reader, in French or English as <code>Accept-Language</code> as
 const section = (code: string, { kind, title, detail }: RefusalDefinition): string => `
 <section id="${code}">
   <h2><code>${code}</code> <span class="soft">${statusOf[kind]}</span></h2>
-  <p><strong>${escapeHtml(title.en)}.</strong> ${escapeHtml(detail.en)}</p>
-  <p lang="fr" class="soft"><strong>${escapeHtml(title.fr)}.</strong> ${escapeHtml(detail.fr)}</p>
+  <p>${both(title, detail, "en")}</p>
+  <p lang="fr" class="soft">${both(title, detail, "fr")}</p>
 </section>`;
+
+const both = (title: Sentence, detail: Sentence, locale: Locale): string =>
+  `<strong>${escapeHtml(say(title, locale))}.</strong> ${escapeHtml(say(detail, locale))}`;
 
 const fault = `
 <section id="fault">

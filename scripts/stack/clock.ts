@@ -1,4 +1,4 @@
-import { unstable_readConfig } from "wrangler";
+import { readWranglerConfig } from "./wrangler-config.ts";
 
 /** Whether a cron expression is due at a minute, in UTC: `*`, a number, a list or a step in each field. */
 export function isDue(cron: string, date: Date): boolean {
@@ -21,7 +21,7 @@ function fits(part: string, value: number): boolean {
 
 /** `wrangler dev` does not fire cron triggers: this does, each minute, as the platform would. Answers how to stop it. */
 export function startClock(apiUrl: string): () => void {
-  const crons: readonly string[] = unstable_readConfig({ config: "wrangler.toml" }).triggers.crons ?? [];
+  const { crons } = readWranglerConfig().triggers;
   let timer: NodeJS.Timeout;
   const wait = () => {
     timer = setTimeout(strike, 60_000 - (Date.now() % 60_000));

@@ -90,6 +90,20 @@ describe("proration", () => {
     expect(data.map(({ total }) => total)).toEqual([1440, 1200]);
   });
 
+  it("may keep a withdrawn price, and not take one anew", async () => {
+    const { stripe, price, subscribe } = await openShop();
+    const old = await price(1000, "month");
+    const gone = await price(900, "month");
+    const { id, items } = await subscribe(old.id);
+    for (const each of [old, gone]) await stripe.prices.update(each.id, { active: false });
+    const change = (priceId: string) =>
+      stripe.subscriptions.update(id, {
+        items: [{ id: items.data[0]?.id ?? "", price: priceId, quantity: 2 }],
+      });
+    await expect(change(old.id)).resolves.toMatchObject({ items: { data: [{ quantity: 2 }] } });
+    await expect(change(gone.id)).rejects.toThrow(/inactive/);
+  });
+
   it("waits for the next bill by default, and is on its preview", async () => {
     const { sim, stripe, price, subscribe } = await openShop();
     const { id, items } = await subscribe((await price(1000, "month")).id);

@@ -87,6 +87,20 @@ describe("one key, one effect", () => {
     expect((await stripe.charges.list()).data).toHaveLength(1);
   });
 
+  it.each([{ lose: 2 }, { refuse: 2 }, { lose: 1, refuse: 1 }])(
+    "the SDK's own retries charge once, whether calls are lost on the way in or back (%o)",
+    async (trouble) => {
+      const { sim, stripe, customer, method, price } = await openShop();
+      const { id } = await price(1000, "month");
+      sim.control.troubleNextCalls(trouble);
+      const items = [{ price: id }];
+      const params = { customer: customer.id, items, default_payment_method: method.id };
+      const { status } = await stripe.subscriptions.create(params, { maxNetworkRetries: 2 });
+      expect(status).toBe("active");
+      expect((await stripe.charges.list()).data).toHaveLength(1);
+    },
+  );
+
   it("a refused card is refused again under the same key, without a second attempt", async () => {
     const { stripe, customer, price } = await openShop();
     const bad = await stripe.paymentMethods.attach("pm_card_chargeCustomerFail", { customer: customer.id });

@@ -50,6 +50,13 @@ describe("a schedule", () => {
     expect(await amounts()).toEqual([5000, 5000]);
   });
 
+  it("starts its phase at the price it was promised, even if that price was withdrawn since", async () => {
+    const { sim, stripe, end, standby, amounts } = await openStandby();
+    await stripe.prices.update(standby.id, { active: false });
+    sim.clock.advanceTo(end + 3600);
+    expect(await amounts()).toEqual([5000, 12_000]);
+  });
+
   it("lets go of its subscription after its last phase", async () => {
     const { sim, stripe, id, end, schedule, amounts } = await openStandby();
     sim.clock.advanceTo(end + 366 * 86_400);

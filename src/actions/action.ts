@@ -6,7 +6,7 @@ import type { Permission } from "#domain/permissions";
 import type { Change } from "#db/commit";
 import type { Database, Read, Readings } from "#db/statement";
 import type { Scope, Tenant } from "#db/tenant";
-import type { Actor, ActorKind } from "#actions/actor";
+import type { Actor, ActorKind, ActorOf } from "#actions/actor";
 import type { ProvenOrganisation } from "#db/proof";
 import type { Services } from "#platform/services";
 
@@ -30,12 +30,23 @@ export type UnitOfWork = {
   now: number;
   newId: (prefix: string) => string;
   requestId: string;
+  asker: Asker;
+};
+
+/** What a request says of whoever asks: shown, counted and kept, never proof. Empty on a queue. */
+export type Asker = {
+  address: string;
+  userAgent: string;
+  /** The sign-in that waits for its second factor, from its signed cookie. */
+  challenge?: string;
+  /** Marks of the accounts that signed in from this browser before, from its signed cookie. */
+  devices?: string;
 };
 
 export type ActionContext = UnitOfWork & { tenant: Tenant; organisation: ProvenOrganisation; actor: Actor };
 export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & {
   db: Database;
-  actor: Extract<Actor, { kind: K }>;
+  actor: ActorOf<K>;
 };
 
 /** What reads are built from before anything is proved: `me` is the person of the session, as an expression. */

@@ -4,6 +4,8 @@ import type { ProvenPerson, ProvenSession } from "#db/proof";
 /** Who asks, once proved. */
 export type Actor = PersonActor | ApiKeyActor | SystemActor | OperatorActor | VisitorActor;
 export type ActorKind = Actor["kind"];
+/** What an action for a kind receives: one for visitors is for anyone, signed in or not. */
+export type ActorOf<K extends ActorKind> = K extends "visitor" ? Actor : Extract<Actor, { kind: K }>;
 
 export type PersonActor = {
   kind: "person";

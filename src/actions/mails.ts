@@ -12,6 +12,7 @@ type PlatformKind =
   | "password-changed"
   | "email-change-confirm"
   | "email-changed-notice"
+  | "second-factor-changed"
   | "new-sign-in";
 type OrganisationKind = Exclude<Mail["kind"], PlatformKind>;
 

@@ -16,7 +16,7 @@ import {
 } from "#db/proof";
 import { openDatabase, readTogether, type Readings } from "#db/statement";
 import { Scope } from "#db/tenant";
-import { actorId, type Actor, type ActorKind } from "#actions/actor";
+import { actorId, type Actor, type ActorKind, type ActorOf } from "#actions/actor";
 export type { Credentials } from "#db/proof";
 import type { Action, Outcome, PublicAction, ReadScope, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
@@ -113,7 +113,7 @@ const personOf = (credentials: Credentials) =>
 const noReadings = <R extends Readings>(): R => ({}) as R;
 
 /** A visitor is whoever asks when the action is for anyone; otherwise the kinds must be equal. */
-const isKind = <K extends ActorKind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> =>
+const isKind = <K extends ActorKind>(actor: Actor, kind: K): actor is ActorOf<K> =>
   kind === "visitor" || actor.kind === kind;
 
 type Attempt<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -127,11 +127,12 @@ function attempt<T>(work: () => T): Attempt<T> {
   }
 }
 
-const unitOf = ({ services, now, newId, requestId }: Call): UnitOfWork => ({
+const unitOf = ({ services, now, newId, requestId, asker }: Call): UnitOfWork => ({
   services,
   now,
   newId,
   requestId,
+  asker,
 });
 
 function actorOf(proof: Proof, credentials: Credentials): Actor {

@@ -1,3 +1,4 @@
+import { idleDuration } from "#domain/identity/durations";
 import type { OrganisationFacts } from "#domain/access";
 import type { Locale } from "#domain/locale";
 import type { OrganisationSettings } from "#domain/organisations/settings";
@@ -156,12 +157,9 @@ function organisationOf(row: ProofRow): ProvenOrganisation | null {
 const parseSettings = (text: string): OrganisationSettings => JSON.parse(text) as OrganisationSettings;
 const parseScopes = (text: string): Permission[] => JSON.parse(text) as Permission[];
 
-/** A session sleeps after 8 hours without a request (reliability M14). In milliseconds. */
-const idleLimit = 8 * 60 * 60 * 1000;
-
 function sessionOf(row: ProofRow, now: number): ProvenSession | null {
   if (!row.session_id || !row.expires_at || row.seen_at === undefined) return null;
-  if (row.expires_at <= now || row.seen_at + idleLimit <= now) return null;
+  if (row.expires_at <= now || row.seen_at + idleDuration <= now) return null;
   return {
     id: row.session_id,
     expiresAt: row.expires_at,

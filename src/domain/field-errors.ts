@@ -1,4 +1,5 @@
 import { formFieldErrors } from "#domain/forms/field-errors";
+import { identityFieldErrors } from "#domain/identity/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
@@ -87,6 +88,7 @@ export const fieldErrors = {
     en: "This item does not exist, or no longer.",
   },
   ...formFieldErrors,
+  ...identityFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -179,9 +179,8 @@ export const refusals = {
   ...identityRefusals,
   ...organisationsRefusals,
   ...formRefusals,
-  ...dossierRefusals,
-  ...formRefusals,
   ...programmeRefusals,
+  ...dossierRefusals,
   ...integrationsRefusals,
 };
 

@@ -12,6 +12,7 @@ export const onUnknownOutcome = {
   "password-changed": "resend",
   "email-change-confirm": "resend",
   "email-changed-notice": "resend",
+  "second-factor-changed": "resend",
   "new-sign-in": "keep",
   "staff-invitation": "resend",
   "staff-invitation-accepted": "keep",

@@ -24,6 +24,7 @@ export type MailContents = {
   "password-changed": { at: Instant } & WithLink;
   "email-change-confirm": ExpiringLink & { newEmail: string };
   "email-changed-notice": { at: Instant; newEmail: string } & WithLink;
+  "second-factor-changed": { at: Instant; active: boolean } & WithLink;
   "new-sign-in": { at: Instant; device: string; place?: string } & WithLink;
   "staff-invitation": ExpiringLink & { inviterName: string; role: "admin" | "manager" } & Editable;
   "staff-invitation-accepted": { memberName: string; role: "admin" | "manager" } & WithLink;

@@ -23,6 +23,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   "password-changed": { kind: "password-changed", ...link, at },
   "email-change-confirm": { kind: "email-change-confirm", ...expiring, newEmail: "e@exemple.fr" },
   "email-changed-notice": { kind: "email-changed-notice", ...link, at, newEmail: "e@exemple.fr" },
+  "second-factor-changed": { kind: "second-factor-changed", ...link, at, active: false },
   "new-sign-in": { kind: "new-sign-in", ...link, at, device: "Firefox sur Windows", place: "Toulon" },
   "staff-invitation": { kind: "staff-invitation", ...expiring, inviterName: "Jean Dupont", role: "manager" },
   "staff-invitation-accepted": {

@@ -1,9 +1,49 @@
+/** What became of a sign-in. A session is opened only by `signed_in`; its token goes to the cookie, nowhere else. */
+export type Entrance =
+  | { status: "signed_in"; personId: string; token: string }
+  | { status: "second_factor_required"; challenge: string }
+  | { status: "refused" }
+  | { status: "locked" };
+
+/** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
+export type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
+
 /** Passwords, sessions and second factors: what the authentication library does for us, behind our own names. */
 export type Identities = {
+  /** Checks a password and opens a session, or asks for the second factor. An unknown e-mail costs the same work. */
+  signIn(email: string, password: string, userAgent: string): Promise<Entrance>;
+  /** Who a half-open sign-in belongs to, while it lasts. */
+  challenged(challenge: string): Promise<string | undefined>;
+  /** Finishes a half-open sign-in. */
+  finishSignIn(challenge: string, proof: SecondFactorProof, userAgent: string): Promise<Entrance>;
   /** Whether this is the person's password. */
   checkPassword(personId: string, password: string): Promise<boolean>;
+  /** The hash of a password that an action is about to keep. */
+  hashPassword(password: string): Promise<string>;
+  /** The time step whose code this is, for the person's application; replays are refused by keeping it. */
+  codeStep(personId: string, code: string): Promise<number | undefined>;
+  /** A new secret for the person's application, not trusted before a code of it is seen. Null when one is in use. */
+  startSecondFactor(
+    sessionId: string,
+    password: string,
+  ): Promise<{ secret: string; uri: string } | "wrong_password" | "already_active">;
+  /** Turns the second factor on and the session into a new one. Null when the code does not match. */
+  confirmSecondFactor(
+    sessionId: string,
+    code: string,
+  ): Promise<{ token: string; recoveryCodes: string[] } | null>;
+  /** Turns the second factor off and the session into a new one. Null when the password is wrong. */
+  stopSecondFactor(sessionId: string, password: string): Promise<{ token: string } | null>;
+  /** Ten new recovery codes in place of the old. Null when the password is wrong. */
+  renewRecoveryCodes(sessionId: string, password: string): Promise<string[] | null>;
 };
 
-export async function openIdentities(_d1: D1Database, _secret: string): Promise<Identities> {
-  return { checkPassword: async () => false };
+/** Opens the library when it is first needed: most requests never load it. */
+export async function openIdentities(
+  d1: D1Database,
+  secret: string,
+  clock: () => number,
+): Promise<Identities> {
+  const { betterIdentities } = await import("#platform/identities/better-auth");
+  return betterIdentities(d1, secret, clock);
 }

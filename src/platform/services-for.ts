@@ -27,7 +27,7 @@ function build(env: Env, settings: Settings): Services {
     d1: env.DB,
     files: r2FileStore(env.FILES),
     mail: mailer(transportOf(env, settings)),
-    identities: () => openIdentities(env.DB, settings.APP_SECRET),
+    identities: () => openIdentities(env.DB, settings.APP_SECRET, () => Date.now()),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
     clock: () => Date.now(),

@@ -1,6 +1,7 @@
 import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
 import { faultOf, log } from "#platform/log";
@@ -10,7 +11,7 @@ export type Handlers = {
 };
 
 /** A kind without its handler does not compile. */
-const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers };
+const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers, ...formsHandlers };
 
 /**
  * Performs each message of a batch on its own: one poison message never retries its neighbours. A refusal is

@@ -9,7 +9,8 @@ export type Message =
   | { kind: "jobs.run"; jobId: string }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
-  | { kind: "audit.seal" };
+  | { kind: "audit.seal" }
+  | { kind: "forms.rebase-drafts"; programmeId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -30,4 +31,5 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
+  "forms.rebase-drafts": "forms",
 };

@@ -1,19 +1,39 @@
 import { getSignedCookie } from "hono/cookie";
 import type { Context } from "hono";
 
+import type { Asker } from "#actions/action";
 import type { Credentials } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Services } from "#platform/services";
 
 export const sessionCookie = "parvis";
+export const challengeCookie = "parvis-step";
+export const devicesCookie = "parvis-known";
+
+export const addressOf = (context: Context): string => context.req.header("CF-Connecting-IP") ?? "local";
+
+export async function readAsker(context: Context, services: Services): Promise<Asker> {
+  const challenge = await getSignedCookie(context, services.secret, challengeCookie, "host");
+  const devices = await getSignedCookie(context, services.secret, devicesCookie, "host");
+  return {
+    address: addressOf(context),
+    userAgent: (context.req.header("User-Agent") ?? "").slice(0, 300),
+    ...(challenge && { challenge }),
+    ...(devices && { devices }),
+  };
+}
 
 /** Reads who claims to ask: an API key in the header, else the signed session cookie, else nobody. */
 export async function readCredentials(context: Context, services: Services): Promise<Credentials> {
   const authorization = context.req.header("Authorization");
   if (authorization !== undefined) return readApiKey(authorization);
+  if (isSentTwice(context.req.header("Cookie") ?? "")) return { kind: "none" };
   const token = await getSignedCookie(context, services.secret, sessionCookie, "host");
   return typeof token === "string" && token !== "" ? { kind: "session", token } : { kind: "none" };
 }
+
+/** A browser sends a `__Host-` cookie once: a second one was planted, and nobody can tell which is which. */
+const isSentTwice = (header: string): boolean => header.split(`__Host-${sessionCookie}=`).length > 2;
 
 async function readApiKey(authorization: string): Promise<Credentials> {
   const key = /^Bearer (parvis_(?:live|test)_[A-Za-z0-9_-]{40,80})$/.exec(authorization)?.[1];

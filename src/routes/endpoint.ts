@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { z } from "@hono/zod-openapi";
 
+import type { AccessClass } from "#domain/access";
 import type { Capability } from "#domain/capabilities";
+import type { Permission } from "#domain/permissions";
 import { Refusal, type RefusalCode } from "#domain/refusals";
 import type { Action, PublicAction } from "#actions/action";
 import type { ActorKind } from "#actions/actor";
@@ -26,7 +28,8 @@ export type Contract = {
   requestContentType?: string;
   /** PATCH, PUT, DELETE on shared records: If-Match names the version, which the input receives as `version`. */
   versioned?: boolean;
-  idempotencyKey?: "required";
+  /** `ignored`: what is asked or answered holds a secret, which must not be kept, even hashed, for a replay. */
+  idempotencyKey?: "required" | "ignored";
 };
 
 type Handling<O> = {
@@ -42,6 +45,9 @@ export type Endpoint = Contract & {
   refuses: readonly RefusalCode[];
   scope: "organisation" | "none";
   visitors: boolean;
+  /** In an organisation: the permission asked for and the row of the access table. */
+  requires?: Permission;
+  access?: AccessClass;
   handle: (context: RouteContext) => Promise<Response>;
 };
 
@@ -59,6 +65,8 @@ export function endpoint<
     refuses: action.refuses ?? [],
     scope: "organisation",
     visitors: action.requires === "portal.visit",
+    requires: action.requires,
+    access: action.access,
     handle: async (context) => {
       const { organisation = "", ...parameters } = context.req.param();
       const input = { ...(await inputOf(context, definition)), ...parameters };
@@ -105,7 +113,8 @@ async function inputOf<O>(
 
 function callOf(context: RouteContext, definition: Contract) {
   const call = context.get("call");
-  const key = definition.method === "post" ? context.req.header("Idempotency-Key") : undefined;
+  if (definition.method !== "post" || definition.idempotencyKey === "ignored") return call;
+  const key = context.req.header("Idempotency-Key");
   if (key === undefined && definition.idempotencyKey === "required")
     throw new Refusal("idempotency_key_required");
   return key === undefined ? call : { ...call, idempotencyKey: key };

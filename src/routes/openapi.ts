@@ -112,14 +112,15 @@ function requestOf(endpoint: Endpoint) {
   const shape = shapeOf(endpoint.input);
   const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
   const rest = Object.entries(shape).filter(
-    ([name]) => !inPath.includes(name) && !(endpoint.versioned && name === "version"),
+    ([name, schema]) =>
+      !inPath.includes(name) && !isGathered(schema) && !(endpoint.versioned && name === "version"),
   );
   const parameters: Shape = Object.fromEntries(
     inPath.map((name) => [name, shape[name] ?? organisationParameter]),
   );
   const headers = {
     ...(endpoint.versioned && { "If-Match": z.string().openapi({ example: '"3"' }) }),
-    ...(endpoint.method === "post" && { "Idempotency-Key": idempotencyHeader(endpoint) }),
+    ...(takesKey(endpoint) && { "Idempotency-Key": idempotencyHeader(endpoint) }),
   };
   const body = endpoint.requestContentType
     ? {
@@ -142,9 +143,15 @@ function requestOf(endpoint: Endpoint) {
   };
 }
 
+/** What the handler gathers from the raw body, such as a stream, is no parameter. */
+const isGathered = (schema: z.ZodType): boolean => schema instanceof z.ZodCustom;
+
 const organisationParameter = z
   .string()
   .openapi({ description: "The organisation’s id or slug.", example: "mairie-de-toulon" });
+
+const takesKey = ({ method, idempotencyKey }: Endpoint): boolean =>
+  method === "post" && idempotencyKey !== "ignored";
 
 const idempotencyHeader = (endpoint: Endpoint): z.ZodType => {
   const header = z
@@ -171,10 +178,9 @@ function problemsOf(endpoint: Endpoint) {
     ...(endpoint.scope === "organisation" ? organisationRefusals : []),
   ];
   const versions: readonly RefusalCode[] = endpoint.versioned ? ["version_required", "stale_version"] : [];
-  const keys: readonly RefusalCode[] =
-    endpoint.method === "post"
-      ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"]
-      : [];
+  const keys: readonly RefusalCode[] = takesKey(endpoint)
+    ? ["idempotency_key_invalid", "idempotency_key_reused", "request_in_flight"]
+    : [];
   const byStatus = Map.groupBy(
     new Set<RefusalCode>([...gate, ...versions, ...keys, ...endpoint.refuses]),
     (code) => statusOf[definitionOf(code).kind],

@@ -4,7 +4,7 @@ import { Refusal } from "#domain/refusals";
 import { locales, type Locale } from "#domain/locale";
 import type { Call } from "#actions/perform";
 import type { AppEnvironment } from "#routes/app";
-import { readCredentials, refuseCrossSite } from "#routes/credentials";
+import { addressOf, readAsker, readCredentials, refuseCrossSite } from "#routes/credentials";
 import { endpoints } from "#routes/endpoints";
 import { describeApi } from "#routes/openapi";
 import { fault, problem } from "#routes/problems";
@@ -26,10 +26,19 @@ export function createRouter(
     const newId = (prefix: string) => services.newId(prefix, now);
     context.set("requestId", requestId);
     context.set("locale", localeOf(context.req.header("Accept-Language")));
-    await shield(services, context.req.header("CF-Connecting-IP") ?? "local");
+    await shield(services, addressOf(context));
     const credentials = await readCredentials(context, services);
     refuseCrossSite(context.req.raw, services.origin, credentials);
-    context.set("call", { services, now, newId, requestId, credentials, ...doorway(context.executionCtx) });
+    const asker = await readAsker(context, services);
+    context.set("call", {
+      services,
+      now,
+      newId,
+      requestId,
+      credentials,
+      asker,
+      ...doorway(context.executionCtx),
+    });
     await next();
     harden(context.res.headers, requestId);
     log("info", "request", {

@@ -80,7 +80,7 @@ test("each wrong field is named with what to do, and nothing changes", async () 
         pointer: "/theme/accent",
         code: "low_contrast",
         parameters: { nearest: "#907300" },
-        detail: "Cette couleur n’est pas assez lisible : essayez #907300.",
+        detail: "Cette couleur n’est pas assez lisible\u00A0: essayez #907300.",
       },
     ],
   });

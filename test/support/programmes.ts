@@ -76,6 +76,7 @@ export async function publishedProgramme(
     formId,
     number: 1,
     definition,
+    formVersion: 1,
     publishedAt: now,
     publishedBy: "test",
   });

@@ -39,9 +39,11 @@ export function recordingMailer() {
   return { mailer, sent, failures };
 }
 
+/** One time for the worlds of a file, which share its database: time never goes back. */
+const clock = { now: startOfTime };
+
 /** A Parvis of its own: the real Worker on real D1 and R2, with a clock, queues and mails one can look into. */
 export function openWorld(overrides: Partial<Services> = {}) {
-  const clock = { now: startOfTime };
   const mail = recordingMailer();
   const waiting: Envelope[] = [];
   const sender = {
@@ -57,7 +59,7 @@ export function openWorld(overrides: Partial<Services> = {}) {
     d1: env.DB,
     files: r2FileStore(env.FILES),
     mail: mail.mailer,
-    identities: () => openIdentities(env.DB, secret),
+    identities: () => openIdentities(env.DB, secret, () => clock.now),
     queues: { mail: sender, work: sender },
     shields: {
       general: { limit: async () => ({ success: true }) },

@@ -2,16 +2,7 @@ import type Stripe from "stripe";
 import { invalid } from "../core/api-error.ts";
 import { mergeMetadata } from "../core/shared-params.ts";
 import { get, type Scope } from "../core/world.ts";
-import {
-  amountOf,
-  cadenceOfAll,
-  itemLine,
-  newItem,
-  periodOf,
-  planOf,
-  recurringPrice,
-  setPeriod,
-} from "./items.ts";
+import { amountOf, cadenceOfAll, itemLine, newItem, periodOf, planOf, setPeriod } from "./items.ts";
 import type { LineDraft } from "./lines.ts";
 import { prorated } from "./money.ts";
 import { nthBoundary, periodAt } from "./periods.ts";
@@ -73,8 +64,12 @@ function changeItem(
   if (change.id === undefined) {
     if (change.price === undefined)
       throw invalid("Missing required param: items[0][price].", `items[${index}][price]`);
-    const { id } = recurringPrice(scope, change.price, `items[${index}][price]`);
-    const input = { price: id, quantity: change.quantity ?? 1, rates: change.rates ?? [], metadata: {} };
+    const input = {
+      price: change.price,
+      quantity: change.quantity ?? 1,
+      rates: change.rates ?? [],
+      metadata: {},
+    };
     data.push(newItem(scope, next.id, input, at));
     return;
   }
@@ -85,16 +80,13 @@ function changeItem(
     next.items.data = data.filter((item) => item !== found);
     return;
   }
-  if (change.price !== undefined) setPrice(scope, found, change.price, `items[${index}][price]`);
+  if (change.price !== undefined) {
+    found.price = structuredClone(get(scope, "prices", change.price, `items[${index}][price]`));
+    found.plan = planOf(found.price);
+  }
   if (change.quantity !== undefined) found.quantity = change.quantity;
   if (change.rates !== undefined) found.tax_rates = change.rates;
   found.metadata = mergeMetadata(found.metadata, change.metadata);
-}
-
-function setPrice(scope: Scope, item: Stripe.SubscriptionItem, id: string, param: string): void {
-  const price = id === item.price.id ? get(scope, "prices", id, param) : recurringPrice(scope, id, param);
-  item.price = structuredClone(price);
-  item.plan = planOf(price);
 }
 
 function prorate(

@@ -126,13 +126,12 @@ function noteOf(
   return {
     id,
     object: "credit_note",
+    ...empty,
     amount: sums.total,
     amount_shipping: 0,
     created: now,
     currency: invoice.currency,
     customer: idOf(invoice.customer) ?? "",
-    customer_account: null,
-    customer_balance_transaction: null,
     discount_amount: 0,
     discount_amounts: [],
     effective_at: now,
@@ -159,7 +158,6 @@ function noteOf(
               type: "refund",
             },
           ],
-    shipping_cost: null,
     status: "issued",
     subtotal: sums.subtotal,
     subtotal_excluding_tax: sums.subtotal,
@@ -167,6 +165,13 @@ function noteOf(
     total_excluding_tax: sums.subtotal,
     total_taxes: sums.taxes,
     type: paid ? "post_payment" : "pre_payment",
-    voided_at: null,
   };
 }
+
+/** The fields that start with nothing. */
+const empty = {
+  customer_account: null,
+  customer_balance_transaction: null,
+  shipping_cost: null,
+  voided_at: null,
+};

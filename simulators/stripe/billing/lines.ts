@@ -97,7 +97,7 @@ function lineOf(scope: Scope, invoice: string, currency: string, draft: LineDraf
   };
 }
 
-function pricingOf(price: Stripe.Price | null): Stripe.InvoiceLineItem.Pricing | null {
+export function pricingOf(price: Stripe.Price | null): Stripe.InvoiceLineItem.Pricing | null {
   if (price === null) return null;
   return {
     price_details: { price: price.id, product: ownId(price.product) },

@@ -15,17 +15,3 @@ export function prorated(amount: number, period: { start: number; end: number },
   const left = Math.max(0, period.end - from);
   return roundHalfAway((amount * left) / (period.end - period.start));
 }
-
-/** Splits a total over weights so that the parts add up to it. */
-export function share(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  let seen = 0;
-  let given = 0;
-  return weights.map((weight) => {
-    seen += weight;
-    const upTo = sum === 0 ? total : roundHalfAway((total * seen) / sum);
-    const part = upTo - given;
-    given = upTo;
-    return part;
-  });
-}

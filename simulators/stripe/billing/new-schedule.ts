@@ -75,14 +75,11 @@ function blankSchedule(
   return {
     id: newId(scope, "sub_sched"),
     object: "subscription_schedule",
-    application: null,
+    ...empty,
     billing_mode: subscription.billing_mode,
-    canceled_at: null,
-    completed_at: null,
     created: timeOf(scope, subscription.customer),
     current_phase: { start_date: phase.start_date, end_date: phase.end_date },
     customer: ownId(subscription.customer),
-    customer_account: null,
     default_settings: {
       application_fee_percent: null,
       billing_cycle_anchor: "automatic",
@@ -106,10 +103,18 @@ function blankSchedule(
     metadata: {},
     pause_schedules: [],
     phases: [phase],
-    released_at: null,
-    released_subscription: null,
     status: "active",
     subscription: subscription.id,
     test_clock: idOf(subscription.test_clock),
   };
 }
+
+/** The fields that start with nothing. */
+const empty = {
+  application: null,
+  canceled_at: null,
+  completed_at: null,
+  customer_account: null,
+  released_at: null,
+  released_subscription: null,
+};

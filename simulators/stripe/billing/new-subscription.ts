@@ -19,6 +19,8 @@ export interface SubscriptionInput {
   rates: Stripe.TaxRate[];
   metadata: Stripe.Metadata;
   description: string | null;
+  footer?: string;
+  applicationFee?: number | null;
   behaviour: "allow_incomplete" | "default_incomplete" | "error_if_incomplete";
 }
 
@@ -34,6 +36,14 @@ export function draftSubscription(scope: Scope, input: SubscriptionInput): Strip
     default_payment_method: input.method,
     default_tax_rates: input.rates,
     description: input.description,
+    application_fee_percent: input.applicationFee ?? null,
+    invoice_settings: {
+      account_tax_ids: null,
+      custom_fields: null,
+      description: null,
+      footer: input.footer ?? null,
+      issuer: { type: "self" },
+    },
     items: { object: "list", data: items, has_more: false, url: `/v1/subscription_items?subscription=${id}` },
     metadata: input.metadata,
     test_clock: idOf(input.customer.test_clock),
@@ -73,52 +83,49 @@ function blankSubscription(id: string, at: number) {
   return {
     id,
     object: "subscription" as const,
-    application: null,
-    application_fee_percent: null,
+    ...empty,
     automatic_tax: { disabled_reason: null, enabled: false, liability: null },
     billing_cycle_anchor: at,
-    billing_cycle_anchor_config: null,
     billing_mode: { flexible: { proration_discounts: "included" as const }, type: "flexible" as const },
     billing_schedules: [],
-    billing_thresholds: null,
-    cancel_at: null,
     cancel_at_period_end: false,
-    canceled_at: null,
     cancellation_details: { comment: null, feedback: null, feedback_option: null, reason: null },
     collection_method: "charge_automatically" as const,
     created: at,
-    customer_account: null,
-    days_until_due: null,
-    default_source: null,
     discounts: [],
-    ended_at: null,
-    invoice_settings: {
-      account_tax_ids: null,
-      custom_fields: null,
-      description: null,
-      footer: null,
-      issuer: { type: "self" as const },
-    },
-    latest_invoice: null,
     livemode: false,
-    managed_payments: null,
-    next_pending_invoice_item_invoice: null,
-    on_behalf_of: null,
-    pause_collection: null,
     payment_settings: {
       payment_method_options: null,
       payment_method_types: null,
       save_default_payment_method: "off" as const,
     },
-    pending_invoice_item_interval: null,
-    pending_setup_intent: null,
-    pending_update: null,
-    schedule: null,
     start_date: at,
     status: "incomplete" as const,
-    transfer_data: null,
-    trial_end: null,
-    trial_settings: null,
-    trial_start: null,
   };
 }
+
+/** The fields that start with nothing. */
+const empty = {
+  application: null,
+  billing_cycle_anchor_config: null,
+  billing_thresholds: null,
+  cancel_at: null,
+  canceled_at: null,
+  customer_account: null,
+  days_until_due: null,
+  default_source: null,
+  ended_at: null,
+  latest_invoice: null,
+  managed_payments: null,
+  next_pending_invoice_item_invoice: null,
+  on_behalf_of: null,
+  pause_collection: null,
+  pending_invoice_item_interval: null,
+  pending_setup_intent: null,
+  pending_update: null,
+  schedule: null,
+  transfer_data: null,
+  trial_end: null,
+  trial_settings: null,
+  trial_start: null,
+};

@@ -1,8 +1,8 @@
 import type Stripe from "stripe";
 import { decimalOf } from "../core/decimal.ts";
 import { emit } from "../core/events.ts";
-import { all, idOf, newId, ownId, save, type Scope } from "../core/world.ts";
-import type { LineDraft } from "./lines.ts";
+import { all, idOf, newId, save, type Scope } from "../core/world.ts";
+import { pricingOf, type LineDraft } from "./lines.ts";
 
 /** Keeps a line for the next invoice of its subscription. */
 export function addPendingItem(
@@ -29,14 +29,7 @@ export function addPendingItem(
     net_amount: line.amount,
     parent: parentOf(line),
     period: line.period,
-    pricing:
-      line.price === null
-        ? null
-        : {
-            price_details: { price: line.price.id, product: ownId(line.price.product) },
-            type: "price_details",
-            unit_amount_decimal: line.price.unit_amount_decimal,
-          },
+    pricing: pricingOf(line.price),
     proration: line.proration,
     quantity: line.quantity,
     quantity_decimal: decimalOf(line.quantity),

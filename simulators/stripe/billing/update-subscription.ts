@@ -65,14 +65,24 @@ export function changeSubscription(
   }
   collectInvoice(scope, invoice);
   if (input.behaviour === "error_if_incomplete" && invoice.status !== "paid") {
-    adopt(subscription, before);
-    const intent = intentOfInvoice(scope, invoice.id);
-    const refusal = intent === undefined ? null : paymentRefused(structuredClone(intent));
-    voidInvoice(scope, invoice);
-    subscription.latest_invoice = before.latest_invoice;
-    subscription.status = before.status;
-    if (refusal !== null) throw refusal;
+    takeBack(scope, subscription, before, invoice);
   }
+}
+
+/** Nothing changed after all: the bill is void, and the caller is told why. */
+function takeBack(
+  scope: Scope,
+  subscription: Stripe.Subscription,
+  before: Stripe.Subscription,
+  invoice: Stripe.Invoice,
+): void {
+  adopt(subscription, before);
+  const intent = intentOfInvoice(scope, invoice.id);
+  const refusal = intent === undefined ? null : paymentRefused(structuredClone(intent));
+  voidInvoice(scope, invoice);
+  subscription.latest_invoice = before.latest_invoice;
+  subscription.status = before.status;
+  if (refusal !== null) throw refusal;
 }
 
 /** The change waits, at most 23 hours, for its invoice to be paid. */

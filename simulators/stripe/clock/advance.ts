@@ -3,12 +3,15 @@ import { shortest } from "../billing/periods.ts";
 import { cadenceOf } from "../billing/items.ts";
 import { invalid } from "../core/api-error.ts";
 import { emit } from "../core/events.ts";
+import { dropOldReplies } from "../core/idempotency.ts";
+import { hour } from "../core/time.ts";
 import { all, idOf, save, type Scope, type World } from "../core/world.ts";
 import { nextDue } from "./due.ts";
 
 /** Moves the simulator's clock, running what falls due in the order of time. */
 export function advanceWorld(world: World, target: number): void {
   if (target < world.state.now) throw invalid("The clock only moves forward.", "to");
+  if (target - world.state.now > hour) dropOldReplies(world, target);
   runDue(world, null, target, (at) => {
     world.state.now = Math.max(world.state.now, at);
   });
@@ -35,7 +38,12 @@ export function advanceTestClock(scope: Scope, clock: Stripe.TestHelpers.TestClo
 }
 
 function runDue(world: World, clock: string | null, target: number, setTime: (at: number) => void): void {
+  let stuck = 0;
+  let last = 0;
   for (let due = nextDue(world, clock, target); due !== null; due = nextDue(world, clock, target)) {
+    stuck = due.at > last ? 0 : stuck + 1;
+    last = Math.max(last, due.at);
+    if (stuck > 10_000) throw new Error("The clock does not move: something falls due for ever.");
     setTime(due.at);
     due.run();
   }

@@ -42,6 +42,11 @@ const actions: Record<string, Action> = {
   ),
   replay: onOne("event", (control, id) => control.replay(id)),
   "revoke-mandate": onOne("mandate", (control, id) => control.revokeMandate(id)),
+  "renew-card": onOne("payment_method", (control, id) => control.renewCard(id)),
+  trouble: action(
+    object<{ refuse: number; lose: number }>()({ refuse: integer, lose: integer }),
+    ({ control }, params) => control.troubleNextCalls(params),
+  ),
   onboard: onOne("account", (control, id) => control.onboard(id)),
   deauthorise: onOne("account", (control, id) => control.deauthorise(id)),
   deliver: action(nothing, ({ webhooks }) => webhooks.deliver()),

@@ -1,5 +1,6 @@
 import { settleIntent } from "../billing/settlement.ts";
 import { missing } from "../core/api-error.ts";
+import { emit } from "../core/events.ts";
 import { locate } from "../core/locate.ts";
 import { find, platformAccount, type Scope, type World } from "../core/world.ts";
 import { closeDispute, openDispute } from "../payments/disputes.ts";
@@ -8,6 +9,11 @@ import { completeOnboarding, deauthorise } from "../resources/account-links.ts";
 
 /** What a tester does from outside: the hand of the bank, of the post and of time. */
 export function createControl(world: World) {
+  return { ...bankHand(world), ...networkHand(world), ...accountHand(world) };
+}
+export type Control = ReturnType<typeof createControl>;
+
+function bankHand(world: World) {
   return {
     /** Answers one SEPA debit now, or all of them. Returns how many. */
     settle(intent?: string): number {
@@ -25,6 +31,13 @@ export function createControl(world: World) {
     failNextPayments(count = 1, account = platformAccount): void {
       scopeOf(world, account).account.failNextPayments = count;
     },
+    /** The network tells that a saved card was replaced by a newer one. */
+    renewCard(method: string) {
+      const { scope, row } = found(locate(world, "payment_methods", method), "payment_method", method);
+      if (row.card !== undefined) row.card.exp_year += 3;
+      emit(scope, "payment_method.automatically_updated", row);
+      return row;
+    },
     dispute(charge: string, reason = "fraudulent") {
       const { scope, row } = found(locate(world, "charges", charge), "charge", charge);
       return openDispute(scope, row, reason);
@@ -33,6 +46,11 @@ export function createControl(world: World) {
       const { scope, row } = found(locate(world, "disputes", dispute), "dispute", dispute);
       return closeDispute(scope, row, status);
     },
+  };
+}
+
+function networkHand(world: World) {
+  return {
     /** Puts an event back in the post; nothing harms it this time. */
     replay(event: string): void {
       const { scope, row } = found(locate(world, "events", event), "event", event);
@@ -40,6 +58,15 @@ export function createControl(world: World) {
       const endpoint = account === platformAccount ? 0 : 1;
       world.state.outbox.push({ event: row.id, account, endpoint, attempts: 1, since: null, held: true });
     },
+    /** The next writes answer 503: refused before they ran, or after. */
+    troubleNextCalls(trouble: { refuse?: number; lose?: number }): void {
+      world.state.trouble = { refuse: trouble.refuse ?? 0, lose: trouble.lose ?? 0 };
+    },
+  };
+}
+
+function accountHand(world: World) {
+  return {
     revokeMandate(mandate: string) {
       const { scope, row } = found(locate(world, "mandates", mandate), "mandate", mandate);
       return revokeMandate(scope, row);
@@ -52,7 +79,6 @@ export function createControl(world: World) {
     },
   };
 }
-export type Control = ReturnType<typeof createControl>;
 
 function scopeOf(world: World, id: string): Scope {
   const account = world.state.accounts[id];

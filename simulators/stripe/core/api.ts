@@ -16,12 +16,35 @@ export async function answerApi(world: World, routes: readonly Route[], request:
     checkKey(request.headers);
     checkVersion(request.headers);
     scope.account = accountFor(world, request.headers.get("Stripe-Account") ?? platformAccount);
-    return idempotent(world, scope, request, `${request.method} ${url.pathname} ${body}`, requestId, () =>
-      run(scope, routes, request.method, url, rawParams(request, url, body)),
+    const trouble = request.method === "GET" ? null : nextTrouble(world);
+    if (trouble === "refuse") return outage(requestId);
+    const answer = idempotent(
+      world,
+      scope,
+      request,
+      `${request.method} ${url.pathname} ${body}`,
+      requestId,
+      () => run(scope, routes, request.method, url, rawParams(request, url, body)),
     );
+    return trouble === "lose" ? outage(requestId) : answer;
   } catch (error) {
     return reply(statusOf(error), JSON.stringify({ error: bodyOf(error) }), requestId);
   }
+}
+
+/** A call that fails on its way in, or whose answer is lost on its way back: the caller cannot tell which. */
+function nextTrouble({ state }: World): "refuse" | "lose" | null {
+  for (const kind of ["refuse", "lose"] as const) {
+    if (state.trouble[kind] === 0) continue;
+    state.trouble[kind] -= 1;
+    return kind;
+  }
+  return null;
+}
+
+function outage(requestId: string): Response {
+  const body = { error: { type: "api_error", message: "The simulator lost this call, as it was asked to." } };
+  return reply(503, JSON.stringify(body), requestId, { "stripe-should-retry": "true" });
 }
 
 type Outcome = { status: number; body: string };

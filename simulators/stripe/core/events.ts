@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { timeOf } from "./time.ts";
-import { idOf, newId, platformAccount, save, type Scope } from "./world.ts";
+import { newId, platformAccount, save, type Scope } from "./world.ts";
 
 type EventType = Stripe.Event["type"];
 type ObjectOf<T extends EventType> = Extract<Stripe.Event, { type: T }>["data"]["object"];
@@ -8,7 +8,12 @@ type ObjectOf<T extends EventType> = Extract<Stripe.Event, { type: T }>["data"][
 export const apiVersion = "2026-10-28.endive";
 
 /** Records what happened, as it was at that instant, and puts it in the outbox of its endpoints. */
-export function emit<T extends EventType>(scope: Scope, type: T, object: ObjectOf<T>): void {
+export function emit<T extends EventType>(
+  scope: Scope,
+  type: T,
+  object: ObjectOf<T>,
+  previous?: object,
+): void {
   const { account, world } = scope;
   const connected = account.id !== platformAccount;
   const event = asEvent({
@@ -17,7 +22,10 @@ export function emit<T extends EventType>(scope: Scope, type: T, object: ObjectO
     ...(connected ? { account: account.id } : {}),
     api_version: apiVersion,
     created: timeOf(scope, customerOf(object)),
-    data: { object: structuredClone<unknown>(object) },
+    data: {
+      object: structuredClone<unknown>(object),
+      ...(previous === undefined ? {} : { previous_attributes: previous }),
+    },
     livemode: false,
     pending_webhooks: 1,
     request: { id: null, idempotency_key: null },
@@ -39,14 +47,16 @@ function customerOf(object: object): string | null {
   if (!("customer" in object)) return null;
   const { customer } = object;
   if (typeof customer === "string") return customer;
-  return typeof customer === "object" && customer !== null && "id" in customer
-    ? idOf(String(customer.id))
-    : null;
+  const expanded = typeof customer === "object" && customer !== null && "id" in customer;
+  return expanded ? String(customer.id) : null;
 }
 
 /** Safe: `emit` takes only the object its event type carries; TypeScript cannot narrow a union by a generic. */
 function asEvent(
-  event: Omit<Stripe.EventBase, "data" | "type"> & { type: string; data: { object: unknown } },
+  event: Omit<Stripe.EventBase, "data" | "type"> & {
+    type: string;
+    data: { object: unknown; previous_attributes?: object };
+  },
 ) {
   return event as Stripe.Event;
 }

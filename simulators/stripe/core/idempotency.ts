@@ -19,3 +19,8 @@ export function keepReply(world: World, key: string, reply: Omit<SavedReply, "sa
   if (reply.status === 400 || reply.status === 404) return;
   world.state.replies[key] = { ...reply, savedAt: world.state.now };
 }
+
+export function dropOldReplies(world: World, now: number): void {
+  const fresh = Object.entries(world.state.replies).filter(([, reply]) => now - reply.savedAt <= day);
+  world.state.replies = Object.fromEntries(fresh);
+}

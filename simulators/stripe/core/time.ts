@@ -1,6 +1,5 @@
 import { find, idOf, type Scope } from "./world.ts";
 
-export const minute = 60;
 export const hour = 3600;
 export const day = 86_400;
 

@@ -9,6 +9,7 @@ export function newWorldState(seed: string, now: number, offset: number | null):
     accounts: { [platformAccount]: newAccountState(platformAccount) },
     replies: {},
     outbox: [],
+    trouble: { refuse: 0, lose: 0 },
   };
 }
 

@@ -29,8 +29,8 @@ export type TableName = keyof Tables;
 
 /** What a bank knows and the API never shows. */
 export interface Facts {
-  /** By payment method: the number or IBAN behind it, and whether its holder authenticated it at set-up. */
-  instruments: { number: string; authenticated: boolean };
+  /** By payment method: the number or IBAN behind it, whether its holder authenticated it, and whether it is spent. */
+  instruments: { number: string; authenticated: boolean; detached?: boolean };
   /** By payment intent: when a SEPA debit answers, and how. */
   debits: { at: number; outcome: DebitOutcome };
   /** By subscription: the change that waits for its invoice to be paid. */
@@ -78,6 +78,8 @@ export interface WorldState {
   accounts: Record<string, AccountState>;
   replies: Record<string, SavedReply>;
   outbox: Delivery[];
+  /** How many of the next writes are refused before they run, or run and lose their answer. */
+  trouble: { refuse: number; lose: number };
 }
 
 export type TerminalAction = "unpaid" | "canceled" | "past_due";

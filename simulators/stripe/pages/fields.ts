@@ -35,10 +35,11 @@ export function field({ name, label, value = "", error, autocomplete, inputmode 
 export function errorSummary(errors: Errors, w: Words): Html | null {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
+  const labels: Record<string, string> = { ...w, postal_code: w.postalCode };
   return html`<div class="alert" role="alert">
     <p>${w.fix}</p>
     <ul>
-      ${entries.map(([name, error]) => html`<li>${name === "form" ? error : html`<a href="#${name}">${error}</a>`}</li>`)}
+      ${entries.map(([name, error]) => html`<li>${name === "form" ? error : html`<a href="#${name}">${labels[name] ?? name} : ${error}</a>`}</li>`)}
     </ul>
   </div>`;
 }

@@ -20,7 +20,7 @@ function render(piece: Piece): string {
   return piece.map(render).join("");
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   const entities: Record<string, string> = {
     "&": "&amp;",
     "<": "&lt;",

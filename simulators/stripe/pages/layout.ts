@@ -19,7 +19,7 @@ button.quiet{background:#fff;color:#1c2330;border-color:#767d8c}
 .error{color:#a1160a;margin:.25rem 0 0;font-size:.9375rem}.alert{border-left:4px solid #a1160a;padding:.5rem .9rem;background:#fdf1ef}
 .note{font-size:.9rem;color:#454d5c}table{width:100%;border-collapse:collapse}
 td,th{text-align:left;padding:.45rem .3rem;border-bottom:1px solid #dfe2e8;vertical-align:top}td.sum,th.sum{text-align:right;white-space:nowrap}
-nav a{margin-right:1rem}code{font-size:.85em;overflow-wrap:anywhere}
+nav{margin-bottom:1rem}nav a{margin-right:1rem}nav a[aria-current=page]{font-weight:700;color:inherit;text-decoration:none}caption{text-align:left;padding:.5rem .3rem;color:#454d5c}code{font-size:.85em;overflow-wrap:anywhere}
 @media(max-width:36rem){main{margin:0;border-radius:0;padding:1.25rem}}`;
 
 export interface Page {

@@ -16,6 +16,11 @@ export function attachMethod(
   if (owner === customer) return method;
   if (owner !== null)
     throw invalid("The payment method you provided has already been attached to a customer.");
+  if (fact(scope, "instruments", method.id)?.detached === true) {
+    throw invalid(
+      "This PaymentMethod was previously used and detached from a Customer: it may not be used again.",
+    );
+  }
   const answer = testCards[fact(scope, "instruments", method.id)?.number ?? ""]?.setup;
   if (answer !== undefined && answer !== "accept" && answer !== "challenge") {
     throw new ApiError(402, { ...declined(answer), type: "card_error" });

@@ -79,6 +79,7 @@ function answerCharge(scope: Scope, intent: Stripe.PaymentIntent, answer: Answer
 function askChallenge(scope: Scope, intent: Stripe.PaymentIntent, returnUrl: string | null) {
   setFact(scope, "challenges", intent.id, { return_url: returnUrl });
   intent.status = "requires_action";
+  intent.last_payment_error = null;
   const url = `${scope.world.settings.origin}/challenges/${intent.id}`;
   intent.next_action = { type: "redirect_to_url", redirect_to_url: { url, return_url: returnUrl } };
   save(scope, "payment_intents", intent);

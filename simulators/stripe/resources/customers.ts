@@ -17,6 +17,8 @@ import { address, inRange, mergeMetadata, range, toAddress } from "../core/share
 import { timeOf } from "../core/time.ts";
 import { all, get, idOf, newId, save, type Scope } from "../core/world.ts";
 import { cancelNow } from "../billing/cancellation.ts";
+import { checkMethod } from "../billing/new-subscription.ts";
+import { attachMethod, methodOrMagic } from "../payments/attach.ts";
 import { createTaxId } from "./tax-ids.ts";
 
 const fields = {
@@ -107,9 +109,12 @@ function create(scope: Scope, params: Out<typeof createParams>): Stripe.Customer
     tax_exempt: "none",
     test_clock: clock?.id ?? null,
   };
-  const customer = apply(scope, blank, params);
+  const { payment_method: method, test_clock: _clock, tax_id_data: taxIds = [], ...given } = params;
+  save(scope, "customers", blank);
+  if (method !== undefined) attachMethod(scope, methodOrMagic(scope, method), id);
+  const customer = apply(scope, blank, given);
   emit(scope, "customer.created", customer);
-  for (const taxId of params.tax_id_data ?? []) createTaxId(scope, id, taxId.type, taxId.value);
+  for (const taxId of taxIds) createTaxId(scope, id, taxId.type, taxId.value);
   return customer;
 }
 
@@ -121,7 +126,7 @@ function apply(scope: Scope, customer: Stripe.Customer, params: Out<typeof updat
   if (settings?.footer !== undefined) customer.invoice_settings.footer = settings.footer;
   if (settings?.default_payment_method !== undefined) {
     const method = settings.default_payment_method;
-    if (method !== null) get(scope, "payment_methods", method, "invoice_settings[default_payment_method]");
+    if (method !== null) checkMethod(scope, method, customer.id);
     customer.invoice_settings.default_payment_method = method;
   }
   return save(scope, "customers", customer);
@@ -132,6 +137,10 @@ function erase(scope: Scope, id: string): Stripe.DeletedCustomer {
   for (const subscription of all(scope, "subscriptions")) {
     const live = subscription.ended_at === null && idOf(subscription.customer) === id;
     if (live) cancelNow(scope, subscription, timeOf(scope, id), "cancellation_requested");
+  }
+  for (const invoice of all(scope, "invoices")) {
+    if (idOf(invoice.customer) !== id) continue;
+    Object.assign(invoice, { automatically_finalizes_at: null, next_payment_attempt: null });
   }
   emit(scope, "customer.deleted", customer);
   delete scope.account.tables.customers[id];

@@ -80,7 +80,7 @@ function previewChange(scope: Scope, subscription: Stripe.Subscription, changes:
   const behaviour = changes.proration_behavior ?? "create_prorations";
   const at = changes.proration_date ?? now;
   const planned = planChange(scope, subscription, {
-    items: itemChanges(scope, changes.items ?? []),
+    items: itemChanges(scope, changes.items ?? [], subscription),
     anchor: changes.billing_cycle_anchor?.type === "now" ? "now" : "unchanged",
     prorate: behaviour !== "none",
     at,

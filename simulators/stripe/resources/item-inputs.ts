@@ -1,3 +1,4 @@
+import type Stripe from "stripe";
 import type { ItemChange } from "../billing/change.ts";
 import { recurringPrice, type ItemInput } from "../billing/items.ts";
 import { mergeMetadata } from "../core/shared-params.ts";
@@ -14,9 +15,16 @@ export function itemInputs(scope: Scope, given: CreateParams["items"]): ItemInpu
   }));
 }
 
-export function itemChanges(scope: Scope, given: NonNullable<UpdateParams["items"]>): ItemChange[] {
-  return given.map(({ tax_rates: rates, ...rest }, index) => ({
-    ...rest,
-    ...(rates === undefined ? {} : { rates: ratesOf(scope, rates ?? [], `items[${index}][tax_rates]`) }),
-  }));
+/** A price that was withdrawn may stay where it is, but not be taken anew. */
+export function itemChanges(
+  scope: Scope,
+  given: NonNullable<UpdateParams["items"]>,
+  current: Stripe.Subscription,
+): ItemChange[] {
+  return given.map(({ tax_rates: rates, ...rest }, index) => {
+    const kept = current.items.data.some((item) => item.id === rest.id && item.price.id === rest.price);
+    if (rest.price !== undefined && !kept) recurringPrice(scope, rest.price, `items[${index}][price]`);
+    const param = `items[${index}][tax_rates]`;
+    return { ...rest, ...(rates === undefined ? {} : { rates: ratesOf(scope, rates ?? [], param) }) };
+  });
 }

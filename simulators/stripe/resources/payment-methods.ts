@@ -5,7 +5,7 @@ import { page, paging } from "../core/lists.ts";
 import { clearable, integer, metadata, object, oneOf, required, text, type Out } from "../core/params.ts";
 import { read, write, type Route } from "../core/router.ts";
 import { address, mergeMetadata, toAddress } from "../core/shared-params.ts";
-import { all, find, get, idOf, save, type Scope } from "../core/world.ts";
+import { all, fact, find, get, idOf, save, setFact, type Scope } from "../core/world.ts";
 import { attachMethod, methodOrMagic } from "../payments/attach.ts";
 import { newCard, newSepaDebit, type BillingDetails } from "../payments/new-method.ts";
 
@@ -121,8 +121,10 @@ function detach(scope: Scope, method: Stripe.PaymentMethod): Stripe.PaymentMetho
     subscription.default_payment_method = null;
     save(scope, "subscriptions", subscription);
   }
-  const customer = method.customer;
+  const customer = idOf(method.customer);
   method.customer = null;
-  emit(scope, "payment_method.detached", { ...method, customer });
+  const instrument = fact(scope, "instruments", method.id);
+  if (instrument !== undefined) setFact(scope, "instruments", method.id, { ...instrument, detached: true });
+  emit(scope, "payment_method.detached", method, { customer });
   return save(scope, "payment_methods", method);
 }

@@ -33,7 +33,7 @@ const createParams = object<Stripe.PriceCreateParams>()({
   nickname: text,
   active: flag,
   metadata: clearable(metadata),
-  tax_behavior: oneOf("exclusive", "inclusive", "unspecified"),
+  tax_behavior: oneOf("exclusive", "unspecified"),
 });
 const updateParams = object<Stripe.PriceUpdateParams>()({
   active: flag,
@@ -96,16 +96,7 @@ function create(scope: Scope, params: Out<typeof createParams>): Stripe.Price {
     metadata: mergeMetadata({}, params.metadata),
     nickname: params.nickname ?? null,
     product: product.id,
-    recurring:
-      cadence === undefined
-        ? null
-        : {
-            interval: cadence.interval,
-            interval_count: cadence.interval_count ?? 1,
-            meter: null,
-            trial_period_days: null,
-            usage_type: "licensed",
-          },
+    recurring: cadence === undefined ? null : recurringOf(cadence),
     tax_behavior: params.tax_behavior ?? "unspecified",
     tiers_mode: null,
     transform_quantity: null,
@@ -116,6 +107,10 @@ function create(scope: Scope, params: Out<typeof createParams>): Stripe.Price {
   save(scope, "prices", price);
   emit(scope, "price.created", price);
   return price;
+}
+
+function recurringOf({ interval, interval_count = 1 }: Out<typeof recurring>): Stripe.Price.Recurring {
+  return { interval, interval_count, meter: null, trial_period_days: null, usage_type: "licensed" };
 }
 
 function update(scope: Scope, price: Stripe.Price, params: Out<typeof updateParams>): Stripe.Price {

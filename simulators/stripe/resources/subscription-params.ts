@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import { paging } from "../core/lists.ts";
 import {
   clearable,
+  decimal,
   either,
   flag,
   integer,
@@ -36,6 +37,10 @@ const paymentSettings = object<Stripe.SubscriptionCreateParams.PaymentSettings>(
   payment_method_types: clearable(list(text)),
   save_default_payment_method: oneOf("off", "on_subscription"),
 });
+const invoiceSettings = object<Stripe.SubscriptionUpdateParams.InvoiceSettings>()({
+  footer: text,
+  description: text,
+});
 export const proration = oneOf("create_prorations", "always_invoice", "none");
 const cancellationDetails = object<Stripe.SubscriptionUpdateParams.CancellationDetails>()({
   comment: clearable(text),
@@ -62,7 +67,9 @@ export const createParams = object<Stripe.SubscriptionCreateParams>()({
   currency: text,
   default_payment_method: text,
   default_tax_rates: clearable(list(text)),
+  application_fee_percent: clearable(decimal),
   description: text,
+  invoice_settings: invoiceSettings,
   metadata: clearable(metadata),
   off_session: flag,
   payment_behavior: oneOf("allow_incomplete", "default_incomplete", "error_if_incomplete"),
@@ -84,7 +91,9 @@ export const updateParams = object<Stripe.SubscriptionUpdateParams>()({
   cancellation_details: cancellationDetails,
   default_payment_method: clearable(text),
   default_tax_rates: clearable(list(text)),
+  application_fee_percent: clearable(decimal),
   description: clearable(text),
+  invoice_settings: invoiceSettings,
   items: updateItems,
   metadata: clearable(metadata),
   off_session: flag,

@@ -27,9 +27,13 @@ export function updateSubscription(
   if (params.default_tax_rates !== undefined) {
     subscription.default_tax_rates = ratesOf(scope, params.default_tax_rates ?? [], "default_tax_rates");
   }
+  Object.assign(subscription.invoice_settings, params.invoice_settings);
+  if (params.application_fee_percent !== undefined) {
+    subscription.application_fee_percent = params.application_fee_percent;
+  }
   if (params.description !== undefined) subscription.description = params.description;
   subscription.metadata = mergeMetadata(subscription.metadata, params.metadata);
-  setCancellation(subscription, params, now);
+  if (touchesEnd(params)) setCancellation(subscription, params, now);
   if (params.items !== undefined || params.billing_cycle_anchor?.type === "now") {
     changeItems(scope, subscription, params, now);
   }
@@ -50,7 +54,7 @@ function changeItems(
   }
   changeSubscription(scope, subscription, {
     change: {
-      items: itemChanges(scope, params.items ?? []),
+      items: itemChanges(scope, params.items ?? [], subscription),
       anchor: params.billing_cycle_anchor?.type === "now" ? "now" : "unchanged",
       prorate: proration !== "none",
       at,
@@ -61,8 +65,12 @@ function changeItems(
   });
 }
 
+function touchesEnd({ cancel_at, cancel_at_period_end, cancellation_details }: UpdateParams): boolean {
+  return cancel_at !== undefined || cancel_at_period_end !== undefined || cancellation_details !== undefined;
+}
+
 /** Sets or clears the end. Nothing else ever touches it. */
-export function setCancellation(
+function setCancellation(
   subscription: Stripe.Subscription,
   params: Pick<UpdateParams, "cancel_at" | "cancel_at_period_end" | "cancellation_details">,
   now: number,
@@ -86,15 +94,15 @@ export function setCancellation(
     if (at <= now) throw invalid("The `cancel_at` timestamp must be in the future.", "cancel_at");
     subscription.cancel_at = at;
   }
-  const scheduled = subscription.cancel_at !== null;
-  if (scheduled && before === null) subscription.canceled_at = now;
+  const scheduled = subscription.cancel_at !== null || subscription.ended_at !== null;
+  if (scheduled && before === null) subscription.canceled_at ??= now;
   if (!scheduled) subscription.canceled_at = null;
   const details = params.cancellation_details;
   subscription.cancellation_details = {
     comment: details?.comment ?? (scheduled ? (subscription.cancellation_details?.comment ?? null) : null),
     feedback: details?.feedback ?? (scheduled ? (subscription.cancellation_details?.feedback ?? null) : null),
     feedback_option: null,
-    reason: scheduled ? "cancellation_requested" : null,
+    reason: scheduled ? (subscription.cancellation_details?.reason ?? "cancellation_requested") : null,
   };
 }
 
@@ -110,7 +118,7 @@ function refuseEnded(subscription: Stripe.Subscription, params: UpdateParams): v
 }
 
 /** The schedule decides for its subscription: release it first. */
-export function refuseScheduled(subscription: Stripe.Subscription, params: UpdateParams): void {
+function refuseScheduled(subscription: Stripe.Subscription, params: UpdateParams): void {
   const schedule = idOf(subscription.schedule);
   if (schedule === null) return;
   const cancels = params.cancel_at !== undefined || params.cancel_at_period_end !== undefined;

@@ -89,6 +89,8 @@ function create(scope: Scope, params: CreateParams): Stripe.Subscription {
     rates: ratesOf(scope, params.default_tax_rates ?? [], "default_tax_rates"),
     metadata: mergeMetadata({}, params.metadata),
     description: params.description ?? null,
+    ...(params.invoice_settings?.footer === undefined ? {} : { footer: params.invoice_settings.footer }),
+    applicationFee: params.application_fee_percent ?? null,
     behaviour: params.payment_behavior ?? "allow_incomplete",
   });
   if (params.cancel_at_period_end === true)

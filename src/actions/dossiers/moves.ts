@@ -12,7 +12,7 @@ type Extra = Partial<Pick<typeof dossiers.$inferInsert, "submittedAt" | "submitt
 
 /** Appends transitions and writes the state they lead to, unless the dossier moved or changed meanwhile. */
 export function moveSteps(
-  { tenant, now, newId }: Pick<ActionContext, "tenant" | "now" | "newId">,
+  { tenant, now }: Pick<ActionContext, "tenant" | "now">,
   { dossier, rows }: Pick<Filling, "dossier" | "rows">,
   added: readonly Transition[],
   extra: Extra = {},
@@ -22,8 +22,12 @@ export function moveSteps(
   return [
     tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),
-    ...added.map((transition) =>
-      tenant.insert(dossierTransitions, { id: newId("trn"), dossierId: dossier.id, ...transition }),
+    ...added.map((transition, index) =>
+      tenant.insert(dossierTransitions, {
+        dossierId: dossier.id,
+        position: rows.transitions.length + index,
+        ...transition,
+      }),
     ),
     ...(dossier.isTest ? [] : countMove(tenant, dossier.programmeId, dossier.state, state)),
   ];

@@ -2,8 +2,11 @@ import { lte } from "drizzle-orm";
 import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
-import { attempts, sessions, verifications } from "#db/identity/schema";
+import { attempts, mailboxProofs, sessions, verifications } from "#db/identity/schema";
 import { idempotencyKeys } from "#db/integrations/schema";
+
+/** Mails sent after a link was used still read it. In milliseconds. */
+const linksKept = 7 * 24 * 60 * 60 * 1000;
 
 /** Forgets what has expired: sessions, attempts, half-finished sign-ins, saved answers. */
 export const tidy = publicAction({
@@ -14,6 +17,7 @@ export const tidy = publicAction({
   run({ db, now }) {
     const steps = [
       db.delete(idempotencyKeys).where(lte(idempotencyKeys.expiresAt, now)),
+      db.delete(mailboxProofs).where(lte(mailboxProofs.expiresAt, now - linksKept)),
       db.delete(attempts).where(lte(attempts.expiresAt, now)),
       db.delete(verifications).where(lte(verifications.expiresAt, new Date(now))),
       db.delete(sessions).where(lte(sessions.expiresAt, new Date(now))),

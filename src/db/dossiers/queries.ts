@@ -95,7 +95,7 @@ export const transitionsOf = (scope: Scope, dossierId: string) =>
     })
     .from(dossierTransitions)
     .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)))
-    .orderBy(asc(dossierTransitions.id));
+    .orderBy(asc(dossierTransitions.position));
 
 /** Everything of one dossier but its own row, for the batch of the proof. */
 export const around = (scope: Scope, dossierId: string) => ({

@@ -67,6 +67,12 @@ export const dossiers = sqliteTable(
     index("dossiers_programme_state_recent")
       .on(t.organisationId, t.programmeId, t.state, t.submittedAt, t.id)
       .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+    // Those that may follow a new form revision, drafts and tests included.
+    index("dossiers_undecided")
+      .on(t.organisationId, t.programmeId, t.id)
+      .where(
+        sql`${t.state} in ('draft', 'submitted', 'under_review', 'correction_requested', 'step_pending')`,
+      ),
     index("dossiers_state_name")
       .on(t.organisationId, t.state, t.applicantKey, t.id)
       .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
@@ -133,8 +139,9 @@ export const dossierTransitions = sqliteTable(
   "dossier_transitions",
   {
     organisationId: organisationId(),
-    id: text().notNull(),
     dossierId: text().notNull(),
+    /** 0, 1, 2…: the order of the history, which two commits cannot both continue. */
+    position: integer().notNull(),
     verb: text().$type<DossierVerb>().notNull(),
     /** The intermediate validation that the transition is about. */
     stepId: text(),
@@ -143,8 +150,7 @@ export const dossierTransitions = sqliteTable(
     reason: text(),
   },
   (t) => [
-    primaryKey({ columns: [t.organisationId, t.id] }),
-    index("dossier_transitions_by_dossier").on(t.organisationId, t.dossierId, t.id),
+    primaryKey({ columns: [t.organisationId, t.dossierId, t.position] }),
     foreignKey({
       columns: [t.organisationId, t.dossierId],
       foreignColumns: [dossiers.organisationId, dossiers.id],

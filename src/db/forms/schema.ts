@@ -26,6 +26,8 @@ export const formRevisions = sqliteTable(
     formId: text().notNull(),
     number: integer().notNull(),
     definition: json<FormDefinition>().notNull(),
+    /** The version of the form that it copied: a form at another version has changes to publish. */
+    formVersion: integer().notNull(),
     publishedAt: instant().notNull(),
     publishedBy: text().notNull(),
   },

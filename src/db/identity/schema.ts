@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { flag, instant, json } from "#db/columns";
@@ -71,7 +70,11 @@ export const verifications = sqliteTable(
     createdAt: date().notNull(),
     updatedAt: date().notNull(),
   },
-  (t) => [index("verifications_by_identifier").on(t.identifier), index("verifications_due").on(t.expiresAt)],
+  (t) => [
+    index("verifications_by_identifier").on(t.identifier),
+    index("verifications_by_value").on(t.value),
+    index("verifications_due").on(t.expiresAt),
+  ],
 );
 
 /** better-auth's `twoFactor`. */
@@ -119,9 +122,8 @@ export const mailboxProofs = sqliteTable(
   },
   (t) => [
     index("mailbox_proofs_by_email").on(t.email, t.purpose),
-    index("mailbox_proofs_due")
-      .on(t.expiresAt)
-      .where(sql`${t.usedAt} is null`),
+    index("mailbox_proofs_by_person").on(t.personId, t.purpose),
+    index("mailbox_proofs_due").on(t.expiresAt),
   ],
 );
 
@@ -129,10 +131,12 @@ export const mailboxProofs = sqliteTable(
 export const attempts = sqliteTable(
   "attempts",
   {
-    key: text().notNull(),
-    windowStartsAt: instant().notNull(),
+    key: text().primaryKey(),
     count: integer().notNull(),
+    /** Before this instant, the next attempt is refused without being counted. */
+    retryAt: instant().notNull(),
+    /** The end of the window, after which the count starts again. */
     expiresAt: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.key, t.windowStartsAt] }), index("attempts_due").on(t.expiresAt)],
+  (t) => [index("attempts_due").on(t.expiresAt)],
 );

@@ -110,6 +110,8 @@ export const ownerTransfers = sqliteTable(
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     cancelledAt: instant(),
+    /** Passwords tried to accept it: counted before each is checked, and few. */
+    attempts: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),

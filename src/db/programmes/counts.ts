@@ -16,16 +16,20 @@ export function countMove(
   to: DossierState | null,
   dossiers = 1,
 ): Write[] {
-  const row = (state: DossierState, count: number) => ({ organisationId, programmeId, state, count });
-  const moved = [...(from ? [row(from, -dossiers)] : []), ...(to ? [row(to, dossiers)] : [])];
   if (from === to) return [];
+  const moves = [
+    ...(from ? [{ state: from, by: -dossiers }] : []),
+    ...(to ? [{ state: to, by: dossiers }] : []),
+  ];
+  const counts = Object.fromEntries(moves.map(({ state, by }) => [state, by]));
+  const changes = moves.map(({ state, by }) => [state, sql`${programmeCounts[state]} + ${by}`]);
   return [
     db
       .insert(programmeCounts)
-      .values(moved)
+      .values({ organisationId, programmeId, ...counts })
       .onConflictDoUpdate({
-        target: [programmeCounts.organisationId, programmeCounts.programmeId, programmeCounts.state],
-        set: { count: sql`${programmeCounts.count} + excluded.count` },
+        target: [programmeCounts.organisationId, programmeCounts.programmeId],
+        set: Object.fromEntries(changes),
       }),
   ];
 }

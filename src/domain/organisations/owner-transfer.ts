@@ -6,3 +6,6 @@ export type TransferFacts = { expiresAt: number; acceptedAt: number | null; canc
 /** @param now UTC milliseconds. At `expiresAt` exactly, it is over. */
 export const isTransferOpen = (facts: TransferFacts, now: number): boolean =>
   facts.acceptedAt === null && facts.cancelledAt === null && now < facts.expiresAt;
+
+/** An offer takes this many passwords; then the owner has to offer again. */
+export const transferAttempts = 5;

@@ -93,24 +93,22 @@ test("whoever can begin can submit at once, and a longer extension never closes 
 
 const content: PublicationContent = {
   title: "Appel à projets 2026",
-  presentation: "Pour les communes.",
+  description: "Pour les communes.",
   contactEmail: "contact@exemple.fr",
   definition: formWith(fieldOf("email", "fld_a")),
   opensAt,
   closesAt,
-  mails: { draft_started: "a", received: "b", correction_requested: "c", decision: "d" },
 };
 const lacks = (change: Partial<PublicationContent>, now = opensAt) =>
   publicationErrors({ ...content, ...change }, now).map(({ pointer, code }) => `${pointer} ${code}`);
 
-test("publishing needs a presentation, a contact, a sound form, dates in order and every mail", () => {
+test("publishing needs a description, a contact, a sound form and dates in order", () => {
   expect(lacks({})).toEqual([]);
   expect(lacks({ opensAt: null, closesAt: null })).toEqual([]);
-  expect(lacks({ title: " ", presentation: "", contactEmail: null, definition: null })).toEqual([
+  expect(lacks({ title: " ", description: "", contactEmail: null })).toEqual([
     "/title required",
-    "/presentation required",
+    "/description required",
     "/contactEmail required",
-    "/form required",
   ]);
   expect(lacks({ definition: { steps: [], ineligibility: [] } })).toEqual([
     "/form/steps no_field",
@@ -118,7 +116,6 @@ test("publishing needs a presentation, a contact, a sound form, dates in order a
   ]);
   expect(lacks({ opensAt: closesAt })).toEqual(["/closesAt closes_before_opening"]);
   expect(lacks({}, closesAt)).toEqual(["/closesAt closes_in_the_past"]);
-  expect(lacks({ mails: { ...content.mails, decision: " " } })).toEqual(["/mails/decision required"]);
 });
 
 const draft = { publishedAt: null };

@@ -7,7 +7,12 @@ const reason = {
   en: "You receive this message for your security: it cannot be switched off.",
 };
 
-type SecurityKind = "password-changed" | "email-change-confirm" | "email-changed-notice" | "new-sign-in";
+type SecurityKind =
+  | "second-factor-changed"
+  | "password-changed"
+  | "email-change-confirm"
+  | "email-changed-notice"
+  | "new-sign-in";
 
 export const securityLetters: Letters<SecurityKind> = {
   "password-changed": {
@@ -107,6 +112,48 @@ export const securityLetters: Letters<SecurityKind> = {
       ],
       reason: reason.en,
     }),
+  },
+  "second-factor-changed": {
+    fr: (mail) => {
+      const title = mail.active
+        ? "La double authentification est activée"
+        : "La double authentification est désactivée";
+      return {
+        subject: `${title} · ${mail.brand.name}`,
+        preheader: "Si c’était vous, tout est en ordre.",
+        title,
+        body: [
+          paragraph(
+            mail.active
+              ? "À chaque connexion, un code de votre application vous sera demandé. Gardez vos codes de secours en lieu sûr."
+              : "Votre mot de passe suffit désormais pour ouvrir votre compte.",
+          ),
+          facts({ label: "Date du changement", value: dayAndTime("fr", mail.brand, mail.at) }),
+          notice("Ce n’était pas vous ? Changez votre mot de passe sans attendre."),
+          button("Voir mon compte", mail.url),
+        ],
+        reason: reason.fr,
+      };
+    },
+    en: (mail) => {
+      const title = mail.active ? "Your second factor is on" : "Your second factor is off";
+      return {
+        subject: `${title} · ${mail.brand.name}`,
+        preheader: "If it was you, all is well.",
+        title,
+        body: [
+          paragraph(
+            mail.active
+              ? "Each sign-in will ask for a code of your application. Keep your recovery codes somewhere safe."
+              : "Your password is now enough to open your account.",
+          ),
+          facts({ label: "Changed on", value: dayAndTime("en", mail.brand, mail.at) }),
+          notice("It was not you? Change your password without delay."),
+          button("See my account", mail.url),
+        ],
+        reason: reason.en,
+      };
+    },
   },
   "new-sign-in": {
     fr: (mail) => ({

@@ -1,3 +1,16 @@
 import type { Endpoint } from "#routes/endpoint";
+import { listRevisionsEndpoint } from "#routes/forms/list-revisions";
+import { publishFormEndpoint } from "#routes/forms/publish-form";
+import { saveFormEndpoint } from "#routes/forms/save-form";
+import { seeFormEndpoint } from "#routes/forms/see-form";
+import { seeImpactEndpoint } from "#routes/forms/see-impact";
+import { seeRevisionEndpoint } from "#routes/forms/see-revision";
 
-export const formsEndpoints: readonly Endpoint[] = [];
+export const formsEndpoints: readonly Endpoint[] = [
+  seeFormEndpoint,
+  saveFormEndpoint,
+  seeImpactEndpoint,
+  publishFormEndpoint,
+  listRevisionsEndpoint,
+  seeRevisionEndpoint,
+];

@@ -1,34 +1,42 @@
 import type { Endpoint } from "#routes/endpoint";
 import { acceptStaffInvitationEndpoint } from "#routes/organisations/accept-staff-invitation";
+import { acceptTransferEndpoint } from "#routes/organisations/accept-transfer";
 import { cancelStaffInvitationEndpoint } from "#routes/organisations/cancel-staff-invitation";
+import { cancelTransferEndpoint } from "#routes/organisations/cancel-transfer";
 import { changeStaffEndpoint } from "#routes/organisations/change-staff";
 import { createOrganisationEndpoint } from "#routes/organisations/create-organisation";
 import { deactivateSeatEndpoint } from "#routes/organisations/deactivate-seat";
 import { editLegalNoticesEndpoint } from "#routes/organisations/edit-legal-notices";
 import { editSettingsEndpoint } from "#routes/organisations/edit-settings";
 import { inviteStaffEndpoint } from "#routes/organisations/invite-staff";
-import { listStaffEndpoint } from "#routes/organisations/list-staff";
 import { listStaffInvitationsEndpoint } from "#routes/organisations/list-staff-invitations";
+import { listStaffEndpoint } from "#routes/organisations/list-staff";
 import { lookAtStaffInvitationEndpoint } from "#routes/organisations/look-at-staff-invitation";
+import { offerTransferEndpoint } from "#routes/organisations/offer-transfer";
 import { reactivateSeatEndpoint } from "#routes/organisations/reactivate-seat";
 import { resendStaffInvitationEndpoint } from "#routes/organisations/resend-staff-invitation";
 import { seeOrganisationEndpoint } from "#routes/organisations/see-organisation";
+import { seeTransferEndpoint } from "#routes/organisations/see-transfer";
 import { switchModuleEndpoint } from "#routes/organisations/switch-module";
 
 export const organisationsEndpoints: readonly Endpoint[] = [
   acceptStaffInvitationEndpoint,
+  acceptTransferEndpoint,
   cancelStaffInvitationEndpoint,
+  cancelTransferEndpoint,
   changeStaffEndpoint,
   createOrganisationEndpoint,
   deactivateSeatEndpoint,
   editLegalNoticesEndpoint,
   editSettingsEndpoint,
   inviteStaffEndpoint,
-  listStaffEndpoint,
   listStaffInvitationsEndpoint,
+  listStaffEndpoint,
   lookAtStaffInvitationEndpoint,
+  offerTransferEndpoint,
   reactivateSeatEndpoint,
   resendStaffInvitationEndpoint,
   seeOrganisationEndpoint,
+  seeTransferEndpoint,
   switchModuleEndpoint,
 ];

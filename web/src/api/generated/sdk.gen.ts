@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,413 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Ask for an account
+ *
+ * Sends a link to the mailbox, valid for 24 hours; the password is chosen behind it. The answer is the same whether or not the address has an account. Ask again to resend.
+ */
+export const identitySignUp = <ThrowOnError extends boolean = true>(options: Options<IdentitySignUpData, ThrowOnError>): RequestResult<IdentitySignUpResponses, IdentitySignUpErrors, ThrowOnError> => (options.client ?? client).post<IdentitySignUpResponses, IdentitySignUpErrors, ThrowOnError>({
+    url: '/v1/sign-up',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose a password and enter
+ *
+ * Uses the link of the mail, creates the account and opens a session.
+ */
+export const identityCompleteSignUp = <ThrowOnError extends boolean = true>(options: Options<IdentityCompleteSignUpData, ThrowOnError>): RequestResult<IdentityCompleteSignUpResponses, IdentityCompleteSignUpErrors, ThrowOnError> => (options.client ?? client).post<IdentityCompleteSignUpResponses, IdentityCompleteSignUpErrors, ThrowOnError>({
+    url: '/v1/sign-up/complete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what a link is for
+ *
+ * Looking never uses the link.
+ */
+export const identitySeeLink = <ThrowOnError extends boolean = true>(options: Options<IdentitySeeLinkData, ThrowOnError>): RequestResult<IdentitySeeLinkResponses, IdentitySeeLinkErrors, ThrowOnError> => (options.client ?? client).get<IdentitySeeLinkResponses, IdentitySeeLinkErrors, ThrowOnError>({ url: '/v1/links/{token}', ...options });
+
+/**
+ * Sign in
+ *
+ * With an e-mail, or with the slug of an organisation and a login name in it. When the account has a second factor, go on with `POST /v1/sign-in/second-factor` within 10 minutes.
+ */
+export const identitySignIn = <ThrowOnError extends boolean = true>(options: Options<IdentitySignInData, ThrowOnError>): RequestResult<IdentitySignInResponses, IdentitySignInErrors, ThrowOnError> => (options.client ?? client).post<IdentitySignInResponses, IdentitySignInErrors, ThrowOnError>({
+    url: '/v1/sign-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Finish signing in
+ *
+ * With the six digits of the application, or a recovery code, which is then used up. The half-open sign-in is in a cookie.
+ */
+export const identityPassSecondFactor = <ThrowOnError extends boolean = true>(options: Options<IdentityPassSecondFactorData, ThrowOnError>): RequestResult<IdentityPassSecondFactorResponses, IdentityPassSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<IdentityPassSecondFactorResponses, IdentityPassSecondFactorErrors, ThrowOnError>({
+    url: '/v1/sign-in/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign out
+ *
+ * Ends this session.
+ */
+export const identitySignOut = <ThrowOnError extends boolean = true>(options?: Options<IdentitySignOutData, ThrowOnError>): RequestResult<IdentitySignOutResponses, IdentitySignOutErrors, ThrowOnError> => (options?.client ?? client).post<IdentitySignOutResponses, IdentitySignOutErrors, ThrowOnError>({ url: '/v1/sign-out', ...options });
+
+/**
+ * See who is signed in
+ *
+ * The person and the organisations they belong to, by name.
+ */
+export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/session',
+    ...options
+});
+
+/**
+ * Ask for a new password
+ *
+ * Sends a link, valid for 30 minutes, to the account’s mailbox. The answer is the same whether or not there is an account.
+ */
+export const identityForgetPassword = <ThrowOnError extends boolean = true>(options: Options<IdentityForgetPasswordData, ThrowOnError>): RequestResult<IdentityForgetPasswordResponses, IdentityForgetPasswordErrors, ThrowOnError> => (options.client ?? client).post<IdentityForgetPasswordResponses, IdentityForgetPasswordErrors, ThrowOnError>({
+    url: '/v1/password/forgotten',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose a new password
+ *
+ * Uses the link of the mail and ends every session of the account. Sign in afterwards.
+ */
+export const identityResetPassword = <ThrowOnError extends boolean = true>(options: Options<IdentityResetPasswordData, ThrowOnError>): RequestResult<IdentityResetPasswordResponses, IdentityResetPasswordErrors, ThrowOnError> => (options.client ?? client).post<IdentityResetPasswordResponses, IdentityResetPasswordErrors, ThrowOnError>({
+    url: '/v1/password/reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See one’s own account
+ *
+ * Name, address, language and what protects the account.
+ */
+export const identitySeeProfile = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeProfileData, ThrowOnError>): RequestResult<IdentitySeeProfileResponses, IdentitySeeProfileErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeProfileResponses, IdentitySeeProfileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account',
+    ...options
+});
+
+/**
+ * Edit one’s name and language
+ *
+ * What is not sent stays as it is.
+ */
+export const identityEditProfile = <ThrowOnError extends boolean = true>(options: Options<IdentityEditProfileData, ThrowOnError>): RequestResult<IdentityEditProfileResponses, IdentityEditProfileErrors, ThrowOnError> => (options.client ?? client).patch<IdentityEditProfileResponses, IdentityEditProfileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change one’s password
+ *
+ * Every other session ends; this one goes on under a new cookie.
+ */
+export const identityChangePassword = <ThrowOnError extends boolean = true>(options: Options<IdentityChangePasswordData, ThrowOnError>): RequestResult<IdentityChangePasswordResponses, IdentityChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<IdentityChangePasswordResponses, IdentityChangePasswordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask to use another address
+ *
+ * Sends a link, valid for 24 hours, to the new address. Nothing changes before it is opened.
+ */
+export const identityChangeEmail = <ThrowOnError extends boolean = true>(options: Options<IdentityChangeEmailData, ThrowOnError>): RequestResult<IdentityChangeEmailResponses, IdentityChangeEmailErrors, ThrowOnError> => (options.client ?? client).post<IdentityChangeEmailResponses, IdentityChangeEmailErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Use the new address
+ *
+ * Uses the link of the mail; the old address is told.
+ */
+export const identityConfirmEmail = <ThrowOnError extends boolean = true>(options: Options<IdentityConfirmEmailData, ThrowOnError>): RequestResult<IdentityConfirmEmailResponses, IdentityConfirmEmailErrors, ThrowOnError> => (options.client ?? client).post<IdentityConfirmEmailResponses, IdentityConfirmEmailErrors, ThrowOnError>({
+    url: '/v1/account/email/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End every other session
+ *
+ * Only this one stays open.
+ */
+export const identityRevokeOtherSessions = <ThrowOnError extends boolean = true>(options?: Options<IdentityRevokeOtherSessionsData, ThrowOnError>): RequestResult<IdentityRevokeOtherSessionsResponses, IdentityRevokeOtherSessionsErrors, ThrowOnError> => (options?.client ?? client).delete<IdentityRevokeOtherSessionsResponses, IdentityRevokeOtherSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/sessions',
+    ...options
+});
+
+/**
+ * List one’s open sessions
+ *
+ * The latest seen first, 100 at most.
+ */
+export const identityListSessions = <ThrowOnError extends boolean = true>(options?: Options<IdentityListSessionsData, ThrowOnError>): RequestResult<IdentityListSessionsResponses, IdentityListSessionsErrors, ThrowOnError> => (options?.client ?? client).get<IdentityListSessionsResponses, IdentityListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/sessions',
+    ...options
+});
+
+/**
+ * End one of one’s sessions
+ *
+ * The device must sign in again.
+ */
+export const identityRevokeSession = <ThrowOnError extends boolean = true>(options: Options<IdentityRevokeSessionData, ThrowOnError>): RequestResult<IdentityRevokeSessionResponses, IdentityRevokeSessionErrors, ThrowOnError> => (options.client ?? client).delete<IdentityRevokeSessionResponses, IdentityRevokeSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Set up a second factor
+ *
+ * Gives the secret for an authenticator application. It counts once a code confirms it.
+ */
+export const identityStartSecondFactor = <ThrowOnError extends boolean = true>(options: Options<IdentityStartSecondFactorData, ThrowOnError>): RequestResult<IdentityStartSecondFactorResponses, IdentityStartSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<IdentityStartSecondFactorResponses, IdentityStartSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Turn the second factor on
+ *
+ * With a first code of the application. Answers ten recovery codes, shown this once; other sessions end.
+ */
+export const identityConfirmSecondFactor = <ThrowOnError extends boolean = true>(options: Options<IdentityConfirmSecondFactorData, ThrowOnError>): RequestResult<IdentityConfirmSecondFactorResponses, IdentityConfirmSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<IdentityConfirmSecondFactorResponses, IdentityConfirmSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/second-factor/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Turn the second factor off
+ *
+ * With the password. The session goes on under a new cookie.
+ */
+export const identityStopSecondFactor = <ThrowOnError extends boolean = true>(options: Options<IdentityStopSecondFactorData, ThrowOnError>): RequestResult<IdentityStopSecondFactorResponses, IdentityStopSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<IdentityStopSecondFactorResponses, IdentityStopSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/second-factor/stop',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get new recovery codes
+ *
+ * Ten new codes, shown this once; those before no longer work.
+ */
+export const identityRenewRecoveryCodes = <ThrowOnError extends boolean = true>(options: Options<IdentityRenewRecoveryCodesData, ThrowOnError>): RequestResult<IdentityRenewRecoveryCodesResponses, IdentityRenewRecoveryCodesErrors, ThrowOnError> => (options.client ?? client).post<IdentityRenewRecoveryCodesResponses, IdentityRenewRecoveryCodesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/account/second-factor/recovery-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an invitation
+ *
+ * Joins the team, signed in with the address that was invited. The link serves once.
+ */
+export const organisationsAcceptStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAcceptStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept the ownership
+ *
+ * By the admin it is offered to, with their password (5 tries an offer). The old owner becomes an admin without account management.
+ */
+export const organisationsAcceptTransfer = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAcceptTransferData, ThrowOnError>): RequestResult<OrganisationsAcceptTransferResponses, OrganisationsAcceptTransferErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAcceptTransferResponses, OrganisationsAcceptTransferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/owner-transfer/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an invitation
+ *
+ * Its link opens nothing more. The person can be invited again.
+ */
+export const organisationsCancelStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsCancelStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsCancelStaffInvitationResponses, OrganisationsCancelStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsCancelStaffInvitationResponses, OrganisationsCancelStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/cancel',
+    ...options
+});
+
+/**
+ * Cancel the offer of ownership
+ *
+ * The owner takes their offer back before it is accepted.
+ */
+export const organisationsCancelTransfer = <ThrowOnError extends boolean = true>(options: Options<OrganisationsCancelTransferData, ThrowOnError>): RequestResult<OrganisationsCancelTransferResponses, OrganisationsCancelTransferErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsCancelTransferResponses, OrganisationsCancelTransferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/owner-transfer/cancel',
+    ...options
+});
+
+/**
+ * Change a role
+ *
+ * Makes somebody an admin or a manager, grants or takes back account management (the owner alone does). Never the owner, never yourself.
+ */
+export const organisationsChangeStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsChangeStaffData, ThrowOnError>): RequestResult<OrganisationsChangeStaffResponses, OrganisationsChangeStaffErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationsChangeStaffResponses, OrganisationsChangeStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Create an organisation
@@ -38,6 +445,40 @@ export const organisationsCreate = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Deactivate a seat
+ *
+ * The person keeps their account and loses this organisation at their next request. Never the owner, never yourself.
+ */
+export const organisationsDeactivateSeat = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDeactivateSeatData, ThrowOnError>): RequestResult<OrganisationsDeactivateSeatResponses, OrganisationsDeactivateSeatErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsDeactivateSeatResponses, OrganisationsDeactivateSeatErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/deactivate',
+    ...options
+});
+
+/**
+ * Edit the legal notices
+ *
+ * Plain text, shown as written. Still open to the owner and the admins in Standby.
+ */
+export const organisationsEditLegalNotices = <ThrowOnError extends boolean = true>(options: Options<OrganisationsEditLegalNoticesData, ThrowOnError>): RequestResult<OrganisationsEditLegalNoticesResponses, OrganisationsEditLegalNoticesErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsEditLegalNoticesResponses, OrganisationsEditLegalNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/legal-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * See an organisation
  *
  * Its settings, its state, what that state opens, and your role in it.
@@ -50,4 +491,793 @@ export const organisationsSee = <ThrowOnError extends boolean = true>(options: O
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}',
     ...options
+});
+
+/**
+ * Edit the settings
+ *
+ * Name, language, identity, home page and theme. What is left out stays. A colour that reads badly is refused with the nearest that passes.
+ */
+export const organisationsEditSettings = <ThrowOnError extends boolean = true>(options: Options<OrganisationsEditSettingsData, ThrowOnError>): RequestResult<OrganisationsEditSettingsResponses, OrganisationsEditSettingsErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationsEditSettingsResponses, OrganisationsEditSettingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invitations to the team
+ *
+ * Newest first, whatever became of them, with the state of the mail that left last.
+ */
+export const organisationsListStaffInvitations = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListStaffInvitationsData, ThrowOnError>): RequestResult<OrganisationsListStaffInvitationsResponses, OrganisationsListStaffInvitationsErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListStaffInvitationsResponses, OrganisationsListStaffInvitationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations',
+    ...options
+});
+
+/**
+ * Invite somebody to the team
+ *
+ * Mails an invitation that waits 14 days. One waits per address at a time; an organisation invites at most 50 people a day.
+ */
+export const organisationsInviteStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsInviteStaffData, ThrowOnError>): RequestResult<OrganisationsInviteStaffResponses, OrganisationsInviteStaffErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsInviteStaffResponses, OrganisationsInviteStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the team
+ *
+ * Owner, admins and managers in the order they joined, deactivated ones too, and the seats in use.
+ */
+export const organisationsListStaff = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListStaffData, ThrowOnError>): RequestResult<OrganisationsListStaffResponses, OrganisationsListStaffErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListStaffResponses, OrganisationsListStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff',
+    ...options
+});
+
+/**
+ * Look at an invitation
+ *
+ * What the link of an invitation offers, without using it. Any link that does not hold answers the same 410.
+ */
+export const organisationsLookAtStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsLookAtStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsLookAtStaffInvitationResponses, OrganisationsLookAtStaffInvitationErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsLookAtStaffInvitationResponses, OrganisationsLookAtStaffInvitationErrors, ThrowOnError>({ url: '/v1/staff-invitations/{token}', ...options });
+
+/**
+ * See the offer of ownership
+ *
+ * The offer that waits for its answer, or null.
+ */
+export const organisationsSeeTransfer = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeTransferData, ThrowOnError>): RequestResult<OrganisationsSeeTransferResponses, OrganisationsSeeTransferErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeTransferResponses, OrganisationsSeeTransferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/owner-transfer',
+    ...options
+});
+
+/**
+ * Offer the ownership
+ *
+ * To an active admin, who has 14 days to accept. One offer waits at a time.
+ */
+export const organisationsOfferTransfer = <ThrowOnError extends boolean = true>(options: Options<OrganisationsOfferTransferData, ThrowOnError>): RequestResult<OrganisationsOfferTransferResponses, OrganisationsOfferTransferErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsOfferTransferResponses, OrganisationsOfferTransferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/owner-transfer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reactivate a seat
+ *
+ * The person finds the organisation again, with the role they had.
+ */
+export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReactivateSeatData, ThrowOnError>): RequestResult<OrganisationsReactivateSeatResponses, OrganisationsReactivateSeatErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsReactivateSeatResponses, OrganisationsReactivateSeatErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/reactivate',
+    ...options
+});
+
+/**
+ * Send an invitation again
+ *
+ * The same link, good for 14 days more. At most every 20 minutes.
+ */
+export const organisationsResendStaffInvitation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsResendStaffInvitationData, ThrowOnError>): RequestResult<OrganisationsResendStaffInvitationResponses, OrganisationsResendStaffInvitationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsResendStaffInvitationResponses, OrganisationsResendStaffInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Switch a module
+ *
+ * On or off; what the module holds stays. Providers need the plan Pro or above.
+ */
+export const organisationsSwitchModule = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSwitchModuleData, ThrowOnError>): RequestResult<OrganisationsSwitchModuleResponses, OrganisationsSwitchModuleErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsSwitchModuleResponses, OrganisationsSwitchModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/modules/{module}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the form being written
+ *
+ * Its definition, what stands in the way of publishing it, and the revision that is published.
+ */
+export const formsSee = <ThrowOnError extends boolean = true>(options: Options<FormsSeeData, ThrowOnError>): RequestResult<FormsSeeResponses, FormsSeeErrors, ThrowOnError> => (options.client ?? client).get<FormsSeeResponses, FormsSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form',
+    ...options
+});
+
+/**
+ * Save the form being written
+ *
+ * Whole, up to 200 fields. What only stands in the way of publishing is saved and answered in `errors`. `If-Match` names the version of the form.
+ */
+export const formsSave = <ThrowOnError extends boolean = true>(options: Options<FormsSaveData, ThrowOnError>): RequestResult<FormsSaveResponses, FormsSaveErrors, ThrowOnError> => (options.client ?? client).put<FormsSaveResponses, FormsSaveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See who a new revision affects
+ *
+ * What the form being written changes in the published revision, and how many drafts, sent and decided dossiers it touches. Nothing is written.
+ */
+export const formsSeeImpact = <ThrowOnError extends boolean = true>(options: Options<FormsSeeImpactData, ThrowOnError>): RequestResult<FormsSeeImpactResponses, FormsSeeImpactErrors, ThrowOnError> => (options.client ?? client).get<FormsSeeImpactResponses, FormsSeeImpactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/impact',
+    ...options
+});
+
+/**
+ * Publish a new revision of a form
+ *
+ * For a programme already published: drafts follow, sent dossiers follow when no answer is put in doubt, decided ones never. `If-Match` names the version of the form that was looked at.
+ */
+export const formsPublish = <ThrowOnError extends boolean = true>(options: Options<FormsPublishData, ThrowOnError>): RequestResult<FormsPublishResponses, FormsPublishErrors, ThrowOnError> => (options.client ?? client).post<FormsPublishResponses, FormsPublishErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/publish',
+    ...options
+});
+
+/**
+ * List the revisions of a form
+ *
+ * Newest first, with who published each. `publishedBy.name` is null for an API key.
+ */
+export const formsListRevisions = <ThrowOnError extends boolean = true>(options: Options<FormsListRevisionsData, ThrowOnError>): RequestResult<FormsListRevisionsResponses, FormsListRevisionsErrors, ThrowOnError> => (options.client ?? client).get<FormsListRevisionsResponses, FormsListRevisionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/revisions',
+    ...options
+});
+
+/**
+ * See a revision of a form
+ *
+ * Its definition, which never changes.
+ */
+export const formsSeeRevision = <ThrowOnError extends boolean = true>(options: Options<FormsSeeRevisionData, ThrowOnError>): RequestResult<FormsSeeRevisionResponses, FormsSeeRevisionErrors, ThrowOnError> => (options.client ?? client).get<FormsSeeRevisionResponses, FormsSeeRevisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/revisions/{number}',
+    ...options
+});
+
+/**
+ * List programmes
+ *
+ * Newest first, with counts of dossiers. `filter[state]` takes several states; without it, neither archives nor bin.
+ */
+export const programmesList = <ThrowOnError extends boolean = true>(options: Options<ProgrammesListData, ThrowOnError>): RequestResult<ProgrammesListResponses, ProgrammesListErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesListResponses, ProgrammesListErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes',
+    ...options
+});
+
+/**
+ * Create a programme
+ *
+ * A draft that nobody sees yet, with a form of one empty step and the final submission.
+ */
+export const programmesCreate = <ThrowOnError extends boolean = true>(options: Options<ProgrammesCreateData, ThrowOnError>): RequestResult<ProgrammesCreateResponses, ProgrammesCreateErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesCreateResponses, ProgrammesCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a programme
+ *
+ * Its texts, dates, state, published revision and counts of dossiers. `ETag` names its version.
+ */
+export const programmesSee = <ThrowOnError extends boolean = true>(options: Options<ProgrammesSeeData, ThrowOnError>): RequestResult<ProgrammesSeeResponses, ProgrammesSeeErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesSeeResponses, ProgrammesSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}',
+    ...options
+});
+
+/**
+ * Edit a programme
+ *
+ * Changes what is named and nothing else. A later closing date reopens a call that was closed.
+ */
+export const programmesEdit = <ThrowOnError extends boolean = true>(options: Options<ProgrammesEditData, ThrowOnError>): RequestResult<ProgrammesEditResponses, ProgrammesEditErrors, ThrowOnError> => (options.client ?? client).patch<ProgrammesEditResponses, ProgrammesEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish a programme
+ *
+ * Puts it on the public portal, on a new revision of its form. What is still missing comes back as `errors`, all at once.
+ */
+export const programmesPublish = <ThrowOnError extends boolean = true>(options: Options<ProgrammesPublishData, ThrowOnError>): RequestResult<ProgrammesPublishResponses, ProgrammesPublishErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesPublishResponses, ProgrammesPublishErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/publish',
+    ...options
+});
+
+/**
+ * Unpublish a programme
+ *
+ * Takes it off the portal: only while no dossier was sent.
+ */
+export const programmesUnpublish = <ThrowOnError extends boolean = true>(options: Options<ProgrammesUnpublishData, ThrowOnError>): RequestResult<ProgrammesUnpublishResponses, ProgrammesUnpublishErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesUnpublishResponses, ProgrammesUnpublishErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/unpublish',
+    ...options
+});
+
+/**
+ * Close a programme now
+ *
+ * Nobody begins any more; dossiers already begun keep the grace.
+ */
+export const programmesClose = <ThrowOnError extends boolean = true>(options: Options<ProgrammesCloseData, ThrowOnError>): RequestResult<ProgrammesCloseResponses, ProgrammesCloseErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesCloseResponses, ProgrammesCloseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/close',
+    ...options
+});
+
+/**
+ * Archive a programme
+ *
+ * Off the portal and off the list, once closed. Its dossiers stay.
+ */
+export const programmesArchive = <ThrowOnError extends boolean = true>(options: Options<ProgrammesArchiveData, ThrowOnError>): RequestResult<ProgrammesArchiveResponses, ProgrammesArchiveErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesArchiveResponses, ProgrammesArchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/archive',
+    ...options
+});
+
+/**
+ * Take a programme out of the archives
+ *
+ * It comes back as it was.
+ */
+export const programmesUnarchive = <ThrowOnError extends boolean = true>(options: Options<ProgrammesUnarchiveData, ThrowOnError>): RequestResult<ProgrammesUnarchiveResponses, ProgrammesUnarchiveErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesUnarchiveResponses, ProgrammesUnarchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/unarchive',
+    ...options
+});
+
+/**
+ * Put a programme in the bin
+ *
+ * It can be restored for 30 days, until `purgeAt`. Refused while it is open or while dossiers wait for a decision.
+ */
+export const programmesTrash = <ThrowOnError extends boolean = true>(options: Options<ProgrammesTrashData, ThrowOnError>): RequestResult<ProgrammesTrashResponses, ProgrammesTrashErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesTrashResponses, ProgrammesTrashErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/trash',
+    ...options
+});
+
+/**
+ * Restore a programme from the bin
+ *
+ * It comes back as it was.
+ */
+export const programmesRestore = <ThrowOnError extends boolean = true>(options: Options<ProgrammesRestoreData, ThrowOnError>): RequestResult<ProgrammesRestoreResponses, ProgrammesRestoreErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesRestoreResponses, ProgrammesRestoreErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/restore',
+    ...options
+});
+
+/**
+ * Duplicate a programme
+ *
+ * A new draft with the same texts and the form being written: no date, no dossier.
+ */
+export const programmesDuplicate = <ThrowOnError extends boolean = true>(options: Options<ProgrammesDuplicateData, ThrowOnError>): RequestResult<ProgrammesDuplicateResponses, ProgrammesDuplicateErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesDuplicateResponses, ProgrammesDuplicateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/duplicate',
+    ...options
+});
+
+/**
+ * Preview a programme
+ *
+ * The page that an applicant would see: from the form being written, or with `source=published` from its published revision.
+ */
+export const programmesPreview = <ThrowOnError extends boolean = true>(options: Options<ProgrammesPreviewData, ThrowOnError>): RequestResult<ProgrammesPreviewResponses, ProgrammesPreviewErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesPreviewResponses, ProgrammesPreviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/preview',
+    ...options
+});
+
+/**
+ * Visit a portal
+ *
+ * What the organisation says of itself, and whether its portal calls to action now. Answers whatever the state of its account.
+ */
+export const programmesVisitPortal = <ThrowOnError extends boolean = true>(options: Options<ProgrammesVisitPortalData, ThrowOnError>): RequestResult<ProgrammesVisitPortalResponses, ProgrammesVisitPortalErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesVisitPortalResponses, ProgrammesVisitPortalErrors, ThrowOnError>({ url: '/v1/portals/{organisation}', ...options });
+
+/**
+ * List the calls of a portal
+ *
+ * `filter[section]`: `open` (what closes next comes first), `upcoming` (what opens next) or `closed` (what closed last).
+ */
+export const programmesListOnPortal = <ThrowOnError extends boolean = true>(options: Options<ProgrammesListOnPortalData, ThrowOnError>): RequestResult<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    url: '/v1/portals/{organisation}/programmes',
+    ...options
+});
+
+/**
+ * See a call
+ *
+ * Everything that will be asked, before anyone signs in. The organisation may be named by its id, so that a link lasts as long as the call; once closed or archived, `notice` says so.
+ */
+export const programmesSeeOnPortal = <ThrowOnError extends boolean = true>(options: Options<ProgrammesSeeOnPortalData, ThrowOnError>): RequestResult<ProgrammesSeeOnPortalResponses, ProgrammesSeeOnPortalErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesSeeOnPortalResponses, ProgrammesSeeOnPortalErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/programmes/{programmeId}', ...options });
+
+/**
+ * Start or resume one's dossier
+ *
+ * Answers the draft you already have in this programme, or starts the only one.
+ */
+export const dossiersStart = <ThrowOnError extends boolean = true>(options: Options<DossiersStartData, ThrowOnError>): RequestResult<DossiersStartResponses, DossiersStartErrors, ThrowOnError> => (options.client ?? client).post<DossiersStartResponses, DossiersStartErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/dossiers',
+    ...options
+});
+
+/**
+ * List one's own dossiers
+ *
+ * Your dossiers in this organisation, the newest first.
+ */
+export const dossiersListOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersListOwnData, ThrowOnError>): RequestResult<DossiersListOwnResponses, DossiersListOwnErrors, ThrowOnError> => (options.client ?? client).get<DossiersListOwnResponses, DossiersListOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers',
+    ...options
+});
+
+/**
+ * See one's own dossier
+ *
+ * The form, your answers with their versions, your documents, what is missing and where the dossier stands.
+ */
+export const dossiersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeOwnData, ThrowOnError>): RequestResult<DossiersSeeOwnResponses, DossiersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeOwnResponses, DossiersSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Save one answer
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required while the dossier is a draft.
+ */
+export const dossiersSaveAnswer = <ThrowOnError extends boolean = true>(options: Options<DossiersSaveAnswerData, ThrowOnError>): RequestResult<DossiersSaveAnswerResponses, DossiersSaveAnswerErrors, ThrowOnError> => (options.client ?? client).put<DossiersSaveAnswerResponses, DossiersSaveAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/answers/{fieldId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a document
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes to `…/documents/{id}/content` within the hour.
+ */
+export const dossiersAnnounceDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersAnnounceDocumentData, ThrowOnError>): RequestResult<DossiersAnnounceDocumentResponses, DossiersAnnounceDocumentErrors, ThrowOnError> => (options.client ?? client).post<DossiersAnnounceDocumentResponses, DossiersAnnounceDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download one's own document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const dossiersDownloadOwnDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadOwnDocumentData, ThrowOnError>): RequestResult<DossiersDownloadOwnDocumentResponses, DossiersDownloadOwnDocumentErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadOwnDocumentResponses, DossiersDownloadOwnDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Send the bytes of a document
+ *
+ * The raw bytes announced, 20 MB at most. They are checked against the announced size, SHA-256 and type.
+ */
+export const dossiersReceiveDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersReceiveDocumentData, ThrowOnError>): RequestResult<DossiersReceiveDocumentResponses, DossiersReceiveDocumentErrors, ThrowOnError> => (options.client ?? client).put<DossiersReceiveDocumentResponses, DossiersReceiveDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a document
+ *
+ * Takes the file off its answer; its bytes are erased soon after.
+ */
+export const dossiersRemoveDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersRemoveDocumentData, ThrowOnError>): RequestResult<DossiersRemoveDocumentResponses, DossiersRemoveDocumentErrors, ThrowOnError> => (options.client ?? client).delete<DossiersRemoveDocumentResponses, DossiersRemoveDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}',
+    ...options
+});
+
+/**
+ * Submit a dossier
+ *
+ * Sends the dossier, or sends it again after a correction. The server checks every step, the conditions and the deadline.
+ */
+export const dossiersSubmit = <ThrowOnError extends boolean = true>(options: Options<DossiersSubmitData, ThrowOnError>): RequestResult<DossiersSubmitResponses, DossiersSubmitErrors, ThrowOnError> => (options.client ?? client).post<DossiersSubmitResponses, DossiersSubmitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/submit',
+    ...options
+});
+
+/**
+ * List dossiers
+ *
+ * Dossiers sent to the organisation. `q` searches names, addresses, numbers and answers, whatever the accents, and answers the latest sent first.
+ */
+export const dossiersList = <ThrowOnError extends boolean = true>(options: Options<DossiersListData, ThrowOnError>): RequestResult<DossiersListResponses, DossiersListErrors, ThrowOnError> => (options.client ?? client).get<DossiersListResponses, DossiersListErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers',
+    ...options
+});
+
+/**
+ * Export dossiers
+ *
+ * Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.
+ */
+export const dossiersExport = <ThrowOnError extends boolean = true>(options: Options<DossiersExportData, ThrowOnError>): RequestResult<DossiersExportResponses, DossiersExportErrors, ThrowOnError> => (options.client ?? client).post<DossiersExportResponses, DossiersExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a dossier
+ *
+ * Answers, documents, history, and what can be done next.
+ */
+export const dossiersSee = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeData, ThrowOnError>): RequestResult<DossiersSeeResponses, DossiersSeeErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeResponses, DossiersSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Download a document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const dossiersDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadDocumentData, ThrowOnError>): RequestResult<DossiersDownloadDocumentResponses, DossiersDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadDocumentResponses, DossiersDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Take a dossier under review
+ *
+ * Says that the organisation examines it.
+ */
+export const dossiersTakeUnderReview = <ThrowOnError extends boolean = true>(options: Options<DossiersTakeUnderReviewData, ThrowOnError>): RequestResult<DossiersTakeUnderReviewResponses, DossiersTakeUnderReviewErrors, ThrowOnError> => (options.client ?? client).post<DossiersTakeUnderReviewResponses, DossiersTakeUnderReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/take-under-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept a dossier
+ *
+ * `message` is sent to the applicant and kept in the history.
+ */
+export const dossiersAccept = <ThrowOnError extends boolean = true>(options: Options<DossiersAcceptData, ThrowOnError>): RequestResult<DossiersAcceptResponses, DossiersAcceptErrors, ThrowOnError> => (options.client ?? client).post<DossiersAcceptResponses, DossiersAcceptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse a dossier
+ *
+ * `message` is sent to the applicant and kept in the history. It is required.
+ */
+export const dossiersRefuse = <ThrowOnError extends boolean = true>(options: Options<DossiersRefuseData, ThrowOnError>): RequestResult<DossiersRefuseResponses, DossiersRefuseErrors, ThrowOnError> => (options.client ?? client).post<DossiersRefuseResponses, DossiersRefuseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a dossier without action
+ *
+ * `message` is sent to the applicant and kept in the history.
+ */
+export const dossiersClose = <ThrowOnError extends boolean = true>(options: Options<DossiersCloseData, ThrowOnError>): RequestResult<DossiersCloseResponses, DossiersCloseErrors, ThrowOnError> => (options.client ?? client).post<DossiersCloseResponses, DossiersCloseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a dossier
+ *
+ * A decided dossier is under review again.
+ */
+export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Options<DossiersReopenData, ThrowOnError>): RequestResult<DossiersReopenResponses, DossiersReopenErrors, ThrowOnError> => (options.client ?? client).post<DossiersReopenResponses, DossiersReopenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -4,12 +4,8 @@ export type ClientOptions = {
     baseUrl: 'https://api.parvis.example' | (string & {});
 };
 
-export type CreatedOrganisation = {
-    id: string;
-    slug: string;
-    name: string;
-    trialEndsAt: string;
-    version: number;
+export type MailSent = {
+    status: 'mail_sent';
 };
 
 /**
@@ -26,7 +22,242 @@ export type Problem = {
         pointer: string;
         code: string;
         detail: string;
+        parameters?: {
+            [key: string]: string | number;
+        };
     }>;
+};
+
+export type CompletedSignUp = {
+    status: 'signed_in';
+    /**
+     * The slug given when asking.
+     */
+    organisation: string | null;
+    /**
+     * The page given when asking.
+     */
+    next: string | null;
+};
+
+export type Link = {
+    purpose: 'sign-up' | 'reset-password' | 'change-email';
+    /**
+     * Masked.
+     */
+    email: string;
+    /**
+     * Expired, used or replaced: it opens nothing any more.
+     */
+    expired: boolean;
+    expiresAt: string;
+    organisation: string | null;
+};
+
+/**
+ * The session, or the half-open sign-in, is in a cookie.
+ */
+export type Entrance = {
+    status: 'signed_in' | 'second_factor_required';
+};
+
+export type SignedIn = {
+    status: 'signed_in';
+};
+
+export type Session = {
+    person: {
+        id: string;
+        name: string;
+        email: string;
+        locale: 'fr' | 'en';
+        secondFactor: boolean;
+    };
+    expiresAt: string;
+    memberships: Array<{
+        id: string;
+        organisation: {
+            id: string;
+            slug: string;
+            name: string;
+            accent: string;
+        };
+        role: 'owner' | 'admin' | 'manager' | null;
+        accountManagement: boolean;
+        loginName: string | null;
+    }>;
+};
+
+export type PasswordChanged = {
+    status: 'password_changed';
+};
+
+export type Account = {
+    id: string;
+    name: string;
+    email: string;
+    locale: 'fr' | 'en';
+    secondFactor: boolean;
+    createdAt: string;
+    passwordChangedAt: string | null;
+};
+
+export type Profile = {
+    name: string;
+    locale: 'fr' | 'en';
+};
+
+export type ConfirmedEmail = {
+    email: string;
+};
+
+export type Sessions = {
+    data: Array<{
+        id: string;
+        device: string | null;
+        current: boolean;
+        createdAt: string;
+        /**
+         * To within 15 minutes.
+         */
+        seenAt: string;
+    }>;
+};
+
+export type SecondFactorSecret = {
+    /**
+     * Base 32, to type by hand.
+     */
+    secret: string;
+    /**
+     * `otpauth://`, to show as a QR code.
+     */
+    uri: string;
+};
+
+export type RecoveryCodes = {
+    recoveryCodes: Array<string>;
+};
+
+export type JoinedStaff = {
+    membershipId: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
+};
+
+export type NewOwner = {
+    membershipId: string;
+    role: 'owner';
+};
+
+export type StaffInvitation = {
+    id: string;
+    email: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
+    state: 'pending' | 'accepted' | 'cancelled' | 'expired';
+    createdAt: string;
+    lastSentAt: string;
+    sendCount: number;
+    expiresAt: string;
+    version: number;
+};
+
+export type StaffMember = {
+    id: string;
+    personId: string;
+    name: string;
+    email: string;
+    role: 'owner' | 'admin' | 'manager';
+    accountManagement: boolean;
+    joinedAt: string;
+    deactivatedAt: string | null;
+    version: number;
+};
+
+export type CreatedOrganisation = {
+    id: string;
+    slug: string;
+    name: string;
+    trialEndsAt: string;
+    version: number;
+};
+
+export type UpdatedOrganisation = {
+    id: string;
+    slug: string;
+    name: string;
+    version: number;
+    settings: OrganisationSettings;
+};
+
+export type OrganisationSettings = {
+    locale: 'fr' | 'en';
+    identity: {
+        legalName: string;
+        siren: string;
+        vatRegime: string;
+        vatNumber: string;
+        address: string;
+        contactEmail: string;
+    };
+    home: {
+        title: string;
+        introduction: string;
+    };
+    legalNotices: string;
+    theme: {
+        accent: string;
+        logoFileId: string | null;
+    };
+    modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
+};
+
+export type StaffInvitationPage = {
+    data: Array<StaffInvitationWithMail>;
+    nextCursor: string | null;
+};
+
+export type StaffInvitationWithMail = StaffInvitation & {
+    inviterName: string;
+    mailState: MailState;
+};
+
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled' | 'unknown' | null;
+
+export type StaffPage = {
+    data: Array<StaffMember>;
+    nextCursor: string | null;
+    /**
+     * Active staff, the owner included.
+     */
+    seatsInUse: number;
+};
+
+export type StaffInvitationOffer = {
+    organisation: {
+        id: string;
+        slug: string;
+        name: string;
+    };
+    accent: string;
+    role: 'admin' | 'manager';
+    accountManagement: boolean;
+    /**
+     * Masked.
+     */
+    email: string;
+    expiresAt: string;
+};
+
+export type OwnerTransfer = {
+    id: string;
+    fromMembershipId: string;
+    fromName: string;
+    toMembershipId: string;
+    toName: string;
+    offeredAt: string;
+    expiresAt: string;
 };
 
 export type Organisation = {
@@ -36,27 +267,7 @@ export type Organisation = {
     state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
     trialEndsAt: string;
     version: number;
-    settings: {
-        locale: 'fr' | 'en';
-        identity: {
-            legalName: string;
-            siren: string;
-            vatRegime: string;
-            vatNumber: string;
-            address: string;
-            contactEmail: string;
-        };
-        home: {
-            title: string;
-            introduction: string;
-        };
-        legalNotices: string;
-        theme: {
-            accent: string;
-            logoFileId: string | null;
-        };
-        modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
-    };
+    settings: OrganisationSettings;
     role: 'owner' | 'admin' | 'manager' | null;
     accountManagement: boolean;
     access: Array<{
@@ -64,6 +275,2856 @@ export type Organisation = {
         access: 'open' | 'management' | 'direction' | 'closed';
     }>;
 };
+
+export type OwnerTransferOffer = {
+    offer: OwnerTransfer & ({
+        [key: string]: unknown;
+    } | null);
+};
+
+export type Form = {
+    programmeId: string;
+    version: number;
+    updatedAt: string;
+    publishedNumber: number | null;
+    hasChangesToPublish: boolean;
+    /**
+     * What stands in the way of publishing; pointers start at the definition.
+     */
+    errors: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    definition: FormDefinition;
+};
+
+export type FormDefinition = {
+    steps: Array<{
+        id: string;
+        title: string;
+        help?: string;
+        condition?: FormCondition;
+        type: 'form';
+        sections: Array<{
+            id: string;
+            title?: string;
+            help?: string;
+            condition?: FormCondition;
+            fields: Array<{
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'short_text';
+                minLength?: number;
+                maxLength?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'long_text';
+                minLength?: number;
+                maxLength?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'single_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'multiple_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                minChoices?: number;
+                maxChoices?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'number';
+                decimals?: number;
+                min?: number;
+                max?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'amount';
+                minCents?: number;
+                maxCents?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'date';
+                min?: string;
+                max?: string;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'address';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'email';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'phone';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'siret';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'siren';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'rna';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'iban';
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'file';
+                families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                maxBytes: number;
+                maxFiles: number;
+                minFiles?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'repeat';
+                fields: Array<{
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'short_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'long_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'single_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'multiple_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    minChoices?: number;
+                    maxChoices?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'number';
+                    decimals?: number;
+                    min?: number;
+                    max?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'amount';
+                    minCents?: number;
+                    maxCents?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'date';
+                    min?: string;
+                    max?: string;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'address';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'email';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'phone';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siret';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siren';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'rna';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'iban';
+                }>;
+                minRows?: number;
+                maxRows?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                condition?: FormCondition;
+                type: 'statement';
+                statement?: string;
+            }>;
+        }>;
+    } | {
+        id: string;
+        title: string;
+        help?: string;
+        condition?: FormCondition;
+        type: 'text';
+        body?: string;
+        media: Array<{
+            documentId: string;
+            alternative: string;
+        }>;
+    } | {
+        id: string;
+        title: string;
+        help?: string;
+        condition?: FormCondition;
+        type: 'payment_proof';
+        instructions?: string;
+        amountCents?: number;
+        families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+        maxBytes: number;
+        maxFiles: number;
+        waitForValidation: boolean;
+    } | {
+        id: string;
+        title: string;
+        help?: string;
+        condition?: FormCondition;
+        type: 'intermediate_validation';
+    } | {
+        id: string;
+        title: string;
+        help?: string;
+        type: 'final_submission';
+    }>;
+    ineligibility: Array<{
+        id: string;
+        condition: FormCondition;
+        message: string;
+    }>;
+};
+
+export type FormCondition = {
+    operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+    field: string;
+    value?: string | number | boolean;
+} | {
+    operator: 'and' | 'or';
+    conditions: Array<{
+        operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+        field: string;
+        value?: string | number | boolean;
+    } | {
+        operator: 'and' | 'or';
+        conditions: Array<{
+            operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+            field: string;
+            value?: string | number | boolean;
+        } | {
+            operator: 'and' | 'or';
+            conditions: Array<{
+                operator: 'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered';
+                field: string;
+                value?: string | number | boolean;
+            }>;
+        }>;
+    }>;
+};
+
+export type FormImpact = {
+    formVersion: number;
+    publishedNumber: number | null;
+    changes: {
+        added: Array<FormPart>;
+        removed: Array<FormPart>;
+        changed: Array<{
+            kind: 'step' | 'section' | 'field' | 'rule';
+            id: string;
+            label: string;
+            aspects: Array<string>;
+        }>;
+        reordered: Array<FormPart>;
+    };
+    affected: {
+        draftsRebased: number;
+        submittedRebased: number;
+        submittedKept: number;
+        decidedKept: number;
+        lost: Array<{
+            fieldId: string;
+            label: string;
+            drafts: number;
+            submitted: number;
+        }>;
+        toAnswer: Array<{
+            fieldId: string;
+            label: string;
+            drafts: number;
+            submitted: number;
+        }>;
+    };
+    /**
+     * What stands in the way of publishing; pointers start at the definition.
+     */
+    errors: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+};
+
+export type FormPart = {
+    kind: 'step' | 'section' | 'field' | 'rule';
+    id: string;
+    label: string;
+};
+
+export type Programme = {
+    id: string;
+    title: string;
+    summary: string;
+    state: 'draft' | 'scheduled' | 'open' | 'closing' | 'closed' | 'archived' | 'trashed' | 'purged';
+    opensAt: string | null;
+    closesAt: string | null;
+    graceMinutes: number;
+    publishedAt: string | null;
+    archivedAt: string | null;
+    trashedAt: string | null;
+    purgeAt: string | null;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    counts: DossierCounts;
+    description: string;
+    formVersion: number;
+    revisionNumber: number | null;
+    hasChangesToPublish: boolean;
+};
+
+/**
+ * Dossiers by state (draft, submitted, under_review, correction_requested, step_pending, accepted, refused, no_action, withdrawn), tests left out.
+ */
+export type DossierCounts = {
+    draft: number;
+    submitted: number;
+    underReview: number;
+    correctionRequested: number;
+    stepPending: number;
+    accepted: number;
+    refused: number;
+    noAction: number;
+    withdrawn: number;
+};
+
+export type FormRevisionSummary = {
+    id: string;
+    number: number;
+    state: 'published' | 'superseded';
+    publishedAt: string;
+    publishedBy: {
+        id: string;
+        name: string | null;
+    };
+};
+
+export type FormRevision = {
+    id: string;
+    number: number;
+    publishedAt: string;
+    definition: FormDefinition;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    title: string;
+    summary: string;
+    state: 'draft' | 'scheduled' | 'open' | 'closing' | 'closed' | 'archived' | 'trashed' | 'purged';
+    opensAt: string | null;
+    closesAt: string | null;
+    graceMinutes: number;
+    publishedAt: string | null;
+    archivedAt: string | null;
+    trashedAt: string | null;
+    purgeAt: string | null;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    counts: DossierCounts;
+};
+
+export type PortalProgramme = {
+    id: string;
+    title: string;
+    summary: string;
+    state: 'draft' | 'scheduled' | 'open' | 'closing' | 'closed' | 'archived' | 'trashed' | 'purged';
+    opensAt: string | null;
+    closesAt: string | null;
+    graceMinutes: number;
+    /**
+     * Why nobody can begin now; null when the call is open.
+     */
+    notice: {
+        code: string;
+        message: string;
+    } | null;
+    description: string;
+    revisionNumber: number | null;
+    definition: FormDefinition;
+};
+
+export type Portal = {
+    id: string;
+    slug: string;
+    name: string;
+    /**
+     * True when the portal shows a name and nothing else.
+     */
+    neutral: boolean;
+    callsToAction: boolean;
+    locale: 'fr' | 'en';
+    theme: {
+        accent: string;
+        logoFileId: string | null;
+    } | null;
+    home: {
+        title: string;
+        introduction: string;
+    } | null;
+    legalNotices: string;
+    modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
+};
+
+export type PortalProgrammeSummary = {
+    id: string;
+    title: string;
+    summary: string;
+    state: 'draft' | 'scheduled' | 'open' | 'closing' | 'closed' | 'archived' | 'trashed' | 'purged';
+    opensAt: string | null;
+    closesAt: string | null;
+    graceMinutes: number;
+    /**
+     * Why nobody can begin now; null when the call is open.
+     */
+    notice: {
+        code: string;
+        message: string;
+    } | null;
+};
+
+export type StartedDossier = {
+    id: string;
+    resumed: boolean;
+};
+
+export type OwnDossiers = {
+    data: Array<{
+        id: string;
+        number: string | null;
+        status: {
+            code: string;
+            label: string;
+            explanation: string;
+        };
+        progress: number;
+        programmeId: string;
+        programmeTitle: string;
+        closesAt: string | null;
+        createdAt: string;
+        updatedAt: string;
+        submittedAt: string | null;
+    }>;
+};
+
+export type OwnDossier = {
+    id: string;
+    number: string | null;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    programmeId: string;
+    programmeTitle: string;
+    progress: number;
+    createdAt: string;
+    updatedAt: string;
+    submittedAt: string | null;
+    submittedHash: string | null;
+    decidedAt: string | null;
+    definition: {
+        steps: Array<{
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'form';
+            sections: Array<{
+                id: string;
+                title?: string;
+                help?: string;
+                condition?: FormCondition;
+                fields: Array<{
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'short_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'long_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'single_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'multiple_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    minChoices?: number;
+                    maxChoices?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'number';
+                    decimals?: number;
+                    min?: number;
+                    max?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'amount';
+                    minCents?: number;
+                    maxCents?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'date';
+                    min?: string;
+                    max?: string;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'address';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'email';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'phone';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siret';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siren';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'rna';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'iban';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'file';
+                    families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                    maxBytes: number;
+                    maxFiles: number;
+                    minFiles?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'repeat';
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    }>;
+                    minRows?: number;
+                    maxRows?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'statement';
+                    statement?: string;
+                }>;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'text';
+            body?: string;
+            media: Array<{
+                documentId: string;
+                alternative: string;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'payment_proof';
+            instructions?: string;
+            amountCents?: number;
+            families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+            maxBytes: number;
+            maxFiles: number;
+            waitForValidation: boolean;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'intermediate_validation';
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            type: 'final_submission';
+        }>;
+        ineligibility: Array<{
+            id: string;
+            condition: FormCondition;
+            message: string;
+        }>;
+    };
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+    }>;
+    documents: Array<Document>;
+    completeness: Completeness;
+    status: {
+        code: string;
+        label: string;
+        explanation: string;
+    };
+    writable: boolean;
+    closesAt: string | null;
+    serverNow: string;
+    decision: {
+        message: string | null;
+    } | null;
+};
+
+/**
+ * `size` in bytes.
+ */
+export type Document = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'expected' | 'accepted' | 'refused';
+};
+
+/**
+ * What the server finds missing: the only judge of a submission.
+ */
+export type Completeness = {
+    complete: boolean;
+    percent: number;
+    steps: Array<{
+        stepId: string;
+        type: string;
+        percent: number;
+        open: boolean;
+        missing: Array<{
+            pointer: string;
+            code: string;
+            detail: string;
+        }>;
+    }>;
+    ineligibility: {
+        message: string;
+        fieldIds: Array<string>;
+    } | null;
+};
+
+export type SavedAnswer = {
+    fieldId: string;
+    value?: unknown;
+    version: number;
+    savedAt: string;
+    completeness: Completeness;
+};
+
+export type AnnouncedDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    expiresAt: string;
+};
+
+/**
+ * `version` is the new version of the answer that names the document.
+ */
+export type ReceivedDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'accepted' | 'refused';
+    version: number;
+    percent: number;
+};
+
+export type RemovedDocument = {
+    fieldId: string;
+    version: number;
+    percent: number;
+};
+
+export type SubmittedDossier = {
+    id: string;
+    submittedAt: string;
+    hash: string;
+};
+
+export type Dossiers = {
+    data: Array<{
+        id: string;
+        number: string;
+        applicantName: string;
+        applicantEmail: string;
+        state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+        programmeId: string;
+        submittedAt: string;
+        decidedAt: string | null;
+        updatedAt: string;
+    }>;
+    nextCursor: string | null;
+};
+
+export type StartedJob = {
+    id: string;
+};
+
+export type Dossier = {
+    id: string;
+    number: string | null;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    programmeId: string;
+    programmeTitle: string;
+    progress: number;
+    createdAt: string;
+    updatedAt: string;
+    submittedAt: string | null;
+    submittedHash: string | null;
+    decidedAt: string | null;
+    definition: {
+        steps: Array<{
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'form';
+            sections: Array<{
+                id: string;
+                title?: string;
+                help?: string;
+                condition?: FormCondition;
+                fields: Array<{
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'short_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'long_text';
+                    minLength?: number;
+                    maxLength?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'single_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'multiple_choice';
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    minChoices?: number;
+                    maxChoices?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'number';
+                    decimals?: number;
+                    min?: number;
+                    max?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'amount';
+                    minCents?: number;
+                    maxCents?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'date';
+                    min?: string;
+                    max?: string;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'address';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'email';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'phone';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siret';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'siren';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'rna';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'iban';
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'file';
+                    families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                    maxBytes: number;
+                    maxFiles: number;
+                    minFiles?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'repeat';
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    }>;
+                    minRows?: number;
+                    maxRows?: number;
+                } | {
+                    id: string;
+                    label: string;
+                    help?: string;
+                    required: boolean;
+                    condition?: FormCondition;
+                    type: 'statement';
+                    statement?: string;
+                }>;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'text';
+            body?: string;
+            media: Array<{
+                documentId: string;
+                alternative: string;
+            }>;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'payment_proof';
+            instructions?: string;
+            amountCents?: number;
+            families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+            maxBytes: number;
+            maxFiles: number;
+            waitForValidation: boolean;
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            condition?: FormCondition;
+            type: 'intermediate_validation';
+        } | {
+            id: string;
+            title: string;
+            help?: string;
+            type: 'final_submission';
+        }>;
+        ineligibility: Array<{
+            id: string;
+            condition: FormCondition;
+            message: string;
+        }>;
+    };
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+    }>;
+    documents: Array<Document>;
+    completeness: Completeness;
+    applicant: {
+        name: string;
+        email: string;
+    };
+    history: Array<{
+        verb: string;
+        at: string;
+        actor: string;
+        reason: string | null;
+    }>;
+    /**
+     * What staff can do now.
+     */
+    verbs: Array<string>;
+    version: number;
+};
+
+export type DossierMove = {
+    id: string;
+    verb: string;
+};
+
+export type IdentitySignUpData = {
+    body: {
+        name: string;
+        email: string;
+        locale: 'fr' | 'en';
+        organisation?: string;
+        next?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sign-up';
+};
+
+export type IdentitySignUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySignUpError = IdentitySignUpErrors[keyof IdentitySignUpErrors];
+
+export type IdentitySignUpResponses = {
+    /**
+     * Done.
+     */
+    202: MailSent;
+};
+
+export type IdentitySignUpResponse = IdentitySignUpResponses[keyof IdentitySignUpResponses];
+
+export type IdentityCompleteSignUpData = {
+    body: {
+        token: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sign-up/complete';
+};
+
+export type IdentityCompleteSignUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityCompleteSignUpError = IdentityCompleteSignUpErrors[keyof IdentityCompleteSignUpErrors];
+
+export type IdentityCompleteSignUpResponses = {
+    /**
+     * Done.
+     */
+    200: CompletedSignUp;
+};
+
+export type IdentityCompleteSignUpResponse = IdentityCompleteSignUpResponses[keyof IdentityCompleteSignUpResponses];
+
+export type IdentitySeeLinkData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/links/{token}';
+};
+
+export type IdentitySeeLinkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySeeLinkError = IdentitySeeLinkErrors[keyof IdentitySeeLinkErrors];
+
+export type IdentitySeeLinkResponses = {
+    /**
+     * Done.
+     */
+    200: Link;
+};
+
+export type IdentitySeeLinkResponse = IdentitySeeLinkResponses[keyof IdentitySeeLinkResponses];
+
+export type IdentitySignInData = {
+    body: {
+        email?: string;
+        organisation?: string;
+        loginName?: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sign-in';
+};
+
+export type IdentitySignInErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_refused`: Could not sign in.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySignInError = IdentitySignInErrors[keyof IdentitySignInErrors];
+
+export type IdentitySignInResponses = {
+    /**
+     * Done.
+     */
+    200: Entrance;
+};
+
+export type IdentitySignInResponse = IdentitySignInResponses[keyof IdentitySignInResponses];
+
+export type IdentityPassSecondFactorData = {
+    body: {
+        code: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sign-in/second-factor';
+};
+
+export type IdentityPassSecondFactorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `second_factor_refused`: Code refused. `sign_in_expired`: Sign-in expired.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityPassSecondFactorError = IdentityPassSecondFactorErrors[keyof IdentityPassSecondFactorErrors];
+
+export type IdentityPassSecondFactorResponses = {
+    /**
+     * Done.
+     */
+    200: SignedIn;
+};
+
+export type IdentityPassSecondFactorResponse = IdentityPassSecondFactorResponses[keyof IdentityPassSecondFactorResponses];
+
+export type IdentitySignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sign-out';
+};
+
+export type IdentitySignOutErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySignOutError = IdentitySignOutErrors[keyof IdentitySignOutErrors];
+
+export type IdentitySignOutResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type IdentitySignOutResponse = IdentitySignOutResponses[keyof IdentitySignOutResponses];
+
+export type IdentitySeeSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/session';
+};
+
+export type IdentitySeeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySeeSessionError = IdentitySeeSessionErrors[keyof IdentitySeeSessionErrors];
+
+export type IdentitySeeSessionResponses = {
+    /**
+     * Done.
+     */
+    200: Session;
+};
+
+export type IdentitySeeSessionResponse = IdentitySeeSessionResponses[keyof IdentitySeeSessionResponses];
+
+export type IdentityForgetPasswordData = {
+    body: {
+        email?: string;
+        organisation?: string;
+        loginName?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password/forgotten';
+};
+
+export type IdentityForgetPasswordErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityForgetPasswordError = IdentityForgetPasswordErrors[keyof IdentityForgetPasswordErrors];
+
+export type IdentityForgetPasswordResponses = {
+    /**
+     * Done.
+     */
+    202: MailSent;
+};
+
+export type IdentityForgetPasswordResponse = IdentityForgetPasswordResponses[keyof IdentityForgetPasswordResponses];
+
+export type IdentityResetPasswordData = {
+    body: {
+        token: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password/reset';
+};
+
+export type IdentityResetPasswordErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityResetPasswordError = IdentityResetPasswordErrors[keyof IdentityResetPasswordErrors];
+
+export type IdentityResetPasswordResponses = {
+    /**
+     * Done.
+     */
+    200: PasswordChanged;
+};
+
+export type IdentityResetPasswordResponse = IdentityResetPasswordResponses[keyof IdentityResetPasswordResponses];
+
+export type IdentitySeeProfileData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account';
+};
+
+export type IdentitySeeProfileErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentitySeeProfileError = IdentitySeeProfileErrors[keyof IdentitySeeProfileErrors];
+
+export type IdentitySeeProfileResponses = {
+    /**
+     * Done.
+     */
+    200: Account;
+};
+
+export type IdentitySeeProfileResponse = IdentitySeeProfileResponses[keyof IdentitySeeProfileResponses];
+
+export type IdentityEditProfileData = {
+    body: {
+        name?: string;
+        locale?: 'fr' | 'en';
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account';
+};
+
+export type IdentityEditProfileErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityEditProfileError = IdentityEditProfileErrors[keyof IdentityEditProfileErrors];
+
+export type IdentityEditProfileResponses = {
+    /**
+     * Done.
+     */
+    200: Profile;
+};
+
+export type IdentityEditProfileResponse = IdentityEditProfileResponses[keyof IdentityEditProfileResponses];
+
+export type IdentityChangePasswordData = {
+    body: {
+        currentPassword: string;
+        newPassword: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/password';
+};
+
+export type IdentityChangePasswordErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityChangePasswordError = IdentityChangePasswordErrors[keyof IdentityChangePasswordErrors];
+
+export type IdentityChangePasswordResponses = {
+    /**
+     * Done.
+     */
+    200: SignedIn;
+};
+
+export type IdentityChangePasswordResponse = IdentityChangePasswordResponses[keyof IdentityChangePasswordResponses];
+
+export type IdentityChangeEmailData = {
+    body: {
+        email: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/email';
+};
+
+export type IdentityChangeEmailErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityChangeEmailError = IdentityChangeEmailErrors[keyof IdentityChangeEmailErrors];
+
+export type IdentityChangeEmailResponses = {
+    /**
+     * Done.
+     */
+    202: MailSent;
+};
+
+export type IdentityChangeEmailResponse = IdentityChangeEmailResponses[keyof IdentityChangeEmailResponses];
+
+export type IdentityConfirmEmailData = {
+    body: {
+        token: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/email/confirm';
+};
+
+export type IdentityConfirmEmailErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityConfirmEmailError = IdentityConfirmEmailErrors[keyof IdentityConfirmEmailErrors];
+
+export type IdentityConfirmEmailResponses = {
+    /**
+     * Done.
+     */
+    200: ConfirmedEmail;
+};
+
+export type IdentityConfirmEmailResponse = IdentityConfirmEmailResponses[keyof IdentityConfirmEmailResponses];
+
+export type IdentityRevokeOtherSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/sessions';
+};
+
+export type IdentityRevokeOtherSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityRevokeOtherSessionsError = IdentityRevokeOtherSessionsErrors[keyof IdentityRevokeOtherSessionsErrors];
+
+export type IdentityRevokeOtherSessionsResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type IdentityRevokeOtherSessionsResponse = IdentityRevokeOtherSessionsResponses[keyof IdentityRevokeOtherSessionsResponses];
+
+export type IdentityListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/sessions';
+};
+
+export type IdentityListSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityListSessionsError = IdentityListSessionsErrors[keyof IdentityListSessionsErrors];
+
+export type IdentityListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: Sessions;
+};
+
+export type IdentityListSessionsResponse = IdentityListSessionsResponses[keyof IdentityListSessionsResponses];
+
+export type IdentityRevokeSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/account/sessions/{sessionId}';
+};
+
+export type IdentityRevokeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityRevokeSessionError = IdentityRevokeSessionErrors[keyof IdentityRevokeSessionErrors];
+
+export type IdentityRevokeSessionResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type IdentityRevokeSessionResponse = IdentityRevokeSessionResponses[keyof IdentityRevokeSessionResponses];
+
+export type IdentityStartSecondFactorData = {
+    body: {
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/second-factor';
+};
+
+export type IdentityStartSecondFactorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `second_factor_active`: Second factor already on.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityStartSecondFactorError = IdentityStartSecondFactorErrors[keyof IdentityStartSecondFactorErrors];
+
+export type IdentityStartSecondFactorResponses = {
+    /**
+     * Done.
+     */
+    200: SecondFactorSecret;
+};
+
+export type IdentityStartSecondFactorResponse = IdentityStartSecondFactorResponses[keyof IdentityStartSecondFactorResponses];
+
+export type IdentityConfirmSecondFactorData = {
+    body: {
+        code: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/second-factor/confirm';
+};
+
+export type IdentityConfirmSecondFactorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed. `second_factor_refused`: Code refused.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `second_factor_active`: Second factor already on.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityConfirmSecondFactorError = IdentityConfirmSecondFactorErrors[keyof IdentityConfirmSecondFactorErrors];
+
+export type IdentityConfirmSecondFactorResponses = {
+    /**
+     * Done.
+     */
+    200: RecoveryCodes;
+};
+
+export type IdentityConfirmSecondFactorResponse = IdentityConfirmSecondFactorResponses[keyof IdentityConfirmSecondFactorResponses];
+
+export type IdentityStopSecondFactorData = {
+    body: {
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/second-factor/stop';
+};
+
+export type IdentityStopSecondFactorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `second_factor_inactive`: Second factor is off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityStopSecondFactorError = IdentityStopSecondFactorErrors[keyof IdentityStopSecondFactorErrors];
+
+export type IdentityStopSecondFactorResponses = {
+    /**
+     * Done.
+     */
+    200: SignedIn;
+};
+
+export type IdentityStopSecondFactorResponse = IdentityStopSecondFactorResponses[keyof IdentityStopSecondFactorResponses];
+
+export type IdentityRenewRecoveryCodesData = {
+    body: {
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/second-factor/recovery-codes';
+};
+
+export type IdentityRenewRecoveryCodesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `second_factor_inactive`: Second factor is off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IdentityRenewRecoveryCodesError = IdentityRenewRecoveryCodesErrors[keyof IdentityRenewRecoveryCodesErrors];
+
+export type IdentityRenewRecoveryCodesResponses = {
+    /**
+     * Done.
+     */
+    200: RecoveryCodes;
+};
+
+export type IdentityRenewRecoveryCodesResponse = IdentityRenewRecoveryCodesResponses[keyof IdentityRenewRecoveryCodesResponses];
+
+export type OrganisationsAcceptStaffInvitationData = {
+    body: {
+        token: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/accept';
+};
+
+export type OrganisationsAcceptStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `invitation_for_another`: Invitation sent to someone else.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAcceptStaffInvitationError = OrganisationsAcceptStaffInvitationErrors[keyof OrganisationsAcceptStaffInvitationErrors];
+
+export type OrganisationsAcceptStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: JoinedStaff;
+};
+
+export type OrganisationsAcceptStaffInvitationResponse = OrganisationsAcceptStaffInvitationResponses[keyof OrganisationsAcceptStaffInvitationResponses];
+
+export type OrganisationsAcceptTransferData = {
+    body: {
+        password: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/owner-transfer/accept';
+};
+
+export type OrganisationsAcceptTransferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `transfer_needs_admin`: The recipient must be an admin.
+     */
+    409: Problem;
+    /**
+     * `transfer_not_valid`: Transfer offer over.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAcceptTransferError = OrganisationsAcceptTransferErrors[keyof OrganisationsAcceptTransferErrors];
+
+export type OrganisationsAcceptTransferResponses = {
+    /**
+     * Done.
+     */
+    200: NewOwner;
+};
+
+export type OrganisationsAcceptTransferResponse = OrganisationsAcceptTransferResponses[keyof OrganisationsAcceptTransferResponses];
+
+export type OrganisationsCancelStaffInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        invitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/cancel';
+};
+
+export type OrganisationsCancelStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsCancelStaffInvitationError = OrganisationsCancelStaffInvitationErrors[keyof OrganisationsCancelStaffInvitationErrors];
+
+export type OrganisationsCancelStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitation;
+};
+
+export type OrganisationsCancelStaffInvitationResponse = OrganisationsCancelStaffInvitationResponses[keyof OrganisationsCancelStaffInvitationResponses];
+
+export type OrganisationsCancelTransferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/owner-transfer/cancel';
+};
+
+export type OrganisationsCancelTransferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `transfer_not_valid`: Transfer offer over.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsCancelTransferError = OrganisationsCancelTransferErrors[keyof OrganisationsCancelTransferErrors];
+
+export type OrganisationsCancelTransferResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsCancelTransferResponse = OrganisationsCancelTransferResponses[keyof OrganisationsCancelTransferResponses];
+
+export type OrganisationsChangeStaffData = {
+    body: {
+        role?: 'admin' | 'manager';
+        accountManagement?: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}';
+};
+
+export type OrganisationsChangeStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsChangeStaffError = OrganisationsChangeStaffErrors[keyof OrganisationsChangeStaffErrors];
+
+export type OrganisationsChangeStaffResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsChangeStaffResponse = OrganisationsChangeStaffResponses[keyof OrganisationsChangeStaffResponses];
 
 export type OrganisationsCreateData = {
     body: {
@@ -127,6 +3188,150 @@ export type OrganisationsCreateResponses = {
 
 export type OrganisationsCreateResponse = OrganisationsCreateResponses[keyof OrganisationsCreateResponses];
 
+export type OrganisationsDeactivateSeatData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/deactivate';
+};
+
+export type OrganisationsDeactivateSeatErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDeactivateSeatError = OrganisationsDeactivateSeatErrors[keyof OrganisationsDeactivateSeatErrors];
+
+export type OrganisationsDeactivateSeatResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsDeactivateSeatResponse = OrganisationsDeactivateSeatResponses[keyof OrganisationsDeactivateSeatResponses];
+
+export type OrganisationsEditLegalNoticesData = {
+    body: {
+        text: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/legal-notices';
+};
+
+export type OrganisationsEditLegalNoticesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsEditLegalNoticesError = OrganisationsEditLegalNoticesErrors[keyof OrganisationsEditLegalNoticesErrors];
+
+export type OrganisationsEditLegalNoticesResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsEditLegalNoticesResponse = OrganisationsEditLegalNoticesResponses[keyof OrganisationsEditLegalNoticesResponses];
+
 export type OrganisationsSeeData = {
     body?: never;
     path: {
@@ -188,3 +3393,3748 @@ export type OrganisationsSeeResponses = {
 };
 
 export type OrganisationsSeeResponse = OrganisationsSeeResponses[keyof OrganisationsSeeResponses];
+
+export type OrganisationsEditSettingsData = {
+    body: {
+        name?: string;
+        locale?: 'fr' | 'en';
+        identity?: {
+            legalName?: string;
+            siren?: string;
+            vatRegime?: 'standard' | 'exempt_293b';
+            vatNumber?: string;
+            address?: string;
+            contactEmail?: string;
+        };
+        home?: {
+            title?: string;
+            introduction?: string;
+        };
+        theme?: {
+            accent: string;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}';
+};
+
+export type OrganisationsEditSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsEditSettingsError = OrganisationsEditSettingsErrors[keyof OrganisationsEditSettingsErrors];
+
+export type OrganisationsEditSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsEditSettingsResponse = OrganisationsEditSettingsResponses[keyof OrganisationsEditSettingsResponses];
+
+export type OrganisationsListStaffInvitationsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/staff-invitations';
+};
+
+export type OrganisationsListStaffInvitationsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListStaffInvitationsError = OrganisationsListStaffInvitationsErrors[keyof OrganisationsListStaffInvitationsErrors];
+
+export type OrganisationsListStaffInvitationsResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitationPage;
+};
+
+export type OrganisationsListStaffInvitationsResponse = OrganisationsListStaffInvitationsResponses[keyof OrganisationsListStaffInvitationsResponses];
+
+export type OrganisationsInviteStaffData = {
+    body: {
+        email: string;
+        role: 'admin' | 'manager';
+        accountManagement?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations';
+};
+
+export type OrganisationsInviteStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team. `already_invited`: Already invited.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsInviteStaffError = OrganisationsInviteStaffErrors[keyof OrganisationsInviteStaffErrors];
+
+export type OrganisationsInviteStaffResponses = {
+    /**
+     * Done.
+     */
+    201: StaffInvitation;
+};
+
+export type OrganisationsInviteStaffResponse = OrganisationsInviteStaffResponses[keyof OrganisationsInviteStaffResponses];
+
+export type OrganisationsListStaffData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/staff';
+};
+
+export type OrganisationsListStaffErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListStaffError = OrganisationsListStaffErrors[keyof OrganisationsListStaffErrors];
+
+export type OrganisationsListStaffResponses = {
+    /**
+     * Done.
+     */
+    200: StaffPage;
+};
+
+export type OrganisationsListStaffResponse = OrganisationsListStaffResponses[keyof OrganisationsListStaffResponses];
+
+export type OrganisationsLookAtStaffInvitationData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/staff-invitations/{token}';
+};
+
+export type OrganisationsLookAtStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsLookAtStaffInvitationError = OrganisationsLookAtStaffInvitationErrors[keyof OrganisationsLookAtStaffInvitationErrors];
+
+export type OrganisationsLookAtStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitationOffer;
+};
+
+export type OrganisationsLookAtStaffInvitationResponse = OrganisationsLookAtStaffInvitationResponses[keyof OrganisationsLookAtStaffInvitationResponses];
+
+export type OrganisationsSeeTransferData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/owner-transfer';
+};
+
+export type OrganisationsSeeTransferErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeTransferError = OrganisationsSeeTransferErrors[keyof OrganisationsSeeTransferErrors];
+
+export type OrganisationsSeeTransferResponses = {
+    /**
+     * Done.
+     */
+    200: OwnerTransferOffer;
+};
+
+export type OrganisationsSeeTransferResponse = OrganisationsSeeTransferResponses[keyof OrganisationsSeeTransferResponses];
+
+export type OrganisationsOfferTransferData = {
+    body: {
+        membershipId: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/owner-transfer';
+};
+
+export type OrganisationsOfferTransferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `transfer_needs_admin`: The recipient must be an admin. `transfer_already_offered`: Transfer already offered.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsOfferTransferError = OrganisationsOfferTransferErrors[keyof OrganisationsOfferTransferErrors];
+
+export type OrganisationsOfferTransferResponses = {
+    /**
+     * Done.
+     */
+    201: OwnerTransfer;
+};
+
+export type OrganisationsOfferTransferResponse = OrganisationsOfferTransferResponses[keyof OrganisationsOfferTransferResponses];
+
+export type OrganisationsReactivateSeatData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        membershipId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff/{membershipId}/reactivate';
+};
+
+export type OrganisationsReactivateSeatErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `owner_decides_management`: For the owner only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsReactivateSeatError = OrganisationsReactivateSeatErrors[keyof OrganisationsReactivateSeatErrors];
+
+export type OrganisationsReactivateSeatResponses = {
+    /**
+     * Done.
+     */
+    200: StaffMember;
+};
+
+export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
+
+export type OrganisationsResendStaffInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        invitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/staff-invitations/{invitationId}/resend';
+};
+
+export type OrganisationsResendStaffInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `invitation_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsResendStaffInvitationError = OrganisationsResendStaffInvitationErrors[keyof OrganisationsResendStaffInvitationErrors];
+
+export type OrganisationsResendStaffInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: StaffInvitation;
+};
+
+export type OrganisationsResendStaffInvitationResponse = OrganisationsResendStaffInvitationResponses[keyof OrganisationsResendStaffInvitationResponses];
+
+export type OrganisationsSwitchModuleData = {
+    body: {
+        enabled: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        module: 'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations';
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/modules/{module}';
+};
+
+export type OrganisationsSwitchModuleErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSwitchModuleError = OrganisationsSwitchModuleErrors[keyof OrganisationsSwitchModuleErrors];
+
+export type OrganisationsSwitchModuleResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsSwitchModuleResponse = OrganisationsSwitchModuleResponses[keyof OrganisationsSwitchModuleResponses];
+
+export type FormsSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form';
+};
+
+export type FormsSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeError = FormsSeeErrors[keyof FormsSeeErrors];
+
+export type FormsSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Form;
+};
+
+export type FormsSeeResponse = FormsSeeResponses[keyof FormsSeeResponses];
+
+export type FormsSaveData = {
+    body: {
+        definition: {
+            steps: Array<{
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'form';
+                sections: Array<{
+                    id: string;
+                    title?: string;
+                    help?: string;
+                    condition?: FormCondition;
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'file';
+                        families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                        maxBytes: number;
+                        maxFiles: number;
+                        minFiles?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'repeat';
+                        fields: Array<{
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'short_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'long_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'single_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'multiple_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                            minChoices?: number;
+                            maxChoices?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'number';
+                            decimals?: number;
+                            min?: number;
+                            max?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'amount';
+                            minCents?: number;
+                            maxCents?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'date';
+                            min?: string;
+                            max?: string;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'address';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'email';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'phone';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siret';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siren';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'rna';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'iban';
+                        }>;
+                        minRows?: number;
+                        maxRows?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'statement';
+                        statement?: string;
+                    }>;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'text';
+                body?: string;
+                media: Array<{
+                    documentId: string;
+                    alternative: string;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'payment_proof';
+                instructions?: string;
+                amountCents?: number;
+                families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                maxBytes: number;
+                maxFiles: number;
+                waitForValidation: boolean;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'intermediate_validation';
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                type: 'final_submission';
+            }>;
+            ineligibility: Array<{
+                id: string;
+                condition: FormCondition;
+                message: string;
+            }>;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form';
+};
+
+export type FormsSaveErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSaveError = FormsSaveErrors[keyof FormsSaveErrors];
+
+export type FormsSaveResponses = {
+    /**
+     * Done.
+     */
+    200: Form;
+};
+
+export type FormsSaveResponse = FormsSaveResponses[keyof FormsSaveResponses];
+
+export type FormsSeeImpactData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/impact';
+};
+
+export type FormsSeeImpactErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeImpactError = FormsSeeImpactErrors[keyof FormsSeeImpactErrors];
+
+export type FormsSeeImpactResponses = {
+    /**
+     * Done.
+     */
+    200: FormImpact;
+};
+
+export type FormsSeeImpactResponse = FormsSeeImpactResponses[keyof FormsSeeImpactResponses];
+
+export type FormsPublishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/publish';
+};
+
+export type FormsPublishErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_state_forbids`: Not possible at this stage. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `form_has_errors`: Form to correct.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsPublishError = FormsPublishErrors[keyof FormsPublishErrors];
+
+export type FormsPublishResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type FormsPublishResponse = FormsPublishResponses[keyof FormsPublishResponses];
+
+export type FormsListRevisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/revisions';
+};
+
+export type FormsListRevisionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsListRevisionsError = FormsListRevisionsErrors[keyof FormsListRevisionsErrors];
+
+export type FormsListRevisionsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<FormRevisionSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type FormsListRevisionsResponse = FormsListRevisionsResponses[keyof FormsListRevisionsResponses];
+
+export type FormsSeeRevisionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+        number: number | string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/revisions/{number}';
+};
+
+export type FormsSeeRevisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeRevisionError = FormsSeeRevisionErrors[keyof FormsSeeRevisionErrors];
+
+export type FormsSeeRevisionResponses = {
+    /**
+     * Done.
+     */
+    200: FormRevision;
+};
+
+export type FormsSeeRevisionResponse = FormsSeeRevisionResponses[keyof FormsSeeRevisionResponses];
+
+export type ProgrammesListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            state?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/programmes';
+};
+
+export type ProgrammesListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesListError = ProgrammesListErrors[keyof ProgrammesListErrors];
+
+export type ProgrammesListResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<ProgrammeSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesCreateData = {
+    body: {
+        title: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes';
+};
+
+export type ProgrammesCreateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesCreateError = ProgrammesCreateErrors[keyof ProgrammesCreateErrors];
+
+export type ProgrammesCreateResponses = {
+    /**
+     * Done.
+     */
+    201: Programme;
+};
+
+export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
+
+export type ProgrammesSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}';
+};
+
+export type ProgrammesSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesSeeError = ProgrammesSeeErrors[keyof ProgrammesSeeErrors];
+
+export type ProgrammesSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesSeeResponse = ProgrammesSeeResponses[keyof ProgrammesSeeResponses];
+
+export type ProgrammesEditData = {
+    body: {
+        title?: string;
+        summary?: string;
+        description?: string;
+        opensAt?: string | null;
+        closesAt?: string | null;
+        graceMinutes?: number | string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}';
+};
+
+export type ProgrammesEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesEditError = ProgrammesEditErrors[keyof ProgrammesEditErrors];
+
+export type ProgrammesEditResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
+
+export type ProgrammesPublishData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/publish';
+};
+
+export type ProgrammesPublishErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `programme_not_ready`: Programme to complete.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesPublishError = ProgrammesPublishErrors[keyof ProgrammesPublishErrors];
+
+export type ProgrammesPublishResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesPublishResponse = ProgrammesPublishResponses[keyof ProgrammesPublishResponses];
+
+export type ProgrammesUnpublishData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/unpublish';
+};
+
+export type ProgrammesUnpublishErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesUnpublishError = ProgrammesUnpublishErrors[keyof ProgrammesUnpublishErrors];
+
+export type ProgrammesUnpublishResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesUnpublishResponse = ProgrammesUnpublishResponses[keyof ProgrammesUnpublishResponses];
+
+export type ProgrammesCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/close';
+};
+
+export type ProgrammesCloseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesCloseError = ProgrammesCloseErrors[keyof ProgrammesCloseErrors];
+
+export type ProgrammesCloseResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesCloseResponse = ProgrammesCloseResponses[keyof ProgrammesCloseResponses];
+
+export type ProgrammesArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/archive';
+};
+
+export type ProgrammesArchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesArchiveError = ProgrammesArchiveErrors[keyof ProgrammesArchiveErrors];
+
+export type ProgrammesArchiveResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
+
+export type ProgrammesUnarchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/unarchive';
+};
+
+export type ProgrammesUnarchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesUnarchiveError = ProgrammesUnarchiveErrors[keyof ProgrammesUnarchiveErrors];
+
+export type ProgrammesUnarchiveResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesUnarchiveResponse = ProgrammesUnarchiveResponses[keyof ProgrammesUnarchiveResponses];
+
+export type ProgrammesTrashData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/trash';
+};
+
+export type ProgrammesTrashErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesTrashError = ProgrammesTrashErrors[keyof ProgrammesTrashErrors];
+
+export type ProgrammesTrashResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesTrashResponse = ProgrammesTrashResponses[keyof ProgrammesTrashResponses];
+
+export type ProgrammesRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/restore';
+};
+
+export type ProgrammesRestoreErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesRestoreError = ProgrammesRestoreErrors[keyof ProgrammesRestoreErrors];
+
+export type ProgrammesRestoreResponses = {
+    /**
+     * Done.
+     */
+    200: Programme;
+};
+
+export type ProgrammesRestoreResponse = ProgrammesRestoreResponses[keyof ProgrammesRestoreResponses];
+
+export type ProgrammesDuplicateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/duplicate';
+};
+
+export type ProgrammesDuplicateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesDuplicateError = ProgrammesDuplicateErrors[keyof ProgrammesDuplicateErrors];
+
+export type ProgrammesDuplicateResponses = {
+    /**
+     * Done.
+     */
+    201: Programme;
+};
+
+export type ProgrammesDuplicateResponse = ProgrammesDuplicateResponses[keyof ProgrammesDuplicateResponses];
+
+export type ProgrammesPreviewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: {
+        source?: 'written' | 'published';
+    };
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/preview';
+};
+
+export type ProgrammesPreviewErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesPreviewError = ProgrammesPreviewErrors[keyof ProgrammesPreviewErrors];
+
+export type ProgrammesPreviewResponses = {
+    /**
+     * Done.
+     */
+    200: PortalProgramme;
+};
+
+export type ProgrammesPreviewResponse = ProgrammesPreviewResponses[keyof ProgrammesPreviewResponses];
+
+export type ProgrammesVisitPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}';
+};
+
+export type ProgrammesVisitPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesVisitPortalError = ProgrammesVisitPortalErrors[keyof ProgrammesVisitPortalErrors];
+
+export type ProgrammesVisitPortalResponses = {
+    /**
+     * Done.
+     */
+    200: Portal;
+};
+
+export type ProgrammesVisitPortalResponse = ProgrammesVisitPortalResponses[keyof ProgrammesVisitPortalResponses];
+
+export type ProgrammesListOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            section: 'open' | 'upcoming' | 'closed';
+        };
+    };
+    url: '/v1/portals/{organisation}/programmes';
+};
+
+export type ProgrammesListOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesListOnPortalError = ProgrammesListOnPortalErrors[keyof ProgrammesListOnPortalErrors];
+
+export type ProgrammesListOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<PortalProgrammeSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type ProgrammesListOnPortalResponse = ProgrammesListOnPortalResponses[keyof ProgrammesListOnPortalResponses];
+
+export type ProgrammesSeeOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/programmes/{programmeId}';
+};
+
+export type ProgrammesSeeOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesSeeOnPortalError = ProgrammesSeeOnPortalErrors[keyof ProgrammesSeeOnPortalErrors];
+
+export type ProgrammesSeeOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: PortalProgramme;
+};
+
+export type ProgrammesSeeOnPortalResponse = ProgrammesSeeOnPortalResponses[keyof ProgrammesSeeOnPortalResponses];
+
+export type DossiersStartData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/dossiers';
+};
+
+export type DossiersStartErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersStartError = DossiersStartErrors[keyof DossiersStartErrors];
+
+export type DossiersStartResponses = {
+    /**
+     * Done.
+     */
+    200: StartedDossier;
+};
+
+export type DossiersStartResponse = DossiersStartResponses[keyof DossiersStartResponses];
+
+export type DossiersListOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers';
+};
+
+export type DossiersListOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListOwnError = DossiersListOwnErrors[keyof DossiersListOwnErrors];
+
+export type DossiersListOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossiers;
+};
+
+export type DossiersListOwnResponse = DossiersListOwnResponses[keyof DossiersListOwnResponses];
+
+export type DossiersSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}';
+};
+
+export type DossiersSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeOwnError = DossiersSeeOwnErrors[keyof DossiersSeeOwnErrors];
+
+export type DossiersSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossier;
+};
+
+export type DossiersSeeOwnResponse = DossiersSeeOwnResponses[keyof DossiersSeeOwnResponses];
+
+export type DossiersSaveAnswerData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/answers/{fieldId}';
+};
+
+export type DossiersSaveAnswerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSaveAnswerError = DossiersSaveAnswerErrors[keyof DossiersSaveAnswerErrors];
+
+export type DossiersSaveAnswerResponses = {
+    /**
+     * Done.
+     */
+    200: SavedAnswer;
+};
+
+export type DossiersSaveAnswerResponse = DossiersSaveAnswerResponses[keyof DossiersSaveAnswerResponses];
+
+export type DossiersAnnounceDocumentData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents';
+};
+
+export type DossiersAnnounceDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAnnounceDocumentError = DossiersAnnounceDocumentErrors[keyof DossiersAnnounceDocumentErrors];
+
+export type DossiersAnnounceDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedDocument;
+};
+
+export type DossiersAnnounceDocumentResponse = DossiersAnnounceDocumentResponses[keyof DossiersAnnounceDocumentResponses];
+
+export type DossiersDownloadOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersDownloadOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDownloadOwnDocumentError = DossiersDownloadOwnDocumentErrors[keyof DossiersDownloadOwnDocumentErrors];
+
+export type DossiersDownloadOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersDownloadOwnDocumentResponse = DossiersDownloadOwnDocumentResponses[keyof DossiersDownloadOwnDocumentResponses];
+
+export type DossiersReceiveDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersReceiveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersReceiveDocumentError = DossiersReceiveDocumentErrors[keyof DossiersReceiveDocumentErrors];
+
+export type DossiersReceiveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedDocument;
+};
+
+export type DossiersReceiveDocumentResponse = DossiersReceiveDocumentResponses[keyof DossiersReceiveDocumentResponses];
+
+export type DossiersRemoveDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/documents/{documentId}';
+};
+
+export type DossiersRemoveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveDocumentError = DossiersRemoveDocumentErrors[keyof DossiersRemoveDocumentErrors];
+
+export type DossiersRemoveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedDocument;
+};
+
+export type DossiersRemoveDocumentResponse = DossiersRemoveDocumentResponses[keyof DossiersRemoveDocumentResponses];
+
+export type DossiersSubmitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/submit';
+};
+
+export type DossiersSubmitErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `dossier_incomplete`: Incomplete dossier. `dossier_ineligible`: Dossier not eligible.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSubmitError = DossiersSubmitErrors[keyof DossiersSubmitErrors];
+
+export type DossiersSubmitResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedDossier;
+};
+
+export type DossiersSubmitResponse = DossiersSubmitResponses[keyof DossiersSubmitResponses];
+
+export type DossiersListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
+        filter?: {
+            status?: string;
+            programme?: string;
+        };
+        q?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers';
+};
+
+export type DossiersListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListError = DossiersListErrors[keyof DossiersListErrors];
+
+export type DossiersListResponses = {
+    /**
+     * Done.
+     */
+    200: Dossiers;
+};
+
+export type DossiersListResponse = DossiersListResponses[keyof DossiersListResponses];
+
+export type DossiersExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
+        filter?: {
+            status?: string;
+            programme?: string;
+        };
+        q?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/exports';
+};
+
+export type DossiersExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersExportError = DossiersExportErrors[keyof DossiersExportErrors];
+
+export type DossiersExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type DossiersExportResponse = DossiersExportResponses[keyof DossiersExportResponses];
+
+export type DossiersSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}';
+};
+
+export type DossiersSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeError = DossiersSeeErrors[keyof DossiersSeeErrors];
+
+export type DossiersSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Dossier;
+};
+
+export type DossiersSeeResponse = DossiersSeeResponses[keyof DossiersSeeResponses];
+
+export type DossiersDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type DossiersDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDownloadDocumentError = DossiersDownloadDocumentErrors[keyof DossiersDownloadDocumentErrors];
+
+export type DossiersDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersDownloadDocumentResponse = DossiersDownloadDocumentResponses[keyof DossiersDownloadDocumentResponses];
+
+export type DossiersTakeUnderReviewData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/take-under-review';
+};
+
+export type DossiersTakeUnderReviewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTakeUnderReviewError = DossiersTakeUnderReviewErrors[keyof DossiersTakeUnderReviewErrors];
+
+export type DossiersTakeUnderReviewResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersTakeUnderReviewResponse = DossiersTakeUnderReviewResponses[keyof DossiersTakeUnderReviewResponses];
+
+export type DossiersAcceptData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/accept';
+};
+
+export type DossiersAcceptErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAcceptError = DossiersAcceptErrors[keyof DossiersAcceptErrors];
+
+export type DossiersAcceptResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersAcceptResponse = DossiersAcceptResponses[keyof DossiersAcceptResponses];
+
+export type DossiersRefuseData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/refuse';
+};
+
+export type DossiersRefuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRefuseError = DossiersRefuseErrors[keyof DossiersRefuseErrors];
+
+export type DossiersRefuseResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersRefuseResponse = DossiersRefuseResponses[keyof DossiersRefuseResponses];
+
+export type DossiersCloseData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/close';
+};
+
+export type DossiersCloseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCloseError = DossiersCloseErrors[keyof DossiersCloseErrors];
+
+export type DossiersCloseResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersCloseResponse = DossiersCloseResponses[keyof DossiersCloseResponses];
+
+export type DossiersReopenData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen';
+};
+
+export type DossiersReopenErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersReopenError = DossiersReopenErrors[keyof DossiersReopenErrors];
+
+export type DossiersReopenResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];

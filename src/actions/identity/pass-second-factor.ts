@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+import { noReads, publicAction, type PublicContext } from "#actions/action";
+import { takeAttempt } from "#actions/identity/attempts";
+import { noticeOfSignIn } from "#actions/identity/new-sign-in";
+import { closeSessionOf } from "#actions/identity/open-session";
+import { recognise } from "#actions/identity/known-device";
+import { claimStep, forgetSteps } from "#actions/identity/second-factor-steps";
+import { personById } from "#db/identity/queries";
+import { secondFactorCode } from "#domain/identity/second-factor-code";
+import { Refusal } from "#domain/refusals";
+import type { Identities, SecondFactorProof } from "#platform/services";
+
+/** Finishes a sign-in that waits for its second factor: a code of the application, or one of the recovery codes. */
+export const passSecondFactor = publicAction({
+  name: "identity.pass-second-factor",
+  by: "visitor",
+  input: z.strictObject({ code: secondFactorCode }),
+  refuses: ["second_factor_refused", "sign_in_expired", "too_many_requests"],
+  reads: noReads,
+  async run(context, { code }) {
+    const { db, services, asker, actor } = context;
+    const identities = await services.identities();
+    const personId = asker.challenge && (await identities.challenged(asker.challenge));
+    if (!asker.challenge || !personId) throw new Refusal("sign_in_expired");
+    const taken = await takeAttempt(context, [{ name: "second-factor:account", of: personId }]);
+    if (code.kind === "totp") await claim(context, identities, personId, code);
+    const entrance = await identities.finishSignIn(asker.challenge, code, asker.userAgent);
+    if (entrance.status !== "signed_in") throw new Refusal("second_factor_refused");
+    const device = await recognise(context, personId);
+    const [person] = await personById(db, personId);
+    return {
+      result: { status: entrance.status, token: entrance.token, devices: device.remembered },
+      change: {
+        steps: [...taken.forget, ...closeSessionOf(db, actor), forgetSteps(context, personId)],
+        audit: { subject: personId, details: { kind: code.kind } },
+        mails: device.known || !person ? [] : await noticeOfSignIn(db, person, entrance.token),
+      },
+    };
+  },
+});
+
+/** A code that was seen once is worth nothing, to whoever saw it too. */
+async function claim(
+  context: PublicContext<"visitor">,
+  identities: Identities,
+  personId: string,
+  { code }: SecondFactorProof,
+): Promise<void> {
+  const step = await identities.codeStep(personId, code);
+  if (step === undefined || !(await claimStep(context, personId, step)))
+    throw new Refusal("second_factor_refused");
+}

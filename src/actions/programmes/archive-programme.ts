@@ -1,0 +1,3 @@
+import { movingAction } from "#actions/programmes/move-programme";
+
+export const archiveProgramme = movingAction("programmes.archive", "archive");

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import {
+  beyondDraft,
+  decidedStates,
+  noDossiers,
+  undecided,
+  undecidedStates,
+} from "#domain/programmes/counts";
+import { planProgrammeVerb, type ProgrammeVerb } from "#domain/programmes/lifecycle";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { getProgramme, viewOf } from "#actions/programmes/programme-view";
+import { changeProgramme, mustHaveNoneIn } from "#db/programmes/changes";
+import { findProgramme } from "#db/programmes/queries";
+import type { Guard } from "#db/guards";
+import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
+
+type Verb = Exclude<ProgrammeVerb, "publish">;
+
+/** What must still be true of the dossiers at the commit, beside the version of the programme. */
+const guardsOf = (tenant: Tenant, verb: Verb, programmeId: string): Guard[] => {
+  if (verb === "trash") return [mustHaveNoneIn(tenant, programmeId, undecidedStates)];
+  const sent = [...undecidedStates, ...decidedStates, "withdrawn"] as const;
+  return verb === "unpublish" ? [mustHaveNoneIn(tenant, programmeId, sent)] : [];
+};
+
+/** A verb of the life of a programme that only writes a date. */
+export const movingAction = <const Name extends string>(name: Name, verb: Verb) =>
+  action({
+    name,
+    requires: "programmes.publish",
+    access: "write",
+    input: z.strictObject({ programmeId: id("prg") }),
+    refuses: [
+      "not_found",
+      "programme_state_forbids",
+      "programme_still_open",
+      "programme_has_dossiers",
+      "conflict",
+    ],
+    reads: (scope, { programmeId }) => ({ found: one(findProgramme(scope, programmeId)) }),
+    run({ tenant, now }, { programmeId }, { found }) {
+      const programme = getProgramme(found, now);
+      const counts = programme.counts ?? noDossiers;
+      const values = planProgrammeVerb(programme, verb, now, {
+        publicationErrors: [],
+        beyondDraft: beyondDraft(counts),
+        undecided: undecided(counts),
+      });
+      if (values instanceof Refusal) throw values;
+      const moved = { ...programme, ...values, updatedAt: now, version: programme.version + 1 };
+      return {
+        result: viewOf(moved, now),
+        change: {
+          steps: [...guardsOf(tenant, verb, programmeId), ...changeProgramme(tenant, programme, values, now)],
+          audit: { subject: programmeId },
+        },
+      };
+    },
+  });

@@ -1,0 +1,35 @@
+import { eq, sql } from "drizzle-orm";
+
+import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { mayFollow } from "#db/forms/follow";
+import type { Scope } from "#db/tenant";
+
+/** A field, and the repeatable block whose answer holds it, if any. */
+type Asked = { id: string; blockId: string | null };
+
+/** How many drafts and undecided dossiers of a programme hold an answer to each of these fields, tests left out. */
+export const countAnswered = (scope: Scope, programmeId: string, fields: readonly Asked[]) =>
+  scope.db
+    .select({
+      fieldId: sql<string>`asked.value ->> 'id'`.as("field"),
+      drafts: sql<number>`sum(${dossiers.state} = 'draft')`.as("drafts"),
+      submitted: sql<number>`sum(${dossiers.state} <> 'draft')`.as("submitted"),
+    })
+    .from(dossiers)
+    .innerJoin(
+      sql`json_each(${JSON.stringify(fields.map(({ id, blockId }) => ({ id, holder: blockId ?? id })))}) as asked`,
+      sql`true`,
+    )
+    .innerJoin(
+      dossierAnswers,
+      sql`${dossierAnswers.organisationId} = ${dossiers.organisationId} and ${dossierAnswers.dossierId} = ${dossiers.id}
+        and ${dossierAnswers.fieldId} = asked.value ->> 'holder' and ${isAnswered}`,
+    )
+    .where(
+      scope.owns(dossiers, eq(dossiers.programmeId, programmeId), mayFollow, sql`${dossiers.isTest} = 0`),
+    )
+    .groupBy(sql`1`);
+
+/** An empty answer is null, an empty text or an empty list; an inner field is one that some row names. */
+const isAnswered = sql`${dossierAnswers.value} not in ('null', '""', '[]') and (asked.value ->> 'id' = asked.value ->> 'holder'
+  or instr(${dossierAnswers.value}, '"' || (asked.value ->> 'id') || '":') > 0)`;

@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
+import { programmeCounts, programmes } from "#db/programmes/schema";
+import type { Tenant, Write } from "#db/tenant";
+import type { DossierState } from "#domain/dossiers/states";
+import type { RefusalCode } from "#domain/refusals";
+
+type Values = Partial<
+  Pick<
+    typeof programmes.$inferInsert,
+    | "title"
+    | "summary"
+    | "description"
+    | "opensAt"
+    | "closesAt"
+    | "graceMinutes"
+    | "revisionId"
+    | "publishedAt"
+    | "archivedAt"
+    | "trashedAt"
+  >
+>;
+
+/** Changes a programme that is still at the version that was read. */
+export const changeProgramme = (
+  tenant: Tenant,
+  { id, version }: { id: string; version: number },
+  values: Values,
+  now: number,
+  stale: RefusalCode = "conflict",
+): (Write | Guard)[] => [
+  tenant.update(
+    programmes,
+    { ...values, updatedAt: now, version: version + 1 },
+    eq(programmes.id, id),
+    eq(programmes.version, version),
+  ),
+  mustHaveChanged(stale),
+];
+
+/** Refuses when a dossier came to one of these states since the counts were read. */
+export function mustHaveNoneIn(tenant: Tenant, programmeId: string, states: readonly DossierState[]): Guard {
+  const total = sql.join(
+    states.map((state) => programmeCounts[state]),
+    sql` + `,
+  );
+  const found = and(
+    tenant.owns(programmeCounts, eq(programmeCounts.programmeId, programmeId)),
+    sql`${total} > 0`,
+  );
+  return mustHold(
+    "programme_has_dossiers",
+    sql`not exists (select 1 from ${programmeCounts} where ${found})`,
+  );
+}

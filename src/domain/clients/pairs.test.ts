@@ -1,0 +1,132 @@
+import { array, assert, integer, property, tuple } from "fast-check";
+import { expect, test } from "vitest";
+
+import { planAttachment, type Candidate } from "#domain/clients/attachment";
+import { candidateKeys, deletionsOf, indexRow, indexTokens } from "#domain/clients/candidate-keys";
+import { identityOf, type ClientDetails } from "#domain/clients/client-identity";
+import { clustersOf, pairOf } from "#domain/clients/clusters";
+import { decide } from "#domain/clients/decision";
+import { identityKey, isStillJudged, newReasons, shownTier, verdictOn } from "#domain/clients/verdicts";
+
+const toulon = { city: "Toulon", postalCode: "83000" };
+const siret = "73282932000074";
+const between = (left: ClientDetails, right: ClientDetails) => decide(identityOf(left), identityOf(right));
+
+test("certain pairs make clusters whose root is the lowest id", () => {
+  const clusters = clustersOf([
+    pairOf("c3", "c2"),
+    pairOf("c5", "c4"),
+    pairOf("c1", "c3"),
+    pairOf("c9", "c8"),
+  ]);
+  expect([...clusters]).toEqual([
+    ["c1", ["c1", "c2", "c3"]],
+    ["c4", ["c4", "c5"]],
+    ["c8", ["c8", "c9"]],
+  ]);
+});
+
+test("clusters do not depend on the order of the pairs", () => {
+  const ids = integer({ min: 0, max: 30 }).map((number) => `c${number}`);
+  const edges = array(tuple(ids, ids), { maxLength: 40 }).map((list) => list.map(([a, b]) => pairOf(a, b)));
+  const holds = property(edges, (pairs) => {
+    const again = clustersOf(pairs.toReversed());
+    return JSON.stringify([...clustersOf(pairs)]) === JSON.stringify([...again]);
+  });
+  expect(() => assert(holds)).not.toThrow();
+});
+
+const chosen = (name: string): ClientDetails => ({ name, ...toulon });
+
+test("not a duplicate is remembered until something new speaks for one", () => {
+  const shown = between(chosen("Mairie de Toulon"), chosen("Mairie de Toulon Ouest"));
+  const verdict = verdictOn("c2", "c1", "not_duplicate", shown);
+  expect(verdict).toMatchObject({ a: "c1", b: "c2", tier: "probable" });
+  expect(isStillJudged(verdict, shown)).toBe(true);
+  expect(shownTier(shown, verdict)).toBe("none");
+  const sameSiret = between({ ...chosen("Mairie de Toulon"), siret }, { ...chosen("Mairie Ouest"), siret });
+  expect(newReasons(verdict, sameSiret)).toEqual(["same_siret"]);
+  expect(shownTier(sameSiret, verdict)).toBe("certain");
+  expect(shownTier(shown, { ...verdict, verdict: "later" })).toBe("probable");
+  expect(shownTier(shown, null)).toBe("probable");
+});
+
+test("a record is scored again when its name, number or town changes, not its writing", () => {
+  const key = (client: ClientDetails) => identityKey(identityOf(client));
+  expect(key(chosen("Mairie de Toulon"))).toBe(key(chosen("MAIRIE TOULON")));
+  expect(key(chosen("Mairie"))).not.toBe(key(chosen("École")));
+  expect(key(chosen("Mairie"))).not.toBe(key({ ...chosen("Mairie"), siret }));
+  expect(key(chosen("Mairie"))).not.toBe(key({ name: "Mairie", city: "Hyères" }));
+});
+
+const candidate = (clientId: string, name: string, more: Partial<Candidate> = {}): Candidate => ({
+  clientId,
+  cluster: clientId,
+  decision: between(chosen("Mairie de Toulon"), chosen(name)),
+  verdict: null,
+  ...more,
+});
+
+test("a request is attached to the one client that is certainly its sender", () => {
+  const same = candidate("c1", "MAIRIE TOULON");
+  const alike = candidate("c2", "Ville de Toulon");
+  expect(planAttachment([alike, same])).toMatchObject({ attach: true, clientId: "c1" });
+  expect(planAttachment([alike])).toMatchObject({ attach: false, flagged: [{ clientId: "c2" }] });
+  expect(planAttachment([])).toEqual({ attach: false, flagged: [] });
+});
+
+test("two certain candidates attach only when they are one cluster", () => {
+  const [one, other] = [candidate("c1", "Mairie Toulon"), candidate("c4", "mairie de toulon")];
+  expect(planAttachment([one, other])).toMatchObject({ attach: false });
+  expect(planAttachment([other, one].map((same) => ({ ...same, cluster: "c1" })))).toMatchObject({
+    clientId: "c1",
+  });
+});
+
+test("nothing is attached after a verdict, nor without a town", () => {
+  const same = candidate("c1", "Mairie Toulon");
+  const verdict = verdictOn("c0", "c1", "not_duplicate", same.decision);
+  expect(planAttachment([{ ...same, verdict }])).toEqual({ attach: false, flagged: [] });
+  const townless = candidate("c1", "", {
+    decision: between(chosen("Mairie de Toulon"), { name: "Mairie de Toulon" }),
+  });
+  expect(townless.decision.tier).toBe("certain");
+  expect(planAttachment([townless])).toMatchObject({ attach: false, flagged: [{ clientId: "c1" }] });
+});
+
+test.each([
+  ["Garage Vitton", "Garage Viton"],
+  ["Basket Ball", "Basketball"],
+  ["CNT", "Club nautique de Toulon"],
+  ["TPM", "Métropole Toulon Provence Méditerranée"],
+  ["Mairie", "Commune de Toulon"],
+  ["Tennis Club", "Club de tennis"],
+])("the index brings %j and %j together", (left, right) => {
+  const keys = new Set(candidateKeys(identityOf(chosen(left))));
+  expect(candidateKeys(identityOf(chosen(right))).some((key) => keys.has(key))).toBe(true);
+});
+
+test("index tokens are few, and deletions are one letter less", () => {
+  expect(indexTokens(identityOf(chosen("Club nautique de Toulon")))).toEqual([
+    "club",
+    "nautique",
+    "toulon",
+    "~cnt",
+  ]);
+  expect(deletionsOf("vitton")).toEqual(["vitton", "itton", "vtton", "viton", "vittn", "vitto"]);
+  expect(deletionsOf("83")).toEqual(["83"]);
+});
+
+test("the row of the index holds the keys, the kind and the place", () => {
+  expect(indexRow(identityOf({ ...chosen("Association SARL CCAS de Toulon"), siret }))).toMatchObject({
+    k: "centre communal action social toulon",
+    fp: "action centre communal social toulon",
+    ns: "centrecommunalactionsocialtoulon",
+    legal: ["sarl"],
+    asso: true,
+    cls: "social_action",
+    siren: "732829320",
+    city: "toulon",
+    department: "83",
+  });
+});

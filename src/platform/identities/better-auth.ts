@@ -1,0 +1,126 @@
+import { symmetricDecrypt } from "better-auth/crypto";
+
+import type { Entrance, Identities } from "#platform/identities";
+import {
+  cookieValue,
+  headersWith,
+  refusable,
+  sessionHeaders,
+  type LibraryRefusal,
+} from "#platform/identities/calls";
+import { challengeCookie, configure, sessionCookie, type Auth } from "#platform/identities/configuration";
+import { matchingStep } from "#platform/identities/totp";
+
+/** Our port over better-auth: its errors become answers, its cookies become tokens. */
+export function betterIdentities(d1: D1Database, secret: string, clock: () => number): Identities {
+  const { auth, seen } = configure(d1, secret, clock);
+
+  return {
+    async signIn(email, password, userAgent) {
+      const headers = new Headers({ "user-agent": userAgent });
+      const answered = await refusable(() =>
+        auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+      );
+      if ("refused" in answered) return entranceOf(answered.refused);
+      const { response } = answered.value;
+      if (seen.outdated) await rehash(auth, email, password);
+      if ("user" in response)
+        return { status: "signed_in", personId: response.user.id, token: response.token };
+      const challenge = cookieValue(answered.value.headers, challengeCookie);
+      return { status: "second_factor_required", challenge };
+    },
+
+    async challenged(challenge) {
+      const { internalAdapter } = await auth.$context;
+      const found = await internalAdapter.findVerificationValue(challenge);
+      return found && found.expiresAt > new Date() ? found.value : undefined;
+    },
+
+    async finishSignIn(challenge, { kind, code }, userAgent) {
+      const headers = headersWith(secret, challengeCookie, challenge);
+      headers.set("user-agent", userAgent);
+      const answered = await refusable(() =>
+        kind === "totp"
+          ? auth.api.verifyTOTP({ body: { code }, headers })
+          : auth.api.verifyBackupCode({ body: { code }, headers }),
+      );
+      if ("refused" in answered) return entranceOf(answered.refused);
+      const { token, user } = answered.value;
+      return token ? { status: "signed_in", personId: user.id, token } : { status: "refused" };
+    },
+
+    async checkPassword(personId, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const credential = await internalAdapter.findCredentialAccount(personId);
+      if (credential?.password) return passwords.verify({ hash: credential.password, password });
+      await passwords.hash(password);
+      return false;
+    },
+
+    hashPassword: async (password) => (await auth.$context).password.hash(password),
+
+    async codeStep(personId, code) {
+      const found = await secondFactorOf(auth, personId);
+      if (!found) return undefined;
+      const { secretConfig } = await auth.$context;
+      const key = await symmetricDecrypt({ key: secretConfig, data: found.secret });
+      return matchingStep(new TextEncoder().encode(key), code, clock());
+    },
+
+    async startSecondFactor(sessionId, password) {
+      const headers = await sessionHeaders(auth, secret, sessionId);
+      const answered = await refusable(() => auth.api.enableTwoFactor({ body: { password }, headers }));
+      if ("refused" in answered)
+        return answered.refused.code === "TOTP_ALREADY_ENABLED" ? "already_active" : "wrong_password";
+      if (answered.value.method !== "totp") throw new Error("An application was asked for.");
+      const uri = answered.value.totpURI;
+      return { uri, secret: new URL(uri).searchParams.get("secret") ?? "" };
+    },
+
+    async confirmSecondFactor(sessionId, code) {
+      const headers = await sessionHeaders(auth, secret, sessionId);
+      const answered = await refusable(() =>
+        auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+      );
+      if ("refused" in answered) return null;
+      const { response } = answered.value;
+      const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: response.user.id } });
+      return { token: cookieValue(answered.value.headers, sessionCookie), recoveryCodes: backupCodes };
+    },
+
+    async stopSecondFactor(sessionId, password) {
+      const headers = await sessionHeaders(auth, secret, sessionId);
+      const answered = await refusable(() =>
+        auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
+      );
+      if ("refused" in answered) return null;
+      return { token: cookieValue(answered.value.headers, sessionCookie) };
+    },
+
+    async renewRecoveryCodes(sessionId, password) {
+      const headers = await sessionHeaders(auth, secret, sessionId);
+      const answered = await refusable(() => auth.api.generateBackupCodes({ body: { password }, headers }));
+      return "refused" in answered ? null : answered.value.backupCodes;
+    },
+  };
+}
+
+/** Too many wrong codes lock the second factor for a while; every other refusal looks the same. */
+const entranceOf = ({ status }: LibraryRefusal): Entrance => ({
+  status: status === 429 ? "locked" : "refused",
+});
+
+async function secondFactorOf(auth: Auth, personId: string): Promise<{ secret: string } | null> {
+  const { adapter } = await auth.$context;
+  return adapter.findOne<{ secret: string }>({
+    model: "twoFactor",
+    where: [{ field: "userId", value: personId }],
+  });
+}
+
+/** The parameters have changed since this password was hashed: the one moment we know it, make the hash again. */
+async function rehash(auth: Auth, email: string, password: string): Promise<void> {
+  const { internalAdapter, password: passwords } = await auth.$context;
+  const found = await internalAdapter.findUserByEmail(email);
+  if (found) await internalAdapter.updatePassword(found.user.id, await passwords.hash(password));
+}

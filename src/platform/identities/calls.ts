@@ -1,0 +1,47 @@
+import { createHmac } from "node:crypto";
+
+import { isAPIError } from "better-auth/api";
+
+import { sessionCookie, type Auth } from "#platform/identities/configuration";
+
+/** Why the library said no. */
+export type LibraryRefusal = { status: number; code: string };
+
+/** Its refusals become values; anything else stays a fault. */
+export async function refusable<T>(
+  call: () => Promise<T>,
+): Promise<{ value: T } | { refused: LibraryRefusal }> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    if (!isAPIError(error) || error.statusCode >= 500) throw error;
+    return { refused: { status: error.statusCode, code: String(error.body?.code ?? "") } };
+  }
+}
+
+/** The library reads who asks from a signed cookie: this writes the one it would have set. */
+export function headersWith(secret: string, cookie: string, value: string): Headers {
+  const signature = createHmac("sha256", secret).update(value).digest("base64");
+  return new Headers({ cookie: `${cookie}=${encodeURIComponent(`${value}.${signature}`)}` });
+}
+
+export async function sessionHeaders(auth: Auth, secret: string, sessionId: string): Promise<Headers> {
+  const { adapter } = await auth.$context;
+  const session = await adapter.findOne<{ token: string; userAgent: string | null }>({
+    model: "session",
+    where: [{ field: "id", value: sessionId }],
+  });
+  if (!session) return new Headers();
+  const headers = headersWith(secret, sessionCookie, session.token);
+  headers.set("user-agent", session.userAgent ?? "");
+  return headers;
+}
+
+/** The value that the library put in a signed cookie of its answer. */
+export function cookieValue(headers: Headers, name: string): string {
+  const written = headers.getSetCookie().findLast((line) => line.startsWith(`${name}=`));
+  const signed = decodeURIComponent(written?.slice(name.length + 1).split(";")[0] ?? "");
+  const value = signed.slice(0, Math.max(0, signed.lastIndexOf(".")));
+  if (value === "") throw new Error(`The library set no cookie ${name}.`);
+  return value;
+}

@@ -1,0 +1,17 @@
+import { z } from "@hono/zod-openapi";
+
+import { acceptTransfer } from "#actions/organisations/accept-transfer";
+import { endpoint } from "#routes/endpoint";
+
+export const acceptTransferEndpoint = endpoint(acceptTransfer, {
+  method: "post",
+  path: "/organisations/{organisation}/owner-transfer/accept",
+  capability: "organisations",
+  summary: "Accept the ownership",
+  description:
+    "By the admin it is offered to, with their password (5 tries an offer). The old owner becomes an admin without account management.",
+  answer: {
+    status: 200,
+    schema: z.object({ membershipId: z.string(), role: z.literal("owner") }).openapi("NewOwner"),
+  },
+});

@@ -1,0 +1,75 @@
+import type { FileStore } from "#files/port";
+import type { Services } from "#platform/services";
+
+/** The process dies here: no code of the product may catch it and go on as if nothing happened. */
+export class Cut extends Error {
+  override readonly name = "Cut";
+}
+
+/** Counts the calls to the outside world and cuts one of them, before it takes effect or after. */
+export type Scissors = { calls: number; at: number | null; when: "before" | "after" };
+
+export const scissors = (): Scissors => ({ calls: 0, at: null, when: "before" });
+
+async function step<T>(blade: Scissors, work: () => Promise<T>): Promise<T> {
+  blade.calls += 1;
+  const cut = blade.at === blade.calls;
+  if (cut && blade.when === "before") throw new Cut();
+  const result = await work();
+  if (cut) throw new Cut();
+  return result;
+}
+
+const statementMethods = new Set(["first", "run", "all", "raw"]);
+
+/** The same database, each of whose round trips can be the last. */
+export function cuttableDatabase(d1: D1Database, blade: Scissors): D1Database {
+  const originals = new WeakMap<object, D1PreparedStatement>();
+  const wrapStatement = (statement: D1PreparedStatement): D1PreparedStatement => {
+    const wrapped = new Proxy(statement, {
+      get(target, name) {
+        if (name === "bind") return (...values: unknown[]) => wrapStatement(target.bind(...values));
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== "function") return member;
+        const call = member.bind(target);
+        return statementMethods.has(String(name))
+          ? (...values: unknown[]) => step(blade, () => call(...values))
+          : call;
+      },
+    });
+    originals.set(wrapped, statement);
+    return wrapped;
+  };
+  return new Proxy(d1, {
+    get(target, name) {
+      if (name === "prepare") return (sql: string) => wrapStatement(target.prepare(sql));
+      if (name === "batch")
+        return (statements: D1PreparedStatement[]) =>
+          step(blade, () => target.batch(statements.map((one) => originals.get(one) ?? one)));
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
+/** The same store, each of whose calls can be the last. */
+export function cuttableFiles(files: FileStore, blade: Scissors): FileStore {
+  return {
+    put: (...call) => step(blade, () => files.put(...call)),
+    write: (...call) => step(blade, () => files.write(...call)),
+    get: (...call) => step(blade, () => files.get(...call)),
+    head: (...call) => step(blade, () => files.head(...call)),
+    delete: (...call) => step(blade, () => files.delete(...call)),
+    list: (...call) => step(blade, () => files.list(...call)),
+  };
+}
+
+/** Services whose database, files and mails can be cut. */
+export function cuttable(services: Services, blade: Scissors): Pick<Services, "d1" | "files" | "mail"> {
+  const { mail } = services;
+  return {
+    d1: cuttableDatabase(services.d1, blade),
+    files: cuttableFiles(services.files, blade),
+    mail: { ...mail, deliver: (order) => step(blade, () => mail.deliver(order)) },
+  };
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+
+import { accessOf, refusalOf, stateOf, type OrganisationState } from "#domain/access";
+import { holds, type Holder, type StaffRole } from "#domain/permissions";
+import type { Endpoint } from "#routes/endpoint";
+import { endpoints } from "#routes/endpoints";
+import { client, type Client } from "../support/client.ts";
+import { staffMember } from "../support/staff.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { openWorld } from "../support/world.ts";
+
+/** Every endpoint of an organisation, asked by everyone in every state that dates alone produce. */
+const world = openWorld();
+const guarded = endpoints.filter((endpoint) => endpoint.scope === "organisation");
+
+type Asker = { name: string; as: Client; holders: readonly Holder[]; member: boolean };
+
+const ofStaff = (role: StaffRole, management: boolean): Holder[] => [
+  "visitor",
+  "person",
+  role,
+  ...(management ? (["management"] as const) : []),
+];
+
+async function askers(organisationId: string, owner: Client): Promise<Asker[]> {
+  const staff = async (role: "admin" | "manager") => staffMember(world, organisationId, role);
+  return [
+    { name: "nobody", as: client(world), holders: ["visitor"], member: false },
+    { name: "a stranger", as: await signedIn(world), holders: ["visitor", "person"], member: false },
+    { name: "a manager", as: await staff("manager"), holders: ofStaff("manager", false), member: true },
+    { name: "an admin", as: await staff("admin"), holders: ofStaff("admin", false), member: true },
+    { name: "the owner", as: owner, holders: ofStaff("owner", true), member: true },
+  ];
+}
+
+/** What the two tables of the product say, written a second time. Undefined: let in. */
+function expected(
+  { requires, access }: Endpoint,
+  { holders, member, name }: Asker,
+  state: OrganisationState,
+): { status: number; code?: string } | undefined {
+  if (!requires || !access)
+    throw new Error("An endpoint of an organisation names its permission and its access class.");
+  const set = new Set(holders);
+  const permitted = holds(requires, set);
+  if (name === "nobody" && !holds(requires, new Set(["visitor"]))) return { status: 401 };
+  if (!permitted && !member && name !== "nobody") return { status: 404 };
+  const opened = accessOf(state, access);
+  const direction = set.has("owner") || set.has("admin");
+  if (opened === "closed" || (opened === "direction" && !direction))
+    return { status: 409, code: refusalOf(state) };
+  if (!permitted || (opened === "management" && !set.has("management"))) return { status: 403 };
+  return undefined;
+}
+
+const unknownId = (name: string): string => `${name.slice(0, 3)}_00000000000000000000000000`;
+
+async function ask(endpoint: Endpoint, as: Client, organisation: string) {
+  const path = endpoint.path
+    .replace("{organisation}", organisation)
+    .replaceAll(/\{(\w+)\}/g, (_mark, name: string) => unknownId(name));
+  const headers = { "If-Match": '"1"', "Idempotency-Key": crypto.randomUUID() };
+  const answer = await as.send(
+    endpoint.method.toUpperCase(),
+    `/v1${path}`,
+    endpoint.method === "get" ? undefined : {},
+    headers,
+  );
+  const body: unknown = answer.status >= 400 ? await answer.json() : {};
+  return {
+    status: answer.status,
+    code: typeof body === "object" && body !== null && "code" in body ? body.code : undefined,
+  };
+}
+
+const stateRefusals = new Set<unknown>(["plan_standby", "organisation_expired", "organisation_deactivating"]);
+
+for (const expired of [false, true]) {
+  test(`every endpoint keeps the two tables in an organisation that is ${expired ? "expired" : "on trial"}`, async () => {
+    const failures: unknown[] = [];
+    for (const endpoint of guarded) {
+      const { owner, organisation } = await ownerWithOrganisation(world);
+      if (expired)
+        await world.services.d1
+          .prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+          .bind(world.clock.now, organisation.id)
+          .run();
+      const state = stateOf(
+        { trialEndsAt: expired ? world.clock.now : world.clock.now + 1 },
+        world.clock.now,
+      );
+      for (const asker of await askers(organisation.id, owner)) {
+        const wanted = expected(endpoint, asker, state);
+        const got = await ask(endpoint, asker.as, organisation.slug);
+        const fine = wanted
+          ? got.status === wanted.status && (!wanted.code || got.code === wanted.code)
+          : ![401, 403, 500].includes(got.status) && !stateRefusals.has(got.code);
+        if (!fine) failures.push({ operation: endpoint.operationId, asker: asker.name, wanted, got });
+      }
+    }
+    expect(failures).toEqual([]);
+  }, 300_000);
+}

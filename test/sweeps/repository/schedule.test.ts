@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+
+import { schedule } from "#cron/schedule";
+
+import { readWranglerConfig } from "../../../scripts/stack/wrangler-config.ts";
+
+const { triggers } = readWranglerConfig();
+
+test("the schedule uses the cron triggers of wrangler.toml, all of them and no other", () => {
+  expect(new Set(triggers.crons)).toEqual(new Set(schedule.map(({ cron }) => cron)));
+});
+
+test("each job has a name of its own, under which its lease and heartbeat stand", () => {
+  const names = schedule.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test("a job of a local hour runs from an hourly tick", () => {
+  const daily = schedule.filter(({ dailyAt }) => dailyAt !== undefined);
+  expect(daily.filter(({ cron }) => !/^\d+ \* \* \* \*$/.test(cron))).toEqual([]);
+});
