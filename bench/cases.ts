@@ -61,7 +61,7 @@ export const cases: readonly Case[] = [
   {
     name: "session check",
     trips: 1,
-    shot: () => request("GET", main, staff),
+    shot: () => request("GET", "/v1/session", staff),
   },
   {
     name: "get a dossier",
@@ -75,14 +75,20 @@ export const cases: readonly Case[] = [
   {
     name: "search without accents",
     trips: 1,
-    shot: (index) => request("GET", `${main}/dossiers?limit=50&q=${encodeURIComponent(search(index))}`, staff),
+    shot: (index) =>
+      request("GET", `${main}/dossiers?limit=50&q=${encodeURIComponent(search(index))}`, staff),
     late: { floor: 8, aim: 4 },
   },
   {
     name: "start a dossier",
     trips: 2,
     shot: (index) =>
-      request("POST", `${main}/programmes/${idOf("prg", programmes.startedFrom + round(index))}/dossiers`, personOf(index), {}),
+      request(
+        "POST",
+        `${main}/programmes/${idOf("prg", programmes.startedFrom + round(index))}/dossiers`,
+        personOf(index),
+        {},
+      ),
     bare: {
       kept: ({ sql }) => sql.startsWith('insert into "dossiers"'),
       slots: (index) => ({
@@ -97,10 +103,15 @@ export const cases: readonly Case[] = [
     name: "save an answer",
     trips: 2,
     shot: (index) =>
-      request("PUT", `${main}/my/dossiers/${idOf("dos", drafts.saved + personOf(index))}/answers/fld_titre`, personOf(index), {
-        value: `Résidence d’été, version ${index}`,
-        version: 1 + round(index),
-      }),
+      request(
+        "PUT",
+        `${main}/my/dossiers/${idOf("dos", drafts.saved + personOf(index))}/answers/fld_titre`,
+        personOf(index),
+        {
+          value: `Résidence d’été, version ${index}`,
+          version: 1 + round(index),
+        },
+      ),
     bare: {
       kept: ({ sql }) => sql.startsWith('update "dossier_answers"'),
       slots: (index) => ({
@@ -115,6 +126,12 @@ export const cases: readonly Case[] = [
   {
     name: "submit a dossier",
     trips: 2,
-    shot: (index) => request("POST", `${main}/my/dossiers/${idOf("dos", drafts.submitted + personOf(index))}/submit`, personOf(index), {}),
+    shot: (index) =>
+      request(
+        "POST",
+        `${main}/my/dossiers/${idOf("dos", drafts.submitted + personOf(index))}/submit`,
+        personOf(index),
+        {},
+      ),
   },
 ];

@@ -30,7 +30,15 @@ export function printCounts(counts: Counts): Verdict[] {
   return [
     ...counts.map(([{ name, trips }, { tally }]) => equal(`round trips: ${name}`, [tally.trips], trips)),
     ...(submitted
-      ? [atMost("rows written by a submission, indexes included", rowsWritten(submitted[1].tally), { floor: 60, aim: 40 }, "", true)]
+      ? [
+          atMost(
+            "rows written by a submission, indexes included",
+            rowsWritten(submitted[1].tally),
+            { floor: 60, aim: 40 },
+            "",
+            true,
+          ),
+        ]
       : []),
   ];
 }

@@ -9,7 +9,6 @@ const lastNames =
     ",",
   );
 
-
 /** Every first name with every last name, with the key that lists sort on: `[rank, name, folded]`. */
 export const names = firstNames.flatMap((first, place) =>
   lastNames.map((last, rank) => {

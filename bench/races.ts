@@ -19,8 +19,14 @@ export function printRaces(races: readonly Race[]): void {
       case: one.name,
       "requests/s": digits(mid(rounds, ({ product }) => product.perSecond)),
       "bare/s": digits(mid(rounds, ({ bare }) => bare?.perSecond)),
-      "p50 ms": digits(mid(rounds, ({ product }) => product.p50), 1),
-      "bare ms": digits(mid(rounds, ({ bare }) => bare?.p50), 1),
+      "p50 ms": digits(
+        mid(rounds, ({ product }) => product.p50),
+        1,
+      ),
+      "bare ms": digits(
+        mid(rounds, ({ bare }) => bare?.p50),
+        1,
+      ),
       "CPU µs": digits(mid(rounds, ({ product }) => product.cpu)),
       "bare µs": digits(mid(rounds, ({ bare }) => bare?.cpu)),
       "ratio by speed": digits(ratio(rounds, bySpeed), 2),

@@ -78,17 +78,31 @@ async function measureAtRest(served: Served, pid: number): Promise<void> {
   verdicts.push(...printCounts(counts));
   await teach(ports.bare, plansOf(counts));
   say("racing");
-  const races = await race(cases.filter(({ late }) => !late), served, pid, seconds);
+  const races = await race(
+    cases.filter(({ late }) => !late),
+    served,
+    pid,
+    seconds,
+  );
   printRaces(races);
   verdicts.push(...judgeRaces(races));
-  const lists = { port: ports.product, next: () => request("GET", "/v1/organisations/bench-1/dossiers?limit=50", 1) };
+  const lists = {
+    port: ports.product,
+    next: () => request("GET", "/v1/organisations/bench-1/dossiers?limit=50", 1),
+  };
   const open = await openLoop(lists, 50, Math.max(2, seconds * 3));
-  console.log(`\nOpen loop, 50 lists a second: p50 ${percentile(open, 0.5).toFixed(1)} ms, p99 ${percentile(open, 0.99).toFixed(1)} ms`);
+  console.log(
+    `\nOpen loop, 50 lists a second: p50 ${percentile(open, 0.5).toFixed(1)} ms, p99 ${percentile(open, 0.99).toFixed(1)} ms`,
+  );
   const part = await exportCsv(ports.counted, pid, 10_000, { filter: { programme: idOf("prg", 3) } });
   const whole = await exportCsv(ports.counted, pid, 100_000, {});
   for (const { rows, milliseconds, extraBytes } of [part, whole])
-    console.log(`CSV of ${rows} rows: ${milliseconds.toFixed(0)} ms, ${(extraBytes / 1e6).toFixed(0)} MB more memory`);
-  verdicts.push(atMost("extra memory of a CSV of 100,000 rows", whole.extraBytes / 1e6, { floor: 150, aim: 100 }, " MB"));
+    console.log(
+      `CSV of ${rows} rows: ${milliseconds.toFixed(0)} ms, ${(extraBytes / 1e6).toFixed(0)} MB more memory`,
+    );
+  verdicts.push(
+    atMost("extra memory of a CSV of 100,000 rows", whole.extraBytes / 1e6, { floor: 150, aim: 100 }, " MB"),
+  );
 }
 
 async function measureGrown(served: Served, pid: number): Promise<void> {
@@ -96,8 +110,13 @@ async function measureGrown(served: Served, pid: number): Promise<void> {
   await countLists(ports.counted, growth, organisations.main);
   await countLists(ports.counted, growth, organisations.large);
   for (const cron of ["* * * * *", "7 * * * *"]) {
-    const { tally } = await countOf(ports.counted, request("GET", `/bench/tick?cron=${encodeURIComponent(cron)}`, 1));
-    verdicts.push(atMost(`rows read, tick "${cron}" with nothing due`, rowsRead(tally), { floor: 50, aim: 10 }, "", true));
+    const { tally } = await countOf(
+      ports.counted,
+      request("GET", `/bench/tick?cron=${encodeURIComponent(cron)}`, 1),
+    );
+    verdicts.push(
+      atMost(`rows read, tick "${cron}" with nothing due`, rowsRead(tally), { floor: 50, aim: 10 }, "", true),
+    );
   }
   const grown = cases.filter(({ name, late }) => late || name === "get a dossier");
   await teach(ports.bare, plansOf(await countCases(ports.counted, grown)));

@@ -26,7 +26,11 @@ const bindings = {
   MAIL_QUEUE: { type: "queue" as const, name: "bench-mail" },
   WORK_QUEUE: { type: "queue" as const, name: "bench-work" },
   SHIELD: { type: "rate-limit" as const, namespace: "1001", simple: { limit: 300, period: 60 as const } },
-  SIGN_IN_SHIELD: { type: "rate-limit" as const, namespace: "1002", simple: { limit: 30, period: 60 as const } },
+  SIGN_IN_SHIELD: {
+    type: "rate-limit" as const,
+    namespace: "1002",
+    simple: { limit: 30, period: 60 as const },
+  },
   ENVIRONMENT: text("test"),
   APP_ORIGIN: text(origin),
   MAIL_FROM: text("bench@parvis.example"),

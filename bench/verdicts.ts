@@ -59,6 +59,7 @@ export function printVerdicts(verdicts: readonly Verdict[]): boolean {
     })),
   );
   const failed = verdicts.filter(({ kept, exact }) => exact && kept === "missed");
-  for (const { what, measured, target } of failed) console.error(`FAILED: ${what} is ${measured} (${target}).`);
+  for (const { what, measured, target } of failed)
+    console.error(`FAILED: ${what} is ${measured} (${target}).`);
   return failed.length > 0;
 }

@@ -48,7 +48,7 @@ async function answer(
 ): Promise<Response> {
   if (pathname === "/bench/tick") {
     const controller = { cron: query.get("cron") ?? "", scheduledTime: Date.now(), noRetry() {} };
-    await worker.scheduled({ ...controller, type: "scheduled" }, env, execution);
+    await worker.scheduled(controller, env, execution);
     return new Response();
   }
   if (pathname === "/bench/message") return deliver(await request.json(), env, execution);
@@ -58,9 +58,20 @@ async function answer(
 /** Delivers one message as Queues would: a retry is a failure here. */
 async function deliver(body: Envelope, env: BenchEnv, execution: ExecutionContext): Promise<Response> {
   const done = { acknowledged: false };
-  const message = { id: body.id, timestamp: new Date(), attempts: 1, body, ack: () => void (done.acknowledged = true), retry() {} };
+  const message = {
+    id: body.id,
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+    ack: () => void (done.acknowledged = true),
+    retry() {},
+  };
   const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } };
-  await worker.queue({ queue: "parvis-work", messages: [message], ackAll() {}, retryAll() {}, metadata }, env, execution);
+  await worker.queue(
+    { queue: "parvis-work", messages: [message], ackAll() {}, retryAll() {}, metadata },
+    env,
+    execution,
+  );
   return new Response(null, { status: done.acknowledged ? 200 : 500 });
 }
 
