@@ -9,7 +9,13 @@ export type Exported = { rows: number; milliseconds: number; extraBytes: number 
 export async function exportCsv(port: number, pid: number, rows: number, filter: object): Promise<Exported> {
   const asked = await countOf(
     port,
-    request("POST", "/v1/organisations/bench-1/dossiers/exports", 1, { format: "csv", ...filter }),
+    request(
+      "POST",
+      "/v1/organisations/bench-1/dossiers/exports",
+      1,
+      { format: "csv", ...filter },
+      `Idempotency-Key: export-${rows}\r\n`,
+    ),
   );
   const outbox = asked.tally.statements.find(({ sql }) => sql.startsWith('insert into "outbox"'));
   const { id: jobId } = Object(JSON.parse(asked.body));

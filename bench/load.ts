@@ -29,7 +29,7 @@ export async function openLoop({ port, next }: Target, rate: number, seconds: nu
   const start = performance.now();
   const shots = Array.from({ length: rate * seconds }, async (_, index) => {
     const due = start + (index * 1000) / rate;
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const line = idle.pop() ?? open(port);
     await line.shoot(next());
     idle.push(line);

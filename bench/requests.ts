@@ -16,9 +16,9 @@ function cookieOf(person: number): string {
 }
 
 /** A request of somebody signed in, as a browser sends it. */
-export function request(method: string, path: string, person: number, body?: unknown): Shot {
+export function request(method: string, path: string, person: number, body?: unknown, headers = ""): Shot {
   const payload = body === undefined ? "" : JSON.stringify(body);
-  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: ${origin}\r\nCookie: ${cookieOf(person)}\r\n`;
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: ${origin}\r\nCookie: ${cookieOf(person)}\r\n${headers}`;
   if (body === undefined && method === "GET") return `${head}\r\n`;
   const length = Buffer.byteLength(payload);
   return `${head}Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${payload}`;

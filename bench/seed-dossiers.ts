@@ -51,8 +51,8 @@ export function seedDossiers(
 export function seedContents(run: Run, [from, to]: readonly [number, number], now: number): void {
   seedAnswers(run, [from, to], now);
   run(
-    `${numbers} insert into dossier_transitions (organisation_id, id, dossier_id, verb, at, actor_id)
-     select ?4, ${numbered("trn", "n")}, ${numbered("dos", "n")}, 'submit', ?3 - n * 60000, ${numbered("per", `1 + n % ${people}`)}
+    `${numbers} insert into dossier_transitions (organisation_id, dossier_id, position, verb, at, actor_id)
+     select ?4, ${numbered("dos", "n")}, 0, 'submit', ?3 - n * 60000, ${numbered("per", `1 + n % ${people}`)}
      from numbers`,
     from,
     to,

@@ -67,8 +67,8 @@ function seedForms(run: Run, now: number): void {
     form,
   );
   run(
-    `${numbers} insert into form_revisions (organisation_id, id, form_id, number, definition, published_at, published_by)
-     select ${numbered("org", "n")}, ${numbered("rev", "n")}, ${numbered("frm", "n")}, 1, ?4, ?3, 'bench' from numbers`,
+    `${numbers} insert into form_revisions (organisation_id, id, form_id, form_version, number, definition, published_at, published_by)
+     select ${numbered("org", "n")}, ${numbered("rev", "n")}, ${numbered("frm", "n")}, 1, 1, ?4, ?3, 'bench' from numbers`,
     1,
     organisations.large,
     now,
