@@ -9,11 +9,17 @@ import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { fillingOf, measure, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
+
+const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
+  dossier: one(ownDossier(scope, dossierId)),
+  ...around(scope, dossierId),
+}));
 
 /**
  * Saves one answer as it is typed. The version is the answer's own: two tabs on two questions never meet, and a
@@ -30,10 +36,7 @@ export const saveAnswer = action({
     version: wholeNumber(0, 1e9),
   }),
   refuses: ["not_found", "dossier_state_forbids", "answer_changed"],
-  reads: (scope, { dossierId }) => ({
-    dossier: one(ownDossier(scope, dossierId)),
-    ...around(scope, dossierId),
-  }),
+  reads,
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read);
     mustBeWritable(filling);

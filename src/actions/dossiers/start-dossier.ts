@@ -6,10 +6,34 @@ import { foldForSearch } from "#domain/dossiers/search-text";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { prepared } from "#actions/read-scope";
 import { dossiers } from "#db/dossiers/schema";
 import { countMove } from "#db/programmes/counts";
 import { programmes } from "#db/programmes/schema";
 import { one } from "#db/statement";
+
+const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
+  programme: one(
+    scope.db
+      .select()
+      .from(programmes)
+      .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
+  ),
+  draft: one(
+    scope.db
+      .select({ id: dossiers.id })
+      .from(dossiers)
+      .where(
+        scope.owns(
+          dossiers,
+          eq(dossiers.programmeId, programmeId),
+          eq(dossiers.personId, scope.me),
+          eq(dossiers.state, "draft"),
+          eq(dossiers.isTest, false),
+        ),
+      ),
+  ),
+}));
 
 /** Resumes the draft of the person in this programme, or starts the only one: nobody ends up with five. */
 export const startDossier = action({
@@ -18,28 +42,7 @@ export const startDossier = action({
   access: "portal_call",
   input: z.strictObject({ programmeId: id("prg") }),
   refuses: ["not_found", "programme_not_published", "programme_not_open", "programme_closed"],
-  reads: (scope, { programmeId }) => ({
-    programme: one(
-      scope.db
-        .select()
-        .from(programmes)
-        .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
-    ),
-    draft: one(
-      scope.db
-        .select({ id: dossiers.id })
-        .from(dossiers)
-        .where(
-          scope.owns(
-            dossiers,
-            eq(dossiers.programmeId, programmeId),
-            eq(dossiers.personId, scope.me),
-            eq(dossiers.state, "draft"),
-            eq(dossiers.isTest, false),
-          ),
-        ),
-    ),
-  }),
+  reads,
   run({ tenant, actor, now, newId }, { programmeId }, { programme, draft }) {
     if (!programme || programme.revisionId === null || actor.kind !== "person")
       throw new Refusal("not_found");
