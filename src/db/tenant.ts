@@ -6,6 +6,7 @@ import type {
   SQLiteUpdateSetSource,
 } from "drizzle-orm/sqlite-core";
 
+import { insert } from "#db/insert";
 import { counters, organisations } from "#db/organisations/schema";
 import { openDatabase, type Database } from "#db/statement";
 
@@ -57,12 +58,12 @@ export class Tenant extends Scope {
   }
 
   insert<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
-    return this.db.insert(table).values(this.owned<T>(values));
+    return insert(this.db, table, this.owned<T>(values));
   }
 
   /** Inserts nothing, and changes nothing, when the row is there already. */
   insertIfAbsent<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
-    return this.db.insert(table).values(this.owned<T>(values)).onConflictDoNothing();
+    return insert(this.db, table, this.owned<T>(values), "does nothing");
   }
 
   /** Sets columns of this organisation's rows that meet the conditions. */
