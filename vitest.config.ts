@@ -14,11 +14,19 @@ export default defineConfig({
       {
         test: {
           name: "domain",
+          testTimeout: 60_000,
           environment: "node",
           include: ["src/{domain,mail,files}/**/*.test.ts", "scripts/**/*.test.ts"],
         },
       },
-      { test: { name: "simulators", environment: "node", include: ["simulators/**/*.test.ts"] } },
+      {
+        test: {
+          name: "simulators",
+          testTimeout: 60_000,
+          environment: "node",
+          include: ["simulators/**/*.test.ts"],
+        },
+      },
       // What needs the files of the repository, which a Worker cannot read.
       { test: { name: "sweeps", environment: "node", include: ["test/sweeps/repository/**/*.test.ts"] } },
       {

@@ -1,10 +1,49 @@
-import type { Stack } from "./stack/stack.ts";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-export type Account = { role: string; email: string; password: string };
+import { fileDossiers } from "./demo/dossiers.ts";
+import { openOrganisation } from "./demo/organisation.ts";
+import { admin, applicants, manager, owner } from "./demo/people.ts";
+import { enter, person, type Identity, type Place } from "./demo/person.ts";
+import { openProgrammes } from "./demo/programmes.ts";
 
-/** Loads the demonstration organisation once, through the API itself, and answers who can sign in. */
-export async function loadDemonstration(
-  _stack: Pick<Stack, "apiUrl" | "webUrl">,
-): Promise<readonly Account[]> {
-  return [];
+export type Account = Identity & { role: string };
+
+/**
+ * Loads the demonstration organisation once per state folder, as its people would: through the API, and the links of
+ * the mails that it sends. What an interrupted loading has made is found again by the next one.
+ */
+export async function loadDemonstration(place: Place, state: string): Promise<readonly Account[]> {
+  const done = join(state, "demonstration.json");
+  if (!existsSync(done)) {
+    console.log("  Loading the demonstration, once: about a minute…\n");
+    await load(place);
+    writeFileSync(done, JSON.stringify({ loadedAt: new Date().toISOString() }));
+  }
+  return [
+    { role: "Owner", ...owner },
+    { role: "Admin", ...admin },
+    { role: "Manager", ...manager },
+    ...applicants.slice(0, 1).map((applicant) => ({ role: "Applicant", ...applicant })),
+  ];
+}
+
+/** How many applicants fill their dossiers at the same time. */
+const atOnce = 4;
+
+async function load(place: Place): Promise<void> {
+  const staff = await openOrganisation(place);
+  const programmes = await openProgrammes(staff);
+  const ranked = applicants.map((identity, rank) => ({
+    rank,
+    applicant: person(place, identity, 10 + rank),
+  }));
+  for (let from = 0; from < ranked.length; from += atOnce) {
+    await Promise.all(
+      ranked.slice(from, from + atOnce).map(async ({ rank, applicant }) => {
+        await enter(place, applicant);
+        await fileDossiers(applicant, staff, programmes, rank);
+      }),
+    );
+  }
 }

@@ -26,13 +26,20 @@ stack.failed.catch((error: Error) => {
   leave(1);
 });
 
-const accounts = await loadDemonstration(stack);
 console.log(`
   Parvis is at           ${stack.webUrl}
   API documentation      ${stack.webUrl}/docs/
-  Mails, database, files ${stack.apiUrl}/cdn-cgi/explorer
+  Mails sent             ${stack.apiUrl}/cdn-cgi/explorer/email/sending
+  Database and files     ${stack.apiUrl}/cdn-cgi/explorer
   Logs                   ${state}/logs
-${accounts.map(({ role, email, password }) => `  ${role.padEnd(22)} ${email}  ${password}`).join("\n")}
-
-  Ctrl-C stops everything.
 `);
+try {
+  const accounts = await loadDemonstration(stack, state);
+  console.log(
+    accounts.map(({ role, email, password }) => `  ${role.padEnd(22)} ${email} / ${password}`).join("\n"),
+  );
+  console.log("\n  Ctrl-C stops everything.");
+} catch (error) {
+  if (!stopping) console.error(error);
+  leave(1);
+}

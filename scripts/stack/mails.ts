@@ -18,7 +18,9 @@ export async function mailsTo(apiUrl: string, address: string): Promise<LocalMai
   );
   return Promise.all(
     mine.map(async ({ messageId }) => {
-      const found = await read<{ result: LocalMail }>(`${apiUrl}${path}/${encodeURIComponent(messageId)}`);
+      const found = await read<{ result: LocalMail }>(
+        `${apiUrl}${path}?email_id=${encodeURIComponent(messageId.replace(/^<|>$/g, ""))}`,
+      );
       return found.result;
     }),
   );

@@ -2,9 +2,9 @@ import type { z } from "zod";
 
 import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#domain/access";
 import { parseInput } from "#domain/input";
-import { holds, staffHolders, type Holder, type Permission } from "#domain/permissions";
+import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
-import { commit, type Committed } from "#db/commit";
+import { commit, type Change, type Committed } from "#db/commit";
 import {
   openTenant,
   proofStatement,
@@ -18,6 +18,7 @@ import { actorId, type Actor, type ActorKind, type ActorOf } from "#actions/acto
 export type { Credentials } from "#db/proof";
 import type { Action, Outcome, PublicAction, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
+import { holdersOf, isPermitted } from "#actions/holdings";
 import { keepAwake } from "#actions/keep-awake";
 import { personOf, ReadScope, tokenOf } from "#actions/read-scope";
 import { stillEntitled } from "#actions/still-entitled";
@@ -152,7 +153,7 @@ function authorise(
   const { organisation } = proof;
   if (!organisation) throw new Refusal("not_found");
   const holders = holdersOf(actor);
-  const permitted = isPermitted(actor, holders, permission);
+  const permitted = isPermitted(actor, permission);
   if (!permitted && actor.kind === "person" && !actor.membership) throw new Refusal("not_found");
   const state = stateOf(organisation, now);
   const access = accessOf(state, accessClass);
@@ -163,20 +164,12 @@ function authorise(
   return organisation;
 }
 
-function holdersOf(actor: Actor): Set<Holder> {
-  if (actor.kind !== "person") return new Set<Holder>(["visitor"]);
-  return new Set<Holder>(["visitor", "person", ...staffHolders(actor.membership)]);
-}
-
-function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission): boolean {
-  if (actor.kind === "system") return permission === "system.run";
-  if (actor.kind === "api_key") return actor.scopes.includes(permission) || holds(permission, holders);
-  return holds(permission, holders);
-}
-
 /** Owner, admins, and the keys they made; the system when it acts by itself. */
 const isDirection = (actor: Actor, holders: Set<Holder>): boolean =>
   holders.has("owner") || holders.has("admin") || actor.kind === "api_key" || actor.kind === "system";
+
+/** A message that found nothing to do is done: only its outbox row is written. */
+const nothing: Change = { steps: [], audit: "none" };
 
 async function settle<O>(
   call: Call,
@@ -187,7 +180,9 @@ async function settle<O>(
   outcome: Outcome<O>,
   idempotency: Awaited<ReturnType<typeof idempotencyOf>>,
 ): Promise<void> {
-  if (!outcome.change) return;
+  const completes = actor.kind === "system" ? actor.outboxId : null;
+  const change = outcome.change ?? (completes === null ? undefined : nothing);
+  if (!change) return;
   const committed = await commit(
     {
       d1: call.services.d1,
@@ -198,9 +193,9 @@ async function settle<O>(
       newId: call.newId,
       guards,
       ...(idempotency && { idempotency: { ...idempotency, result: outcome.remembered ?? outcome.result } }),
-      ...(actor.kind === "system" && actor.outboxId && { completes: actor.outboxId }),
+      ...(completes !== null && { completes }),
     },
-    outcome.change,
+    change,
   );
   if (committed.relay.length > 0) call.background(call.relay(committed));
 }

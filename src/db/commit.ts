@@ -18,6 +18,8 @@ export type AuditLine = { subject?: string; details?: Record<string, unknown>; o
 
 /** A mail owed to one recipient because of one cause. */
 export type MailOrder = {
+  /** When the action has to name the mail before it is written. */
+  id?: string;
   kind: string;
   cause: string;
   subjectId: string;
@@ -109,7 +111,7 @@ function owedMessages(
   context: CommitContext,
   change: Change,
 ): { writes: Write[]; relay: Committed["relay"] } {
-  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: context.newId("mai") }));
+  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: mail.id ?? context.newId("mai") }));
   const messages: Message[] = [
     ...(change.messages ?? []),
     ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),

@@ -109,6 +109,19 @@ export async function findUnsealed(
   return results.map((row) => ({ organisationId: row.organisation_id, through: row.through }));
 }
 
+/** Trials that end in a window: organisations_by_trial_end reads these and no other. */
+export async function findTrialsEnding(
+  d1: D1Database,
+  after: number,
+  until: number,
+): Promise<{ organisationId: string; trialEndsAt: number }[]> {
+  const { results } = await d1
+    .prepare("select id, trial_ends_at from organisations where trial_ends_at > ?1 and trial_ends_at <= ?2")
+    .bind(after, until)
+    .all<{ id: string; trial_ends_at: number }>();
+  return results.map((row) => ({ organisationId: row.id, trialEndsAt: row.trial_ends_at }));
+}
+
 /** Uploads announced more than a day ago and never accepted, and files whose erasure was not finished. */
 export async function findFilesToErase(
   d1: D1Database,
@@ -123,4 +136,19 @@ export async function findFilesToErase(
     .bind(now - 24 * 60 * 60 * 1000, limit)
     .all<{ organisation_id: string; id: string }>();
   return results.map((row) => ({ organisationId: row.organisation_id, fileId: row.id }));
+}
+
+/** Programmes that have been in a bin since before an instant. */
+export async function findProgrammesToPurge(
+  d1: D1Database,
+  trashedBefore: number,
+  limit: number,
+): Promise<{ organisationId: string; programmeId: string }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, id from programmes where trashed_at is not null and trashed_at <= ?1 order by trashed_at limit ?2",
+    )
+    .bind(trashedBefore, limit)
+    .all<{ organisation_id: string; id: string }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, programmeId: row.id }));
 }

@@ -1,4 +1,5 @@
 import { formFieldErrors } from "#domain/forms/field-errors";
+import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -63,10 +64,6 @@ export const fieldErrors = {
     fr: "Indiquez une couleur, par exemple #0b6e5f.",
     en: "Enter a colour, for example #0b6e5f.",
   },
-  not_vat_number: {
-    fr: "Un numéro de TVA français s’écrit FR, deux caractères, puis le SIREN, par exemple FR44 732 829 320.",
-    en: "A French VAT number is FR, two characters, then the SIREN, for example FR44 732 829 320.",
-  },
   vat_number_of_another: {
     fr: "Ce numéro de TVA contient un autre SIREN que celui de l’organisation.",
     en: "This VAT number holds another SIREN than the organisation’s.",
@@ -87,6 +84,7 @@ export const fieldErrors = {
     fr: "Cet élément n’existe pas ou n’existe plus.",
     en: "This item does not exist, or no longer.",
   },
+  ...identifierReasons,
   ...formFieldErrors,
   ...identityFieldErrors,
 } as const satisfies Record<string, Sentence>;

@@ -68,7 +68,7 @@ export const instant = z.iso.datetime({ error: "not_date" }).transform((text) =>
  * @throws Refusal invalid_request with one error per field and a JSON pointer to each.
  */
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Refusal("invalid_request", {
     errors: parsed.error.issues.flatMap((issue) => toFieldErrors(issue)),

@@ -86,9 +86,10 @@ test("the antivirus test signature is kept apart", async () => {
   expect(kept.size).toBe(1);
 });
 
-test("a key is written once", async () => {
+test("a key is written once: the same bytes are found there again, others are refused", async () => {
   const memory = memoryStore();
   await receive(pdf, {}, memory);
-  await expect(receive(pdf, {}, memory)).rejects.toThrow(FileFailure);
+  expect((await receive(pdf, {}, memory)).received.verdict).toBe("accepted");
+  await expect(receive(bytes("%PDF-1.7\nother"), {}, memory)).rejects.toThrow(FileFailure);
   expect(memory.kept.get(key)).toEqual(pdf);
 });

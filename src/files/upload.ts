@@ -3,7 +3,7 @@ import type { FileFamily, FileType } from "#files/file-types";
 import { sizeRefusal, type SizeRefusal } from "#files/limits";
 import { measured, type LengthProblem } from "#files/measured-stream";
 import { headLength, tailLength } from "#files/measured-stream";
-import { FileFailure, type ByteRange, type FileKey, type FileStore } from "#files/port";
+import { FileFailure, type FileKey, type FileStore } from "#files/port";
 
 type Ends = { head: Uint8Array; tail: Uint8Array };
 
@@ -45,7 +45,7 @@ export async function receiveFile(
   } catch (error) {
     // A store tells only that the stream broke; the meter knows why.
     if (error instanceof FileFailure && error.reason === "already_stored")
-      return ofStored(store, upload, expected);
+      return ofStored(store, upload, expected, error);
     const problem = passing.problem() ?? (isWrongBytes(error) ? "wrong_bytes" : undefined);
     if (problem === undefined) throw error;
     return { verdict: "refused", reason: problem };
@@ -66,21 +66,22 @@ async function settled(
   return verdict;
 }
 
+/** An upload whose answer was lost, sent again; other bytes under this key are not it. */
 async function ofStored(
   store: Pick<FileStore, "get" | "delete">,
   upload: Upload,
   expected: FileType,
+  taken: FileFailure,
 ): Promise<Received> {
   const last = upload.size - 1;
-  const head = await bytesOf(store, upload.key, { start: 0, end: Math.min(headLength - 1, last) });
-  const tail = await bytesOf(store, upload.key, { start: Math.max(0, upload.size - tailLength), end: last });
-  return settled(store, upload, expected, { head, tail });
+  const head = await store.get(upload.key, { start: 0, end: Math.min(headLength - 1, last) });
+  const tail = await store.get(upload.key, { start: Math.max(0, upload.size - tailLength), end: last });
+  if (!head || !tail || head.sha256 !== upload.sha256) throw taken;
+  return settled(store, upload, expected, { head: await bytesOf(head.body), tail: await bytesOf(tail.body) });
 }
 
-async function bytesOf(store: Pick<FileStore, "get">, key: FileKey, range: ByteRange): Promise<Uint8Array> {
-  const part = await store.get(key, range);
-  return part ? new Uint8Array(await new Response(part.body).arrayBuffer()) : new Uint8Array(0);
-}
+const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> =>
+  new Uint8Array(await new Response(body).arrayBuffer());
 
 /** The body is cancelled, so that nobody waits for bytes that will not be read. */
 async function refuse(body: ReadableStream<Uint8Array>, reason: UploadRefusal): Promise<Received> {

@@ -51,7 +51,7 @@ test("an unknown variable is named, with those that exist, in the language of th
     {
       code: "unknown_variable",
       message:
-        "La variable {{candidat}} n’existe pas ici. Variables possibles : {{organisation}}, {{expediteur}}.",
+        "La variable {{candidat}} n’existe pas ici. Variables possibles : {{organisation}}, {{expediteur}}.",
     },
   ]);
   expect(checkEditableText("staff-invitation", "Hello {{constructor}}", "en")[0]?.message).toBe(

@@ -1,9 +1,11 @@
 import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { markDone } from "#queues/outbox";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
+import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
 export type Handlers = {
@@ -11,23 +13,31 @@ export type Handlers = {
 };
 
 /** A kind without its handler does not compile. */
-const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers, ...formsHandlers };
+const handlers: Handlers = {
+  ...integrationsHandlers,
+  ...organisationsHandlers,
+  ...formsHandlers,
+  ...programmesHandlers,
+};
 
 /**
  * Performs each message of a batch on its own: one poison message never retries its neighbours. A refusal is
- * final (the state no longer calls for the work); anything else is retried, later each time.
+ * final (the state no longer calls for the work), except a conflict, which the hourly sweep tries again; anything
+ * else is retried, later each time.
  */
 export async function consume(
   batch: MessageBatch<Envelope>,
   callOf: (envelope: Envelope) => Call,
 ): Promise<void> {
   for (const message of batch.messages) {
+    const call = callOf(message.body);
     try {
-      await handle(message.body, callOf(message.body));
+      await handle(message.body, call);
       message.ack();
     } catch (error) {
       if (error instanceof Refusal) {
         log("info", "message refused", { id: message.body.id, kind: message.body.kind, code: error.code });
+        if (error.code !== "conflict") await markDone(call.services.d1, message.body.id, call.now);
         message.ack();
       } else {
         log("error", "message failed", {

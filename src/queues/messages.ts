@@ -10,7 +10,9 @@ export type Message =
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
-  | { kind: "forms.rebase-drafts"; programmeId: string };
+  | { kind: "organisations.announce-trial-end" }
+  | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "programmes.purge"; programmeId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -31,5 +33,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
+  "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
+  "programmes.purge": "programmes",
 };

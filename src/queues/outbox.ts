@@ -33,6 +33,10 @@ export async function relay(
   }
 }
 
+/** A message that was refused for good is not owed any more. */
+export const markDone = (d1: D1Database, id: string, now: number) =>
+  d1.prepare("update outbox set done_at = ?1 where id = ?2 and done_at is null").bind(now, id).run();
+
 const markRelayed = (d1: D1Database, ids: readonly string[], now: number) =>
   d1
     .prepare("update outbox set relayed_at = ?1 where id in (select value from json_each(?2))")

@@ -63,8 +63,8 @@ test("each wrong field is named with what to do, and nothing changes", async () 
   expect(Object.fromEntries(errors.map(({ pointer, code }) => [pointer, code]))).toEqual({
     "/slug": "unknown_field",
     "/trialEndsAt": "unknown_field",
-    "/identity/siren": "not_siren",
-    "/identity/vatNumber": "not_vat_number",
+    "/identity/siren": "siren_checksum",
+    "/identity/vatNumber": "vat_checksum",
     "/identity/contactEmail": "not_email",
     "/theme/accent": "not_colour",
     "/theme/logoFileId": "unknown_field",

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
@@ -51,9 +52,8 @@ test("a published programme has revision 1 of its form, and its state follows it
   const { owner, path, programme } = await openProgramme(world);
   expect(programme).toMatchObject({ state: "open", revisionNumber: 1, hasChangesToPublish: false });
   const at = async (instant: number) => {
-    const later = openWorldAt(instant);
-    const seen = await client(later, { cookie: owner.cookie }).get(path);
-    return ((await seen.json()) as { state: string }).state;
+    world.clock.now = instant;
+    return ((await (await owner.get(path)).json()) as { state: string }).state;
   };
   const { now } = world.clock;
   await owner.patch(
@@ -66,12 +66,6 @@ test("a published programme has revision 1 of its form, and its state follows it
   expect(await at(now + 120_000)).toBe("closing");
   expect(await at(now + 120_000 + 30 * 60_000)).toBe("closed");
 });
-
-function openWorldAt(instant: number) {
-  const later = openWorld();
-  later.clock.now = instant;
-  return later;
-}
 
 test("editing changes what is named and nothing else, refuses a version that is past and dates that cross", async () => {
   const { owner, path: organisationPath } = await ownerWithOrganisation(world);
@@ -167,4 +161,42 @@ test("someone of another organisation finds nothing, whatever they try", async (
   expect(await (await owner.get(path)).json()).toMatchObject({ version: programme.version, state: "open" });
   expect((await client(world).get(path)).status).toBe(401);
   expect((await (await signedIn(world)).get(path)).status).toBe(404);
+});
+
+test("an API key does what its scopes say and no more", async () => {
+  const { organisation, path, programme } = await openProgramme(world);
+  const key = `parvis_test_${"k".repeat(43)}`;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
+  await env.DB.prepare(
+    `insert into api_keys (organisation_id, id, name, hash, last_four, scopes, created_by, created_at)
+     values (?1, 'key_1', 'Site', ?2, 'kkkk', '["programmes.read","programmes.edit"]', 'per_1', 0)`,
+  )
+    .bind(organisation.id, new Uint8Array(digest).toHex())
+    .run();
+  const script = client(world, { key });
+  expect((await script.get(path)).status).toBe(200);
+  const edited = await script.patch(
+    path,
+    { title: "Par un script" },
+    { "If-Match": `"${programme.version}"` },
+  );
+  expect(edited.status).toBe(200);
+  const refused = await script.post(`${path}/close`);
+  expect([refused.status, await refused.json()]).toMatchObject([403, { code: "not_allowed" }]);
+});
+
+test("the API describes every operation with its example, its refusals and its versions", async () => {
+  const spec = (await (await client(world).get("/v1/openapi.json")).json()) as {
+    paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>;
+  };
+  const operations = Object.values(spec.paths).flatMap((path) => Object.values(path));
+  const ours = operations.filter(({ operationId }) => /^(programmes|forms)\./.test(operationId));
+  expect(ours).toHaveLength(22);
+  for (const { operationId, responses } of ours) {
+    const success = JSON.stringify(responses["200"] ?? responses["201"]);
+    expect([operationId, success.includes('"example"')]).toEqual([operationId, true]);
+  }
+  expect(
+    spec.paths["/v1/organisations/{organisation}/programmes/{programmeId}/form"]?.put?.responses,
+  ).toHaveProperty("412");
 });

@@ -5,20 +5,20 @@ import { listedStates } from "#actions/programmes/list-programmes";
 import { programmeState, type ProgrammeFacts } from "#domain/programmes/states";
 import type { Client } from "../support/client.ts";
 import { measured } from "../support/measured.ts";
-import { day, openProgramme, readyProgramme } from "../support/open-programme.ts";
+import { day, openProgramme, readyProgramme, wire } from "../support/open-programme.ts";
 import { ownerWithOrganisation, sessionCookie } from "../support/people.ts";
 import { client } from "../support/client.ts";
-import { openWorld, startOfTime } from "../support/world.ts";
+import { openWorld } from "../support/world.ts";
 
 const counter = measured(env.DB);
 const world = openWorld({ d1: counter.d1 });
-const now = startOfTime;
 
 type Listed = { data: { id: string; state: string; title: string }[]; nextCursor: string | null };
 const list = async (who: Client, path: string): Promise<Listed> => (await who.get(path)).json();
 
 /** Writes many programmes at once, each a minute older than the one before. */
 async function plant(organisationId: string, facts: readonly ProgrammeFacts[], prefix = "A"): Promise<void> {
+  const { now } = world.clock;
   const rows = facts.map((fact, index) => ({
     ...fact,
     id: `prg_${prefix}${String(index).padStart(25, "0")}`,
@@ -48,6 +48,7 @@ const draft: ProgrammeFacts = {
 };
 
 test("each state of the filter answers exactly what the domain derives, dates at their very millisecond included", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const instants = [null, now - 30 * day, now - 30 * 60_000, now - 1, now, now + 1];
   const marks = [null, now - 31 * day, now - 30 * day, now - 1];
@@ -71,6 +72,7 @@ test("each state of the filter answers exactly what the domain derives, dates at
 });
 
 test("pages follow each other newest first, over shelves, and a cursor serves its own list only", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const shelves = [draft, { ...draft, archivedAt: 1 }, { ...draft, trashedAt: now - 1 }];
   await plant(
@@ -102,6 +104,7 @@ test("pages follow each other newest first, over shelves, and a cursor serves it
 });
 
 test("a page reads a page: a thousand programmes or ten, archives and bin included", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const shelves = [
     draft,
@@ -130,6 +133,7 @@ test("a page reads a page: a thousand programmes or ten, archives and bin includ
 });
 
 test("seeing costs one round trip, publishing two", async () => {
+  const { now } = world.clock;
   const { owner, path: organisationPath } = await ownerWithOrganisation(world);
   const { path } = await readyProgramme(owner, organisationPath, now);
   counter.take();
@@ -162,28 +166,30 @@ test("a programme goes to the archives once closed, and comes back", async () =>
 
 /** The same person once the call is over, on a session of that day. */
 async function afterClosing(owner: { personId: string }) {
-  const later = openWorld();
-  later.clock.now = now + 12 * day;
-  return client(later, { cookie: await sessionCookie(later, owner.personId) });
+  world.clock.now += 12 * day;
+  return client(world, { cookie: await sessionCookie(world, owner.personId) });
 }
 
 test("the bin keeps a programme 30 days, to the millisecond", async () => {
-  const { owner, path: organisationPath } = await ownerWithOrganisation(world);
+  const { now } = world.clock;
+  const { owner, organisation, path: organisationPath } = await ownerWithOrganisation(world);
   const { path } = await readyProgramme(owner, organisationPath, now);
   const trashed = await owner.post(`${path}/trash`);
-  expect(await trashed.json()).toMatchObject({ state: "trashed", purgeAt: "2026-12-21T20:00:00.000Z" });
+  expect(await trashed.json()).toMatchObject({ state: "trashed", purgeAt: wire(now + 30 * day) });
   expect((await owner.post(`${path}/publish`)).status).toBe(409);
   expect(await (await owner.post(`${path}/restore`)).json()).toMatchObject({
     state: "draft",
     trashedAt: null,
   });
   await owner.post(`${path}/trash`);
-  const late = openWorld();
-  await env.DB.prepare("update organisations set trial_ends_at = ?1")
-    .bind(now + 365 * day)
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(now + 365 * day, organisation.id)
     .run();
-  late.clock.now = now + 30 * day;
-  const them = client(late, { cookie: await sessionCookie(late, owner.personId) });
+  world.clock.now = now + 30 * day - 1;
+  const before = client(world, { cookie: await sessionCookie(world, owner.personId) });
+  expect(await (await before.get(path)).json()).toMatchObject({ state: "trashed" });
+  world.clock.now += 1;
+  const them = client(world, { cookie: await sessionCookie(world, owner.personId) });
   expect((await them.get(path)).status).toBe(404);
   expect((await them.post(`${path}/restore`)).status).toBe(404);
   expect((await list(them, `${organisationPath}/programmes?filter[state]=trashed`)).data).toEqual([]);
@@ -195,21 +201,24 @@ test("dossiers hold a programme: sent ones keep it published, undecided ones kee
   await count(programme.id, "correction_requested", 1);
   const published = await owner.post(`${path}/unpublish`);
   expect([published.status, await published.json()]).toMatchObject([409, { code: "programme_has_dossiers" }]);
-  const them = await afterClosing(owner);
-  expect((await them.post(`${path}/trash`)).status).toBe(409);
   expect(await (await owner.get(path)).json()).toMatchObject({
     state: "open",
     counts: { draft: 3, correctionRequested: 1 },
   });
   await count(programme.id, "correction_requested", 0);
   expect(await (await owner.post(`${path}/unpublish`)).json()).toMatchObject({ state: "draft" });
-  expect(await (await owner.post(`${path}/publish`)).json()).toMatchObject({
-    state: "open",
-    revisionNumber: 1,
-  });
+  const again = await owner.post(`${path}/publish`);
+  expect(await again.json()).toMatchObject({ state: "open", revisionNumber: 1 });
+  await count(programme.id, "step_pending", 1);
+  const them = await afterClosing(owner);
+  const kept = await them.post(`${path}/trash`);
+  expect([kept.status, await kept.json()]).toMatchObject([409, { code: "programme_has_dossiers" }]);
+  await count(programme.id, "step_pending", 0);
+  expect(await (await them.post(`${path}/trash`)).json()).toMatchObject({ state: "trashed" });
 });
 
 test("two verbs at once: one wins", async () => {
+  const { now } = world.clock;
   const { owner, path: organisationPath } = await ownerWithOrganisation(world);
   const { path } = await readyProgramme(owner, organisationPath, now);
   const answers = await Promise.all([owner.post(`${path}/trash`), owner.post(`${path}/publish`)]);

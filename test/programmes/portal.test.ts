@@ -5,12 +5,11 @@ import { client } from "../support/client.ts";
 import { measured } from "../support/measured.ts";
 import { day, openProgramme, readyProgramme, simpleForm, wire } from "../support/open-programme.ts";
 import { ownerWithOrganisation, sessionCookie } from "../support/people.ts";
-import { openWorld, startOfTime } from "../support/world.ts";
+import { openWorld } from "../support/world.ts";
 
 const counter = measured(env.DB);
 const world = openWorld({ d1: counter.d1 });
 const visitor = client(world);
-const now = startOfTime;
 
 type Page = { data: { id: string; title: string; state: string }[]; nextCursor: string | null };
 
@@ -39,6 +38,7 @@ test("anyone reads the home of a portal, and what will be asked, before signing 
 });
 
 test("a draft, a programme in the bin and another organisation's are not there", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path: organisationPath } = await ownerWithOrganisation(world);
   const { path, programme } = await readyProgramme(owner, organisationPath, now);
   const here = `/v1/portals/${organisation.slug}/programmes`;
@@ -59,6 +59,7 @@ test("a draft, a programme in the bin and another organisation's are not there",
 });
 
 test("a link that names the organisation by its id lasts, and says when the call is over", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path, programme } = await openProgramme(world);
   const link = `/v1/portals/${organisation.id}/programmes/${programme.id}`;
   const notice = async (locale: string) =>
@@ -99,6 +100,7 @@ async function plant(organisationId: string, dates: readonly (readonly [number |
 }
 
 test("the portal shows what closes next, what opens next and what closed last", async () => {
+  const { now } = world.clock;
   const { organisation } = await ownerWithOrganisation(world);
   await plant(organisation.id, [
     [null, null],
@@ -120,6 +122,7 @@ test("the portal shows what closes next, what opens next and what closed last", 
 });
 
 test("a page of the portal reads a page, first or last, in each section", async () => {
+  const { now } = world.clock;
   const { organisation } = await ownerWithOrganisation(world);
   const soon = Array.from({ length: 10 }, (_, index) => [now + (1 + index) * day, now + 90 * day] as const);
   const others = Array.from({ length: 800 }, (_, index): [null, number | null] => {
@@ -152,19 +155,18 @@ test("a page of the portal reads a page, first or last, in each section", async 
 });
 
 test("an organisation that expired keeps a home without calls, and staff read nothing", async () => {
+  const { now } = world.clock;
   const { owner, organisation, path, programme } = await openProgramme(world);
-  const late = openWorld();
-  late.clock.now = now + 30 * day;
-  const stranger = client(late);
-  expect(await (await stranger.get(`/v1/portals/${organisation.slug}`)).json()).toMatchObject({
+  world.clock.now = now + 30 * day;
+  expect(await (await visitor.get(`/v1/portals/${organisation.slug}`)).json()).toMatchObject({
     name: "Mairie de Saint-Étienne",
     callsToAction: false,
     neutral: false,
   });
-  const them = client(late, { cookie: await sessionCookie(late, owner.personId) });
+  const them = client(world, { cookie: await sessionCookie(world, owner.personId) });
   for (const answer of [
-    await stranger.get(`/v1/portals/${organisation.slug}/programmes`),
-    await stranger.get(`/v1/portals/${organisation.slug}/programmes/${programme.id}`),
+    await visitor.get(`/v1/portals/${organisation.slug}/programmes`),
+    await visitor.get(`/v1/portals/${organisation.slug}/programmes/${programme.id}`),
     await them.get(path),
     await them.post(`${path}/close`),
     await them.put(`${path}/form`, { definition: simpleForm }, { "If-Match": '"2"' }),

@@ -39,11 +39,8 @@ export function recordingMailer() {
   return { mailer, sent, failures };
 }
 
-/** One time for the worlds of a file, which share its database: time never goes back. */
-const clock = { now: startOfTime };
-
 /** A Parvis of its own: the real Worker on real D1 and R2, with a clock, queues and mails one can look into. */
-export function openWorld(overrides: Partial<Services> = {}) {
+export function openWorld(overrides: Partial<Services> = {}, clock = { now: startOfTime }) {
   const mail = recordingMailer();
   const waiting: Envelope[] = [];
   const sender = {

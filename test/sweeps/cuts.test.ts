@@ -6,7 +6,10 @@ import { pdf, sendBytes, sha256Of, submittedDossier, completeDossier } from "../
 import { cuttable, scissors } from "../support/faults.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
-import { openWorld, recordingMailer, type World } from "../support/world.ts";
+import { openWorld, recordingMailer, startOfTime, type World } from "../support/world.ts";
+
+/** The worlds of this file share its database, so they share its time: a lease of the future stays taken. */
+const clock = { now: startOfTime };
 
 /** A world whose every step towards the outside can be cut; nothing is cut until `blade.at` says where. */
 function cuttableWorld(deduplicates = true) {
@@ -25,6 +28,7 @@ function cuttableWorld(deduplicates = true) {
   const plain = openWorld();
   const world = openWorld(
     cuttable({ ...plain.services, d1: env.DB, files: r2FileStore(env.FILES), mail: mailer }, blade),
+    clock,
   );
   return { world, blade, sent: mail.sent };
 }

@@ -4,7 +4,7 @@ import { id } from "#domain/input";
 import { diffDefinitions } from "#domain/forms/definition-diff";
 import { lostFields } from "#domain/forms/revision-impact";
 import { action } from "#actions/action";
-import { rebaseDrafts } from "#db/forms/follow";
+import { rebaseDrafts } from "#db/forms/rebase";
 import { findLaggingDraft, findPublishedRevision } from "#db/forms/queries";
 import { one } from "#db/statement";
 
@@ -21,13 +21,13 @@ export const rebaseDraftsOf = action({
     target: one(findPublishedRevision(scope, programmeId)),
     lagging: one(findLaggingDraft(scope, programmeId)),
   }),
-  run({ tenant }, { programmeId }, { target, lagging }) {
+  run({ tenant, now }, { programmeId }, { target, lagging }) {
     if (!target || !lagging) return { result: false, change: { steps: [], audit: "none" } };
     const lost = lostFields(diffDefinitions(lagging.definition, target.definition));
     return {
       result: true,
       change: {
-        steps: rebaseDrafts(tenant, programmeId, lagging.revisionId, target.id, lost),
+        steps: rebaseDrafts(tenant, programmeId, lagging.revisionId, target.id, lost, now),
         audit: { subject: programmeId, details: { revision: target.number } },
         messages: [{ kind: "forms.rebase-drafts", programmeId }],
       },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { checkDefinition } from "#domain/forms/check-definition";
 import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
+import type { Part } from "#domain/forms/definition-parts";
 import { lostFields, newlyRequired } from "#domain/forms/revision-impact";
 import { whoIsAffected, type AnsweredCount } from "#domain/forms/who-is-affected";
 import { decided, noDossiers, undecided } from "#domain/programmes/counts";
@@ -30,7 +31,7 @@ export const seeImpact = action({
     const programme = getProgramme(found, now);
     if (!form) throw new Refusal("not_found");
     const diff = diffDefinitions(latest?.definition ?? nothing, form.definition);
-    const fields = [...lostFields(diff), ...newlyRequired(diff)];
+    const fields = uniqueById([...lostFields(diff), ...newlyRequired(diff)]);
     const answered = latest && fields.length > 0 ? await countAnswered(tenant, programmeId, fields) : [];
     const counts = programme.counts ?? noDossiers;
     const answeredBy = (side: "drafts" | "submitted", total: number): AnsweredCount => ({
@@ -53,10 +54,14 @@ export const seeImpact = action({
   },
 });
 
+const uniqueById = (parts: readonly Part[]): Part[] => [
+  ...new Map(parts.toReversed().map((part) => [part.id, part])).values(),
+];
+
 const nothing = { steps: [], ineligibility: [] };
 
 function changesOf({ added, removed, changed, reordered }: DefinitionDiff) {
-  const named = ({ kind, id: partId, label }: DefinitionDiff["added"][number]) => ({
+  const named = ({ kind, id: partId, label }: Part) => ({
     kind,
     id: partId,
     label,

@@ -18,7 +18,7 @@ export type Contents = {
 /** A claim that nobody finished is open again after two minutes. In milliseconds. */
 const claimDuration = 2 * 60 * 1000;
 
-/** Takes the mail for this attempt, so that two consumers never send it at once. */
+/** Takes the mail for this attempt, so that two consumers never send it at once; nothing when its end is known. */
 async function claim(db: Database, mailId: string, now: number): Promise<MailRow | undefined> {
   const free = or(
     eq(mails.state, "queued"),
@@ -31,7 +31,14 @@ async function claim(db: Database, mailId: string, now: number): Promise<MailRow
     .set({ state: "sending", claimedAt: now, attempts: before.attempts + 1 })
     .where(and(eq(mails.id, mailId), eq(mails.attempts, before.attempts), free))
     .returning();
-  return claimed && { ...claimed, state: before.state };
+  if (claimed) return { ...claimed, state: before.state };
+  if (before.state === "queued" || before.state === "sending") throw new MailBusy();
+  return undefined;
+}
+
+/** Another consumer is sending this mail: the message waits for what becomes of it. */
+class MailBusy extends Error {
+  override readonly name = "MailBusy";
 }
 
 /**

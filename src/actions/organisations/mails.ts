@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 
+import { stateOf } from "#domain/access";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { tokenOf } from "#actions/tokens";
@@ -116,7 +117,7 @@ export const organisationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "trial-ending"(context, { recipient }) {
     const { organisation, services, now } = context;
-    if (organisation.trialEndsAt <= now) return null;
+    if (stateOf(organisation, now) !== "trial") return null;
     const url = `${services.origin}/admin/${organisation.slug}`;
     return {
       mail: { kind: "trial-ending", brand: brandOf(context), endsAt: organisation.trialEndsAt, url },

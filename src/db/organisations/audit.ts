@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lte } from "drizzle-orm";
 
 import { auditEntries, auditSeals } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
@@ -6,8 +6,14 @@ import type { Scope } from "#db/tenant";
 export const lastSeal = (scope: Scope) =>
   scope.db.select().from(auditSeals).where(scope.owns(auditSeals)).orderBy(desc(auditSeals.through)).limit(1);
 
-export const allSeals = (scope: Scope) =>
-  scope.db.select().from(auditSeals).where(scope.owns(auditSeals)).orderBy(asc(auditSeals.through));
+/** Links of the chain from one of them on, oldest first. `from` is included: the next one follows its hash. */
+export const sealsFrom = (scope: Scope, from: number, limit: number) =>
+  scope.db
+    .select()
+    .from(auditSeals)
+    .where(scope.owns(auditSeals, gte(auditSeals.through, from)))
+    .orderBy(asc(auditSeals.through))
+    .limit(limit);
 
 const chained = {
   sequence: auditEntries.sequence,

@@ -161,7 +161,7 @@ test("the words of two names are laid side by side", () => {
 test("reasons are sentences in both languages", () => {
   const [reason] = inToulon("Mairie de Toulon", "Mairie de Toulon Ouest").reasons;
   expect(reason && sayDuplicateReason(reason, "fr")).toBe(
-    "Tous les mots de « mairie toulon » sont dans l’autre nom (en plus : ouest).",
+    "Tous les mots de « mairie toulon » sont dans l’autre nom (en plus : ouest).",
   );
   for (const { fr, en } of Object.values(duplicateReasons)) {
     expect(fr).toMatch(/\.$/);

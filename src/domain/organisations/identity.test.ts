@@ -4,20 +4,8 @@ import { organisationStates } from "#domain/access";
 import { mayEnable } from "#domain/organisations/modules";
 import { initialSettings } from "#domain/organisations/settings";
 import { changedSettings, settingsErrors } from "#domain/organisations/settings-change";
-import { isVatNumber } from "#domain/organisations/vat-number";
 
 describe("the identity of an organisation", () => {
-  test.each([
-    ["FR44732829320", true],
-    ["FR45732829320", false],
-    ["FR4473282932", false],
-    ["DE123456789", false],
-    ["FRAB732829320", true],
-    ["FRIO732829320", false],
-  ])("%s is a French VAT number: %s", (number, valid) => {
-    expect(isVatNumber(number)).toBe(valid);
-  });
-
   test("a VAT number holds the SIREN it is given with", () => {
     const settings = initialSettings("Mairie", "mairie@exemple.fr", "fr");
     const changed = changedSettings(settings, {

@@ -1,21 +1,24 @@
 import { z } from "zod";
 
-import { identifierChecks } from "#domain/forms/identifier-checks";
 import type { FieldError } from "#domain/field-errors";
+import type { Checked } from "#domain/identifiers/checked";
+import { checkSiren } from "#domain/identifiers/siren";
+import { checkVatNumber } from "#domain/identifiers/vat-number";
 import { email, longText, shortText } from "#domain/input";
 import { locales } from "#domain/locale";
 import { vatRegimes, type OrganisationSettings } from "#domain/organisations/settings";
 import { isColour, nearestReadable } from "#domain/organisations/theme";
-import { compactNumber, isVatNumber, sirenOfVat } from "#domain/organisations/vat-number";
 
-const { siren } = identifierChecks;
+/** An identifier in its canonical form, or nothing: what is wrong with it is said precisely. */
+const identifier = (check: (typed: string) => Checked) =>
+  shortText(40).transform((typed, context) => {
+    if (typed === "") return "";
+    const checked = check(typed);
+    if (checked.ok) return checked.value;
+    context.issues.push({ code: "custom", message: checked.reason, input: typed });
+    return z.NEVER;
+  });
 
-const sirenNumber = shortText(40)
-  .transform(siren.normalise)
-  .refine((text) => text === "" || siren.isValid(text), { error: siren.code });
-const vatNumber = shortText(40)
-  .transform(compactNumber)
-  .refine((text) => text === "" || isVatNumber(text), { error: "not_vat_number" });
 const colour = z
   .string()
   .transform((text) => text.trim().toLowerCase())
@@ -27,9 +30,9 @@ export const settingsChange = {
   identity: z
     .strictObject({
       legalName: shortText(200, 2),
-      siren: sirenNumber,
+      siren: identifier(checkSiren),
       vatRegime: z.enum(vatRegimes),
-      vatNumber,
+      vatNumber: identifier(checkVatNumber),
       address: longText(500),
       contactEmail: email,
     })
@@ -60,7 +63,7 @@ export const changedSettings = (
 /** What cannot be seen one field at a time: the VAT number holds the SIREN, the accent must be readable. */
 export function settingsErrors({ identity, theme }: OrganisationSettings): FieldError[] {
   const errors: FieldError[] = [];
-  if (identity.vatNumber !== "" && identity.siren !== "" && sirenOfVat(identity.vatNumber) !== identity.siren)
+  if (identity.vatNumber !== "" && identity.siren !== "" && !identity.vatNumber.endsWith(identity.siren))
     errors.push({ pointer: "/identity/vatNumber", code: "vat_number_of_another" });
   const nearest = nearestReadable(theme.accent);
   if (nearest !== theme.accent)

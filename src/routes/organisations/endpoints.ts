@@ -9,15 +9,19 @@ import { deactivateSeatEndpoint } from "#routes/organisations/deactivate-seat";
 import { editLegalNoticesEndpoint } from "#routes/organisations/edit-legal-notices";
 import { editSettingsEndpoint } from "#routes/organisations/edit-settings";
 import { inviteStaffEndpoint } from "#routes/organisations/invite-staff";
+import { listAuditEndpoint } from "#routes/organisations/list-audit";
+import { listForOperatorEndpoint } from "#routes/organisations/list-for-operator";
 import { listStaffInvitationsEndpoint } from "#routes/organisations/list-staff-invitations";
 import { listStaffEndpoint } from "#routes/organisations/list-staff";
 import { lookAtStaffInvitationEndpoint } from "#routes/organisations/look-at-staff-invitation";
 import { offerTransferEndpoint } from "#routes/organisations/offer-transfer";
 import { reactivateSeatEndpoint } from "#routes/organisations/reactivate-seat";
 import { resendStaffInvitationEndpoint } from "#routes/organisations/resend-staff-invitation";
+import { seeAccessTableEndpoint } from "#routes/organisations/see-access-table";
 import { seeOrganisationEndpoint } from "#routes/organisations/see-organisation";
 import { seeTransferEndpoint } from "#routes/organisations/see-transfer";
 import { switchModuleEndpoint } from "#routes/organisations/switch-module";
+import { verifyAuditEndpoint } from "#routes/organisations/verify-audit";
 
 export const organisationsEndpoints: readonly Endpoint[] = [
   acceptStaffInvitationEndpoint,
@@ -30,13 +34,17 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   editLegalNoticesEndpoint,
   editSettingsEndpoint,
   inviteStaffEndpoint,
+  listAuditEndpoint,
+  listForOperatorEndpoint,
   listStaffInvitationsEndpoint,
   listStaffEndpoint,
   lookAtStaffInvitationEndpoint,
   offerTransferEndpoint,
   reactivateSeatEndpoint,
   resendStaffInvitationEndpoint,
+  seeAccessTableEndpoint,
   seeOrganisationEndpoint,
   seeTransferEndpoint,
   switchModuleEndpoint,
+  verifyAuditEndpoint,
 ];

@@ -13,6 +13,7 @@ export const seeTransferEndpoint = endpoint(seeTransfer, {
   answer: {
     status: 200,
     schema: z.object({ offer: transferSchema.nullable() }).openapi("OwnerTransferOffer"),
+    example: { offer: null },
   },
   present: ({ offer }) => ({ offer: offer && presentTransfer(offer) }),
 });

@@ -1,0 +1,56 @@
+import {
+  IconClipboardText,
+  IconDownload,
+  IconFolderOpen,
+  IconHistory,
+  IconHome,
+  IconKey,
+  IconSettings,
+  IconUsers,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+
+import { NavGroup, NavItem } from "#design/layout/nav-item";
+import type { Organisation } from "#organisations/types";
+
+/** The modules the organisation uses, then the house itself. */
+export function AdminNavigation({ organisation: { slug, modules } }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  const params = { slug };
+  return (
+    <>
+      <NavGroup>
+        <NavItem to="/admin/$slug" params={params} activeOptions={{ exact: true }} icon={<IconHome />}>
+          {t("nav.dashboard")}
+        </NavItem>
+        {modules.includes("programmes") && (
+          <>
+            <NavItem to="/admin/$slug/programmes" params={params} icon={<IconClipboardText />}>
+              {t("nav.programmes")}
+            </NavItem>
+            <NavItem to="/admin/$slug/dossiers" params={params} icon={<IconFolderOpen />}>
+              {t("nav.dossiers")}
+            </NavItem>
+          </>
+        )}
+      </NavGroup>
+      <NavGroup title={t("nav.organisation")}>
+        <NavItem to="/admin/$slug/staff" params={params} icon={<IconUsers />}>
+          {t("nav.staff")}
+        </NavItem>
+        <NavItem to="/admin/$slug/settings" params={params} icon={<IconSettings />}>
+          {t("nav.settings")}
+        </NavItem>
+        <NavItem to="/admin/$slug/exports" params={params} icon={<IconDownload />}>
+          {t("nav.exports")}
+        </NavItem>
+        <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
+          {t("nav.apiKeys")}
+        </NavItem>
+        <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
+          {t("nav.audit")}
+        </NavItem>
+      </NavGroup>
+    </>
+  );
+}

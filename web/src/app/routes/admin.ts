@@ -1,0 +1,113 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+
+import { queryClient } from "#api/query-client";
+import { rootRoute } from "#app/routes/root";
+import { listSearch } from "#design/table/list-search";
+import { withTexts } from "#i18n/setup";
+import { meQuery } from "#identity/queries";
+import { organisationQuery } from "#organisations/queries";
+
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/admin/$slug",
+  loader: ({ params }) =>
+    Promise.all([
+      withTexts("organisations")(),
+      queryClient.prefetchQuery(meQuery),
+      queryClient.prefetchQuery(organisationQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import("#app/admin-layout"), "AdminLayout"),
+});
+
+const under = () => adminRoute;
+
+const dashboard = createRoute({
+  getParentRoute: under,
+  path: "/",
+  loader: withTexts("organisations", "dossiers"),
+  component: lazyRouteComponent(() => import("#organisations/pages/dashboard"), "DashboardPage"),
+});
+
+const programmes = createRoute({
+  getParentRoute: under,
+  path: "/programmes",
+  validateSearch: listSearch(["status"]),
+  loader: withTexts("programmes"),
+  component: lazyRouteComponent(() => import("#programmes/pages/programmes"), "ProgrammesPage"),
+});
+
+const programme = createRoute({
+  getParentRoute: under,
+  path: "/programmes/$programmeId",
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "form" | "publish" } =>
+    tab === "form" || tab === "publish" ? { tab } : {},
+  loader: withTexts("programmes", "forms"),
+  component: lazyRouteComponent(() => import("#programmes/pages/programme"), "ProgrammePage"),
+});
+
+const dossiers = createRoute({
+  getParentRoute: under,
+  path: "/dossiers",
+  validateSearch: listSearch(["status", "programme"]),
+  loader: withTexts("dossiers"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
+});
+
+const dossier = createRoute({
+  getParentRoute: under,
+  path: "/dossiers/$dossierId",
+  loader: withTexts("dossiers"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
+});
+
+const staff = createRoute({
+  getParentRoute: under,
+  path: "/staff",
+  validateSearch: listSearch(["role"]),
+  loader: withTexts("organisations"),
+  component: lazyRouteComponent(() => import("#organisations/pages/staff"), "StaffPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: under,
+  path: "/settings",
+  loader: withTexts("organisations"),
+  component: lazyRouteComponent(() => import("#organisations/pages/settings"), "SettingsPage"),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: under,
+  path: "/api-keys",
+  validateSearch: listSearch(),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/api-keys"), "ApiKeysPage"),
+});
+
+const exportJobs = createRoute({
+  getParentRoute: under,
+  path: "/exports",
+  validateSearch: listSearch(),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/exports"), "ExportsPage"),
+});
+
+const audit = createRoute({
+  getParentRoute: under,
+  path: "/audit",
+  validateSearch: listSearch(["person"]),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/audit"), "AuditPage"),
+});
+
+export const adminRoutes = adminRoute.addChildren([
+  dashboard,
+  programmes,
+  programme,
+  dossiers,
+  dossier,
+  staff,
+  settings,
+  apiKeys,
+  exportJobs,
+  audit,
+]);

@@ -1,0 +1,31 @@
+import { Button } from "@mantine/core";
+import { IconCloudOff } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+
+import { ProblemError } from "#api/problem";
+import { EmptyState } from "#design/display/empty-state";
+
+type Props = { error: unknown; onRetry?: () => void };
+
+/** Why it failed, in the API's own words when it answered, and a way on. */
+export function Failure({ error, onRetry }: Props) {
+  const { t } = useTranslation();
+  const said = error instanceof ProblemError && error.status > 0;
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<IconCloudOff size={26} stroke={1.6} />}
+        title={said ? error.problem.title : t("state.failed")}
+        action={
+          onRetry && (
+            <Button variant="default" onClick={onRetry}>
+              {t("state.retry")}
+            </Button>
+          )
+        }
+      >
+        <p>{said ? error.problem.detail : t("state.failedWhy")}</p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { UnstyledButton } from "@mantine/core";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { ProblemError } from "#api/problem";
+
+import styles from "./error-summary.module.css";
+
+type Props = { failure: ProblemError | undefined; errors: Record<string, ReactNode>; refusals: number };
+
+/** Says why the form was refused, takes the focus, and leads to each field. */
+export function ErrorSummary({ failure, errors, refusals }: Props) {
+  const { t } = useTranslation();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
+  if (failure === undefined) return null;
+  const reached = failure.status > 0;
+  return (
+    <div ref={summary} className={styles["summary"]} role="alert" tabIndex={-1}>
+      <p className={styles["title"]}>{reached ? failure.problem.title : t("state.unreachable")}</p>
+      <p>{reached ? failure.problem.detail : t("state.unreachableWhy")}</p>
+      <ul>
+        {Object.entries(errors).map(([path, sentence]) => (
+          <li key={path}>
+            <UnstyledButton onClick={() => focusOn(path)}>{sentence}</UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusOn(path: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  field?.scrollIntoView({ block: "center" });
+  field?.focus();
+}

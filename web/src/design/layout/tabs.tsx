@@ -1,0 +1,34 @@
+import "@mantine/core/styles/Tabs.layer.css";
+
+import { Tabs } from "@mantine/core";
+import type { ReactNode } from "react";
+
+type Tab<Id extends string> = { id: Id; label: string; panel: ReactNode };
+type Props<Id extends string> = { tabs: readonly Tab<Id>[]; value: Id; onChange: (id: Id) => void };
+
+/** The faces of one subject. Which one is shown stands in the URL. */
+export function PageTabs<Id extends string>({ tabs, value, onChange }: Props<Id>) {
+  return (
+    <Tabs
+      value={value}
+      keepMounted={false}
+      onChange={(chosen) => {
+        const tab = tabs.find(({ id }) => id === chosen);
+        if (tab) onChange(tab.id);
+      }}
+    >
+      <Tabs.List mb="lg">
+        {tabs.map(({ id, label }) => (
+          <Tabs.Tab key={id} value={id}>
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ id, panel }) => (
+        <Tabs.Panel key={id} value={id}>
+          {panel}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

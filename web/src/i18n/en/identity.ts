@@ -1,0 +1,50 @@
+import type { identity as french } from "#i18n/fr/identity";
+import type { Texts } from "#i18n/texts";
+
+export const identity: Texts<typeof french> = {
+  email: "E-mail address",
+  password: "Password",
+  newPassword: "New password",
+  passwordHelp: "12 characters or more. A phrase of four or five words is easy to remember.",
+  name: "First and last name",
+  signIn: {
+    title: "Good to see you again",
+    lead: "One account for all your organisations and all your dossiers.",
+    submit: "Sign in",
+    forgot: "Forgotten password?",
+    none: "No account yet?",
+    create: "Create an account",
+    code: "Verification code",
+    codeHelp: "The 6 digits of your authenticator app, or a recovery code.",
+    codeTitle: "Two-step verification",
+    codeLead: "Your password is right. One thing left: confirming that it is you.",
+  },
+  signUp: {
+    title: "Create your account",
+    lead: "Enter your e-mail address: we send you a link to choose your password.",
+    submit: "Get the link",
+    already: "You already have an account?",
+    sentTitle: "Check your inbox",
+    sent: "If {email} can receive our messages, a link has just been sent there. It is valid for 24 hours.",
+    sentHelp: "Nothing there? Look in the spam folder, or start again with another address.",
+    again: "Use another address",
+    completeTitle: "One step left",
+    completeLead: "Your address is confirmed. Tell us your name and choose a password.",
+    complete: "Finish signing up",
+    done: "Your account is ready. Welcome!",
+  },
+  forgot: {
+    title: "Forgotten password",
+    lead: "It happens to everyone. Enter your address: we send you a single-use link.",
+    submit: "Get the link",
+    sentTitle: "Check your inbox",
+    sent: "If there is an account for {email}, a link has just been sent there. It is valid for one hour.",
+    back: "Back to sign-in",
+  },
+  reset: {
+    title: "Choose a new password",
+    lead: "To be safe, your other sessions will be closed.",
+    submit: "Save the password",
+    done: "Password saved. You can sign in.",
+  },
+};

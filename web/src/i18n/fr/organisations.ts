@@ -1,0 +1,160 @@
+export const organisations = {
+  home: {
+    tab: "Accueil",
+    title: "Le parvis de votre organisation",
+    lead: "Appels à candidatures, adhérents, formations, clients, partenaires : tout ce qui vient à vous passe par un seul endroit, clair pour vos publics et simple pour votre équipe.",
+    start: "Créer une organisation",
+    trial: "30 jours d’essai, sans carte bancaire.",
+    modulesTitle: "Une plateforme, six usages",
+    modulesLead: "Activez ce dont vous avez besoin aujourd’hui, le reste quand le moment viendra.",
+    trustTitle: "Pensé pour durer",
+    trust: {
+      sleep: {
+        title: "Mettez en sommeil, réveillez",
+        text: "Entre deux saisons, l’offre Standby garde vos données et vos réglages. Rien ne se perd.",
+      },
+      open: {
+        title: "Accessible à tous",
+        text: "Au clavier, au lecteur d’écran, sur téléphone, en français et en anglais.",
+      },
+      data: {
+        title: "Vos données restent les vôtres",
+        text: "Exports complets, API ouverte, journal de chaque action, droits des personnes respectés.",
+      },
+    },
+    illustration: {
+      programme: "Résidences d’artistes 2027",
+      closes: "Clôture dans 12 jours",
+      dossiers: "148 dossiers",
+      accepted: "Dossier accepté",
+    },
+  },
+  modules: {
+    programmes: {
+      title: "Programmes",
+      text: "Appels à candidatures, dossiers et évaluations, du formulaire à la décision.",
+    },
+    members: {
+      title: "Adhérents",
+      text: "Adhésions et cotisations par saison, avec une réponse à « pourquoi ne peut-il pas se connecter ? ».",
+    },
+    trainings: {
+      title: "Formations",
+      text: "Sessions, inscriptions publiques, listes d’attente et confirmations.",
+    },
+    clients: {
+      title: "Clients",
+      text: "Fiches clients, demandes d’événements et doublons fusionnés sans rien perdre.",
+    },
+    providers: {
+      title: "Intervenants",
+      text: "Intervenants indépendants, abonnements et demandes de service.",
+    },
+    invitations: {
+      title: "Partenaires",
+      text: "Invitations, relances et pré-qualification de vos entreprises partenaires.",
+    },
+  },
+  create: {
+    title: "Créer une organisation",
+    lead: "Vous en serez propriétaire. L’essai de l’offre Pro dure 30 jours, sans carte bancaire.",
+    name: "Nom de l’organisation",
+    namePlaceholder: "Mairie de Toulon",
+    slug: "Adresse du portail",
+    slugHelp: "Des minuscules, des chiffres et des tirets. Elle peut changer plus tard.",
+    submit: "Créer l’organisation",
+  },
+  invitation: {
+    title: "Rejoindre l’équipe",
+    lead: "Une organisation vous propose de rejoindre son équipe sur Parvis.",
+    accept: "Accepter l’invitation",
+    signIn:
+      "Connectez-vous, ou créez votre compte avec l’adresse qui a reçu l’invitation, puis revenez sur ce lien.",
+  },
+  banner: {
+    trial: { title: "Essai de l’offre Pro", text: "Toutes les fonctions sont ouvertes jusqu’au {date}." },
+    cancelling: {
+      title: "Abonnement résilié",
+      text: "Votre accès reste complet jusqu’au {date}. Vous pouvez revenir sur cette décision d’ici là.",
+    },
+    expired: {
+      title: "Abonnement expiré",
+      text: "Vos données sont conservées. Choisissez une offre pour retrouver votre espace tel quel.",
+    },
+    standby: {
+      title: "Plateforme en sommeil",
+      text: "Vous pouvez consulter les dossiers et modifier les mentions légales. Réveillez la plateforme à tout moment.",
+    },
+    deactivating: {
+      title: "Désactivation en cours",
+      text: "Toutes les données seront détruites le {date}. Vous pouvez encore l’annuler.",
+    },
+  },
+  dashboard: {
+    title: "Bonjour {name}",
+    lead: "Voici ce qui vous attend aujourd’hui.",
+    toReview: "Dossiers à instruire",
+    drafts: "Brouillons en cours",
+    week: "Déposés ces 7 jours",
+    closing: "Clôtures proches",
+    closingNone: "Aucun programme ne se termine dans les 30 prochains jours.",
+    closes: "Clôture le {date}",
+    dossiers_one: "{count} dossier",
+    dossiers_other: "{count} dossiers",
+    recent: "Activité récente",
+    recentNone: "Les dépôts et les décisions apparaîtront ici.",
+    newProgramme: "Créer un programme",
+  },
+  staff: {
+    title: "Équipe",
+    lead: "Les personnes qui travaillent avec vous. Chacune occupe un siège tant qu’elle est active.",
+    search: "Rechercher une personne",
+    invite: "Inviter une personne",
+    name: "Personne",
+    role: "Rôle",
+    status: "Statut",
+    seen: "Dernière visite",
+    never: "Jamais",
+    statuses: { active: "Active", invited: "Invitée", deactivated: "Désactivée" },
+    inviteTitle: "Inviter une personne",
+    inviteText: "Elle recevra un lien valable 14 jours.",
+    inviteSubmit: "Envoyer l’invitation",
+    invited: "Invitation envoyée à {email}",
+    roles: {
+      admin: "Administrateur : gère tout, sauf l’abonnement",
+      manager: "Gestionnaire : suit les programmes et les dossiers",
+    },
+    deactivate: "Désactiver",
+    deactivateTitle: "Désactiver {name} ?",
+    deactivateText:
+      "Cette personne n’aura plus accès à l’organisation et libérera son siège. Ce qu’elle a fait reste au journal. Vous pourrez la réactiver à tout moment.",
+    deactivated: "{name} n’a plus accès à l’organisation",
+    emptyTitle: "Vous êtes seul pour le moment",
+    empty: "Invitez vos collègues : chacun aura son compte, son rôle et ses notifications.",
+  },
+  settings: {
+    title: "Réglages",
+    identity: { title: "Identité", text: "Le nom et l’adresse sous lesquels vos publics vous trouvent." },
+    contact: "Adresse de contact",
+    contactHelp: "Les réponses à vos messages arrivent ici.",
+    theme: {
+      title: "Apparence",
+      text: "Une couleur suffit : boutons, liens et repères de votre portail en découlent.",
+    },
+    colour: "Couleur principale",
+    colourHelp: "Le contraste avec le blanc est vérifié : au moins 4,5 pour 1.",
+    previewButton: "Déposer un dossier",
+    homePage: { title: "Page d’accueil", text: "Ce que lisent les visiteurs de votre portail." },
+    headline: "Titre",
+    introduction: "Présentation",
+    legal: {
+      title: "Mentions légales",
+      text: "Modifiables en toute circonstance, même plateforme en sommeil.",
+    },
+    legalNotices: "Texte des mentions légales",
+    modules: {
+      title: "Modules",
+      text: "Désactiver un module masque ses écrans. Ses données sont conservées.",
+    },
+  },
+} as const;

@@ -1,0 +1,25 @@
+import type { account } from "#i18n/fr/account";
+import type { common } from "#i18n/fr/common";
+import type { dossiers } from "#i18n/fr/dossiers";
+import type { forms } from "#i18n/fr/forms";
+import type { identity } from "#i18n/fr/identity";
+import type { integrations } from "#i18n/fr/integrations";
+import type { organisations } from "#i18n/fr/organisations";
+import type { programmes } from "#i18n/fr/programmes";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      identity: typeof identity;
+      account: typeof account;
+      organisations: typeof organisations;
+      programmes: typeof programmes;
+      forms: typeof forms;
+      dossiers: typeof dossiers;
+      integrations: typeof integrations;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { Emblem } from "#design/display/emblem";
+import { LinkButton } from "#design/layout/link-button";
+import type { Me } from "#identity/types";
+
+/** The door to one's own account, or to signing in. Nothing while it is not known which. */
+export function PersonalLink({ me }: { me: Me | null | undefined }) {
+  const { t } = useTranslation();
+  if (me === undefined) return null;
+  if (me === null) {
+    return (
+      <LinkButton to="/sign-in" variant="default" size="sm" ml={8}>
+        {t("layout.signIn")}
+      </LinkButton>
+    );
+  }
+  return (
+    <Link
+      to="/account"
+      aria-label={t("layout.account")}
+      style={{ display: "flex", marginLeft: 8, textDecoration: "none" }}
+    >
+      <Emblem name={me.name} size={34} round />
+    </Link>
+  );
+}
