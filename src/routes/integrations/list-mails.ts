@@ -18,7 +18,20 @@ const mailSchema = z
     failure: z.string().nullable(),
     resendOfId: z.string().nullable(),
   })
-  .openapi("SentMail");
+  .openapi("SentMail", {
+    example: {
+      id: "mai_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      kind: "staff-invitation",
+      state: "sent",
+      recipient: "jean.dupont@exemple.fr",
+      cause: "staff-invitation:sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABE:1",
+      subjectId: "sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABE",
+      queuedAt: "2026-11-21T20:00:00.000Z",
+      sentAt: "2026-11-21T20:00:02.000Z",
+      failure: null,
+      resendOfId: null,
+    },
+  });
 
 export const listMailsEndpoint = endpoint(listMails, {
   method: "get",

@@ -10,5 +10,10 @@ export const resendMailEndpoint = endpoint(resendMail, {
   summary: "Send a mail again",
   description:
     "To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.",
-  answer: { status: 202, schema: z.object({ id: z.string() }).openapi("ResentMail") },
+  answer: {
+    status: 202,
+    schema: z
+      .object({ id: z.string() })
+      .openapi("ResentMail", { example: { id: "mai_01JD6Q6V0G5N3T8Z2K4W7Y9ABC" } }),
+  },
 });

@@ -6,7 +6,9 @@ import { endpoint } from "#routes/endpoint";
 
 const joinedSchema = z
   .object({ membershipId: z.string(), role: z.enum(givenRoles), accountManagement: z.boolean() })
-  .openapi("JoinedStaff");
+  .openapi("JoinedStaff", {
+    example: { membershipId: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC", role: "manager", accountManagement: false },
+  });
 
 export const acceptStaffInvitationEndpoint = endpoint(acceptStaffInvitation, {
   method: "post",

@@ -11,7 +11,15 @@ const createdSchema = z
     trialEndsAt: instantSchema,
     version: z.int(),
   })
-  .openapi("CreatedOrganisation");
+  .openapi("CreatedOrganisation", {
+    example: {
+      id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      slug: "mairie-de-toulon",
+      name: "Mairie de Toulon",
+      trialEndsAt: "2026-12-21T20:00:00.000Z",
+      version: 1,
+    },
+  });
 
 export const createOrganisationEndpoint = publicEndpoint(createOrganisation, {
   method: "post",

@@ -14,7 +14,20 @@ const lookSchema = z
     email: z.string().openapi({ description: "Masked.", example: "j•••@exemple.fr" }),
     expiresAt: instantSchema,
   })
-  .openapi("StaffInvitationOffer");
+  .openapi("StaffInvitationOffer", {
+    example: {
+      organisation: {
+        id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+        slug: "mairie-de-toulon",
+        name: "Mairie de Toulon",
+      },
+      accent: "#0b6e5f",
+      role: "manager",
+      accountManagement: false,
+      email: "j•••@exemple.fr",
+      expiresAt: "2026-12-05T20:00:00.000Z",
+    },
+  });
 
 export const lookAtStaffInvitationEndpoint = publicEndpoint(lookAtStaffInvitation, {
   method: "get",

@@ -11,6 +11,22 @@ export const toWire = (instant: number): string => new Date(instant).toISOString
 export const toWireOrNull = (instant: number | null): string | null =>
   instant === null ? null : toWire(instant);
 
+const settingsExample = {
+  locale: "fr",
+  identity: {
+    legalName: "Commune de Toulon",
+    siren: "732829320",
+    vatRegime: "standard",
+    vatNumber: "FR44732829320",
+    address: "Avenue de la République, 83000 Toulon",
+    contactEmail: "contact@exemple.fr",
+  },
+  home: { title: "Mairie de Toulon", introduction: "" },
+  legalNotices: "",
+  theme: { accent: "#0b6e5f", logoFileId: null },
+  modules: ["programmes"],
+};
+
 const settingsSchema = z
   .object({
     locale: z.enum(["fr", "en"]),
@@ -27,7 +43,7 @@ const settingsSchema = z
     theme: z.object({ accent: z.string(), logoFileId: z.string().nullable() }),
     modules: z.array(z.enum(modules)),
   })
-  .openapi("OrganisationSettings");
+  .openapi("OrganisationSettings", { example: settingsExample });
 
 export const organisationSchema = z
   .object({
@@ -44,9 +60,30 @@ export const organisationSchema = z
       z.object({ class: z.string(), access: z.enum(["open", "management", "direction", "closed"]) }),
     ),
   })
-  .openapi("Organisation");
+  .openapi("Organisation", {
+    example: {
+      id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      slug: "mairie-de-toulon",
+      name: "Mairie de Toulon",
+      state: "trial",
+      trialEndsAt: "2026-12-21T20:00:00.000Z",
+      version: 1,
+      settings: settingsExample,
+      role: "owner",
+      accountManagement: true,
+      access: [{ class: "write", access: "open" }],
+    },
+  });
 
 /** What an edit answers; the ETag of the answer is the version to send back. */
 export const updatedOrganisationSchema = z
   .object({ id: z.string(), slug: z.string(), name: z.string(), version: z.int(), settings: settingsSchema })
-  .openapi("UpdatedOrganisation");
+  .openapi("UpdatedOrganisation", {
+    example: {
+      id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      slug: "mairie-de-toulon",
+      name: "Mairie de Toulon",
+      version: 2,
+      settings: settingsExample,
+    },
+  });

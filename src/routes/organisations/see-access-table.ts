@@ -22,7 +22,22 @@ const tableSchema = z
       }),
     ),
   })
-  .openapi("AccessTable");
+  .openapi("AccessTable", {
+    example: {
+      permissions: [
+        {
+          permission: "staff.manage",
+          sentence: {
+            fr: "Inviter, modifier et désactiver l’équipe",
+            en: "Invite, edit and deactivate the team",
+          },
+          holders: ["owner", "admin"],
+          scope: false,
+        },
+      ],
+      access: [{ state: "standby", class: "read_work", access: "direction" }],
+    },
+  });
 
 export const seeAccessTableEndpoint = publicEndpoint(seeAccessTable, {
   method: "get",

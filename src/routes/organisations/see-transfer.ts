@@ -12,7 +12,9 @@ export const seeTransferEndpoint = endpoint(seeTransfer, {
   description: "The offer that waits for its answer, or null.",
   answer: {
     status: 200,
-    schema: z.object({ offer: transferSchema.nullable() }).openapi("OwnerTransferOffer"),
+    schema: z
+      .object({ offer: transferSchema.nullable() })
+      .openapi("OwnerTransferOffer", { example: { offer: null } }),
   },
   present: ({ offer }) => ({ offer: offer && presentTransfer(offer) }),
 });
