@@ -1,4 +1,4 @@
-import { and, eq, sql, type InferInsertModel, type SQL } from "drizzle-orm";
+import { and, eq, sql, type InferInsertModel, type Placeholder, type SQL } from "drizzle-orm";
 import type {
   SQLiteColumn,
   SQLiteInsertValue,
@@ -22,17 +22,19 @@ export type OwnedTable = SQLiteTable & { organisationId: SQLiteColumn };
  */
 export class Scope {
   readonly db: Database;
+  /** @param bound what takes the place of the reference in a statement that is written before it is known. */
   constructor(
     d1: D1Database,
     private readonly reference: string,
+    private readonly bound: string | Placeholder = reference,
   ) {
     this.db = openDatabase(d1);
   }
 
   /** The organisation's id, as an expression. */
   get id(): SQL {
-    if (this.reference.startsWith("org_")) return sql`${this.reference}`;
-    return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${this.reference})`;
+    if (this.reference.startsWith("org_")) return sql`${this.bound}`;
+    return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${this.bound})`;
   }
 
   /** The only place that writes `organisation_id =`. */

@@ -13,8 +13,7 @@ export const acceptTransferEndpoint = endpoint(acceptTransfer, {
   idempotencyKey: "ignored",
   answer: {
     status: 200,
-    schema: z
-      .object({ membershipId: z.string(), role: z.literal("owner") })
-      .openapi("NewOwner", { example: { membershipId: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABE", role: "owner" } }),
+    schema: z.object({ membershipId: z.string(), role: z.literal("owner") }).openapi("NewOwner"),
+    example: { membershipId: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC", role: "owner" },
   },
 });

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { listAudit } from "#actions/organisations/list-audit";
 import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { auditEntryExample } from "#routes/organisations/examples";
 
 const entrySchema = z
   .object({
@@ -17,16 +18,7 @@ const entrySchema = z
     subject: z.string().nullable(),
     details: z.record(z.string(), z.unknown()).nullable(),
   })
-  .openapi("AuditEntry", {
-    example: {
-      id: "aud_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-      at: "2026-11-21T20:00:00.000Z",
-      action: "organisations.invite-staff",
-      actor: { kind: "person", id: "per_01JD6Q6V0G5N3T8Z2K4W7Y9ABD", name: "Camille Lefèvre" },
-      subject: "sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABE",
-      details: { role: "manager", accountManagement: false },
-    },
-  });
+  .openapi("AuditEntry", { example: auditEntryExample });
 
 const pageSchema = z
   .object({ data: z.array(entrySchema), nextCursor: z.string().nullable() })

@@ -4,6 +4,7 @@ import { lookAtStaffInvitation } from "#actions/organisations/look-at-staff-invi
 import { givenRoles } from "#domain/organisations/staff";
 import { publicEndpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { invitationOfferExample } from "#routes/organisations/examples";
 
 const lookSchema = z
   .object({
@@ -14,20 +15,7 @@ const lookSchema = z
     email: z.string().openapi({ description: "Masked.", example: "j•••@exemple.fr" }),
     expiresAt: instantSchema,
   })
-  .openapi("StaffInvitationOffer", {
-    example: {
-      organisation: {
-        id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-        slug: "mairie-de-toulon",
-        name: "Mairie de Toulon",
-      },
-      accent: "#0b6e5f",
-      role: "manager",
-      accountManagement: false,
-      email: "j•••@exemple.fr",
-      expiresAt: "2026-12-05T20:00:00.000Z",
-    },
-  });
+  .openapi("StaffInvitationOffer");
 
 export const lookAtStaffInvitationEndpoint = publicEndpoint(lookAtStaffInvitation, {
   method: "get",
@@ -36,6 +24,6 @@ export const lookAtStaffInvitationEndpoint = publicEndpoint(lookAtStaffInvitatio
   summary: "Look at an invitation",
   description:
     "What the link of an invitation offers, without using it. Any link that does not hold answers the same 410.",
-  answer: { status: 200, schema: lookSchema },
+  answer: { status: 200, schema: lookSchema, example: invitationOfferExample },
   present: ({ expiresAt, ...offer }) => ({ ...offer, expiresAt: toWire(expiresAt) }),
 });

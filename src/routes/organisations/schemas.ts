@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { organisationStates } from "#domain/access";
 import { modules } from "#domain/organisations/settings";
 import { staffRoles } from "#domain/permissions";
+import { organisationExample, settingsExample, updatedExample } from "#routes/organisations/examples";
 
 export const instantSchema = z.iso.datetime().openapi({ example: "2026-11-21T20:00:00.000Z" });
 
@@ -10,22 +11,6 @@ export const instantSchema = z.iso.datetime().openapi({ example: "2026-11-21T20:
 export const toWire = (instant: number): string => new Date(instant).toISOString();
 export const toWireOrNull = (instant: number | null): string | null =>
   instant === null ? null : toWire(instant);
-
-const settingsExample = {
-  locale: "fr",
-  identity: {
-    legalName: "Commune de Toulon",
-    siren: "732829320",
-    vatRegime: "standard",
-    vatNumber: "FR44732829320",
-    address: "Avenue de la République, 83000 Toulon",
-    contactEmail: "contact@exemple.fr",
-  },
-  home: { title: "Mairie de Toulon", introduction: "" },
-  legalNotices: "",
-  theme: { accent: "#0b6e5f", logoFileId: null },
-  modules: ["programmes"],
-};
 
 const settingsSchema = z
   .object({
@@ -60,30 +45,9 @@ export const organisationSchema = z
       z.object({ class: z.string(), access: z.enum(["open", "management", "direction", "closed"]) }),
     ),
   })
-  .openapi("Organisation", {
-    example: {
-      id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-      slug: "mairie-de-toulon",
-      name: "Mairie de Toulon",
-      state: "trial",
-      trialEndsAt: "2026-12-21T20:00:00.000Z",
-      version: 1,
-      settings: settingsExample,
-      role: "owner",
-      accountManagement: true,
-      access: [{ class: "write", access: "open" }],
-    },
-  });
+  .openapi("Organisation", { example: organisationExample });
 
 /** What an edit answers; the ETag of the answer is the version to send back. */
 export const updatedOrganisationSchema = z
   .object({ id: z.string(), slug: z.string(), name: z.string(), version: z.int(), settings: settingsSchema })
-  .openapi("UpdatedOrganisation", {
-    example: {
-      id: "org_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-      slug: "mairie-de-toulon",
-      name: "Mairie de Toulon",
-      version: 2,
-      settings: settingsExample,
-    },
-  });
+  .openapi("UpdatedOrganisation", { example: updatedExample });
