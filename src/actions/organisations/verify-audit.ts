@@ -13,7 +13,7 @@ import type { Tenant } from "#db/tenant";
 const links = 100;
 
 /** Where the chain breaks: something after `after` and up to `through` was changed, added or taken away. */
-export type Break = { after: number; through: number };
+type Break = { after: number; through: number };
 
 /**
  * Computes the hash chain of the audit log again. `nextCursor` goes on with a long log; `broken` names the first
