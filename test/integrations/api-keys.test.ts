@@ -109,7 +109,6 @@ test("only the direction makes keys, with scopes that a key may have", async () 
 });
 
 test("a rotation keeps both keys for a while, once, and then the new one alone", async () => {
-  const world = openWorld();
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const old = await newKey(owner, path);
   const rotate = (id: string, body: object = {}) => owner.post(`${path}/api-keys/${id}/rotate`, body);

@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import { MailFailure } from "#mail/port";
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
-import { openWorld, operatorKey } from "../support/world.ts";
+import { openWorld, operatorKey, startOfTime } from "../support/world.ts";
 import { auditCount } from "../organisations/support.ts";
 
-const world = openWorld();
+/** The worlds of this file share its database, so they share its time. */
+const clock = { now: startOfTime };
+const world = openWorld({}, clock);
 const asOperator = { Authorization: `Operator ${operatorKey}` };
 const nobody = client(world);
 
@@ -101,16 +103,14 @@ test("health answers for the bindings and the clock, and names nobody", async ()
   expect(well.status).toBe(200);
   expect(await well.json()).toMatchObject({ healthy: true, database: true, files: true, clock: true });
   world.clock.now += 3 * 60 * 60 * 1000;
-  const stopped = openWorld();
   await env.DB.prepare("update heartbeats set at = ?1")
     .bind(world.clock.now - 2 * 60 * 60 * 1000)
     .run();
-  const late = await client(stopped).get("/v1/health");
+  const late = await nobody.get("/v1/health");
   expect(late.status).toBe(503);
   expect(await late.json()).toMatchObject({ healthy: false, clock: false });
-  const broken = openWorld({
-    files: { ...world.services.files, head: () => Promise.reject(new Error("R2 is away")) },
-  });
+  const away = { ...world.services.files, head: () => Promise.reject(new Error("R2 is away")) };
+  const broken = openWorld({ files: away }, clock);
   expect(await (await client(broken).get("/v1/health")).json()).toMatchObject({ files: false });
   expect(await (await nobody.get("/v1/version")).json()).toEqual({ version: "1.0.0" });
 });

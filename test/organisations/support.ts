@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 
-import { newId } from "#platform/ids";
-import { signedIn, type SignedIn } from "../support/people.ts";
+import type { SignedIn } from "../support/people.ts";
+import { staffMember } from "../support/staff.ts";
 import type { World } from "../support/world.ts";
 
 type StaffMember = {
@@ -14,22 +14,18 @@ type StaffMember = {
   version: number;
 };
 
-/** Somebody signed in who has a seat, written as accepting an invitation writes it. */
+/** Somebody of the team, with or without *account management*. */
 export async function withStaff(
   world: World,
   organisationId: string,
   role: "admin" | "manager",
   accountManagement = false,
-): Promise<SignedIn & { membershipId: string }> {
-  const person = await signedIn(world);
-  const { now } = world.clock;
-  const membershipId = newId("mbr", now);
-  await env.DB.prepare(
-    "insert into memberships (organisation_id, id, person_id, staff_role, account_management, created_at, updated_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
-  )
-    .bind(organisationId, membershipId, person.personId, role, accountManagement ? 1 : 0, now)
+) {
+  const member = await staffMember(world, organisationId, role);
+  await env.DB.prepare("update memberships set account_management = ?1 where id = ?2")
+    .bind(accountManagement ? 1 : 0, member.membershipId)
     .run();
-  return { ...person, membershipId };
+  return member;
 }
 
 export async function staffOf(by: SignedIn, path: string): Promise<StaffMember[]> {

@@ -5,11 +5,13 @@ import { ownerWithOrganisation } from "../support/people.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
 import { auditCount, withStaff } from "./support.ts";
 
+/** The worlds of this file share its database, so they share its time. */
+const clock = { now: startOfTime };
 const hour = 60 * 60 * 1000;
 const hourly = "7 * * * *";
 
 test("a trial announces its end at J-7, J-3 and J-1 at 8 in Paris, once each, to those who manage the account", async () => {
-  const world = openWorld();
+  const world = openWorld({}, clock);
   const { owner, organisation } = await ownerWithOrganisation(world);
   const manager = await withStaff(world, organisation.id, "admin", true);
   await withStaff(world, organisation.id, "admin");
@@ -35,7 +37,7 @@ test("a trial announces its end at J-7, J-3 and J-1 at 8 in Paris, once each, to
 });
 
 test("after an outage one mail catches up, and a message delivered twice sends once", async () => {
-  const world = openWorld();
+  const world = openWorld({}, clock);
   const { organisation } = await ownerWithOrganisation(world);
   world.clock.now += 28 * 24 * hour;
   await world.tick(hourly);
@@ -46,7 +48,7 @@ test("after an outage one mail catches up, and a message delivered twice sends o
 });
 
 test("a trial that ended meanwhile is not announced any more", async () => {
-  const world = openWorld();
+  const world = openWorld({}, clock);
   const { organisation } = await ownerWithOrganisation(world);
   world.clock.now += 29 * 24 * hour;
   await world.tick(hourly);

@@ -1,4 +1,5 @@
 import type { Permission } from "#domain/permissions";
+
 export const jobKinds = ["dossiers.export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -20,12 +20,12 @@ const mailSchema = z
   })
   .openapi("SentMail", {
     example: {
-      id: "mai_01M7ZV3EG0NT5NNQ9QDNYKEYHA",
+      id: "mai_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
       kind: "staff-invitation",
       state: "sent",
-      recipient: "ines.carpentier@exemple.fr",
-      cause: "staff-invitation:inv_01M7ZV3EG0NT5NNQ9QDNYKEYHA:1",
-      subjectId: "inv_01M7ZV3EG0NT5NNQ9QDNYKEYHA",
+      recipient: "jean.dupont@exemple.fr",
+      cause: "staff-invitation:sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABE:1",
+      subjectId: "sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABE",
       queuedAt: "2026-11-21T20:00:00.000Z",
       sentAt: "2026-11-21T20:00:02.000Z",
       failure: null,

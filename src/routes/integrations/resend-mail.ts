@@ -12,7 +12,8 @@ export const resendMailEndpoint = endpoint(resendMail, {
     "To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.",
   answer: {
     status: 202,
-    schema: z.object({ id: z.string() }).openapi("ResentMail"),
-    example: { id: "mai_01M7ZV3EG0NT5NNQ9QDNYKEYHA" },
+    schema: z
+      .object({ id: z.string() })
+      .openapi("ResentMail", { example: { id: "mai_01JD6Q6V0G5N3T8Z2K4W7Y9ABC" } }),
   },
 });

@@ -12,7 +12,15 @@ const healthSchema = z
     clock: z.boolean(),
     oldestHeartbeatAt: instantSchema.nullable(),
   })
-  .openapi("Health");
+  .openapi("Health", {
+    example: {
+      healthy: true,
+      database: true,
+      files: true,
+      clock: true,
+      oldestHeartbeatAt: "2026-11-21T19:07:00.000Z",
+    },
+  });
 
 export const seeHealthEndpoint = publicEndpoint(seeHealth, {
   method: "get",

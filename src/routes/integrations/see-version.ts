@@ -11,7 +11,8 @@ export const seeVersionEndpoint = publicEndpoint(seeVersion, {
   description: "Additive within a major version.",
   answer: {
     status: 200,
-    schema: z.object({ version: z.string().openapi({ example: "1.0.0" }) }).openapi("Version"),
-    example: { version: "1.0.0" },
+    schema: z
+      .object({ version: z.string().openapi({ example: "1.0.0" }) })
+      .openapi("Version", { example: { version: "1.0.0" } }),
   },
 });

@@ -6,7 +6,7 @@ import { statusOf } from "#routes/problems";
 
 import { describeInFile } from "../../../scripts/write-openapi.ts";
 
-/** The operator's endpoints are not public: the description says nothing of them. */
+/** What is for whoever runs the platform is left out of the public description. */
 const endpoints = all.filter(({ internal }) => !internal);
 
 type Schema = { $ref?: string; example?: unknown; properties?: { data?: { items?: Schema } } };
