@@ -15,19 +15,19 @@ export const personOf = (token: string | Placeholder | null) =>
 export class ReadScope extends Scope {
   readonly me;
   constructor(
-    private readonly d1: D1Database,
-    readonly organisation: string,
+    d1: D1Database,
+    reference: string,
     readonly token: string | null,
     placeholders?: { organisation: Placeholder; token: Placeholder },
   ) {
-    super(d1, organisation, placeholders?.organisation);
+    super(d1, reference, placeholders?.organisation);
     this.me = personOf(placeholders?.token ?? token);
   }
 
   /** The same scope with a gap in place of each value. */
   withGaps(): ReadScope {
     const gaps = { organisation: sql.placeholder("organisation"), token: sql.placeholder("token") };
-    return new ReadScope(this.d1, this.organisation, this.token, gaps);
+    return new ReadScope(this.d1, this.reference, this.token, gaps);
   }
 }
 
@@ -38,12 +38,11 @@ export class ReadScope extends Scope {
 export function prepared<I extends Readonly<Record<string, unknown>>, R extends Readings>(
   build: (scope: ReadScope, input: I) => R,
 ) {
-  const known = new Map<string, R>();
+  const known = new Map<boolean, R>();
   return (scope: ReadScope, input: I): R => {
-    const shape = scope.organisation.startsWith("org_") ? "by id" : "by slug";
-    const template = known.get(shape) ?? written(build(scope.withGaps(), gapsOf(input)));
-    known.set(shape, template);
-    const values = { ...input, organisation: scope.organisation, token: scope.token };
+    const template = known.get(scope.isById) ?? written(build(scope.withGaps(), gapsOf(input)));
+    known.set(scope.isById, template);
+    const values = { ...input, organisation: scope.reference, token: scope.token };
     return mapReadings(template, (reading) => ({ ...reading, values }));
   };
 }

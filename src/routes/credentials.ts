@@ -14,8 +14,8 @@ export const devicesCookie = "parvis-known";
 export const addressOf = (context: Context): string => context.req.header("CF-Connecting-IP") ?? "local";
 
 export async function readAsker(context: Context, services: Services): Promise<Asker> {
-  const challenge = await getSignedCookie(context, services.secret, challengeCookie, "host");
-  const devices = await getSignedCookie(context, services.secret, devicesCookie, "host");
+  const challenge = await readSigned(context, services, challengeCookie);
+  const devices = await readSigned(context, services, devicesCookie);
   return {
     address: addressOf(context),
     userAgent: (context.req.header("User-Agent") ?? "").slice(0, 300),
@@ -24,12 +24,18 @@ export async function readAsker(context: Context, services: Services): Promise<A
   };
 }
 
+/** Looks for the name first: the signing key is imported at each reading, even of a cookie that is not there. */
+const readSigned = async (context: Context, { secret }: Services, name: string) =>
+  (context.req.header("Cookie") ?? "").includes(`__Host-${name}=`)
+    ? getSignedCookie(context, secret, name, "host")
+    : undefined;
+
 /** Reads who claims to ask: an API key in the header, else the signed session cookie, else nobody. */
 export async function readCredentials(context: Context, services: Services): Promise<Credentials> {
   const authorization = context.req.header("Authorization");
   if (authorization !== undefined) return readAuthorization(authorization, services);
   if (isSentTwice(context.req.header("Cookie") ?? "")) return { kind: "none" };
-  const token = await getSignedCookie(context, services.secret, sessionCookie, "host");
+  const token = await readSigned(context, services, sessionCookie);
   return typeof token === "string" && token !== "" ? { kind: "session", token } : { kind: "none" };
 }
 
