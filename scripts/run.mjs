@@ -27,7 +27,7 @@ const answers = () => spawnSync(node, ["--version"], { stdio: "ignore" }).status
 function npm(...args) {
   const cli = process.env.npm_execpath;
   const [command, prefix] = cli ? [process.execPath, [cli]] : ["npm", []];
-  const { status } = spawnSync(command, [...prefix, ...args, "--no-audit", "--no-fund"], {
+  const { status } = spawnSync(command, [...prefix, ...args, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
   });
