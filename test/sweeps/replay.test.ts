@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
-import { openProgramme } from "../support/open-programme.ts";
+import { openProgramme, readyProgramme } from "../support/open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { openWorld } from "../support/world.ts";
@@ -87,6 +87,20 @@ const scenes: Readonly<Record<MessageKind, () => Promise<Envelope[]>>> = {
     const { version: next } = (await saved.json()) as { version: number };
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
     return take("forms.rebase-drafts");
+  },
+  async "programmes.purge"() {
+    const { owner, path: organisationPath } = await ownerWithOrganisation(world);
+    const { path, programme } = await readyProgramme(owner, organisationPath, world.clock.now);
+    await owner.post(`${path}/trash`);
+    const trashedAt = world.clock.now - 31 * 24 * hour;
+    await env.DB.prepare("update programmes set trashed_at = ?1 where id = ?2")
+      .bind(trashedAt, programme.id)
+      .run();
+    for (let tick = 0; tick < 26; tick++) {
+      world.clock.now += hour;
+      await world.tick("7 * * * *");
+    }
+    return take("programmes.purge");
   },
 };
 

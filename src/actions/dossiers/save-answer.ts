@@ -8,7 +8,7 @@ import { under } from "#domain/forms/parsed";
 import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { fillingOf, measure, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { around, ownDossier } from "#db/dossiers/queries";
@@ -52,7 +52,7 @@ export const saveAnswer = action({
       change: {
         steps: [
           ...answerSteps(tenant, filling.dossier.id, { fieldId, value: kept, version, now, updatedBy }),
-          ...touchSteps(tenant, filling.dossier.id, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         audit:
           filling.dossier.state === "draft" ? "none" : { subject: filling.dossier.id, details: { fieldId } },
@@ -99,10 +99,10 @@ export function answerSteps(
   return [write, mustHaveChanged("answer_changed")];
 }
 
-/** Marks the dossier as written, as long as it still may be. */
+/** Marks the dossier as written, as long as it still may be, on the revision that was read. */
 export const touchSteps = (
   tenant: Tenant,
-  dossierId: string,
+  { id: dossierId, revisionId }: Pick<DossierRow, "id" | "revisionId">,
   now: number,
   progress: number,
 ): (Write | Guard)[] => [
@@ -110,6 +110,7 @@ export const touchSteps = (
     dossiers,
     { updatedAt: now, progress, version: sql`${dossiers.version} + 1` },
     eq(dossiers.id, dossierId),
+    eq(dossiers.revisionId, revisionId),
     inArray(dossiers.state, ["draft", "correction_requested"]),
   ),
   mustHaveChanged("dossier_state_forbids"),

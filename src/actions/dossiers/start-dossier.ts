@@ -1,4 +1,4 @@
-import { eq, isNotNull } from "drizzle-orm";
+import { eq, exists, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 
 import { canStart } from "#domain/programmes/deadlines";
@@ -10,7 +10,9 @@ import { prepared } from "#actions/read-scope";
 import { dossiers } from "#db/dossiers/schema";
 import { countMove } from "#db/programmes/counts";
 import { programmes } from "#db/programmes/schema";
+import { mustHold } from "#db/guards";
 import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
 
 const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
   programme: one(
@@ -66,9 +68,29 @@ export const startDossier = action({
     return {
       result: { id: dossierId, resumed: false },
       change: {
-        steps: [tenant.insert(dossiers, dossier), ...countMove(tenant, programmeId, null, "draft")],
+        steps: [
+          mustHold("conflict", stillPublished(tenant, programmeId, programme.revisionId)),
+          tenant.insert(dossiers, dossier),
+          ...countMove(tenant, programmeId, null, "draft"),
+        ],
         audit: { subject: dossierId },
       },
     };
   },
 });
+
+/** A draft starts on the revision of the moment: one published meanwhile would leave it behind. */
+const stillPublished = (tenant: Tenant, programmeId: string, revisionId: string) =>
+  exists(
+    tenant.db
+      .select({ id: programmes.id })
+      .from(programmes)
+      .where(
+        tenant.owns(
+          programmes,
+          eq(programmes.id, programmeId),
+          eq(programmes.revisionId, revisionId),
+          isNotNull(programmes.publishedAt),
+        ),
+      ),
+  );

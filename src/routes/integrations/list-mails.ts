@@ -18,7 +18,20 @@ const mailSchema = z
     failure: z.string().nullable(),
     resendOfId: z.string().nullable(),
   })
-  .openapi("SentMail");
+  .openapi("SentMail", {
+    example: {
+      id: "mai_01M7ZV3EG0NT5NNQ9QDNYKEYHA",
+      kind: "staff-invitation",
+      state: "sent",
+      recipient: "ines.carpentier@exemple.fr",
+      cause: "staff-invitation:inv_01M7ZV3EG0NT5NNQ9QDNYKEYHA:1",
+      subjectId: "inv_01M7ZV3EG0NT5NNQ9QDNYKEYHA",
+      queuedAt: "2026-11-21T20:00:00.000Z",
+      sentAt: "2026-11-21T20:00:02.000Z",
+      failure: null,
+      resendOfId: null,
+    },
+  });
 
 export const listMailsEndpoint = endpoint(listMails, {
   method: "get",

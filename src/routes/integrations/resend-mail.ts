@@ -10,5 +10,9 @@ export const resendMailEndpoint = endpoint(resendMail, {
   summary: "Send a mail again",
   description:
     "To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.",
-  answer: { status: 202, schema: z.object({ id: z.string() }).openapi("ResentMail") },
+  answer: {
+    status: 202,
+    schema: z.object({ id: z.string() }).openapi("ResentMail"),
+    example: { id: "mai_01M7ZV3EG0NT5NNQ9QDNYKEYHA" },
+  },
 });

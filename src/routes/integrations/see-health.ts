@@ -21,7 +21,17 @@ export const seeHealthEndpoint = publicEndpoint(seeHealth, {
   summary: "See whether all is well",
   description:
     "Whether the database, the files and the clock answer. 503 with the same body when one of them does not.",
-  answer: { status: 200, schema: healthSchema },
+  answer: {
+    status: 200,
+    schema: healthSchema,
+    example: {
+      healthy: true,
+      database: true,
+      files: true,
+      clock: true,
+      oldestHeartbeatAt: "2026-11-21T20:00:00.000Z",
+    },
+  },
   respond: (context, { result: { oldestHeartbeatAt, ...health } }) =>
     context.json(
       { ...health, oldestHeartbeatAt: toWireOrNull(oldestHeartbeatAt) },

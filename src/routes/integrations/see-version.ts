@@ -12,5 +12,6 @@ export const seeVersionEndpoint = publicEndpoint(seeVersion, {
   answer: {
     status: 200,
     schema: z.object({ version: z.string().openapi({ example: "1.0.0" }) }).openapi("Version"),
+    example: { version: "1.0.0" },
   },
 });

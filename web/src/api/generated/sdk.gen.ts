@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1319,3 +1319,180 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
         ...options.headers
     }
 });
+
+/**
+ * Cancel a job
+ *
+ * One that waits or runs. What it had written is thrown away.
+ */
+export const integrationsCancelJob = <ThrowOnError extends boolean = true>(options: Options<IntegrationsCancelJobData, ThrowOnError>): RequestResult<IntegrationsCancelJobResponses, IntegrationsCancelJobErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsCancelJobResponses, IntegrationsCancelJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/jobs/{jobId}/cancel',
+    ...options
+});
+
+/**
+ * List API keys
+ *
+ * Newest first, with their last use, those that are over too. Open in every state.
+ */
+export const integrationsListApiKeys = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListApiKeysData, ThrowOnError>): RequestResult<IntegrationsListApiKeysResponses, IntegrationsListApiKeysErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListApiKeysResponses, IntegrationsListApiKeysErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/api-keys',
+    ...options
+});
+
+/**
+ * Create an API key
+ *
+ * With scopes among your own permissions. The key is shown once: keep it where nobody reads it.
+ */
+export const integrationsCreateApiKey = <ThrowOnError extends boolean = true>(options: Options<IntegrationsCreateApiKeyData, ThrowOnError>): RequestResult<IntegrationsCreateApiKeyResponses, IntegrationsCreateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsCreateApiKeyResponses, IntegrationsCreateApiKeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the result of a job
+ *
+ * As an attachment, during 7 days, for whoever could have asked for it.
+ */
+export const integrationsDownloadResult = <ThrowOnError extends boolean = true>(options: Options<IntegrationsDownloadResultData, ThrowOnError>): RequestResult<IntegrationsDownloadResultResponses, IntegrationsDownloadResultErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsDownloadResultResponses, IntegrationsDownloadResultErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/jobs/{jobId}/result',
+    ...options
+});
+
+/**
+ * List jobs
+ *
+ * Exports and other long work, newest first.
+ */
+export const integrationsListJobs = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListJobsData, ThrowOnError>): RequestResult<IntegrationsListJobsResponses, IntegrationsListJobsErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListJobsResponses, IntegrationsListJobsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/jobs',
+    ...options
+});
+
+/**
+ * List the mails sent
+ *
+ * The ledger, newest first: `filter[state]`, `filter[subject]` (what a mail is about).
+ */
+export const integrationsListMails = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListMailsData, ThrowOnError>): RequestResult<IntegrationsListMailsResponses, IntegrationsListMailsErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListMailsResponses, IntegrationsListMailsErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/mails',
+    ...options
+});
+
+/**
+ * Send a mail again
+ *
+ * To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.
+ */
+export const integrationsResendMail = <ThrowOnError extends boolean = true>(options: Options<IntegrationsResendMailData, ThrowOnError>): RequestResult<IntegrationsResendMailResponses, IntegrationsResendMailErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsResendMailResponses, IntegrationsResendMailErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/mails/{mailId}/resend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an API key
+ *
+ * It opens nothing from the next request on. Open in every state.
+ */
+export const integrationsRevokeApiKey = <ThrowOnError extends boolean = true>(options: Options<IntegrationsRevokeApiKeyData, ThrowOnError>): RequestResult<IntegrationsRevokeApiKeyResponses, IntegrationsRevokeApiKeyErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsRevokeApiKeyResponses, IntegrationsRevokeApiKeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/api-keys/{keyId}/revoke',
+    ...options
+});
+
+/**
+ * Rotate an API key
+ *
+ * Makes a key with the same name and scopes; the old one works 24 hours more, or `overlapHours` (0 to 168).
+ */
+export const integrationsRotateApiKey = <ThrowOnError extends boolean = true>(options: Options<IntegrationsRotateApiKeyData, ThrowOnError>): RequestResult<IntegrationsRotateApiKeyResponses, IntegrationsRotateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsRotateApiKeyResponses, IntegrationsRotateApiKeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/api-keys/{keyId}/rotate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See whether all is well
+ *
+ * Whether the database, the files and the clock answer. 503 with the same body when one of them does not.
+ */
+export const integrationsSeeHealth = <ThrowOnError extends boolean = true>(options?: Options<IntegrationsSeeHealthData, ThrowOnError>): RequestResult<IntegrationsSeeHealthResponses, IntegrationsSeeHealthErrors, ThrowOnError> => (options?.client ?? client).get<IntegrationsSeeHealthResponses, IntegrationsSeeHealthErrors, ThrowOnError>({ url: '/v1/health', ...options });
+
+/**
+ * Follow a job
+ *
+ * How far it is, the rows it could not treat and, once finished, where its result is.
+ */
+export const integrationsSeeJob = <ThrowOnError extends boolean = true>(options: Options<IntegrationsSeeJobData, ThrowOnError>): RequestResult<IntegrationsSeeJobResponses, IntegrationsSeeJobErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsSeeJobResponses, IntegrationsSeeJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/jobs/{jobId}',
+    ...options
+});
+
+/**
+ * See the version of the API
+ *
+ * Additive within a major version.
+ */
+export const integrationsSeeVersion = <ThrowOnError extends boolean = true>(options?: Options<IntegrationsSeeVersionData, ThrowOnError>): RequestResult<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError> => (options?.client ?? client).get<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError>({ url: '/v1/version', ...options });

@@ -1724,6 +1724,130 @@ export type DossierMove = {
     verb: string;
 };
 
+export type Job = {
+    id: string;
+    kind: 'dossiers.export';
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    askedBy: string | null;
+    /**
+     * Rows treated so far.
+     */
+    done: number;
+    total: number | null;
+    failures: Array<{
+        row: string;
+        code: string;
+    }>;
+    createdAt: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+    /**
+     * Until when the result is kept.
+     */
+    expiresAt: string | null;
+    resultUrl: string | null;
+    version: number;
+};
+
+export type NewApiKey = {
+    id: string;
+    name: string;
+    /**
+     * The end of the key, to recognise it by.
+     */
+    lastFour: string;
+    scopes: Array<string>;
+    createdBy: {
+        id: string;
+        name: string;
+    };
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To within 15 minutes.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    replacedById: string | null;
+    /**
+     * The key itself, shown once: a replayed answer has null here.
+     */
+    secret: string | null;
+};
+
+export type ApiKeyPage = {
+    data: Array<ApiKey>;
+    nextCursor: string | null;
+};
+
+export type ApiKey = {
+    id: string;
+    name: string;
+    /**
+     * The end of the key, to recognise it by.
+     */
+    lastFour: string;
+    scopes: Array<string>;
+    createdBy: {
+        id: string;
+        name: string;
+    };
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To within 15 minutes.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    replacedById: string | null;
+    state: 'active' | 'replaced' | 'expired' | 'revoked';
+};
+
+export type JobPage = {
+    data: Array<Job>;
+    nextCursor: string | null;
+};
+
+export type SentMailPage = {
+    data: Array<SentMail>;
+    nextCursor: string | null;
+};
+
+export type SentMail = {
+    id: string;
+    kind: string;
+    state: MailState;
+    recipient: string;
+    /**
+     * Why it was owed: one mail for each cause at most.
+     */
+    cause: string;
+    /**
+     * What it is about.
+     */
+    subjectId: string;
+    queuedAt: string;
+    sentAt: string | null;
+    failure: string | null;
+    resendOfId: string | null;
+};
+
+export type ResentMail = {
+    id: string;
+};
+
+export type Health = {
+    healthy: boolean;
+    database: boolean;
+    files: boolean;
+    clock: boolean;
+    oldestHeartbeatAt: string | null;
+};
+
+export type Version = {
+    version: string;
+};
+
 export type IdentitySignUpData = {
     body: {
         name: string;
@@ -7365,3 +7489,774 @@ export type DossiersReopenResponses = {
 };
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
+
+export type IntegrationsCancelJobData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/jobs/{jobId}/cancel';
+};
+
+export type IntegrationsCancelJobErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `job_over`: Job over.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsCancelJobError = IntegrationsCancelJobErrors[keyof IntegrationsCancelJobErrors];
+
+export type IntegrationsCancelJobResponses = {
+    /**
+     * Done.
+     */
+    200: Job;
+};
+
+export type IntegrationsCancelJobResponse = IntegrationsCancelJobResponses[keyof IntegrationsCancelJobResponses];
+
+export type IntegrationsListApiKeysData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/api-keys';
+};
+
+export type IntegrationsListApiKeysErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListApiKeysError = IntegrationsListApiKeysErrors[keyof IntegrationsListApiKeysErrors];
+
+export type IntegrationsListApiKeysResponses = {
+    /**
+     * Done.
+     */
+    200: ApiKeyPage;
+};
+
+export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[keyof IntegrationsListApiKeysResponses];
+
+export type IntegrationsCreateApiKeyData = {
+    body: {
+        name: string;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        expiresAt?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/api-keys';
+};
+
+export type IntegrationsCreateApiKeyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsCreateApiKeyError = IntegrationsCreateApiKeyErrors[keyof IntegrationsCreateApiKeyErrors];
+
+export type IntegrationsCreateApiKeyResponses = {
+    /**
+     * Done.
+     */
+    201: NewApiKey;
+};
+
+export type IntegrationsCreateApiKeyResponse = IntegrationsCreateApiKeyResponses[keyof IntegrationsCreateApiKeyResponses];
+
+export type IntegrationsDownloadResultData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/jobs/{jobId}/result';
+};
+
+export type IntegrationsDownloadResultErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `result_not_ready`: File not ready yet.
+     */
+    409: Problem;
+    /**
+     * `result_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsDownloadResultError = IntegrationsDownloadResultErrors[keyof IntegrationsDownloadResultErrors];
+
+export type IntegrationsDownloadResultResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type IntegrationsDownloadResultResponse = IntegrationsDownloadResultResponses[keyof IntegrationsDownloadResultResponses];
+
+export type IntegrationsListJobsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/jobs';
+};
+
+export type IntegrationsListJobsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListJobsError = IntegrationsListJobsErrors[keyof IntegrationsListJobsErrors];
+
+export type IntegrationsListJobsResponses = {
+    /**
+     * Done.
+     */
+    200: JobPage;
+};
+
+export type IntegrationsListJobsResponse = IntegrationsListJobsResponses[keyof IntegrationsListJobsResponses];
+
+export type IntegrationsListMailsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            state?: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled' | 'unknown';
+            subject?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/mails';
+};
+
+export type IntegrationsListMailsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListMailsError = IntegrationsListMailsErrors[keyof IntegrationsListMailsErrors];
+
+export type IntegrationsListMailsResponses = {
+    /**
+     * Done.
+     */
+    200: SentMailPage;
+};
+
+export type IntegrationsListMailsResponse = IntegrationsListMailsResponses[keyof IntegrationsListMailsResponses];
+
+export type IntegrationsResendMailData = {
+    body: {
+        email?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        mailId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/mails/{mailId}/resend';
+};
+
+export type IntegrationsResendMailErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `mail_on_its_way`: Mail already on its way. `mail_not_resendable`: Mail to send again elsewhere.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsResendMailError = IntegrationsResendMailErrors[keyof IntegrationsResendMailErrors];
+
+export type IntegrationsResendMailResponses = {
+    /**
+     * Done.
+     */
+    202: ResentMail;
+};
+
+export type IntegrationsResendMailResponse = IntegrationsResendMailResponses[keyof IntegrationsResendMailResponses];
+
+export type IntegrationsRevokeApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/api-keys/{keyId}/revoke';
+};
+
+export type IntegrationsRevokeApiKeyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsRevokeApiKeyError = IntegrationsRevokeApiKeyErrors[keyof IntegrationsRevokeApiKeyErrors];
+
+export type IntegrationsRevokeApiKeyResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type IntegrationsRevokeApiKeyResponse = IntegrationsRevokeApiKeyResponses[keyof IntegrationsRevokeApiKeyResponses];
+
+export type IntegrationsRotateApiKeyData = {
+    body: {
+        overlapHours?: number | string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/api-keys/{keyId}/rotate';
+};
+
+export type IntegrationsRotateApiKeyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `api_key_over`: Key over.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsRotateApiKeyError = IntegrationsRotateApiKeyErrors[keyof IntegrationsRotateApiKeyErrors];
+
+export type IntegrationsRotateApiKeyResponses = {
+    /**
+     * Done.
+     */
+    201: NewApiKey;
+};
+
+export type IntegrationsRotateApiKeyResponse = IntegrationsRotateApiKeyResponses[keyof IntegrationsRotateApiKeyResponses];
+
+export type IntegrationsSeeHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/health';
+};
+
+export type IntegrationsSeeHealthErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsSeeHealthError = IntegrationsSeeHealthErrors[keyof IntegrationsSeeHealthErrors];
+
+export type IntegrationsSeeHealthResponses = {
+    /**
+     * Done.
+     */
+    200: Health;
+};
+
+export type IntegrationsSeeHealthResponse = IntegrationsSeeHealthResponses[keyof IntegrationsSeeHealthResponses];
+
+export type IntegrationsSeeJobData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/jobs/{jobId}';
+};
+
+export type IntegrationsSeeJobErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsSeeJobError = IntegrationsSeeJobErrors[keyof IntegrationsSeeJobErrors];
+
+export type IntegrationsSeeJobResponses = {
+    /**
+     * Done.
+     */
+    200: Job;
+};
+
+export type IntegrationsSeeJobResponse = IntegrationsSeeJobResponses[keyof IntegrationsSeeJobResponses];
+
+export type IntegrationsSeeVersionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/version';
+};
+
+export type IntegrationsSeeVersionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsSeeVersionError = IntegrationsSeeVersionErrors[keyof IntegrationsSeeVersionErrors];
+
+export type IntegrationsSeeVersionResponses = {
+    /**
+     * Done.
+     */
+    200: Version;
+};
+
+export type IntegrationsSeeVersionResponse = IntegrationsSeeVersionResponses[keyof IntegrationsSeeVersionResponses];

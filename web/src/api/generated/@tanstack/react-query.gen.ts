@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -1928,3 +1928,334 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
     };
     return mutationOptions;
 };
+
+/**
+ * Cancel a job
+ *
+ * One that waits or runs. What it had written is thrown away.
+ */
+export const integrationsCancelJobMutation = (options?: Partial<Options<IntegrationsCancelJobData>>): UseMutationOptions<IntegrationsCancelJobResponse, IntegrationsCancelJobError, Options<IntegrationsCancelJobData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsCancelJobResponse, IntegrationsCancelJobError, Options<IntegrationsCancelJobData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsCancelJob({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsListApiKeysQueryKey = (options: Options<IntegrationsListApiKeysData>) => createQueryKey('integrationsListApiKeys', options);
+
+/**
+ * List API keys
+ *
+ * Newest first, with their last use, those that are over too. Open in every state.
+ */
+export const integrationsListApiKeysOptions = (options: Options<IntegrationsListApiKeysData>) => queryOptions<IntegrationsListApiKeysResponse, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, ReturnType<typeof integrationsListApiKeysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListApiKeys({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListApiKeysQueryKey(options)
+});
+
+export const integrationsListApiKeysInfiniteQueryKey = (options: Options<IntegrationsListApiKeysData>): QueryKey<Options<IntegrationsListApiKeysData>> => createQueryKey('integrationsListApiKeys', options, true);
+
+/**
+ * List API keys
+ *
+ * Newest first, with their last use, those that are over too. Open in every state.
+ */
+export const integrationsListApiKeysInfiniteOptions = (options: Options<IntegrationsListApiKeysData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListApiKeysResponse, IntegrationsListApiKeysError, InfiniteData<IntegrationsListApiKeysResponse>, QueryKey<Options<IntegrationsListApiKeysData>>, string | Pick<QueryKey<Options<IntegrationsListApiKeysData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListApiKeysData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListApiKeys({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListApiKeysInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create an API key
+ *
+ * With scopes among your own permissions. The key is shown once: keep it where nobody reads it.
+ */
+export const integrationsCreateApiKeyMutation = (options?: Partial<Options<IntegrationsCreateApiKeyData>>): UseMutationOptions<IntegrationsCreateApiKeyResponse, IntegrationsCreateApiKeyError, Options<IntegrationsCreateApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsCreateApiKeyResponse, IntegrationsCreateApiKeyError, Options<IntegrationsCreateApiKeyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsCreateApiKey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsDownloadResultQueryKey = (options: Options<IntegrationsDownloadResultData>) => createQueryKey('integrationsDownloadResult', options);
+
+/**
+ * Download the result of a job
+ *
+ * As an attachment, during 7 days, for whoever could have asked for it.
+ */
+export const integrationsDownloadResultOptions = (options: Options<IntegrationsDownloadResultData>) => queryOptions<IntegrationsDownloadResultResponse, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, ReturnType<typeof integrationsDownloadResultQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsDownloadResult({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsDownloadResultQueryKey(options)
+});
+
+export const integrationsListJobsQueryKey = (options: Options<IntegrationsListJobsData>) => createQueryKey('integrationsListJobs', options);
+
+/**
+ * List jobs
+ *
+ * Exports and other long work, newest first.
+ */
+export const integrationsListJobsOptions = (options: Options<IntegrationsListJobsData>) => queryOptions<IntegrationsListJobsResponse, IntegrationsListJobsError, IntegrationsListJobsResponse, ReturnType<typeof integrationsListJobsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListJobs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListJobsQueryKey(options)
+});
+
+export const integrationsListJobsInfiniteQueryKey = (options: Options<IntegrationsListJobsData>): QueryKey<Options<IntegrationsListJobsData>> => createQueryKey('integrationsListJobs', options, true);
+
+/**
+ * List jobs
+ *
+ * Exports and other long work, newest first.
+ */
+export const integrationsListJobsInfiniteOptions = (options: Options<IntegrationsListJobsData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListJobsResponse, IntegrationsListJobsError, InfiniteData<IntegrationsListJobsResponse>, QueryKey<Options<IntegrationsListJobsData>>, string | Pick<QueryKey<Options<IntegrationsListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListJobs({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListJobsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const integrationsListMailsQueryKey = (options: Options<IntegrationsListMailsData>) => createQueryKey('integrationsListMails', options);
+
+/**
+ * List the mails sent
+ *
+ * The ledger, newest first: `filter[state]`, `filter[subject]` (what a mail is about).
+ */
+export const integrationsListMailsOptions = (options: Options<IntegrationsListMailsData>) => queryOptions<IntegrationsListMailsResponse, IntegrationsListMailsError, IntegrationsListMailsResponse, ReturnType<typeof integrationsListMailsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListMails({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListMailsQueryKey(options)
+});
+
+export const integrationsListMailsInfiniteQueryKey = (options: Options<IntegrationsListMailsData>): QueryKey<Options<IntegrationsListMailsData>> => createQueryKey('integrationsListMails', options, true);
+
+/**
+ * List the mails sent
+ *
+ * The ledger, newest first: `filter[state]`, `filter[subject]` (what a mail is about).
+ */
+export const integrationsListMailsInfiniteOptions = (options: Options<IntegrationsListMailsData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListMailsResponse, IntegrationsListMailsError, InfiniteData<IntegrationsListMailsResponse>, QueryKey<Options<IntegrationsListMailsData>>, string | Pick<QueryKey<Options<IntegrationsListMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListMailsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListMails({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListMailsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Send a mail again
+ *
+ * To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.
+ */
+export const integrationsResendMailMutation = (options?: Partial<Options<IntegrationsResendMailData>>): UseMutationOptions<IntegrationsResendMailResponse, IntegrationsResendMailError, Options<IntegrationsResendMailData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsResendMailResponse, IntegrationsResendMailError, Options<IntegrationsResendMailData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsResendMail({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Revoke an API key
+ *
+ * It opens nothing from the next request on. Open in every state.
+ */
+export const integrationsRevokeApiKeyMutation = (options?: Partial<Options<IntegrationsRevokeApiKeyData>>): UseMutationOptions<IntegrationsRevokeApiKeyResponse, IntegrationsRevokeApiKeyError, Options<IntegrationsRevokeApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsRevokeApiKeyResponse, IntegrationsRevokeApiKeyError, Options<IntegrationsRevokeApiKeyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsRevokeApiKey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rotate an API key
+ *
+ * Makes a key with the same name and scopes; the old one works 24 hours more, or `overlapHours` (0 to 168).
+ */
+export const integrationsRotateApiKeyMutation = (options?: Partial<Options<IntegrationsRotateApiKeyData>>): UseMutationOptions<IntegrationsRotateApiKeyResponse, IntegrationsRotateApiKeyError, Options<IntegrationsRotateApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsRotateApiKeyResponse, IntegrationsRotateApiKeyError, Options<IntegrationsRotateApiKeyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsRotateApiKey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsSeeHealthQueryKey = (options?: Options<IntegrationsSeeHealthData>) => createQueryKey('integrationsSeeHealth', options);
+
+/**
+ * See whether all is well
+ *
+ * Whether the database, the files and the clock answer. 503 with the same body when one of them does not.
+ */
+export const integrationsSeeHealthOptions = (options?: Options<IntegrationsSeeHealthData>) => queryOptions<IntegrationsSeeHealthResponse, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, ReturnType<typeof integrationsSeeHealthQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeHealth({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeHealthQueryKey(options)
+});
+
+export const integrationsSeeJobQueryKey = (options: Options<IntegrationsSeeJobData>) => createQueryKey('integrationsSeeJob', options);
+
+/**
+ * Follow a job
+ *
+ * How far it is, the rows it could not treat and, once finished, where its result is.
+ */
+export const integrationsSeeJobOptions = (options: Options<IntegrationsSeeJobData>) => queryOptions<IntegrationsSeeJobResponse, IntegrationsSeeJobError, IntegrationsSeeJobResponse, ReturnType<typeof integrationsSeeJobQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeJob({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeJobQueryKey(options)
+});
+
+export const integrationsSeeVersionQueryKey = (options?: Options<IntegrationsSeeVersionData>) => createQueryKey('integrationsSeeVersion', options);
+
+/**
+ * See the version of the API
+ *
+ * Additive within a major version.
+ */
+export const integrationsSeeVersionOptions = (options?: Options<IntegrationsSeeVersionData>) => queryOptions<IntegrationsSeeVersionResponse, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, ReturnType<typeof integrationsSeeVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeVersionQueryKey(options)
+});
