@@ -62,6 +62,7 @@ export const cases: readonly Case[] = [
     name: "session check",
     trips: 1,
     shot: () => request("GET", "/v1/session", staff),
+    bare: { kept: notTheProof, slots: noSlots, ...get },
   },
   {
     name: "get a dossier",

@@ -37,7 +37,7 @@ export function printRaces(races: readonly Race[]): void {
 
 export const judgeRaces = (races: readonly Race[]): Verdict[] =>
   races.flatMap(({ one, rounds }) =>
-    one.bare ? [atLeast(`${one.name} / bare`, ratio(rounds, bySpeed), one.bare)] : [],
+    one.bare ? [atLeast(`${one.name} / bare`, ratio(rounds, bySpeed), ratio(rounds, byCpu), one.bare)] : [],
   );
 
 /** A search is compared with the bare get of one dossier, by their median latencies. */
