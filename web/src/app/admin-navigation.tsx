@@ -11,10 +11,10 @@ import {
 import { useTranslation } from "react-i18next";
 
 import { NavGroup, NavItem } from "#design/layout/nav-item";
-import type { Organisation } from "#organisations/types";
+import type { Organisation } from "#api/generated/types.gen";
 
 /** The modules the organisation uses, then the house itself. */
-export function AdminNavigation({ organisation: { slug, modules } }: { organisation: Organisation }) {
+export function AdminNavigation({ organisation: { slug, settings } }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const params = { slug };
   return (
@@ -23,7 +23,7 @@ export function AdminNavigation({ organisation: { slug, modules } }: { organisat
         <NavItem to="/admin/$slug" params={params} activeOptions={{ exact: true }} icon={<IconHome />}>
           {t("nav.dashboard")}
         </NavItem>
-        {modules.includes("programmes") && (
+        {settings.modules.includes("programmes") && (
           <>
             <NavItem to="/admin/$slug/programmes" params={params} icon={<IconClipboardText />}>
               {t("nav.programmes")}

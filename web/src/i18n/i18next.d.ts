@@ -6,6 +6,7 @@ import type { identity } from "#i18n/fr/identity";
 import type { integrations } from "#i18n/fr/integrations";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
+import type { staff } from "#i18n/fr/staff";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -17,6 +18,7 @@ declare module "i18next" {
       account: typeof account;
       organisations: typeof organisations;
       programmes: typeof programmes;
+      staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
       integrations: typeof integrations;
