@@ -27,6 +27,7 @@ export default defineConfig({
           include: ["simulators/**/*.test.ts"],
         },
       },
+      "web",
       // What needs the files of the repository, which a Worker cannot read.
       { test: { name: "sweeps", environment: "node", include: ["test/sweeps/repository/**/*.test.ts"] } },
       {

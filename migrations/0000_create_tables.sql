@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisatio
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
-CREATE INDEX `dossiers_undecided` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."state" in ('draft', 'submitted', 'under_review', 'correction_requested', 'step_pending');--> statement-breakpoint
+CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE TABLE `form_revisions` (
@@ -507,6 +507,7 @@ CREATE TABLE `programmes` (
 CREATE INDEX `programmes_live` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_archived` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is not null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_trashed` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `guards` (

@@ -17,8 +17,7 @@ export function createWorker<E>(servicesFor: (env: E) => Services) {
     async fetch(request: Request, env: E, execution: ExecutionContext): Promise<Response> {
       const services = servicesFor(env);
       watch(services, execution);
-      const router = createRouter(services, (context) => doorway(services, context));
-      return router.fetch(request, {}, execution);
+      return routerOf(services).fetch(request, {}, execution);
     },
 
     async queue(batch: MessageBatch<Envelope>, env: E, execution: ExecutionContext): Promise<void> {
@@ -33,6 +32,17 @@ export function createWorker<E>(servicesFor: (env: E) => Services) {
       await tick(servicesFor(env), execution, controller.cron, controller.scheduledTime);
     },
   };
+}
+
+const routers = new WeakMap<Services, ReturnType<typeof createRouter>>();
+
+/** Built once per isolate: its routes cost more than a request. */
+function routerOf(services: Services): ReturnType<typeof createRouter> {
+  const known = routers.get(services);
+  if (known) return known;
+  const router = createRouter(services, (execution) => doorway(services, execution));
+  routers.set(services, router);
+  return router;
 }
 
 /** What ran beside an answer and failed: the outbox and the next tick do it again. */

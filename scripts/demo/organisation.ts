@@ -40,10 +40,20 @@ async function join(place: Place, camille: Person, someone: Person, role: string
   const member = await someone.tryTo<{ role: string | null }>(path, "not_found");
   if (member?.role) return;
   const since = Date.now() - 1000;
-  await camille.tryTo(`${path}/staff-invitations`, "already_invited", {
-    body: { email: someone.email, role },
-  });
-  await someone.ask(`${path}/staff-invitations/accept`, {
-    body: { token: await tokenFor(place, someone.email, since) },
-  });
+  await invite(camille, someone.email, role);
+  const token = await tokenFor(place, someone.email, /invite/i, since);
+  await someone.ask(`${path}/staff-invitations/accept`, { body: { token } });
+}
+
+/** An invitation that an interruption left waiting is replaced: its mail is gone. */
+async function invite(camille: Person, email: string, role: string): Promise<void> {
+  const invitations = `${path}/staff-invitations`;
+  if (await camille.tryTo(invitations, "already_invited", { body: { email, role } })) return;
+  const { data } = await camille.ask<{ data: { id: string; email: string; state: string }[] }>(invitations);
+  for (const { id } of data.filter(
+    (invitation) => invitation.email === email && invitation.state === "pending",
+  )) {
+    await camille.ask(`${invitations}/${id}/cancel`, { body: {} });
+  }
+  await camille.ask(invitations, { body: { email, role } });
 }

@@ -72,13 +72,15 @@ export async function enter(place: Place, someone: Person): Promise<Person> {
   if (entered) return someone;
   const since = Date.now() - 1000;
   await someone.ask("/sign-up", { body: { name, email, locale: "fr" } });
-  await someone.ask("/sign-up/complete", { body: { token: await tokenFor(place, email, since), password } });
+  await someone.ask("/sign-up/complete", {
+    body: { token: await tokenFor(place, email, /confirmez/i, since), password },
+  });
   return someone;
 }
 
 /** The token of the link just mailed to an address. */
-export async function tokenFor(place: Place, email: string, since: number): Promise<string> {
-  const mail = await waitForMail(place.apiUrl, email, /./, { since, within: 60_000 });
+export async function tokenFor(place: Place, email: string, subject: RegExp, since: number): Promise<string> {
+  const mail = await waitForMail(place.apiUrl, email, subject, { since, within: 60_000 });
   const link = linkIn(mail, /[A-Za-z0-9_-]{43}/);
   return /[A-Za-z0-9_-]{43}/.exec(link)?.[0] ?? "";
 }

@@ -5,9 +5,10 @@ import type { AccessClass } from "#domain/access";
 import type { Permission } from "#domain/permissions";
 import type { Change } from "#db/commit";
 import type { Database, Read, Readings } from "#db/statement";
-import type { Scope, Tenant } from "#db/tenant";
+import type { Tenant } from "#db/tenant";
 import type { Actor, ActorKind, ActorOf } from "#actions/actor";
 import type { ProvenOrganisation } from "#db/proof";
+import type { ReadScope } from "#actions/read-scope";
 import type { Services } from "#platform/services";
 
 /**
@@ -49,8 +50,6 @@ export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & {
   actor: ActorOf<K>;
 };
 
-/** What reads are built from before anything is proved: `me` is the person of the session, as an expression. */
-export type ReadScope = Scope & { readonly me: SQL };
 export type PublicReadScope = { readonly db: Database; readonly me: SQL; readonly now: number };
 
 export type Action<Name extends string, I extends z.ZodType, R extends Readings, O> = Common<Name, I> & {

@@ -1,9 +1,8 @@
-import { sql } from "drizzle-orm";
 import type { z } from "zod";
 
 import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#domain/access";
 import { parseInput } from "#domain/input";
-import { holds, staffHolders, type Holder, type Permission } from "#domain/permissions";
+import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Change, type Committed } from "#db/commit";
 import {
@@ -15,12 +14,13 @@ import {
   type ProvenOrganisation,
 } from "#db/proof";
 import { openDatabase, readTogether, type Readings } from "#db/statement";
-import { Scope } from "#db/tenant";
 import { actorId, type Actor, type ActorKind, type ActorOf } from "#actions/actor";
 export type { Credentials } from "#db/proof";
-import type { Action, Outcome, PublicAction, ReadScope, UnitOfWork } from "#actions/action";
+import type { Action, Outcome, PublicAction, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
+import { holdersOf, isPermitted } from "#actions/holdings";
 import { keepAwake } from "#actions/keep-awake";
+import { personOf, ReadScope, tokenOf } from "#actions/read-scope";
 import { stillEntitled } from "#actions/still-entitled";
 
 /** What a door hands to the gate: the unit of work, who claims to ask, and where. */
@@ -43,7 +43,7 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
 ): Promise<Performed<O>> {
   const { services, credentials, now } = call;
   const parsed = attempt(() => parseInput(action.input, rawInput));
-  const scope = new ScopeOfSession(services.d1, organisationReference, credentials);
+  const scope = new ReadScope(services.d1, organisationReference, tokenOf(credentials));
   const first = [proofStatement(services.d1, credentials, organisationReference), ...replayStatement(call)];
   const readings = parsed.ok ? action.reads(scope, parsed.value, now) : noReadings<R>();
   const {
@@ -78,7 +78,7 @@ export async function performPublic<
   const db = openDatabase(services.d1);
   const first = [proofStatement(services.d1, credentials, ""), ...replayStatement(call)];
   const readings = parsed.ok
-    ? action.reads({ db, me: personOf(credentials), now }, parsed.value)
+    ? action.reads({ db, me: personOf(tokenOf(credentials)), now }, parsed.value)
     : noReadings<R>();
   const {
     first: [proofResult, replayResult],
@@ -97,17 +97,6 @@ export async function performPublic<
   await settle(call, action.name, actor, null, [], outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };
 }
-
-class ScopeOfSession extends Scope implements ReadScope {
-  readonly me;
-  constructor(d1: D1Database, reference: string, credentials: Credentials) {
-    super(d1, reference);
-    this.me = personOf(credentials);
-  }
-}
-
-const personOf = (credentials: Credentials) =>
-  sql`(select person_id from sessions where token = ${credentials.kind === "session" ? credentials.token : null})`;
 
 /** When the input was refused, nothing is read: `read` is never looked at, because the refusal is thrown first. */
 const noReadings = <R extends Readings>(): R => ({}) as R;
@@ -164,7 +153,7 @@ function authorise(
   const { organisation } = proof;
   if (!organisation) throw new Refusal("not_found");
   const holders = holdersOf(actor);
-  const permitted = isPermitted(actor, holders, permission);
+  const permitted = isPermitted(actor, permission);
   if (!permitted && actor.kind === "person" && !actor.membership) throw new Refusal("not_found");
   const state = stateOf(organisation, now);
   const access = accessOf(state, accessClass);
@@ -173,17 +162,6 @@ function authorise(
   if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
   if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
   return organisation;
-}
-
-function holdersOf(actor: Actor): Set<Holder> {
-  if (actor.kind !== "person") return new Set<Holder>(["visitor"]);
-  return new Set<Holder>(["visitor", "person", ...staffHolders(actor.membership)]);
-}
-
-function isPermitted(actor: Actor, holders: Set<Holder>, permission: Permission): boolean {
-  if (actor.kind === "system") return permission === "system.run";
-  if (actor.kind === "api_key") return actor.scopes.includes(permission) || holds(permission, holders);
-  return holds(permission, holders);
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */

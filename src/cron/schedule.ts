@@ -1,6 +1,7 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
+import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
 /** What a job finds: the work that is due at this instant. It never acts itself. */
@@ -21,6 +22,7 @@ export const schedule: readonly Job[] = [
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },
+  { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];

@@ -1,10 +1,11 @@
-import { lte, sql } from "drizzle-orm";
+import { fillPlaceholders, lte, sql, type Query, type SQL } from "drizzle-orm";
 
 import type { Locale } from "#domain/locale";
 import { Refusal, refusals, type RefusalCode } from "#domain/refusals";
 import { failedGuard, guardQuery, mustHaveChanged, type Guard } from "#db/guards";
 import { auditEntries, type AuditActor } from "#db/organisations/schema";
 import { idempotencyKeys, mails, outbox } from "#db/integrations/schema";
+import { insert } from "#db/insert";
 import { bind, openDatabase, type Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
@@ -17,6 +18,8 @@ export type AuditLine = { subject?: string; details?: Record<string, unknown>; o
 
 /** A mail owed to one recipient because of one cause. */
 export type MailOrder = {
+  /** When the action has to name the mail before it is written. */
+  id?: string;
   kind: string;
   cause: string;
   subjectId: string;
@@ -73,7 +76,14 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
   return { relay: owed.relay };
 }
 
-const guardSql = (db: Database, guard: Guard) => db.run(guardQuery(guard)).getQuery();
+const guardsWritten = new WeakMap<SQL, Query>();
+
+/** The guards of every commit are written once per isolate: their condition is a constant, with gaps for its values. */
+function guardSql(db: Database, guard: Guard): Query {
+  const query = guardsWritten.get(guard.failing) ?? db.run(guardQuery(guard)).getQuery();
+  guardsWritten.set(guard.failing, query);
+  return { ...query, params: fillPlaceholders(query.params, { ...guard.values, code: guard.guard }) };
+}
 
 function completion(db: Database, { completes, now }: CommitContext): (Write | Guard)[] {
   if (!completes) return [];
@@ -93,7 +103,7 @@ function auditWrite(db: Database, context: CommitContext, id: string, line: Chan
     subject: line.subject ?? null,
     details: line.details ?? null,
   };
-  return [db.insert(auditEntries).values(entry)];
+  return [insert(db, auditEntries, entry)];
 }
 
 function owedMessages(
@@ -101,7 +111,7 @@ function owedMessages(
   context: CommitContext,
   change: Change,
 ): { writes: Write[]; relay: Committed["relay"] } {
-  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: context.newId("mai") }));
+  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: mail.id ?? context.newId("mai") }));
   const messages: Message[] = [
     ...(change.messages ?? []),
     ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
@@ -121,9 +131,7 @@ function owedMessages(
           .onConflictDoNothing({ target: mails.cause }),
       ),
       ...relay.map(({ id, message: { kind, ...payload } }) =>
-        db
-          .insert(outbox)
-          .values({ id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
+        insert(db, outbox, { id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
       ),
     ],
   };

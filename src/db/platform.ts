@@ -137,3 +137,18 @@ export async function findFilesToErase(
     .all<{ organisation_id: string; id: string }>();
   return results.map((row) => ({ organisationId: row.organisation_id, fileId: row.id }));
 }
+
+/** Programmes that have been in a bin since before an instant. */
+export async function findProgrammesToPurge(
+  d1: D1Database,
+  trashedBefore: number,
+  limit: number,
+): Promise<{ organisationId: string; programmeId: string }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, id from programmes where trashed_at is not null and trashed_at <= ?1 order by trashed_at limit ?2",
+    )
+    .bind(trashedBefore, limit)
+    .all<{ organisation_id: string; id: string }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, programmeId: row.id }));
+}

@@ -1,4 +1,4 @@
-import type { Query, SQL } from "drizzle-orm";
+import { fillPlaceholders, type Query, type SQL } from "drizzle-orm";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 
 export type Database = DrizzleD1Database;
@@ -15,11 +15,15 @@ export function openDatabase(d1: D1Database): Database {
 const opened = new WeakMap<D1Database, Database>();
 
 /** A Drizzle query that has not run: it can be put in a batch. */
-export type Preparable = PromiseLike<unknown> & { prepare(): Prepared };
+export type Preparable = { prepare(): Prepared };
 type Prepared = { getQuery(): Query; mapResult(result: unknown, isFromBatch?: boolean): unknown };
 
-/** One statement of a batch, and how to read what it answers. */
-export type Reading<T> = { readonly query: Preparable; read(mapped: unknown): T };
+/** One statement of a batch, the values of its placeholders when it has some, and how to read what it answers. */
+export type Reading<T> = {
+  readonly query: Preparable;
+  readonly values?: Readonly<Record<string, unknown>>;
+  read(mapped: unknown): T;
+};
 
 /** All the rows. */
 export const many = <Row>(query: PromiseLike<Row[]> & Preparable): Reading<Row[]> => ({
@@ -43,7 +47,7 @@ export function rows<Row>(db: Database, query: SQL): Reading<Row[]> {
     getQuery: () => built,
     mapResult: (result: unknown) => asRows<D1Result>(result).results,
   };
-  return { query: Object.assign(Promise.resolve([]), { prepare: () => prepared }), read: asRows<Row[]> };
+  return { query: { prepare: () => prepared }, read: asRows<Row[]> };
 }
 
 /** Drizzle types the rows by the query they come from; `mapResult` answers `unknown`, so it is said once, here. */
@@ -63,7 +67,7 @@ export async function readTogether<R extends Readings>(
     reading,
     prepared: reading.query.prepare(),
   }));
-  const bound = entries.map(({ prepared }) => bind(d1, prepared.getQuery()));
+  const bound = entries.map(({ reading, prepared }) => bind(d1, prepared.getQuery(), reading.values));
   const results = await d1.batch<Record<string, unknown>>([...first, ...bound]);
   const read = entries.map(({ name, reading, prepared }, position) => {
     const result = results[first.length + position];
@@ -83,5 +87,8 @@ function refuseCollidingColumns(prepared: Prepared, result: D1Result<Record<stri
   }
 }
 
-export const bind = (d1: D1Database, query: Query): D1PreparedStatement =>
-  d1.prepare(query.sql).bind(...query.params);
+export const bind = (
+  d1: D1Database,
+  { sql, params }: Query,
+  values?: Readonly<Record<string, unknown>>,
+): D1PreparedStatement => d1.prepare(sql).bind(...(values ? fillPlaceholders(params, values) : params));

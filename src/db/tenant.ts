@@ -1,4 +1,4 @@
-import { and, eq, sql, type InferInsertModel, type SQL } from "drizzle-orm";
+import { and, eq, sql, type InferInsertModel, type Placeholder, type SQL } from "drizzle-orm";
 import type {
   SQLiteColumn,
   SQLiteInsertValue,
@@ -6,6 +6,7 @@ import type {
   SQLiteUpdateSetSource,
 } from "drizzle-orm/sqlite-core";
 
+import { insert } from "#db/insert";
 import { counters, organisations } from "#db/organisations/schema";
 import { openDatabase, type Database } from "#db/statement";
 
@@ -22,17 +23,29 @@ export type OwnedTable = SQLiteTable & { organisationId: SQLiteColumn };
  */
 export class Scope {
   readonly db: Database;
+  /** @param bound what takes the place of the reference in a statement that is written before it is known. */
   constructor(
-    d1: D1Database,
-    private readonly reference: string,
+    protected readonly d1: D1Database,
+    readonly reference: string,
+    private readonly bound: string | Placeholder = reference,
   ) {
     this.db = openDatabase(d1);
   }
 
+  /** The same scope with a gap named `organisation` in place of its reference, for a statement that is kept. */
+  withGap(): Scope {
+    return new Scope(this.d1, this.reference, sql.placeholder("organisation"));
+  }
+
+  /** Whether the reference is an id or a slug: their statements differ. */
+  get isById(): boolean {
+    return this.reference.startsWith("org_");
+  }
+
   /** The organisation's id, as an expression. */
   get id(): SQL {
-    if (this.reference.startsWith("org_")) return sql`${this.reference}`;
-    return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${this.reference})`;
+    if (this.isById) return sql`${this.bound}`;
+    return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${this.bound})`;
   }
 
   /** The only place that writes `organisation_id =`. */
@@ -55,12 +68,12 @@ export class Tenant extends Scope {
   }
 
   insert<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
-    return this.db.insert(table).values(this.owned<T>(values));
+    return insert(this.db, table, this.owned<T>(values));
   }
 
   /** Inserts nothing, and changes nothing, when the row is there already. */
   insertIfAbsent<T extends OwnedTable>(table: T, values: Omit<InferInsertModel<T>, "organisationId">): Write {
-    return this.db.insert(table).values(this.owned<T>(values)).onConflictDoNothing();
+    return insert(this.db, table, this.owned<T>(values), "does nothing");
   }
 
   /** Sets columns of this organisation's rows that meet the conditions. */

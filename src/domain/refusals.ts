@@ -1,3 +1,4 @@
+import { clientsRefusals } from "#domain/clients/refusals";
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
@@ -181,6 +182,7 @@ export const refusals = {
   ...formRefusals,
   ...programmeRefusals,
   ...dossierRefusals,
+  ...clientsRefusals,
   ...integrationsRefusals,
 };
 

@@ -1,12 +1,11 @@
 /** What became of a sign-in. A session is opened only by `signed_in`; its token goes to the cookie, nowhere else. */
-export type Entrance =
+type Entrance =
   | { status: "signed_in"; personId: string; token: string }
   | { status: "second_factor_required"; challenge: string }
-  | { status: "refused" }
-  | { status: "locked" };
+  | { status: "refused" };
 
 /** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
-export type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
+type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
 
 /** Passwords, sessions and second factors: what the authentication library does for us, behind our own names. */
 export type Identities = {

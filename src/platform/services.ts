@@ -3,7 +3,7 @@ import type { Mailer } from "#mail/port";
 import type { Identities } from "#platform/identities";
 import type { Envelope } from "#queues/messages";
 
-export type { Entrance, Identities, SecondFactorProof } from "#platform/identities";
+export type { Identities } from "#platform/identities";
 
 /** The part of a Queue that the product uses. */
 export type Sender = { sendBatch(messages: Iterable<{ body: Envelope }>): Promise<unknown> };

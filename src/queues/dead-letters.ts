@@ -17,8 +17,21 @@ export async function bury(
         )
         .bind(newId("ded"), batch.queue, organisationId, kind, JSON.stringify(message.body), now, id),
       d1.prepare("update outbox set dead_at = ?1 where id = ?2 and done_at is null").bind(now, id),
+      ...failedJob(d1, message.body, now),
     ]);
     message.ack();
     log("error", "message dead", { id, kind, queue: batch.queue });
   }
+}
+
+/** A job that no attempt could finish has failed, and its screen says so. */
+function failedJob(d1: D1Database, message: Envelope, now: number): D1PreparedStatement[] {
+  if (message.kind !== "jobs.run") return [];
+  return [
+    d1
+      .prepare(
+        "update jobs set failed_at = ?1 where organisation_id = ?2 and id = ?3 and finished_at is null and cancelled_at is null",
+      )
+      .bind(now, message.organisationId, message.jobId),
+  ];
 }

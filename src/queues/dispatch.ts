@@ -5,6 +5,7 @@ import { markDone } from "#queues/outbox";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
+import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
 export type Handlers = {
@@ -12,7 +13,12 @@ export type Handlers = {
 };
 
 /** A kind without its handler does not compile. */
-const handlers: Handlers = { ...integrationsHandlers, ...organisationsHandlers, ...formsHandlers };
+const handlers: Handlers = {
+  ...integrationsHandlers,
+  ...organisationsHandlers,
+  ...formsHandlers,
+  ...programmesHandlers,
+};
 
 /**
  * Performs each message of a batch on its own: one poison message never retries its neighbours. A refusal is

@@ -11,7 +11,8 @@ export type Message =
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
-  | { kind: "forms.rebase-drafts"; programmeId: string };
+  | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "programmes.purge"; programmeId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -34,4 +35,5 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
+  "programmes.purge": "programmes",
 };

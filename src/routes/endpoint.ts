@@ -24,6 +24,8 @@ export type Contract = {
   description: string;
   /** The body of a success. Without a schema the answer is empty (204) or not JSON (`contentType`). */
   answer: { status: 200 | 201 | 202 | 204; schema?: z.ZodType; example?: unknown; contentType?: string };
+  /** For whoever runs the platform: left out of the public description of the API. */
+  internal?: boolean;
   /** The body is raw bytes: the handler gathers it. */
   requestContentType?: string;
   /** PATCH, PUT, DELETE on shared records: If-Match names the version, which the input receives as `version`. */

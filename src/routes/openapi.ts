@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
 
+import { apiVersion } from "#domain/integrations/version";
 import { refusals, type RefusalCode, type RefusalDefinition } from "#domain/refusals";
 import type { AppEnvironment } from "#routes/app";
 import type { Endpoint } from "#routes/endpoint";
@@ -45,7 +46,8 @@ export const problemSchema = z
     description: "RFC 9457. `code` is stable; `detail` follows Accept-Language (fr, en).",
   });
 
-export function describeApi(app: OpenAPIHono<AppEnvironment>, endpoints: readonly Endpoint[]): void {
+export function describeApi(app: OpenAPIHono<AppEnvironment>, all: readonly Endpoint[]): void {
+  const endpoints = all.filter(({ internal }) => !internal);
   const registry = app.openAPIRegistry;
   registry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
@@ -63,7 +65,7 @@ export function describeApi(app: OpenAPIHono<AppEnvironment>, endpoints: readonl
     openapi: "3.1.0",
     info: {
       title: "Parvis",
-      version: "1.0.0",
+      version: apiVersion,
       description:
         "The forecourt of an organisation: calls for applications, members, clients, providers and partners.",
       license: { name: "Proprietary", url: "https://parvis.example/licence" },

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
 
 import { Refusal } from "#domain/refusals";
 import { locales, type Locale } from "#domain/locale";
@@ -18,7 +19,7 @@ export function createRouter(
   services: Services,
   doorway: (execution: Pick<ExecutionContext, "waitUntil">) => Doorway,
 ) {
-  const app = new OpenAPIHono<AppEnvironment>();
+  const app = new Hono<AppEnvironment>();
 
   app.use("*", async (context, next) => {
     const now = services.clock();
@@ -55,7 +56,7 @@ export function createRouter(
       endpoint.handle(context),
     );
   }
-  describeApi(app, endpoints);
+  app.get("/v1/openapi.json", (context) => descriptionOfApi().fetch(context.req.raw));
   app.notFound((context) =>
     refuse(
       context.get("locale"),
@@ -65,6 +66,16 @@ export function createRouter(
   );
   app.onError((error, context) => refuse(context.get("locale"), context.get("requestId"), error));
   return app;
+}
+
+let described: OpenAPIHono<AppEnvironment> | undefined;
+
+/** Made when it is first asked for: few requests read it. */
+function descriptionOfApi(): OpenAPIHono<AppEnvironment> {
+  if (described) return described;
+  described = new OpenAPIHono<AppEnvironment>();
+  describeApi(described, endpoints);
+  return described;
 }
 
 function localeOf(header: string | undefined): Locale {

@@ -2,8 +2,10 @@ import { env } from "cloudflare:workers";
 
 import type { MailOrder } from "#mail/port";
 import { newId } from "#platform/ids";
-import { client, type Client } from "../support/client.ts";
-import { type World } from "../support/world.ts";
+import { hashPassword } from "#platform/identities/password-hash";
+import { client } from "../support/client.ts";
+import { signedIn, type SignedIn } from "../support/people.ts";
+import { secret, type World } from "../support/world.ts";
 
 export const goodPassword = "cheval agrafe pile bouton";
 export const otherPassword = "fenêtre orange du mardi soir";
@@ -40,18 +42,19 @@ export async function tokenSentTo(world: World, email: string): Promise<string> 
 export const askToSignUp = (world: World, email: string, more: object = {}): Promise<Response> =>
   client(world).post("/v1/sign-up", { name: "Camille Lefèvre", email, locale: "fr", ...more });
 
-export type Registered = Client & { email: string; cookie: string };
-
-/** Someone who signed up through the doors, with an open session. */
-export async function registered(world: World, password = goodPassword): Promise<Registered> {
-  const email = newMailbox(world);
-  await askToSignUp(world, email);
-  const token = await tokenSentTo(world, email);
-  const answer = await client(world).post("/v1/sign-up/complete", { token, password });
-  if (answer.status !== 200) throw new Error(`Sign-up answered ${answer.status}: ${await answer.text()}`);
-  const cookie = cookiesOf(answer);
-  return { ...client(world, { cookie }), email, cookie };
+/** Someone with a password and an open session, written as completing a sign-up writes them; one hash serves all. */
+export async function registered(world: World): Promise<SignedIn> {
+  const person = await signedIn(world, "Camille Lefèvre");
+  hash ??= hashPassword(secret, goodPassword);
+  const insert = `insert into credentials (id, account_id, provider_id, person_id, password, created_at, updated_at)
+    values (?1, ?2, 'credential', ?2, ?3, ?4, ?4)`;
+  await env.DB.prepare(insert)
+    .bind(newId("crd", world.clock.now), person.personId, await hash, world.clock.now)
+    .run();
+  return person;
 }
+
+let hash: Promise<string> | undefined;
 
 export const signIn = (world: World, email: string, password = goodPassword, cookie?: string) =>
   client(world, cookie === undefined ? {} : { cookie }).post("/v1/sign-in", { email, password });
@@ -62,6 +65,3 @@ export async function comparable(response: Response) {
   const body = (await response.text()).replaceAll(/req_[0-9A-Z]{26}/g, "req");
   return { status: response.status, headers, body };
 }
-
-export const countRows = async (table: "people" | "sessions" | "credentials", where = "1 = 1") =>
-  (await env.DB.prepare(`select count(*) as n from ${table} where ${where}`).first<{ n: number }>())?.n;

@@ -95,7 +95,7 @@ export const receiveDocument = action({
             now,
             updatedBy: actor.kind === "person" ? actor.person.id : "",
           }),
-          ...touchSteps(tenant, filling.dossier.id, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         audit: { subject: filling.dossier.id, details: { documentId } },
       },

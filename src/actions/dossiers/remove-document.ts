@@ -49,7 +49,7 @@ export const removeDocument = action({
           ...(named
             ? answerSteps(tenant, filling.dossier.id, { fieldId, value, version, now, updatedBy })
             : []),
-          ...touchSteps(tenant, filling.dossier.id, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         messages: [{ kind: "files.erase", fileId }],
         audit: { subject: filling.dossier.id, details: { documentId } },

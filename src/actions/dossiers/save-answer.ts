@@ -8,12 +8,18 @@ import { under } from "#domain/forms/parsed";
 import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { fillingOf, measure, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
+import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
+
+const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
+  dossier: one(ownDossier(scope, dossierId)),
+  ...around(scope, dossierId),
+}));
 
 /**
  * Saves one answer as it is typed. The version is the answer's own: two tabs on two questions never meet, and a
@@ -30,10 +36,7 @@ export const saveAnswer = action({
     version: wholeNumber(0, 1e9),
   }),
   refuses: ["not_found", "dossier_state_forbids", "answer_changed"],
-  reads: (scope, { dossierId }) => ({
-    dossier: one(ownDossier(scope, dossierId)),
-    ...around(scope, dossierId),
-  }),
+  reads,
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read);
     mustBeWritable(filling);
@@ -49,7 +52,7 @@ export const saveAnswer = action({
       change: {
         steps: [
           ...answerSteps(tenant, filling.dossier.id, { fieldId, value: kept, version, now, updatedBy }),
-          ...touchSteps(tenant, filling.dossier.id, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         audit:
           filling.dossier.state === "draft" ? "none" : { subject: filling.dossier.id, details: { fieldId } },
@@ -96,10 +99,10 @@ export function answerSteps(
   return [write, mustHaveChanged("answer_changed")];
 }
 
-/** Marks the dossier as written, as long as it still may be. */
+/** Marks the dossier as written, as long as it still may be, on the revision that was read. */
 export const touchSteps = (
   tenant: Tenant,
-  dossierId: string,
+  { id: dossierId, revisionId }: Pick<DossierRow, "id" | "revisionId">,
   now: number,
   progress: number,
 ): (Write | Guard)[] => [
@@ -107,6 +110,7 @@ export const touchSteps = (
     dossiers,
     { updatedAt: now, progress, version: sql`${dossiers.version} + 1` },
     eq(dossiers.id, dossierId),
+    eq(dossiers.revisionId, revisionId),
     inArray(dossiers.state, ["draft", "correction_requested"]),
   ),
   mustHaveChanged("dossier_state_forbids"),

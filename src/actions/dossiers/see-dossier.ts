@@ -6,8 +6,15 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
 import { fillingOf, measure } from "#actions/dossiers/filling";
+import { prepared } from "#actions/read-scope";
 import { around, dossierById, namesOfActors } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
+
+const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
+  dossier: one(dossierById(scope, dossierId)),
+  names: many(namesOfActors(scope, dossierId)),
+  ...around(scope, dossierId),
+}));
 
 /** A dossier as staff read it: answers, documents, history and what can be done next. */
 export const seeDossier = action({
@@ -16,11 +23,7 @@ export const seeDossier = action({
   access: "read_work",
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
-  reads: (scope, { dossierId }) => ({
-    dossier: one(dossierById(scope, dossierId)),
-    names: many(namesOfActors(scope, dossierId)),
-    ...around(scope, dossierId),
-  }),
+  reads,
   run(_context, _input, { dossier, names, ...read }) {
     const filling = fillingOf(dossier, read);
     if (filling.dossier.state === "draft" && !filling.dossier.isTest) throw new Refusal("not_found");

@@ -1,4 +1,4 @@
-import { eq, isNotNull } from "drizzle-orm";
+import { eq, exists, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 
 import { canStart } from "#domain/programmes/deadlines";
@@ -6,10 +6,36 @@ import { foldForSearch } from "#domain/dossiers/search-text";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { prepared } from "#actions/read-scope";
 import { dossiers } from "#db/dossiers/schema";
 import { countMove } from "#db/programmes/counts";
 import { programmes } from "#db/programmes/schema";
+import { mustHold } from "#db/guards";
 import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
+
+const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
+  programme: one(
+    scope.db
+      .select()
+      .from(programmes)
+      .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
+  ),
+  draft: one(
+    scope.db
+      .select({ id: dossiers.id })
+      .from(dossiers)
+      .where(
+        scope.owns(
+          dossiers,
+          eq(dossiers.programmeId, programmeId),
+          eq(dossiers.personId, scope.me),
+          eq(dossiers.state, "draft"),
+          eq(dossiers.isTest, false),
+        ),
+      ),
+  ),
+}));
 
 /** Resumes the draft of the person in this programme, or starts the only one: nobody ends up with five. */
 export const startDossier = action({
@@ -18,28 +44,7 @@ export const startDossier = action({
   access: "portal_call",
   input: z.strictObject({ programmeId: id("prg") }),
   refuses: ["not_found", "programme_not_published", "programme_not_open", "programme_closed"],
-  reads: (scope, { programmeId }) => ({
-    programme: one(
-      scope.db
-        .select()
-        .from(programmes)
-        .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
-    ),
-    draft: one(
-      scope.db
-        .select({ id: dossiers.id })
-        .from(dossiers)
-        .where(
-          scope.owns(
-            dossiers,
-            eq(dossiers.programmeId, programmeId),
-            eq(dossiers.personId, scope.me),
-            eq(dossiers.state, "draft"),
-            eq(dossiers.isTest, false),
-          ),
-        ),
-    ),
-  }),
+  reads,
   run({ tenant, actor, now, newId }, { programmeId }, { programme, draft }) {
     if (!programme || programme.revisionId === null || actor.kind !== "person")
       throw new Refusal("not_found");
@@ -63,9 +68,29 @@ export const startDossier = action({
     return {
       result: { id: dossierId, resumed: false },
       change: {
-        steps: [tenant.insert(dossiers, dossier), ...countMove(tenant, programmeId, null, "draft")],
+        steps: [
+          mustHold("conflict", stillPublished(tenant, programmeId, programme.revisionId)),
+          tenant.insert(dossiers, dossier),
+          ...countMove(tenant, programmeId, null, "draft"),
+        ],
         audit: { subject: dossierId },
       },
     };
   },
 });
+
+/** A draft starts on the revision of the moment: one published meanwhile would leave it behind. */
+const stillPublished = (tenant: Tenant, programmeId: string, revisionId: string) =>
+  exists(
+    tenant.db
+      .select({ id: programmes.id })
+      .from(programmes)
+      .where(
+        tenant.owns(
+          programmes,
+          eq(programmes.id, programmeId),
+          eq(programmes.revisionId, revisionId),
+          isNotNull(programmes.publishedAt),
+        ),
+      ),
+  );

@@ -12,11 +12,17 @@ import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { indexSteps } from "#actions/dossiers/search-index";
 import { moveSteps } from "#actions/dossiers/moves";
 import { sha256 } from "#actions/hash";
+import { prepared } from "#actions/read-scope";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { counters } from "#db/organisations/schema";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
+
+const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
+  dossier: one(ownDossier(scope, dossierId)),
+  ...around(scope, dossierId),
+}));
 
 /** Sends a dossier, or sends it again after a correction: only when the server finds it complete, and in time. */
 export const submitDossier = action({
@@ -34,10 +40,7 @@ export const submitDossier = action({
     "programme_not_published",
     "conflict",
   ],
-  reads: (scope, { dossierId }) => ({
-    dossier: one(ownDossier(scope, dossierId)),
-    ...around(scope, dossierId),
-  }),
+  reads,
   async run(context, _input, { dossier, ...read }) {
     const filling = fillingOf(dossier, read);
     const transition = planSending(context, filling);

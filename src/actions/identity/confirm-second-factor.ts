@@ -15,7 +15,7 @@ export const confirmSecondFactor = publicAction({
   input: z.strictObject({ code: applicationCode }),
   refuses: ["second_factor_active", "second_factor_refused", "too_many_requests"],
   reads: noReads,
-  async run(context, { code: { code } }) {
+  async run(context, { code }) {
     const { db, services, requestId } = context;
     const { person, session } = context.actor;
     if (person.twoFactorEnabled) throw new Refusal("second_factor_active");

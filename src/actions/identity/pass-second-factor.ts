@@ -7,9 +7,9 @@ import { closeSessionOf } from "#actions/identity/open-session";
 import { recognise } from "#actions/identity/known-device";
 import { claimStep, forgetSteps } from "#actions/identity/second-factor-steps";
 import { personById } from "#db/identity/queries";
-import { secondFactorCode } from "#domain/identity/second-factor-code";
+import { isOfApplication, secondFactorCode } from "#domain/identity/second-factor-code";
 import { Refusal } from "#domain/refusals";
-import type { Identities, SecondFactorProof } from "#platform/services";
+import type { Identities } from "#platform/services";
 
 /** Finishes a sign-in that waits for its second factor: a code of the application, or one of the recovery codes. */
 export const passSecondFactor = publicAction({
@@ -24,8 +24,9 @@ export const passSecondFactor = publicAction({
     const personId = asker.challenge && (await identities.challenged(asker.challenge));
     if (!asker.challenge || !personId) throw new Refusal("sign_in_expired");
     const taken = await takeAttempt(context, [{ name: "second-factor:account", of: personId }]);
-    if (code.kind === "totp") await claim(context, identities, personId, code);
-    const entrance = await identities.finishSignIn(asker.challenge, code, asker.userAgent);
+    const kind = isOfApplication(code) ? "totp" : "recovery";
+    if (kind === "totp") await claim(context, identities, personId, code);
+    const entrance = await identities.finishSignIn(asker.challenge, { kind, code }, asker.userAgent);
     if (entrance.status !== "signed_in") throw new Refusal("second_factor_refused");
     const device = await recognise(context, personId);
     const [person] = await personById(db, personId);
@@ -33,7 +34,7 @@ export const passSecondFactor = publicAction({
       result: { status: entrance.status, token: entrance.token, devices: device.remembered },
       change: {
         steps: [...taken.forget, ...closeSessionOf(db, actor), forgetSteps(context, personId)],
-        audit: { subject: personId, details: { kind: code.kind } },
+        audit: { subject: personId, details: { kind } },
         mails: device.known || !person ? [] : await noticeOfSignIn(db, person, entrance.token),
       },
     };
@@ -45,7 +46,7 @@ async function claim(
   context: PublicContext<"visitor">,
   identities: Identities,
   personId: string,
-  { code }: SecondFactorProof,
+  code: string,
 ): Promise<void> {
   const step = await identities.codeStep(personId, code);
   if (step === undefined || !(await claimStep(context, personId, step)))

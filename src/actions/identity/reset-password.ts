@@ -24,6 +24,7 @@ export const resetPassword = publicAction({
     const [person] = await personById(db, link.personId ?? "");
     if (!person || person.email !== link.email) throw new Refusal("link_invalid");
     checkPassword(password, person, "/password");
+    const { forget } = await forgetSignInAttempts(context, person.email);
     const hash = await (await services.identities()).hashPassword(password);
     return {
       result: { status: "password_changed" as const },
@@ -35,7 +36,7 @@ export const resetPassword = publicAction({
           ...endSessions(db, person.id),
           endLinks(db, "reset-password", { email: person.email }, now),
           endLinks(db, "sign-up", { email: person.email }, now),
-          await forgetSignInAttempts(context, person.email),
+          ...forget,
         ],
         audit: { subject: person.id },
         mails: [passwordChanged(person, link.id)],

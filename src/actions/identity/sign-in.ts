@@ -35,8 +35,7 @@ export const signIn = publicAction({
     const taken = await takeSignInAttempt(context, accountNamed(named, person), device?.known ?? false);
     const identities = await services.identities();
     const entrance = await identities.signIn(person?.email ?? nobody, password, asker.userAgent);
-    if (!person || !device || entrance.status === "refused" || entrance.status === "locked")
-      throw new Refusal("sign_in_refused");
+    if (!person || !device || entrance.status === "refused") throw new Refusal("sign_in_refused");
     const result: SignedIn | HalfSignedIn =
       entrance.status === "signed_in"
         ? { status: entrance.status, token: entrance.token, devices: device.remembered }

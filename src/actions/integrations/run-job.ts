@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { resultLifetime } from "#domain/integrations/jobs";
 import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { runners, type JobRow } from "#actions/integrations/jobs";
 import { mustHaveChanged } from "#db/guards";
@@ -12,7 +13,8 @@ import { one } from "#db/statement";
 import { fileKey } from "#files/keys";
 
 const isOpen = (jobId: string) =>
-  and(eq(jobs.id, jobId), isNull(jobs.finishedAt), isNull(jobs.failedAt)) ?? sql`false`;
+  and(eq(jobs.id, jobId), isNull(jobs.finishedAt), isNull(jobs.failedAt), isNull(jobs.cancelledAt)) ??
+  sql`false`;
 
 /**
  * Runs a job whose result is a file. The file's row is announced before its bytes, like any file: a run that is cut
@@ -48,10 +50,12 @@ export const runJob = action({
     const counted = { done: 0 };
     const made = await runners[job.kind](context, job, async (done) => {
       counted.done = done;
-      await tenant.db
+      const still = await tenant.db
         .update(jobs)
         .set({ done })
-        .where(tenant.owns(jobs, isOpen(jobId)));
+        .where(tenant.owns(jobs, isOpen(jobId)))
+        .returning({ id: jobs.id });
+      if (still.length === 0) throw new Refusal("job_over");
     });
     const file = await announce(context, job, made);
     const { size, sha256 } = await services.files.write(file.key, made.body, made.contentType);

@@ -3,7 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { dossierSearch } from "#db/dossiers/search";
 import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
-import { rows } from "#db/statement";
+import { rows, type Reading } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { DossierState } from "#domain/dossiers/states";
 
@@ -39,28 +39,42 @@ const columns = sql`d.id, d.number, d.applicant_name as "applicantName", d.appli
 
 const listed = sql`d.submitted_at is not null and d.is_test = 0`;
 
+const written = new Map<string, Reading<ListedDossier[]>>();
+
+/** A page in order. Its SQL is written once per isolate for each shape of question: a request only binds values. */
+export function listPage(scope: Scope, listing: Listing): Reading<ListedDossier[]> {
+  const { states, programmeId, sort, after, limit } = listing;
+  const shape = [scope.isById, states.length, programmeId === undefined, sort, after === undefined].join();
+  const page = written.get(shape) ?? writePage(scope.withGap(), listing);
+  written.set(shape, page);
+  const [key, id] = after ?? [];
+  const ofStates = Object.fromEntries(states.map((state, place) => [`state${place}`, state]));
+  return { ...page, values: { organisation: scope.reference, programmeId, key, id, limit, ...ofStates } };
+}
+
 /**
- * A page in order. Each state has its index, and SQLite merges them: a page reads its own rows and one more per
- * state, whatever the table holds. D1 takes five terms a compound, hence the groups of four.
+ * Each state has its index, and SQLite merges them: a page reads its own rows and one more per state, whatever the
+ * table holds. D1 takes five terms a compound, hence the groups of four.
  */
-export function listPage(scope: Scope, { states, programmeId, sort, after, limit }: Listing) {
+function writePage(scope: Scope, { states, programmeId, sort, after }: Listing) {
+  const gap = sql.placeholder;
   const [column, alias] = sort.endsWith("submittedAt")
     ? [sql`d.submitted_at`, sql`"submittedAt"`]
     : [sql`d.applicant_key`, sql`"applicantKey"`];
   const descending = sort.startsWith("-");
   const direction = descending ? sql`desc` : sql`asc`;
   const beyond = after
-    ? sql` and (${column}, d.id) ${descending ? sql`<` : sql`>`} (${after[0]}, ${after[1]})`
+    ? sql` and (${column}, d.id) ${descending ? sql`<` : sql`>`} (${gap("key")}, ${gap("id")})`
     : sql``;
-  const ofProgramme = programmeId === undefined ? sql`` : sql` and d.programme_id = ${programmeId}`;
-  const ofState = (state: DossierState) =>
-    sql`select ${columns} from ${dossiers} d where d.organisation_id = ${scope.id}${ofProgramme} and d.state = ${state} and ${listed}${beyond}`;
+  const ofProgramme = programmeId === undefined ? sql`` : sql` and d.programme_id = ${gap("programmeId")}`;
+  const ofState = (_state: DossierState, place: number) =>
+    sql`select ${columns} from ${dossiers} d where d.organisation_id = ${scope.id}${ofProgramme} and d.state = ${gap(`state${place}`)} and ${listed}${beyond}`;
   const groups = inGroupsOf(4, states.map(ofState)).map(
     (group) => sql`select * from (${sql.join(group, sql` union all `)})`,
   );
   return rows<ListedDossier>(
     scope.db,
-    sql`${sql.join(groups, sql` union all `)} order by ${alias} ${direction}, id ${direction} limit ${limit}`,
+    sql`${sql.join(groups, sql` union all `)} order by ${alias} ${direction}, id ${direction} limit ${gap("limit")}`,
   );
 }
 

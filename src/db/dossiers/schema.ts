@@ -67,12 +67,8 @@ export const dossiers = sqliteTable(
     index("dossiers_programme_state_recent")
       .on(t.organisationId, t.programmeId, t.state, t.submittedAt, t.id)
       .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
-    // Those that may follow a new form revision, drafts and tests included.
-    index("dossiers_undecided")
-      .on(t.organisationId, t.programmeId, t.id)
-      .where(
-        sql`${t.state} in ('draft', 'submitted', 'under_review', 'correction_requested', 'step_pending')`,
-      ),
+    // All of one programme: to follow a new form revision, or to be destroyed with it.
+    index("dossiers_by_programme").on(t.organisationId, t.programmeId, t.id),
     index("dossiers_state_name")
       .on(t.organisationId, t.state, t.applicantKey, t.id)
       .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),

@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
-import { mayFollow } from "#db/forms/follow";
+import { undecidedStates } from "#domain/programmes/counts";
 import type { Scope } from "#db/tenant";
 
 /** A field, and the repeatable block whose answer holds it, if any. */
@@ -26,7 +26,12 @@ export const countAnswered = (scope: Scope, programmeId: string, fields: readonl
         and ${dossierAnswers.fieldId} = asked.value ->> 'holder' and ${isAnswered}`,
     )
     .where(
-      scope.owns(dossiers, eq(dossiers.programmeId, programmeId), mayFollow, sql`${dossiers.isTest} = 0`),
+      scope.owns(
+        dossiers,
+        eq(dossiers.programmeId, programmeId),
+        inArray(dossiers.state, ["draft", ...undecidedStates]),
+        sql`${dossiers.isTest} = 0`,
+      ),
     )
     .groupBy(sql`1`);
 

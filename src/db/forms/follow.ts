@@ -4,12 +4,9 @@ import { dossiers } from "#db/dossiers/schema";
 import type { Tenant, Write } from "#db/tenant";
 import { undecidedStates } from "#domain/programmes/counts";
 
-/** The condition of the index dossiers_undecided, word for word: SQLite then sees that the index serves. */
-export const mayFollow: SQL = sql`${dossiers.state} in ('draft', 'submitted', 'under_review', 'correction_requested', 'step_pending')`;
-
 /** Dossiers that no person moves: they go to another revision all at once, whatever their number. */
-export const moveTo = (tenant: Tenant, revisionId: string, ...which: SQL[]): Write =>
-  tenant.update(dossiers, { revisionId, version: sql`${dossiers.version} + 1` }, mayFollow, ...which);
+export const moveTo = (tenant: Tenant, revisionId: string, ...which: [SQL, ...SQL[]]): Write =>
+  tenant.update(dossiers, { revisionId, version: sql`${dossiers.version} + 1` }, ...which);
 
 /** Drafts on one revision of a programme follow to the next. */
 export const moveDrafts = (tenant: Tenant, programmeId: string, from: string, to: string): Write =>

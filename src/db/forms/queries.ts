@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
-import { mayFollow } from "#db/forms/follow";
 import { formRevisions, forms } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { programmes } from "#db/programmes/schema";
@@ -89,7 +88,6 @@ export const findLaggingDraft = (scope: Scope, programmeId: string) =>
       scope.owns(
         dossiers,
         eq(dossiers.programmeId, programmeId),
-        mayFollow,
         eq(dossiers.state, "draft"),
         notInArray(dossiers.revisionId, revisionOf(scope, programmeId)),
       ),

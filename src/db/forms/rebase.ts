@@ -2,7 +2,7 @@ import { asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
-import { mayFollow, moveTo } from "#db/forms/follow";
+import { moveTo } from "#db/forms/follow";
 import { files } from "#db/integrations/schema";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -80,7 +80,6 @@ const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
       tenant.owns(
         dossiers,
         eq(dossiers.programmeId, programmeId),
-        mayFollow,
         eq(dossiers.state, "draft"),
         eq(dossiers.revisionId, from),
       ),

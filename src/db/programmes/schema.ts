@@ -44,6 +44,10 @@ export const programmes = sqliteTable(
     index("programmes_trashed")
       .on(t.organisationId, t.createdAt, t.id)
       .where(sql`${t.trashedAt} is not null`),
+    // The bins of every organisation, for the sweep that empties them.
+    index("programmes_to_purge")
+      .on(t.trashedAt)
+      .where(sql`${t.trashedAt} is not null`),
     // The portal: what closes next, what opens next.
     index("programmes_closing")
       .on(t.organisationId, t.closingAt, t.id)

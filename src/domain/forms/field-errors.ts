@@ -90,22 +90,6 @@ export const formFieldErrors = {
     fr: "Indiquez un numéro de téléphone, par exemple 06 12 34 56 78 ou +32 2 123 45 67.",
     en: "Enter a phone number, for example 06 12 34 56 78 or +32 2 123 45 67.",
   },
-  not_siren: {
-    fr: "Indiquez un SIREN valable : 9 chiffres, par exemple 732 829 320.",
-    en: "Enter a valid SIREN: 9 digits, for example 732 829 320.",
-  },
-  not_siret: {
-    fr: "Indiquez un SIRET valable : 14 chiffres, par exemple 732 829 320 00074.",
-    en: "Enter a valid SIRET: 14 digits, for example 732 829 320 00074.",
-  },
-  not_rna: {
-    fr: "Indiquez un numéro RNA valable, par exemple W751234567.",
-    en: "Enter a valid RNA number, for example W751234567.",
-  },
-  not_iban: {
-    fr: "Indiquez un IBAN valable, par exemple FR76 3000 6000 0112 3456 7890 189.",
-    en: "Enter a valid IBAN, for example FR76 3000 6000 0112 3456 7890 189.",
-  },
   not_postal_code: {
     fr: "Indiquez un code postal, par exemple 83000.",
     en: "Enter a postal code, for example 83000.",

@@ -65,12 +65,11 @@ function parseSimple(field: SimpleField, value: unknown): Parsed<SimpleValue> {
 }
 
 function parseIdentifier(type: IdentifierType, value: unknown): Parsed<string | null> {
-  const { normalise, isValid, code } = identifierChecks[type];
   if (value === null || value === "") return { value: null };
-  if (typeof value !== "string" || value.length > 100) return wrong(code);
-  const identifier = normalise(value);
-  if (identifier === "") return { value: null };
-  return isValid(identifier) ? { value: identifier } : wrong(code);
+  if (typeof value !== "string") return wrong("not_text");
+  const checked = identifierChecks[type](value);
+  if (checked.ok) return { value: checked.value };
+  return checked.reason === "empty" ? { value: null } : wrong(checked.reason);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { FieldError } from "#domain/field-errors";
 import { invalid } from "#domain/refusals";
 
 /** Characters, not bytes. 15 at least without second factor (NIST 800-63B-4); a longer hash input helps nobody. */
-export const passwordBounds = { min: 15, max: 256 } as const;
+const passwordBounds = { min: 15, max: 256 } as const;
 
 /** A password as it is typed: never trimmed, never cleaned. Whether it is a good one is `checkPassword`'s business. */
 export const typedPassword = z.string().min(1).max(1024);

@@ -1,14 +1,19 @@
 import { z } from "zod";
 
-const recovery = /^[A-Za-z0-9]{5}-[A-Za-z0-9]{5}$/;
+const application = /^\d{6}$/;
 
-/** Six digits of an application, with or without the space it shows; otherwise one of the recovery codes. */
-export const secondFactorCode = z
+/** Typed with or without the space that applications show. */
+const typed = z
   .string()
   .max(40)
-  .transform((typed) => typed.replaceAll(/\s/g, ""))
-  .pipe(z.string().refine((code) => /^\d{6}$/.test(code) || recovery.test(code), { error: "not_code" }))
-  .transform((code) => ({ kind: recovery.test(code) ? ("recovery" as const) : ("totp" as const), code }));
+  .transform((text) => text.replaceAll(/\s/g, ""));
+
+/** Six digits of an application, or one of the recovery codes. */
+export const secondFactorCode = typed.pipe(
+  z.string().regex(/^(?:\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, { error: "not_code" }),
+);
 
 /** Six digits: what confirms that an application holds the secret. */
-export const applicationCode = secondFactorCode.refine(({ kind }) => kind === "totp", { error: "not_code" });
+export const applicationCode = typed.pipe(z.string().regex(application, { error: "not_code" }));
+
+export const isOfApplication = (code: string): boolean => application.test(code);

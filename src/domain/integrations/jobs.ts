@@ -1,7 +1,11 @@
+import type { Permission } from "#domain/permissions";
 import type { Locale } from "#domain/locale";
 
 export const jobKinds = ["dossiers.export"] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** Whoever takes the result of a job could have made it. */
+export const jobPermission: Readonly<Record<JobKind, Permission>> = { "dossiers.export": "dossiers.export" };
 
 /** One row that a job could not treat, and why. */
 export type JobFailure = { row: string; code: string };

@@ -1,13 +1,7 @@
 import { symmetricDecrypt } from "better-auth/crypto";
 
-import type { Entrance, Identities } from "#platform/identities";
-import {
-  cookieValue,
-  headersWith,
-  refusable,
-  sessionHeaders,
-  type LibraryRefusal,
-} from "#platform/identities/calls";
+import type { Identities } from "#platform/identities";
+import { cookieValue, headersWith, refusable, sessionHeaders } from "#platform/identities/calls";
 import { challengeCookie, configure, sessionCookie, type Auth } from "#platform/identities/configuration";
 import { matchingStep } from "#platform/identities/totp";
 
@@ -21,7 +15,7 @@ export function betterIdentities(d1: D1Database, secret: string, clock: () => nu
       const answered = await refusable(() =>
         auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
       );
-      if ("refused" in answered) return entranceOf(answered.refused);
+      if ("refused" in answered) return { status: "refused" };
       const { response } = answered.value;
       if (seen.outdated) await rehash(auth, email, password);
       if ("user" in response)
@@ -44,7 +38,7 @@ export function betterIdentities(d1: D1Database, secret: string, clock: () => nu
           ? auth.api.verifyTOTP({ body: { code }, headers })
           : auth.api.verifyBackupCode({ body: { code }, headers }),
       );
-      if ("refused" in answered) return entranceOf(answered.refused);
+      if ("refused" in answered) return { status: "refused" };
       const { token, user } = answered.value;
       return token ? { status: "signed_in", personId: user.id, token } : { status: "refused" };
     },
@@ -104,11 +98,6 @@ export function betterIdentities(d1: D1Database, secret: string, clock: () => nu
     },
   };
 }
-
-/** Too many wrong codes lock the second factor for a while; every other refusal looks the same. */
-const entranceOf = ({ status }: LibraryRefusal): Entrance => ({
-  status: status === 429 ? "locked" : "refused",
-});
 
 async function secondFactorOf(auth: Auth, personId: string): Promise<{ secret: string } | null> {
   const { adapter } = await auth.$context;

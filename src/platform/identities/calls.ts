@@ -5,7 +5,7 @@ import { isAPIError } from "better-auth/api";
 import { sessionCookie, type Auth } from "#platform/identities/configuration";
 
 /** Why the library said no. */
-export type LibraryRefusal = { status: number; code: string };
+type LibraryRefusal = { status: number; code: string };
 
 /** Its refusals become values; anything else stays a fault. */
 export async function refusable<T>(

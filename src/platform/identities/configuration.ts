@@ -21,7 +21,7 @@ const prefixes: Record<string, string> = {
 };
 
 /**
- * The library over our tables. Its handler is never mounted: its rate limits, origin checks and cookies are ours
+ * The library over our tables. Its handler is never mounted: its rate limits, locks, origin checks and cookies are ours
  * (src/routes/credentials.ts, src/actions/identity/attempts.ts), and it never writes to the console.
  */
 export function configure(d1: D1Database, secret: string, clock: () => number) {
@@ -74,7 +74,9 @@ export function configure(d1: D1Database, secret: string, clock: () => number) {
     rateLimit: { enabled: false },
     logger: { disabled: true },
     telemetry: { enabled: false },
-    plugins: [twoFactor({ issuer: "Parvis", backupCodeOptions: { amount: 10 } })],
+    plugins: [
+      twoFactor({ issuer: "Parvis", backupCodeOptions: { amount: 10 }, accountLockout: { enabled: false } }),
+    ],
   });
   return { auth, seen };
 }

@@ -8,11 +8,16 @@ import {
   takeUnderReview,
 } from "#actions/dossiers/decide-dossier";
 import { endpoint } from "#routes/endpoint";
+import { dossierId } from "#routes/dossiers/examples";
 
 const contract = {
   method: "post",
   capability: "dossiers",
-  answer: { status: 200, schema: z.object({ id: z.string(), verb: z.string() }).openapi("DossierMove") },
+  answer: {
+    status: 200,
+    schema: z.object({ id: z.string(), verb: z.string() }).openapi("DossierMove"),
+    example: { id: dossierId, verb: "accept" },
+  },
 } as const;
 
 const path = "/organisations/{organisation}/dossiers/{dossierId}";

@@ -11,7 +11,11 @@ export const exportDossiersEndpoint = endpoint(exportDossiers, {
   description:
     "Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.",
   idempotencyKey: "required",
-  answer: { status: 202, schema: z.object({ id: z.string() }).openapi("StartedJob") },
+  answer: {
+    status: 202,
+    schema: z.object({ id: z.string() }).openapi("StartedJob"),
+    example: { id: "job_01M7ZV3EG0NT5NNQ9QDNYKEYHA" },
+  },
   respond: (context, { result }) => {
     context.header("Location", `/v1/organisations/${context.req.param("organisation")}/jobs/${result.id}`);
     return context.json(result, 202);

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { receiveDocument } from "#actions/dossiers/receive-document";
 import { endpoint } from "#routes/endpoint";
+import { documentExample } from "#routes/dossiers/examples";
 
 const receivedSchema = z
   .object({
@@ -26,7 +27,7 @@ export const receiveDocumentEndpoint = endpoint(receiveDocument, {
   description:
     "The raw bytes announced, 20 MB at most. They are checked against the announced size, SHA-256 and type.",
   requestContentType: "application/octet-stream",
-  answer: { status: 200, schema: receivedSchema },
+  answer: { status: 200, schema: receivedSchema, example: { ...documentExample, version: 2, percent: 100 } },
   gather: async ({ req }) => ({
     content: req.raw.body ?? new ReadableStream({ start: (controller) => controller.close() }),
   }),

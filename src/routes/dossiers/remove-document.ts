@@ -12,6 +12,7 @@ export const removeDocumentEndpoint = endpoint(removeDocument, {
   answer: {
     status: 200,
     schema: z.object({ fieldId: z.string(), version: z.int(), percent: z.int() }).openapi("RemovedDocument"),
+    example: { fieldId: "fld_statuts", version: 3, percent: 80 },
   },
   present: ({ fieldId, version, completeness }) => ({ fieldId, version, percent: completeness.percent }),
 });

@@ -4,6 +4,7 @@ import { saveAnswer } from "#actions/dossiers/save-answer";
 import { completenessSchema, presentCompleteness } from "#routes/dossiers/schemas";
 import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { savedAnswerExample } from "#routes/dossiers/examples";
 
 const savedSchema = z
   .object({
@@ -22,7 +23,7 @@ export const saveAnswerEndpoint = endpoint(saveAnswer, {
   summary: "Save one answer",
   description:
     "`version` is that of the answer you saw, 0 when there was none. Nothing is required while the dossier is a draft.",
-  answer: { status: 200, schema: savedSchema },
+  answer: { status: 200, schema: savedSchema, example: savedAnswerExample },
   present: ({ savedAt, completeness, ineligibility, ...saved }, context) => ({
     ...saved,
     savedAt: toWire(savedAt),

@@ -8,6 +8,12 @@ import { sayFieldError, type FieldError } from "#domain/field-errors";
 import type { Filling } from "#actions/dossiers/filling";
 import type { RouteContext } from "#routes/endpoint";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
+import {
+  completenessExample,
+  documentExample,
+  dossierExample,
+  ownDossierExample,
+} from "#routes/dossiers/examples";
 
 const fieldErrorSchema = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
 
@@ -26,7 +32,10 @@ export const completenessSchema = z
     ),
     ineligibility: z.object({ message: z.string(), fieldIds: z.array(z.string()) }).nullable(),
   })
-  .openapi("Completeness", { description: "What the server finds missing: the only judge of a submission." });
+  .openapi("Completeness", {
+    description: "What the server finds missing: the only judge of a submission.",
+    example: completenessExample,
+  });
 
 export const documentSchema = z
   .object({
@@ -37,7 +46,7 @@ export const documentSchema = z
     contentType: z.string(),
     state: z.enum(["expected", "accepted", "refused"]),
   })
-  .openapi("Document", { description: "`size` in bytes." });
+  .openapi("Document", { description: "`size` in bytes.", example: documentExample });
 
 const answerSchema = z.object({
   fieldId: z.string(),
@@ -77,7 +86,7 @@ export const ownDossierSchema = z
     serverNow: instantSchema,
     decision: z.object({ message: z.string().nullable() }).nullable(),
   })
-  .openapi("OwnDossier");
+  .openapi("OwnDossier", { example: ownDossierExample });
 
 export const staffDossierSchema = z
   .object({
@@ -89,7 +98,7 @@ export const staffDossierSchema = z
     verbs: z.array(z.string()).openapi({ description: "What staff can do now." }),
     version: z.int(),
   })
-  .openapi("Dossier");
+  .openapi("Dossier", { example: dossierExample });
 
 export const presentErrors = (errors: readonly FieldError[], context: RouteContext) =>
   errors.map((error) => ({

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { submitDossier } from "#actions/dossiers/submit-dossier";
 import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { dossierExample, dossierId } from "#routes/dossiers/examples";
 
 export const submitDossierEndpoint = endpoint(submitDossier, {
   method: "post",
@@ -16,6 +17,7 @@ export const submitDossierEndpoint = endpoint(submitDossier, {
     schema: z
       .object({ id: z.string(), submittedAt: instantSchema, hash: z.string() })
       .openapi("SubmittedDossier"),
+    example: { id: dossierId, submittedAt: dossierExample.submittedAt, hash: dossierExample.submittedHash },
   },
   present: ({ submittedAt, ...rest }) => ({ ...rest, submittedAt: toWire(submittedAt) }),
 });

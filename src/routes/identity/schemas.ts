@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-export const mailSentSchema = z.object({ status: z.literal("mail_sent") }).openapi("MailSent");
+const mailSentSchema = z.object({ status: z.literal("mail_sent") }).openapi("MailSent");
 export const mailSent = { status: 202, schema: mailSentSchema, example: { status: "mail_sent" } } as const;
 
 /** The session itself is in the cookie. */

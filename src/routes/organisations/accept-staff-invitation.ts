@@ -14,5 +14,9 @@ export const acceptStaffInvitationEndpoint = endpoint(acceptStaffInvitation, {
   capability: "organisations",
   summary: "Accept an invitation",
   description: "Joins the team, signed in with the address that was invited. The link serves once.",
-  answer: { status: 200, schema: joinedSchema },
+  answer: {
+    status: 200,
+    schema: joinedSchema,
+    example: { membershipId: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC", role: "manager", accountManagement: false },
+  },
 });

@@ -14,5 +14,6 @@ export const acceptTransferEndpoint = endpoint(acceptTransfer, {
   answer: {
     status: 200,
     schema: z.object({ membershipId: z.string(), role: z.literal("owner") }).openapi("NewOwner"),
+    example: { membershipId: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC", role: "owner" },
   },
 });

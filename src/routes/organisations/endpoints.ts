@@ -10,6 +10,7 @@ import { editLegalNoticesEndpoint } from "#routes/organisations/edit-legal-notic
 import { editSettingsEndpoint } from "#routes/organisations/edit-settings";
 import { inviteStaffEndpoint } from "#routes/organisations/invite-staff";
 import { listAuditEndpoint } from "#routes/organisations/list-audit";
+import { listForOperatorEndpoint } from "#routes/organisations/list-for-operator";
 import { listStaffInvitationsEndpoint } from "#routes/organisations/list-staff-invitations";
 import { listStaffEndpoint } from "#routes/organisations/list-staff";
 import { lookAtStaffInvitationEndpoint } from "#routes/organisations/look-at-staff-invitation";
@@ -34,6 +35,7 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   editSettingsEndpoint,
   inviteStaffEndpoint,
   listAuditEndpoint,
+  listForOperatorEndpoint,
   listStaffInvitationsEndpoint,
   listStaffEndpoint,
   lookAtStaffInvitationEndpoint,

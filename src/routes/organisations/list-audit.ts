@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { listAudit } from "#actions/organisations/list-audit";
 import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { auditEntryExample } from "#routes/organisations/examples";
 
 const entrySchema = z
   .object({
@@ -17,7 +18,7 @@ const entrySchema = z
     subject: z.string().nullable(),
     details: z.record(z.string(), z.unknown()).nullable(),
   })
-  .openapi("AuditEntry");
+  .openapi("AuditEntry", { example: auditEntryExample });
 
 const pageSchema = z
   .object({ data: z.array(entrySchema), nextCursor: z.string().nullable() })

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { listStaffInvitations } from "#actions/organisations/list-staff-invitations";
 import { endpoint } from "#routes/endpoint";
 import {
+  invitationExample,
   mailStateSchema,
   presentInvitation,
   staffInvitationSchema,
@@ -13,7 +14,9 @@ const pageSchema = z
     data: z.array(
       staffInvitationSchema
         .extend({ inviterName: z.string(), mailState: mailStateSchema.nullable() })
-        .openapi("StaffInvitationWithMail"),
+        .openapi("StaffInvitationWithMail", {
+          example: { ...invitationExample, inviterName: "Camille Lefèvre", mailState: "sent" },
+        }),
     ),
     nextCursor: z.string().nullable(),
   })

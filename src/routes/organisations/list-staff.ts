@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { listStaff } from "#actions/organisations/list-staff";
 import { endpoint } from "#routes/endpoint";
-import { presentStaffMember, staffMemberSchema } from "#routes/organisations/staff-schemas";
+import { memberExample, presentStaffMember, staffMemberSchema } from "#routes/organisations/staff-schemas";
 
 const pageSchema = z
   .object({
@@ -19,6 +19,10 @@ export const listStaffEndpoint = endpoint(listStaff, {
   summary: "List the team",
   description:
     "Owner, admins and managers in the order they joined, deactivated ones too, and the seats in use.",
-  answer: { status: 200, schema: pageSchema },
+  answer: {
+    status: 200,
+    schema: pageSchema,
+    example: { data: [memberExample], nextCursor: null, seatsInUse: 3 },
+  },
   present: ({ data, ...rest }) => ({ ...rest, data: data.map((member) => presentStaffMember(member)) }),
 });

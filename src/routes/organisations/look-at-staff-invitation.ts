@@ -4,6 +4,7 @@ import { lookAtStaffInvitation } from "#actions/organisations/look-at-staff-invi
 import { givenRoles } from "#domain/organisations/staff";
 import { publicEndpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
+import { invitationOfferExample } from "#routes/organisations/examples";
 
 const lookSchema = z
   .object({
@@ -23,6 +24,6 @@ export const lookAtStaffInvitationEndpoint = publicEndpoint(lookAtStaffInvitatio
   summary: "Look at an invitation",
   description:
     "What the link of an invitation offers, without using it. Any link that does not hold answers the same 410.",
-  answer: { status: 200, schema: lookSchema },
+  answer: { status: 200, schema: lookSchema, example: invitationOfferExample },
   present: ({ expiresAt, ...offer }) => ({ ...offer, expiresAt: toWire(expiresAt) }),
 });

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { organisationStates } from "#domain/access";
 import { modules } from "#domain/organisations/settings";
 import { staffRoles } from "#domain/permissions";
+import { organisationExample, settingsExample, updatedExample } from "#routes/organisations/examples";
 
 export const instantSchema = z.iso.datetime().openapi({ example: "2026-11-21T20:00:00.000Z" });
 
@@ -27,7 +28,7 @@ const settingsSchema = z
     theme: z.object({ accent: z.string(), logoFileId: z.string().nullable() }),
     modules: z.array(z.enum(modules)),
   })
-  .openapi("OrganisationSettings");
+  .openapi("OrganisationSettings", { example: settingsExample });
 
 export const organisationSchema = z
   .object({
@@ -44,9 +45,9 @@ export const organisationSchema = z
       z.object({ class: z.string(), access: z.enum(["open", "management", "direction", "closed"]) }),
     ),
   })
-  .openapi("Organisation");
+  .openapi("Organisation", { example: organisationExample });
 
 /** What an edit answers; the ETag of the answer is the version to send back. */
 export const updatedOrganisationSchema = z
   .object({ id: z.string(), slug: z.string(), name: z.string(), version: z.int(), settings: settingsSchema })
-  .openapi("UpdatedOrganisation");
+  .openapi("UpdatedOrganisation", { example: updatedExample });

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { seeAccessTable } from "#actions/organisations/see-access-table";
 import { accessClasses, organisationStates } from "#domain/access";
 import { publicEndpoint } from "#routes/endpoint";
+import { accessTableExample } from "#routes/organisations/examples";
 
 const tableSchema = z
   .object({
@@ -31,5 +32,5 @@ export const seeAccessTableEndpoint = publicEndpoint(seeAccessTable, {
   summary: "See who may do what",
   description:
     "Roles and their permissions, and what each state of an organisation opens. The API enforces both; screens reflect them.",
-  answer: { status: 200, schema: tableSchema },
+  answer: { status: 200, schema: tableSchema, example: accessTableExample },
 });

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { seeTransfer } from "#actions/organisations/see-transfer";
 import { endpoint } from "#routes/endpoint";
-import { presentTransfer, transferSchema } from "#routes/organisations/transfer-schemas";
+import { presentTransfer, transferExample, transferSchema } from "#routes/organisations/transfer-schemas";
 
 export const seeTransferEndpoint = endpoint(seeTransfer, {
   method: "get",
@@ -13,6 +13,7 @@ export const seeTransferEndpoint = endpoint(seeTransfer, {
   answer: {
     status: 200,
     schema: z.object({ offer: transferSchema.nullable() }).openapi("OwnerTransferOffer"),
+    example: { offer: transferExample },
   },
   present: ({ offer }) => ({ offer: offer && presentTransfer(offer) }),
 });

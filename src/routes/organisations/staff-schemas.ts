@@ -5,6 +5,18 @@ import { givenRoles } from "#domain/organisations/staff";
 import { staffRoles } from "#domain/permissions";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
+export const memberExample = {
+  id: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+  personId: "per_01JD6Q6V0G5N3T8Z2K4W7Y9ABD",
+  name: "Camille Lefèvre",
+  email: "camille.lefevre@exemple.fr",
+  role: "admin",
+  accountManagement: false,
+  joinedAt: "2026-11-21T20:00:00.000Z",
+  deactivatedAt: null,
+  version: 1,
+};
+
 export const staffMemberSchema = z
   .object({
     id: z.string(),
@@ -17,19 +29,7 @@ export const staffMemberSchema = z
     deactivatedAt: instantSchema.nullable(),
     version: z.int(),
   })
-  .openapi("StaffMember", {
-    example: {
-      id: "mbr_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-      personId: "per_01JD6Q6V0G5N3T8Z2K4W7Y9ABD",
-      name: "Camille Lefèvre",
-      email: "camille.lefevre@exemple.fr",
-      role: "admin",
-      accountManagement: false,
-      joinedAt: "2026-11-21T20:00:00.000Z",
-      deactivatedAt: null,
-      version: 1,
-    },
-  });
+  .openapi("StaffMember", { example: memberExample });
 
 type Role = (typeof staffRoles)[number];
 type StaffRow = {
@@ -61,6 +61,19 @@ export const mailStateSchema = z
   .enum(["queued", "sending", "sent", "failed", "bounced", "cancelled", "unknown"])
   .openapi("MailState");
 
+export const invitationExample = {
+  id: "sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+  email: "jean.dupont@exemple.fr",
+  role: "manager",
+  accountManagement: false,
+  state: "pending",
+  createdAt: "2026-11-21T20:00:00.000Z",
+  lastSentAt: "2026-11-21T20:00:00.000Z",
+  sendCount: 1,
+  expiresAt: "2026-12-05T20:00:00.000Z",
+  version: 1,
+};
+
 export const staffInvitationSchema = z
   .object({
     id: z.string(),
@@ -74,20 +87,7 @@ export const staffInvitationSchema = z
     expiresAt: instantSchema,
     version: z.int(),
   })
-  .openapi("StaffInvitation", {
-    example: {
-      id: "sti_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
-      email: "jean.dupont@exemple.fr",
-      role: "manager",
-      accountManagement: false,
-      state: "pending",
-      createdAt: "2026-11-21T20:00:00.000Z",
-      lastSentAt: "2026-11-21T20:00:00.000Z",
-      sendCount: 1,
-      expiresAt: "2026-12-05T20:00:00.000Z",
-      version: 1,
-    },
-  });
+  .openapi("StaffInvitation", { example: invitationExample });
 
 type InvitationRow = {
   id: string;

@@ -1,0 +1,44 @@
+import type { FormDefinition } from "#domain/forms/definition";
+
+/** Five questions and a final submission: what every dossier of the benchmark answers. */
+export const definition: FormDefinition = {
+  steps: [
+    {
+      id: "stp_projet",
+      type: "form",
+      title: "Votre projet",
+      sections: [
+        {
+          id: "sec_projet",
+          fields: [
+            { id: "fld_titre", type: "short_text", label: "Titre du projet", required: true },
+            {
+              id: "fld_genre",
+              type: "single_choice",
+              label: "Discipline",
+              required: true,
+              options: [
+                { id: "opt_theatre", label: "Théâtre" },
+                { id: "opt_danse", label: "Danse" },
+              ],
+            },
+            { id: "fld_debut", type: "date", label: "Date de début", required: false },
+            { id: "fld_lieu", type: "short_text", label: "Lieu", required: true },
+            { id: "fld_public", type: "number", label: "Participants", required: true },
+          ],
+        },
+      ],
+    },
+    { id: "stp_envoi", type: "final_submission", title: "Envoi" },
+  ],
+  ineligibility: [],
+};
+
+/** The stored answer to each question, as JSON. */
+export const storedAnswers: Readonly<Record<string, string>> = {
+  fld_titre: JSON.stringify("Résidence d’été au théâtre"),
+  fld_genre: JSON.stringify("opt_theatre"),
+  fld_debut: JSON.stringify("2027-06-01"),
+  fld_lieu: JSON.stringify("Salle des fêtes"),
+  fld_public: "120",
+};

@@ -1,0 +1,53 @@
+/**
+ * What whoever runs the platform asks of it, from a terminal.
+ *   node scripts/operator.ts dead-letters | replay <id> | organisations
+ * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
+ */
+import { argv, env, exit } from "node:process";
+
+type Asked = { method: "GET" | "POST"; path: string };
+
+export function requestOf([command, subject]: readonly string[]): Asked | undefined {
+  if (command === "dead-letters") return { method: "GET", path: "/v1/operator/dead-letters?limit=100" };
+  if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
+  if (command === "replay" && subject !== undefined)
+    return { method: "POST", path: `/v1/operator/dead-letters/${encodeURIComponent(subject)}/replay` };
+  return undefined;
+}
+
+/** A list is followed to its end. */
+export async function ask(api: string, key: string, asked: Asked): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for (let cursor: string | null = ""; cursor !== null;) {
+    const next: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const response: Response = await fetch(`${api}${asked.path}${next}`, {
+      method: asked.method,
+      headers: { Authorization: `Operator ${key}` },
+    });
+    const body = (await response.json()) as { data?: unknown[]; nextCursor?: string | null; detail?: string };
+    if (!response.ok) throw new Error(`${response.status} ${body.detail ?? ""}`);
+    rows.push(...(body.data ?? [body]));
+    cursor = body.nextCursor ?? null;
+  }
+  return rows;
+}
+
+async function main(): Promise<number> {
+  const asked = requestOf(argv.slice(2));
+  const { PARVIS_API: api, OPERATOR_KEY: key } = env;
+  if (!asked || !api || !key) {
+    console.error(
+      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations",
+    );
+    return 2;
+  }
+  try {
+    for (const row of await ask(api, key, asked)) console.log(JSON.stringify(row));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+if (import.meta.main) exit(await main());

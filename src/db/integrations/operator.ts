@@ -1,0 +1,52 @@
+import { and, asc, desc, eq, isNull, lt, min, sql } from "drizzle-orm";
+
+import { deadLetters, heartbeats, jobs, outbox } from "#db/integrations/schema";
+import { organisations } from "#db/organisations/schema";
+import type { Database } from "#db/statement";
+import type { Write } from "#db/tenant";
+
+type LetterPosition = { receivedAt: number; id: string };
+
+/** What whoever runs the platform looks at, across organisations: read by operator actions and no other. */
+export const openDeadLetters = (db: Database, after: LetterPosition | undefined, limit: number) =>
+  db
+    .select()
+    .from(deadLetters)
+    .where(
+      and(
+        isNull(deadLetters.replayedAt),
+        after && sql`(${deadLetters.receivedAt}, ${deadLetters.id}) > (${after.receivedAt}, ${after.id})`,
+      ),
+    )
+    .orderBy(asc(deadLetters.receivedAt), asc(deadLetters.id))
+    .limit(limit);
+
+export const deadLetterById = (db: Database, letterId: string) =>
+  db.select().from(deadLetters).where(eq(deadLetters.id, letterId));
+
+export const organisationsBefore = (db: Database, before: string | undefined, limit: number) =>
+  db
+    .select({
+      id: organisations.id,
+      slug: organisations.slug,
+      name: organisations.name,
+      trialEndsAt: organisations.trialEndsAt,
+      createdAt: organisations.createdAt,
+    })
+    .from(organisations)
+    .where(before === undefined ? sql`true` : lt(organisations.id, before))
+    .orderBy(desc(organisations.id))
+    .limit(limit);
+
+export const oldestHeartbeat = (db: Database) =>
+  db.select({ at: min(heartbeats.at).as("at") }).from(heartbeats);
+
+/** The outbox row of a dead letter waits again: the minute sweep hands it over. */
+export const revive = (db: Database, outboxId: string, now: number): Write =>
+  db
+    .update(outbox)
+    .set({ deadAt: null, relayedAt: null, dueAt: now })
+    .where(sql`${outbox.id} = ${outboxId} and ${outbox.doneAt} is null`);
+
+export const reopenJob = (db: Database, jobId: string): Write =>
+  db.update(jobs).set({ failedAt: null }).where(eq(jobs.id, jobId));

@@ -1,0 +1,22 @@
+/**
+ * How staff may send a mail again. `corrected`: to another address too, because the person asked for it and it opens
+ * nothing by itself. `same`: to the address it was for. `elsewhere`: it has a door of its own, which keeps count.
+ */
+export type ResendRule = "corrected" | "same" | "elsewhere";
+
+const rules: Readonly<Record<string, ResendRule>> = {
+  "dossier-started": "corrected",
+  "dossier-submitted": "corrected",
+  "dossier-decided": "corrected",
+  "staff-invitation": "elsewhere",
+};
+
+/** A kind nobody decided about goes to its own address only. */
+export const resendRule = (kind: string): ResendRule => rules[kind] ?? "same";
+
+/** The same mail leaves again at most every 10 minutes. In milliseconds. */
+const resendDelay = 10 * 60 * 1000;
+
+/** Seconds to wait before the mail may leave again; 0 when it may. `queuedAt`: when it last did. */
+export const secondsBeforeMailResend = (queuedAt: number, now: number): number =>
+  Math.max(0, Math.ceil((queuedAt + resendDelay - now) / 1000));

@@ -1,0 +1,73 @@
+import { z } from "@hono/zod-openapi";
+
+import { jobKinds, jobStates, type JobFailure, type JobKind, type JobState } from "#domain/integrations/jobs";
+import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
+
+export const jobSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(jobKinds),
+    state: z.enum(jobStates),
+    askedBy: z.string().nullable(),
+    done: z.int().openapi({ description: "Rows treated so far." }),
+    total: z.int().nullable(),
+    failures: z.array(z.object({ row: z.string(), code: z.string() })),
+    createdAt: instantSchema,
+    startedAt: instantSchema.nullable(),
+    finishedAt: instantSchema.nullable(),
+    expiresAt: instantSchema.nullable().openapi({ description: "Until when the result is kept." }),
+    resultUrl: z.string().nullable(),
+    version: z.int(),
+  })
+  .openapi("Job", {
+    example: {
+      id: "job_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      kind: "dossiers.export",
+      state: "running",
+      askedBy: "Camille Lefèvre",
+      done: 1500,
+      total: null,
+      failures: [],
+      createdAt: "2026-11-21T20:00:00.000Z",
+      startedAt: "2026-11-21T20:00:01.000Z",
+      finishedAt: null,
+      expiresAt: null,
+      resultUrl: null,
+      version: 1,
+    },
+  });
+
+type JobRow = {
+  id: string;
+  kind: JobKind;
+  state: JobState;
+  askerName: string | null;
+  done: number;
+  total: number | null;
+  failures: JobFailure[];
+  createdAt: number;
+  startedAt: number | null;
+  finishedAt: number | null;
+  expiresAt: number | null;
+  resultFileId: string | null;
+  version: number;
+};
+
+export const presentJob = (job: JobRow, organisation: string) => ({
+  id: job.id,
+  kind: job.kind,
+  state: job.state,
+  askedBy: job.askerName,
+  done: job.done,
+  total: job.total,
+  failures: job.failures,
+  createdAt: toWire(job.createdAt),
+  startedAt: toWireOrNull(job.startedAt),
+  finishedAt: toWireOrNull(job.finishedAt),
+  expiresAt: toWireOrNull(job.expiresAt),
+  resultUrl:
+    job.state === "finished" && job.resultFileId !== null
+      ? `/v1/organisations/${organisation}/jobs/${job.id}/result`
+      : null,
+  version: job.version,
+});

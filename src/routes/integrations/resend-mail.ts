@@ -1,0 +1,18 @@
+import { z } from "@hono/zod-openapi";
+
+import { resendMail } from "#actions/integrations/resend-mail";
+import { endpoint } from "#routes/endpoint";
+
+export const resendMailEndpoint = endpoint(resendMail, {
+  method: "post",
+  path: "/organisations/{organisation}/mails/{mailId}/resend",
+  capability: "integrations",
+  summary: "Send a mail again",
+  description:
+    "To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.",
+  answer: {
+    status: 202,
+    schema: z.object({ id: z.string() }).openapi("ResentMail"),
+    example: { id: "mai_01M7ZV3EG0NT5NNQ9QDNYKEYHA" },
+  },
+});

@@ -1,0 +1,217 @@
+import { env } from "cloudflare:workers";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+
+import { codeAt } from "#platform/identities/totp";
+import { client, type Client } from "../support/client.ts";
+import { openWorld } from "../support/world.ts";
+import {
+  cookiesOf,
+  goodPassword,
+  loadIdentities,
+  mailsTo,
+  otherPassword,
+  registered,
+  signIn,
+  tokenSentTo,
+} from "./support.ts";
+
+const world = openWorld();
+const step = 30_000;
+
+beforeAll(() => loadIdentities(world), 60_000);
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+afterAll(() => void vi.useRealTimers());
+beforeEach(() => passTime(0));
+
+/** The library reads the clock of the machine: it is set to ours. */
+function passTime(duration: number): void {
+  world.clock.now += duration;
+  vi.setSystemTime(world.clock.now);
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** The bytes that an application reads from the secret it is shown. */
+function decoded(secret: string): Uint8Array {
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
+}
+
+const codeOf = (secret: Uint8Array, at = world.clock.now): string => codeAt(secret, Math.floor(at / step));
+const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/session")).status;
+
+type Protected = Client & { email: string; cookie: string; secret: Uint8Array; recoveryCodes: string[] };
+
+/** Someone whose second factor is on; a step has passed since. */
+async function protectedPerson(): Promise<Protected> {
+  const person = await registered(world);
+  const started = await person.post("/v1/account/second-factor", { password: goodPassword });
+  const secret = decoded(((await started.json()) as { secret: string }).secret);
+  const confirmed = await person.post("/v1/account/second-factor/confirm", { code: codeOf(secret) });
+  const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
+  const cookie = cookiesOf(confirmed);
+  passTime(2 * step);
+  return { ...client(world, { cookie }), email: person.email, cookie, secret, recoveryCodes };
+}
+
+/** The half-open sign-in, as its cookie. */
+const begin = async ({ email }: { email: string }) => cookiesOf(await signIn(world, email));
+const finish = (cookie: string, code: string) =>
+  client(world, { cookie }).post("/v1/sign-in/second-factor", { code });
+
+test("codes are those of RFC 6238", () => {
+  const secret = new TextEncoder().encode("12345678901234567890");
+  const known = [
+    [59, "287082"],
+    [1111111109, "081804"],
+    [1111111111, "050471"],
+    [1234567890, "005924"],
+    [2000000000, "279037"],
+    [20000000000, "353130"],
+  ] as const;
+  for (const [seconds, code] of known) expect(codeAt(secret, Math.floor(seconds / 30))).toBe(code);
+});
+
+test("a secret counts once a code confirms it; the session is renewed, the others end, the mailbox is told", async () => {
+  const person = await registered(world);
+  const elsewhere = cookiesOf(await signIn(world, person.email));
+  const started = await person.post("/v1/account/second-factor", { password: goodPassword });
+  const { secret, uri } = (await started.json()) as { secret: string; uri: string };
+  expect(uri).toMatch(/^otpauth:\/\/totp\/Parvis:/);
+  expect(cookiesOf(await signIn(world, person.email))).toContain("__Host-parvis=");
+
+  const confirm = (code: string) => person.post("/v1/account/second-factor/confirm", { code });
+  expect((await confirm("000000")).status).toBe(401);
+  const confirmed = await confirm(codeOf(decoded(secret)));
+  const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
+  expect(new Set(recoveryCodes).size).toBe(10);
+  expect(await statusWith(person.cookie)).toBe(401);
+  expect(await statusWith(elsewhere)).toBe(401);
+  expect(await statusWith(cookiesOf(confirmed))).toBe(200);
+  expect((await mailsTo(world, person.email)).at(-1)?.mail).toMatchObject({
+    kind: "second-factor-changed",
+    active: true,
+  });
+});
+
+test("the password alone opens nothing; the code then opens a session", async () => {
+  const person = await protectedPerson();
+  const half = await signIn(world, person.email);
+  expect(await half.json()).toStrictEqual({ status: "second_factor_required" });
+  const [line = ""] = half.headers.getSetCookie();
+  expect(line).toMatch(/^__Host-parvis-step=/);
+  expect(line).toContain("; Max-Age=600; Path=/; HttpOnly; Secure; SameSite=Lax");
+  expect(await statusWith(cookiesOf(half))).toBe(401);
+
+  const answer = await finish(cookiesOf(half), codeOf(person.secret));
+  expect(await answer.json()).toStrictEqual({ status: "signed_in" });
+  expect(await statusWith(cookiesOf(answer))).toBe(200);
+  const account = await client(world, { cookie: cookiesOf(answer) }).get("/v1/account");
+  expect(await account.json()).toMatchObject({ secondFactor: true });
+});
+
+test("a code is used once, by whoever is first, also when two use it at once", async () => {
+  const person = await protectedPerson();
+  const code = codeOf(person.secret);
+  const halves = [await begin(person), await begin(person), await begin(person)];
+  const answers = await Promise.all(halves.slice(0, 2).map((half) => finish(half, code)));
+  expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 401]);
+  expect((await finish(halves[2] ?? "", code)).status).toBe(401);
+  expect((await finish(halves[2] ?? "", codeOf(person.secret, world.clock.now + step))).status).toBe(200);
+});
+
+test("the code that confirmed the application cannot be used again to sign in", async () => {
+  const person = await protectedPerson();
+  const confirming = codeOf(person.secret, world.clock.now - 2 * step);
+  world.clock.now -= step;
+  passTime(0);
+  expect((await finish(await begin(person), confirming)).status).toBe(401);
+});
+
+test("the code of the step before or after passes, one further away does not", async () => {
+  const person = await protectedPerson();
+  const codeAway = (steps: number) => codeOf(person.secret, world.clock.now + steps * step);
+  passTime(4 * step);
+  expect((await finish(await begin(person), codeAway(-2))).status).toBe(401);
+  expect((await finish(await begin(person), codeAway(2))).status).toBe(401);
+  expect((await finish(await begin(person), codeAway(-1))).status).toBe(200);
+  expect((await finish(await begin(person), codeAway(1))).status).toBe(200);
+});
+
+test("a half-open sign-in is used once, ends after ten minutes, and cannot be made up", async () => {
+  const person = await protectedPerson();
+  const half = await begin(person);
+  expect((await finish(half, codeOf(person.secret))).status).toBe(200);
+  passTime(step);
+  expect(await (await finish(half, codeOf(person.secret))).json()).toMatchObject({ code: "sign_in_expired" });
+  const late = await begin(person);
+  passTime(10 * 60_000);
+  expect(await (await finish(late, codeOf(person.secret))).json()).toMatchObject({ code: "sign_in_expired" });
+  for (const forged of ["", "__Host-parvis-step=2fa-forged", half.replace("-step=", "-step=x")])
+    expect((await finish(forged, codeOf(person.secret))).status).toBe(401);
+});
+
+test("a recovery code works once, also when two use it at once, and new ones replace the old", async () => {
+  const person = await protectedPerson();
+  const [first = "", second = "", third = ""] = person.recoveryCodes;
+  const halves = [await begin(person), await begin(person)];
+  const answers = await Promise.all(halves.map((half) => finish(half, first)));
+  expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 401]);
+  expect((await finish(await begin(person), first)).status).toBe(401);
+  expect((await finish(await begin(person), second)).status).toBe(200);
+
+  const renew = (password: string) => person.post("/v1/account/second-factor/recovery-codes", { password });
+  expect((await renew(otherPassword)).status).toBe(422);
+  const renewed = (await (await renew(goodPassword)).json()) as { recoveryCodes: string[] };
+  expect(renewed.recoveryCodes).toHaveLength(10);
+  expect((await finish(await begin(person), third)).status).toBe(401);
+  expect((await finish(await begin(person), renewed.recoveryCodes[0] ?? "")).status).toBe(200);
+});
+
+test("guessing codes waits longer each time, over every half-open sign-in of the account", async () => {
+  const person = await protectedPerson();
+  const halves = [await begin(person), await begin(person)];
+  const guesses = await Promise.all(
+    Array.from({ length: 8 }, (_, at) => finish(halves[at % 2] ?? "", "000000")),
+  );
+  const statuses = guesses.map(({ status }) => status).sort();
+  expect(statuses).toStrictEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+});
+
+test("a reset by mail ends half-open sign-ins and leaves the second factor on", async () => {
+  const person = await protectedPerson();
+  const half = await begin(person);
+  await client(world).post("/v1/password/forgotten", { email: person.email });
+  const token = await tokenSentTo(world, person.email);
+  await client(world).post("/v1/password/reset", { token, password: otherPassword });
+  expect((await finish(half, codeOf(person.secret))).status).toBe(401);
+  const again = await signIn(world, person.email, otherPassword);
+  expect(await again.json()).toStrictEqual({ status: "second_factor_required" });
+});
+
+test("turning it off asks for the password, renews the session and tells the mailbox", async () => {
+  const person = await protectedPerson();
+  const stop = (password: string) => person.post("/v1/account/second-factor/stop", { password });
+  expect((await stop(otherPassword)).status).toBe(422);
+  expect((await person.post("/v1/account/second-factor", { password: goodPassword })).status).toBe(409);
+  const stopped = await stop(goodPassword);
+  expect(stopped.status).toBe(200);
+  expect(await statusWith(person.cookie)).toBe(401);
+  expect(await statusWith(cookiesOf(stopped))).toBe(200);
+  expect(await (await signIn(world, person.email)).json()).toStrictEqual({ status: "signed_in" });
+  const changes = (await mailsTo(world, person.email)).filter(
+    ({ mail }) => mail.kind === "second-factor-changed",
+  );
+  expect(changes.at(-1)?.mail).toMatchObject({ active: false });
+});
+
+test("what is on cannot be turned on, what is off has no codes, and neither secret nor code stands in clear", async () => {
+  const person = await protectedPerson();
+  expect((await person.post("/v1/account/second-factor/confirm", { code: "000000" })).status).toBe(409);
+  const off = await registered(world);
+  const codes = await off.post("/v1/account/second-factor/recovery-codes", { password: goodPassword });
+  expect(codes.status).toBe(409);
+  const rows = JSON.stringify((await env.DB.prepare("select * from second_factors").all()).results);
+  expect(rows).not.toContain(new TextDecoder().decode(person.secret));
+  for (const code of person.recoveryCodes) expect(rows).not.toContain(code);
+});

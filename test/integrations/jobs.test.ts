@@ -1,0 +1,122 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { client } from "../support/client.ts";
+import { ownerWithOrganisation, sessionCookie, type SignedIn } from "../support/people.ts";
+import { openWorld } from "../support/world.ts";
+import { auditCount, withStaff } from "../organisations/support.ts";
+
+const world = openWorld();
+const day = 24 * 60 * 60 * 1000;
+
+type Job = { id: string; state: string; resultUrl: string | null; expiresAt: string | null };
+
+async function exported(by: SignedIn, path: string): Promise<string> {
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const answer = await by.post(`${path}/dossiers/exports`, { format: "csv" }, headers);
+  expect(answer.headers.get("Location")).toMatch(/\/jobs\/job_/);
+  return (await answer.json<{ id: string }>()).id;
+}
+const see = async (by: SignedIn, path: string, id: string) =>
+  (await by.get(`${path}/jobs/${id}`)).json<Job>();
+const keyWith = async (by: SignedIn, path: string, scopes: string[]) => {
+  const made = await by.post(`${path}/api-keys`, { name: "Script", scopes });
+  return client(world, { key: (await made.json<{ secret: string }>()).secret });
+};
+
+test("a job is followed from waiting to its result, which is kept 7 days", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const manager = await withStaff(world, organisation.id, "manager");
+  const id = await exported(owner, path);
+  expect(await see(owner, path, id)).toMatchObject({
+    state: "waiting",
+    askedBy: owner.name,
+    resultUrl: null,
+  });
+  const early = await owner.get(`${path}/jobs/${id}/result`);
+  expect(await early.json()).toMatchObject({ code: "result_not_ready" });
+  await world.drain();
+  const job = await see(manager, path, id);
+  expect(job).toMatchObject({ state: "finished", failures: [], resultUrl: `${path}/jobs/${id}/result` });
+  expect(Date.parse(job.expiresAt ?? "")).toBe(world.clock.now + 7 * day);
+  const result = await manager.get(job.resultUrl ?? "");
+  expect(result.status).toBe(200);
+  expect(result.headers.get("Content-Disposition")).toContain("attachment");
+  expect(await result.text()).toContain("Numéro;Candidat");
+  const list = await (await manager.get(`${path}/jobs`)).json<{ data: Job[] }>();
+  expect(list.data.map((listed) => listed.id)).toEqual([id]);
+
+  world.clock.now += 7 * day;
+  const late = client(world, { cookie: await sessionCookie(world, owner.personId) });
+  expect(await (await late.get(`${path}/jobs/${id}/result`)).json()).toMatchObject({ code: "result_gone" });
+});
+
+test("a result is for those who could have asked for it", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const foreign = await ownerWithOrganisation(world);
+  const id = await exported(owner, path);
+  await world.drain();
+  const follower = await keyWith(owner, path, ["jobs.read"]);
+  const exporter = await keyWith(owner, path, ["jobs.read", "dossiers.export"]);
+  expect((await follower.get(`${path}/jobs/${id}`)).status).toBe(200);
+  expect((await follower.get(`${path}/jobs/${id}/result`)).status).toBe(403);
+  expect((await follower.post(`${path}/jobs/${id}/cancel`)).status).toBe(403);
+  expect((await exporter.get(`${path}/jobs/${id}/result`)).status).toBe(200);
+  for (const suffix of ["", "/result"]) {
+    expect((await foreign.owner.get(`${path}/jobs/${id}${suffix}`)).status).toBe(404);
+    expect((await foreign.owner.get(`${foreign.path}/jobs/${id}${suffix}`)).status).toBe(404);
+    expect((await client(world).get(`${path}/jobs/${id}${suffix}`)).status).toBe(401);
+  }
+  expect((await foreign.owner.post(`${foreign.path}/jobs/${id}/cancel`)).status).toBe(404);
+});
+
+test("a cancelled job makes no file and sends no mail, and one that is over is not cancelled", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const id = await exported(owner, path);
+  const before = world.mails.length;
+  const cancel = () => owner.post(`${path}/jobs/${id}/cancel`);
+  const answers = await Promise.all([cancel(), cancel()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  await world.drain();
+  expect(await see(owner, path, id)).toMatchObject({ state: "cancelled", resultUrl: null });
+  expect(world.mails.length).toBe(before);
+  expect((await owner.get(`${path}/jobs/${id}/result`)).status).toBe(410);
+  expect(await auditCount(organisation.id, "integrations.cancel-job")).toBe(1);
+
+  const done = await exported(owner, path);
+  await world.drain();
+  expect(await (await owner.post(`${path}/jobs/${done}/cancel`)).json()).toMatchObject({ code: "job_over" });
+});
+
+test("a job cancelled while its file is written is not finished", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const id = await exported(owner, path);
+  const { files } = world.services;
+  const slow = openWorld({
+    files: {
+      ...files,
+      async write(...asked: Parameters<typeof files.write>) {
+        await owner.post(`${path}/jobs/${id}/cancel`);
+        return files.write(...asked);
+      },
+    },
+  });
+  await slow.deliver(world.waiting.splice(0));
+  expect(await see(owner, path, id)).toMatchObject({ state: "cancelled", resultUrl: null });
+  expect(slow.mails).toEqual([]);
+});
+
+test("a job that no attempt could finish has failed, until an operator replays it", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const id = await exported(owner, path);
+  await world.deliver(world.waiting.splice(0), "parvis-work-dead");
+  expect(await see(owner, path, id)).toMatchObject({ state: "failed" });
+  const letter = await env.DB.prepare("select id from dead_letters where organisation_id = ?1")
+    .bind(organisation.id)
+    .first<{ id: string }>();
+  const operator = { Authorization: `Operator ${world.services.operatorKey}` };
+  await client(world).post(`/v1/operator/dead-letters/${letter?.id}/replay`, {}, operator);
+  await world.tick();
+  await world.drain();
+  expect(await see(owner, path, id)).toMatchObject({ state: "finished" });
+});

@@ -1,0 +1,159 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { MailFailure } from "#mail/port";
+import { client } from "../support/client.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { openWorld, operatorKey } from "../support/world.ts";
+import { auditCount } from "../organisations/support.ts";
+
+const world = openWorld();
+const asOperator = { Authorization: `Operator ${operatorKey}` };
+const nobody = client(world);
+
+type Letter = { id: string; kind: string; organisationId: string };
+const letters = async () =>
+  (await (await nobody.get("/v1/operator/dead-letters?limit=100", asOperator)).json<{ data: Letter[] }>())
+    .data;
+
+test("a message that every attempt failed is seen, replayed once, and then done once", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  const [envelope] = world.waiting.splice(0);
+  if (!envelope) throw new Error("No message waits.");
+  await world.deliver([envelope], "parvis-mail-dead");
+  await world.deliver([envelope], "parvis-mail-dead");
+  const mine = (await letters()).filter(({ organisationId }) => organisationId === organisation.id);
+  expect(mine).toMatchObject([{ kind: "mail.deliver" }]);
+  await world.tick();
+  expect(world.waiting).toEqual([]);
+
+  const replay = () => nobody.post(`/v1/operator/dead-letters/${mine[0]?.id}/replay`, {}, asOperator);
+  const answers = await Promise.all([replay(), replay(), replay()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
+  expect((await letters()).filter(({ organisationId }) => organisationId === organisation.id)).toEqual([]);
+  const before = world.mails.length;
+  await world.tick();
+  await world.drain();
+  await world.tick();
+  await world.drain();
+  expect(world.mails.length - before).toBe(1);
+  expect(await auditCount(organisation.id, "integrations.replay-dead-letter")).toBe(1);
+});
+
+test("a letter whose work was done since is not replayed", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  const [envelope] = world.waiting.splice(0);
+  if (!envelope) throw new Error("No message waits.");
+  await world.deliver([envelope], "parvis-mail-dead");
+  const letter = (await letters()).at(-1);
+  await world.deliver([envelope]);
+  const answer = await nobody.post(`/v1/operator/dead-letters/${letter?.id}/replay`, {}, asOperator);
+  expect(await answer.json()).toMatchObject({ code: "dead_letter_settled" });
+});
+
+test("the operator sees every organisation with its state, page by page", async () => {
+  const { organisation } = await ownerWithOrganisation(world);
+  const { organisation: expired } = await ownerWithOrganisation(world);
+  await env.DB.prepare("update organisations set trial_ends_at = 0 where id = ?1").bind(expired.id).run();
+  const states = new Map<string, string>();
+  for (let cursor: string | null = ""; cursor !== null;) {
+    const next: string = cursor && `&cursor=${cursor}`;
+    const answer = await nobody.get(`/v1/operator/organisations?limit=2${next}`, asOperator);
+    const page = await answer.json<{ data: { id: string; state: string }[]; nextCursor: string | null }>();
+    for (const { id, state } of page.data) states.set(id, state);
+    cursor = page.nextCursor;
+  }
+  expect(states.get(organisation.id)).toBe("trial");
+  expect(states.get(expired.id)).toBe("expired");
+});
+
+test("without the operator's key these pages do not exist, and the API does not speak of them", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const person = await signedIn(world);
+  const paths = ["/v1/operator/dead-letters", "/v1/operator/organisations"];
+  for (const asked of paths) {
+    expect((await nobody.get(asked)).status).toBe(404);
+    expect((await person.get(asked)).status).toBe(404);
+    expect((await owner.get(asked)).status).toBe(404);
+    for (const wrong of [
+      "Operator ",
+      `Operator ${operatorKey}x`,
+      `Operator ${operatorKey.slice(1)}`,
+      `operator ${operatorKey}`,
+      `Bearer ${operatorKey}`,
+    ])
+      expect((await nobody.get(asked, { Authorization: wrong })).status).toBe(401);
+  }
+  const ghost = "/v1/operator/dead-letters/ded_00000000000000000000000000/replay";
+  expect((await owner.post(ghost)).status).toBe(404);
+  expect((await nobody.post(ghost, {}, asOperator)).status).toBe(404);
+  expect((await nobody.get(path, asOperator)).status).toBe(403);
+  expect((await nobody.get(`${path}/staff`, asOperator)).status).toBe(403);
+  const openapi = await (await nobody.get("/v1/openapi.json")).text();
+  expect(openapi).not.toContain("operator/");
+});
+
+test("health answers for the bindings and the clock, and names nobody", async () => {
+  await world.tick();
+  const well = await nobody.get("/v1/health");
+  expect(well.status).toBe(200);
+  expect(await well.json()).toMatchObject({ healthy: true, database: true, files: true, clock: true });
+  world.clock.now += 3 * 60 * 60 * 1000;
+  const stopped = openWorld();
+  await env.DB.prepare("update heartbeats set at = ?1")
+    .bind(world.clock.now - 2 * 60 * 60 * 1000)
+    .run();
+  const late = await client(stopped).get("/v1/health");
+  expect(late.status).toBe(503);
+  expect(await late.json()).toMatchObject({ healthy: false, clock: false });
+  const broken = openWorld({
+    files: { ...world.services.files, head: () => Promise.reject(new Error("R2 is away")) },
+  });
+  expect(await (await client(broken).get("/v1/health")).json()).toMatchObject({ files: false });
+  expect(await (await nobody.get("/v1/version")).json()).toEqual({ version: "1.0.0" });
+});
+
+test("a message that finds nothing to do, or is refused for good, is done and never handed over again", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  await world.drain();
+  await env.DB.prepare("update outbox set done_at = null where organisation_id = ?1")
+    .bind(organisation.id)
+    .run();
+  const refused = { id: "msg_refused", organisationId: null, kind: "audit.seal" as const };
+  await env.DB.prepare(
+    "insert into outbox (id, organisation_id, kind, payload, due_at) values ('msg_refused', null, 'audit.seal', '{}', 0)",
+  ).run();
+  const before = world.mails.length;
+  world.clock.now += 2 * 60 * 60 * 1000;
+  await world.deliver([refused]);
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(world.mails.length).toBe(before);
+  const { results } = await env.DB.prepare(
+    "select id from outbox where done_at is null and (organisation_id = ?1 or id = 'msg_refused')",
+  )
+    .bind(organisation.id)
+    .all();
+  expect(results).toEqual([]);
+});
+
+test("a mail that somebody else is sending makes its duplicate wait", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  const [envelope] = world.waiting.splice(0);
+  if (!envelope) throw new Error("No message waits.");
+  world.mailFailures.push(new MailFailure("transient", "quota"));
+  const first = await world.deliver([envelope]);
+  expect(first.retryMessages.length).toBe(1);
+  await env.DB.prepare("update mails set state = 'sending', claimed_at = ?1 where state = 'queued'")
+    .bind(world.clock.now)
+    .run();
+  const busy = await world.deliver([envelope]);
+  expect(busy.retryMessages.length).toBe(1);
+  world.clock.now += 2 * 60 * 1000;
+  const last = await world.deliver([envelope]);
+  expect(last.explicitAcks.length).toBe(1);
+});

@@ -1,1 +1,0 @@
-export { forward as onRequest } from "../api.ts";
