@@ -95,9 +95,17 @@ const exportJobs = createRoute({
 const audit = createRoute({
   getParentRoute: under,
   path: "/audit",
-  validateSearch: listSearch(["person"]),
-  loader: withTexts("integrations"),
+  validateSearch: listSearch(["actor"]),
+  loader: withTexts("audit"),
   component: lazyRouteComponent(() => import("#integrations/pages/audit"), "AuditPage"),
+});
+
+const mails = createRoute({
+  getParentRoute: under,
+  path: "/mails",
+  validateSearch: listSearch(["state", "subject"]),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
 export const adminRoutes = adminRoute.addChildren([
@@ -110,5 +118,6 @@ export const adminRoutes = adminRoute.addChildren([
   settings,
   apiKeys,
   exportJobs,
+  mails,
   audit,
 ]);
