@@ -1,3 +1,4 @@
+import "#api/client";
 import "#design/theme/base-styles";
 
 import { createRoot } from "react-dom/client";

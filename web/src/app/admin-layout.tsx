@@ -1,33 +1,33 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 
+import type { Session } from "#api/generated/types.gen";
 import { AdminNavigation } from "#app/admin-navigation";
 import { OrganisationSwitcher } from "#app/organisation-switcher";
 import { PersonMenu } from "#app/person-menu";
 import { AdminShell } from "#design/layout/admin-shell";
-import { meQuery } from "#identity/queries";
+import { sessionQuery, staffPlaces } from "#identity/session";
 import { organisationQuery } from "#organisations/queries";
 import { StateBanner } from "#organisations/state-banner";
 
 export function AdminLayout() {
-  const { data: me } = useSuspenseQuery(meQuery);
-  const { pathname } = useLocation();
-  if (me === null) return <Navigate to="/sign-in" search={{ next: pathname }} replace />;
-  return <SignedInAdmin />;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { href } = useLocation();
+  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  return <SignedInAdmin session={session} />;
 }
 
-function SignedInAdmin() {
+function SignedInAdmin({ session }: { session: Session }) {
   const { slug } = useParams({ from: "/admin/$slug" });
   const { pathname } = useLocation();
-  const { data: me } = useSuspenseQuery(meQuery);
   const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
   return (
     <AdminShell
       place={organisation.name}
       path={pathname}
-      switcher={<OrganisationSwitcher current={organisation} memberships={me?.memberships ?? []} />}
+      switcher={<OrganisationSwitcher current={organisation} memberships={staffPlaces(session)} />}
       navigation={<AdminNavigation organisation={organisation} />}
-      person={me && <PersonMenu me={me} slug={slug} />}
+      person={<PersonMenu person={session.person} role={organisation.role} />}
       banner={<StateBanner organisation={organisation} />}
     >
       <Outlet />

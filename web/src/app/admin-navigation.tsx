@@ -5,25 +5,29 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconMail,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 import { NavGroup, NavItem } from "#design/layout/nav-item";
-import type { Organisation } from "#organisations/types";
+import { useWhyNot } from "#organisations/access";
+import type { Organisation } from "#api/generated/types.gen";
 
 /** The modules the organisation uses, then the house itself. */
-export function AdminNavigation({ organisation: { slug, modules } }: { organisation: Organisation }) {
+export function AdminNavigation({ organisation: { slug, settings } }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const params = { slug };
+  const whyNot = useWhyNot(slug);
+  const mayRead = (permission: string) => whyNot(permission, "own_security") === undefined;
   return (
     <>
       <NavGroup>
         <NavItem to="/admin/$slug" params={params} activeOptions={{ exact: true }} icon={<IconHome />}>
           {t("nav.dashboard")}
         </NavItem>
-        {modules.includes("programmes") && (
+        {settings.modules.includes("programmes") && (
           <>
             <NavItem to="/admin/$slug/programmes" params={params} icon={<IconClipboardText />}>
               {t("nav.programmes")}
@@ -44,12 +48,19 @@ export function AdminNavigation({ organisation: { slug, modules } }: { organisat
         <NavItem to="/admin/$slug/exports" params={params} icon={<IconDownload />}>
           {t("nav.exports")}
         </NavItem>
-        <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
-          {t("nav.apiKeys")}
+        <NavItem to="/admin/$slug/mails" params={params} icon={<IconMail />}>
+          {t("nav.mails")}
         </NavItem>
-        <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
-          {t("nav.audit")}
-        </NavItem>
+        {mayRead("api-keys.manage") && (
+          <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
+            {t("nav.apiKeys")}
+          </NavItem>
+        )}
+        {mayRead("audit.read") && (
+          <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
+            {t("nav.audit")}
+          </NavItem>
+        )}
       </NavGroup>
     </>
   );

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 
 import { Emblem } from "#design/display/emblem";
 import { Menu } from "#design/layout/menu";
-import type { Membership } from "#identity/types";
-import type { Organisation } from "#organisations/types";
+import type { Organisation } from "#api/generated/types.gen";
+import type { Membership } from "#identity/session";
 
 import styles from "./menus.module.css";
 
@@ -19,7 +19,7 @@ export function OrganisationSwitcher({ current, memberships }: Props) {
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
         <UnstyledButton className={styles["button"]}>
-          <Emblem name={current.name} image={current.logoUrl} />
+          <Emblem name={current.name} />
           <span className={styles["name"]}>{current.name}</span>
           <VisuallyHidden>{t("layout.switchOrganisation")}</VisuallyHidden>
           <IconSelector size={17} />
@@ -29,7 +29,7 @@ export function OrganisationSwitcher({ current, memberships }: Props) {
         {memberships.map(({ organisation }) => (
           <Menu.Item
             key={organisation.slug}
-            leftSection={<Emblem name={organisation.name} image={organisation.logoUrl} size={26} />}
+            leftSection={<Emblem name={organisation.name} size={26} />}
             onClick={() => void navigate({ to: "/admin/$slug", params: { slug: organisation.slug } })}
           >
             {organisation.name}

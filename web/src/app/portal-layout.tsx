@@ -5,17 +5,18 @@ import { useTranslation } from "react-i18next";
 
 import { PortalShell } from "#design/layout/portal-shell";
 import { PersonalLink } from "#identity/personal-link";
-import { meQuery } from "#identity/queries";
-import { publicOrganisationQuery } from "#organisations/queries";
+import { sessionQuery } from "#identity/session";
+import { LegalNotices } from "#organisations/portal/legal-notices";
+import { portalQuery } from "#organisations/queries";
 
 import styles from "./portal-layout.module.css";
 
 export function PortalLayout() {
   const { slug } = useParams({ from: "/$slug" });
   const { t } = useTranslation();
-  const { data: organisation } = useSuspenseQuery(publicOrganisationQuery(slug));
-  const { data: me } = useQuery(meQuery);
-  const mine = me && (
+  const { data: portal } = useSuspenseQuery(portalQuery(slug));
+  const { data: session } = useQuery(sessionQuery);
+  const mine = session && !portal.neutral && (
     <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
       <IconFolder size={20} stroke={1.7} />
       <span>{t("layout.myDossiers")}</span>
@@ -23,11 +24,12 @@ export function PortalLayout() {
   );
   return (
     <PortalShell
-      organisation={organisation}
+      organisation={{ slug, name: portal.name, ...(portal.theme && { colour: portal.theme.accent }) }}
+      legal={<LegalNotices text={portal.legalNotices} />}
       personal={
         <>
           {mine}
-          <PersonalLink me={me} />
+          <PersonalLink session={session} />
         </>
       }
     >

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 
 import { SiteShell } from "#design/layout/site-shell";
-import { meQuery } from "#identity/queries";
 import { PersonalLink } from "#identity/personal-link";
+import { sessionQuery } from "#identity/session";
 
 export function SiteLayout() {
-  const { data: me } = useQuery(meQuery);
+  const { data: session } = useQuery(sessionQuery);
   return (
-    <SiteShell personal={<PersonalLink me={me} />}>
+    <SiteShell personal={<PersonalLink session={session} />}>
       <Outlet />
     </SiteShell>
   );

@@ -1,4 +1,5 @@
 import type { account } from "#i18n/fr/account";
+import type { audit } from "#i18n/fr/audit";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
@@ -6,6 +7,7 @@ import type { identity } from "#i18n/fr/identity";
 import type { integrations } from "#i18n/fr/integrations";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
+import type { staff } from "#i18n/fr/staff";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -15,8 +17,10 @@ declare module "i18next" {
       common: typeof common;
       identity: typeof identity;
       account: typeof account;
+      audit: typeof audit;
       organisations: typeof organisations;
       programmes: typeof programmes;
+      staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
       integrations: typeof integrations;

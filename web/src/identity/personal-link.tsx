@@ -1,15 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import type { Session } from "#api/generated/types.gen";
 import { Emblem } from "#design/display/emblem";
 import { LinkButton } from "#design/layout/link-button";
-import type { Me } from "#identity/types";
 
 /** The door to one's own account, or to signing in. Nothing while it is not known which. */
-export function PersonalLink({ me }: { me: Me | null | undefined }) {
+export function PersonalLink({ session }: { session: Session | null | undefined }) {
   const { t } = useTranslation();
-  if (me === undefined) return null;
-  if (me === null) {
+  if (session === undefined) return null;
+  if (session === null) {
     return (
       <LinkButton to="/sign-in" variant="default" size="sm" ml={8}>
         {t("layout.signIn")}
@@ -22,7 +22,7 @@ export function PersonalLink({ me }: { me: Me | null | undefined }) {
       aria-label={t("layout.account")}
       style={{ display: "flex", marginLeft: 8, textDecoration: "none" }}
     >
-      <Emblem name={me.name} size={34} round />
+      <Emblem name={session.person.name} size={34} round />
     </Link>
   );
 }

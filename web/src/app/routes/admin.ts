@@ -4,8 +4,8 @@ import { queryClient } from "#api/query-client";
 import { rootRoute } from "#app/routes/root";
 import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
-import { meQuery } from "#identity/queries";
-import { organisationQuery } from "#organisations/queries";
+import { sessionQuery } from "#identity/session";
+import { accessTableQuery, organisationQuery } from "#organisations/queries";
 
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +13,8 @@ const adminRoute = createRoute({
   loader: ({ params }) =>
     Promise.all([
       withTexts("organisations")(),
-      queryClient.prefetchQuery(meQuery),
+      queryClient.prefetchQuery(sessionQuery),
+      queryClient.prefetchQuery(accessTableQuery),
       queryClient.prefetchQuery(organisationQuery(params.slug)),
     ]),
   component: lazyRouteComponent(() => import("#app/admin-layout"), "AdminLayout"),
@@ -63,15 +64,15 @@ const dossier = createRoute({
 const staff = createRoute({
   getParentRoute: under,
   path: "/staff",
-  validateSearch: listSearch(["role"]),
-  loader: withTexts("organisations"),
+  validateSearch: listSearch(),
+  loader: withTexts("staff", "identity", "account"),
   component: lazyRouteComponent(() => import("#organisations/pages/staff"), "StaffPage"),
 });
 
 const settings = createRoute({
   getParentRoute: under,
   path: "/settings",
-  loader: withTexts("organisations"),
+  loader: withTexts("organisations", "account"),
   component: lazyRouteComponent(() => import("#organisations/pages/settings"), "SettingsPage"),
 });
 
@@ -94,9 +95,17 @@ const exportJobs = createRoute({
 const audit = createRoute({
   getParentRoute: under,
   path: "/audit",
-  validateSearch: listSearch(["person"]),
-  loader: withTexts("integrations"),
+  validateSearch: listSearch(["actor"]),
+  loader: withTexts("audit"),
   component: lazyRouteComponent(() => import("#integrations/pages/audit"), "AuditPage"),
+});
+
+const mails = createRoute({
+  getParentRoute: under,
+  path: "/mails",
+  validateSearch: listSearch(["state", "subject"]),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
 export const adminRoutes = adminRoute.addChildren([
@@ -109,5 +118,6 @@ export const adminRoutes = adminRoute.addChildren([
   settings,
   apiKeys,
   exportJobs,
+  mails,
   audit,
 ]);

@@ -4,12 +4,12 @@ import { queryClient } from "#api/query-client";
 import { rootRoute } from "#app/routes/root";
 import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
-import { publicOrganisationQuery } from "#organisations/queries";
+import { portalQuery } from "#organisations/queries";
 
 const portalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/$slug",
-  loader: ({ params }) => queryClient.ensureQueryData(publicOrganisationQuery(params.slug)),
+  loader: ({ params }) => queryClient.ensureQueryData(portalQuery(params.slug)),
   component: lazyRouteComponent(() => import("#app/portal-layout"), "PortalLayout"),
 });
 

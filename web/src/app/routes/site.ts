@@ -64,10 +64,18 @@ const resetPassword = createRoute({
 const account = createRoute({
   getParentRoute: () => siteRoute,
   path: "/account",
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" | "dossiers" } =>
-    tab === "security" || tab === "dossiers" ? { tab } : {},
-  loader: withTexts("account", "identity", "dossiers"),
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" } =>
+    tab === "security" ? { tab } : {},
+  loader: withTexts("account", "identity"),
   component: lazyRouteComponent(() => import("#identity/pages/account"), "AccountPage"),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => siteRoute,
+  path: "/account/email",
+  validateSearch: token,
+  loader: withTexts("identity"),
+  component: lazyRouteComponent(() => import("#identity/pages/confirm-email"), "ConfirmEmailPage"),
 });
 
 const newOrganisation = createRoute({
@@ -81,7 +89,7 @@ const invitation = createRoute({
   getParentRoute: () => siteRoute,
   path: "/invitation",
   validateSearch: token,
-  loader: withTexts("organisations"),
+  loader: withTexts("staff", "identity"),
   component: lazyRouteComponent(() => import("#organisations/pages/staff-invitation"), "StaffInvitationPage"),
 });
 
@@ -93,6 +101,7 @@ export const siteRoutes = siteRoute.addChildren([
   forgotPassword,
   resetPassword,
   account,
+  confirmEmail,
   newOrganisation,
   invitation,
 ]);

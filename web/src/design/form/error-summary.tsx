@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { Button, UnstyledButton } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -21,6 +21,11 @@ export function ErrorSummary({ failure, errors, refusals }: Props) {
     <div ref={summary} className={styles["summary"]} role="alert" tabIndex={-1}>
       <p className={styles["title"]}>{reached ? failure.problem.title : t("state.unreachable")}</p>
       <p>{reached ? failure.problem.detail : t("state.unreachableWhy")}</p>
+      {failure.status === 412 && (
+        <Button variant="default" size="sm" mt="xs" onClick={() => location.reload()}>
+          {t("stale")}
+        </Button>
+      )}
       <ul>
         {Object.entries(errors).map(([path, sentence]) => (
           <li key={path}>

@@ -7,7 +7,7 @@ import { Notice } from "#design/display/notice";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import type { Filling } from "#dossiers/portal/filling";
 import { submitDossier } from "#dossiers/queries";
-import { publicOrganisationQuery } from "#organisations/queries";
+import { portalQuery } from "#organisations/queries";
 
 import styles from "./fill-dossier.module.css";
 
@@ -15,7 +15,7 @@ import styles from "./fill-dossier.module.css";
 export function SubmitStep({ slug, draft, answers }: Filling) {
   const { t } = useTranslation("dossiers");
   const queries = useQueryClient();
-  const { data: organisation } = useSuspenseQuery(publicOrganisationQuery(slug));
+  const { data: organisation } = useSuspenseQuery(portalQuery(slug));
   const submit = useMutation({
     mutationFn: () => submitDossier(slug, draft.id),
     onSuccess: () => queries.invalidateQueries(),

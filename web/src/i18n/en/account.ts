@@ -3,7 +3,7 @@ import type { Texts } from "#i18n/texts";
 
 export const account: Texts<typeof french> = {
   title: "My account",
-  tabs: { profile: "Profile", security: "Security", dossiers: "My dossiers" },
+  tabs: { profile: "Profile", security: "Security" },
   profile: {
     title: "You",
     text: "Your name appears in your dossiers and in the staff of your organisations.",
@@ -37,18 +37,29 @@ export const account: Texts<typeof french> = {
     off: "Off",
     start: "Turn on",
     stop: "Turn off",
-    scan: "Add this key to your authenticator app, then enter the code it shows.",
+    scan: "In your authenticator app, add an account and choose to enter a key. Copy this one, then enter the code it shows.",
+    open: "Open in the authenticator app",
+    openHelp: "On this phone, this button fills everything in for you.",
     key: "Key",
     code: "6-digit code",
     confirm: "Confirm",
-    recovery: "Keep these recovery codes in a safe place: each works once.",
+    recoveryTitle: "Your recovery codes",
+    recovery:
+      "Keep them in a safe place: each replaces the code of the phone once. They will never be shown again.",
+    recoveryFile: "parvis-recovery-codes.txt",
+    kept: "Done, I have kept them",
+    renew: "Make new recovery codes",
   },
   sessions: {
     title: "Open sessions",
     text: "The devices signed in to your account. Close those you do not recognise.",
     current: "This device",
     seen: "Seen {ago}",
+    since: "Opened {ago}",
     close: "Close the session",
+    closeOthers: "Close all the others",
+    closedOthers: "The other sessions are closed",
+    unknown: "Unknown device",
     closed: "Session closed",
   },
 };

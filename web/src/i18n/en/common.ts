@@ -17,6 +17,7 @@ export const common: Texts<typeof french> = {
     switchOrganisation: "Switch organisation",
     newOrganisation: "Create an organisation",
     seePortal: "See the public portal",
+    legal: "Legal notices",
   },
   nav: {
     dashboard: "Dashboard",
@@ -28,6 +29,7 @@ export const common: Texts<typeof french> = {
     apiKeys: "API keys",
     exports: "Exports",
     audit: "Audit trail",
+    mails: "Mails sent",
   },
   role: { owner: "Owner", admin: "Administrator", manager: "Manager" },
   action: {
@@ -53,6 +55,12 @@ export const common: Texts<typeof french> = {
     brokenWhy: "The fault is ours. Reload the page: what was saved still is.",
     reload: "Reload the page",
   },
+  whyNot: {
+    state: "The state of your organisation’s subscription does not allow this.",
+    role: "Your role does not allow this. Ask an admin of your organisation.",
+    management: "This needs account management, which the owner grants to admins.",
+  },
+  stale: "See the current version",
   confirm: { type: "To confirm, type “{phrase}”" },
   autosave: {
     saving: "Saving…",

@@ -14,6 +14,7 @@ export const common = {
     switchOrganisation: "Changer d’organisation",
     newOrganisation: "Créer une organisation",
     seePortal: "Voir le portail public",
+    legal: "Mentions légales",
   },
   nav: {
     dashboard: "Tableau de bord",
@@ -25,6 +26,7 @@ export const common = {
     apiKeys: "Clés d’API",
     exports: "Exports",
     audit: "Journal",
+    mails: "E-mails envoyés",
   },
   role: { owner: "Propriétaire", admin: "Administrateur", manager: "Gestionnaire" },
   action: {
@@ -50,6 +52,12 @@ export const common = {
     brokenWhy: "L’incident vient de nous. Rechargez la page : ce qui était enregistré l’est toujours.",
     reload: "Recharger la page",
   },
+  whyNot: {
+    state: "L’état de l’abonnement de votre organisation ne le permet pas.",
+    role: "Votre rôle ne le permet pas. Demandez à un administrateur de votre organisation.",
+    management: "Il faut la gestion du compte, que le propriétaire confie à des administrateurs.",
+  },
+  stale: "Voir la version actuelle",
   confirm: { type: "Pour confirmer, saisissez « {phrase} »" },
   autosave: {
     saving: "Enregistrement…",

@@ -3,18 +3,19 @@ import "@mantine/core/styles/PasswordInput.layer.css";
 import { PasswordInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { identityChangePassword } from "#api/generated/sdk.gen";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { changePassword } from "#identity/queries";
+import { NewPassword } from "#identity/new-password";
 
 export function PasswordForm() {
   const { t } = useTranslation(["account", "identity"]);
   const problemForm = useProblemForm({
     initialValues: { currentPassword: "", newPassword: "" },
     onSubmit: async (values) => {
-      await changePassword(values);
+      await identityChangePassword({ body: values });
       problemForm.form.reset();
       void toast(t("password.done"));
     },
@@ -27,12 +28,7 @@ export function PasswordForm() {
         autoComplete="current-password"
         {...form.getInputProps("currentPassword")}
       />
-      <PasswordInput
-        label={t("newPassword", { ns: "identity" })}
-        description={t("passwordHelp", { ns: "identity" })}
-        autoComplete="new-password"
-        {...form.getInputProps("newPassword")}
-      />
+      <NewPassword label={t("newPassword", { ns: "identity" })} {...form.getInputProps("newPassword")} />
       <div>
         <SubmitButton pending={pending}>{t("password.submit")}</SubmitButton>
       </div>

@@ -1,105 +1,88 @@
-import "@mantine/core/styles/PasswordInput.layer.css";
-
-import { PasswordInput, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Notice } from "#design/display/notice";
+import { bodyOf } from "#api/client";
+import {
+  identityRenewRecoveryCodes,
+  identityStartSecondFactor,
+  identityStopSecondFactor,
+} from "#api/generated/sdk.gen";
+import type { SecondFactorSecret } from "#api/generated/types.gen";
+import { queryClient } from "#api/query-client";
 import { StatusBadge } from "#design/display/status-badge";
-import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
-import { useProblemForm } from "#design/form/use-problem-form";
-import { confirmTwoFactor, meQuery, startTwoFactor, stopTwoFactor } from "#identity/queries";
+import { AddKey } from "#identity/account/add-key";
+import { AskPassword } from "#identity/account/ask-password";
+import { RecoveryCodes } from "#identity/account/recovery-codes";
+import { sessionQuery } from "#identity/session";
 
 import styles from "./account.module.css";
 
 /** Off → a key to add to the phone → a code that proves it → recovery codes → on. */
 export function TwoFactor({ active }: { active: boolean }) {
-  const { t } = useTranslation("account");
-  const [secret, setSecret] = useState<string>();
+  const [secret, setSecret] = useState<SecondFactorSecret>();
   const [codes, setCodes] = useState<readonly string[]>();
-  if (codes !== undefined) return <RecoveryCodes codes={codes} />;
-  if (secret !== undefined) return <ConfirmKey secret={secret} onConfirmed={setCodes} />;
-  return (
-    <>
-      <p style={{ marginTop: 0 }}>
-        <StatusBadge tone={active ? "good" : "neutral"}>
-          {t(active ? "twoFactor.on" : "twoFactor.off")}
-        </StatusBadge>
-      </p>
-      <Switch active={active} onStarted={setSecret} />
-    </>
-  );
+  const finish = () => {
+    setCodes(undefined);
+    setSecret(undefined);
+    void queryClient.invalidateQueries(sessionQuery);
+  };
+  if (codes !== undefined) return <RecoveryCodes codes={codes} onKept={finish} />;
+  if (secret !== undefined) return <AddKey secret={secret} onConfirmed={setCodes} />;
+  return active ? <On onCodes={setCodes} onStopped={finish} /> : <Off onStarted={setSecret} />;
 }
 
-function Switch({ active, onStarted }: { active: boolean; onStarted: (secret: string) => void }) {
+function Off({ onStarted }: { onStarted: (secret: SecondFactorSecret) => void }) {
   const { t } = useTranslation("account");
-  const queries = useQueryClient();
-  const problemForm = useProblemForm({
-    initialValues: { password: "" },
-    onSubmit: async (values) => {
-      if (active) {
-        await stopTwoFactor(values);
-        return queries.invalidateQueries(meQuery);
-      }
-      return onStarted((await startTwoFactor(values)).secret);
-    },
-  });
   return (
-    <Form of={problemForm}>
-      <PasswordInput
-        label={t("password.current")}
-        autoComplete="current-password"
-        {...problemForm.form.getInputProps("password")}
-      />
+    <div className={styles["stack"]}>
       <div>
-        <SubmitButton pending={problemForm.pending}>
-          {t(active ? "twoFactor.stop" : "twoFactor.start")}
-        </SubmitButton>
+        <StatusBadge tone="neutral">{t("twoFactor.off")}</StatusBadge>
       </div>
-    </Form>
-  );
-}
-
-type ConfirmProps = { secret: string; onConfirmed: (codes: readonly string[]) => void };
-
-function ConfirmKey({ secret, onConfirmed }: ConfirmProps) {
-  const { t } = useTranslation("account");
-  const queries = useQueryClient();
-  const problemForm = useProblemForm({
-    initialValues: { code: "" },
-    onSubmit: async (values) => {
-      const { recoveryCodes } = await confirmTwoFactor(values);
-      onConfirmed(recoveryCodes);
-      await queries.invalidateQueries(meQuery);
-    },
-  });
-  return (
-    <Form of={problemForm}>
-      <div>{t("twoFactor.scan")}</div>
-      <code className={styles["key"]} aria-label={t("twoFactor.key")}>
-        {secret}
-      </code>
-      <TextInput
-        label={t("twoFactor.code")}
-        autoComplete="one-time-code"
-        inputMode="numeric"
-        {...problemForm.form.getInputProps("code")}
+      <AskPassword
+        submit={t("twoFactor.start")}
+        onSubmit={async (password) =>
+          onStarted(await bodyOf(identityStartSecondFactor({ body: { password } })))
+        }
       />
-      <div>
-        <SubmitButton pending={problemForm.pending}>{t("twoFactor.confirm")}</SubmitButton>
-      </div>
-    </Form>
+    </div>
   );
 }
 
-function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+type OnProps = { onCodes: (codes: readonly string[]) => void; onStopped: () => void };
+
+function On({ onCodes, onStopped }: OnProps) {
   const { t } = useTranslation("account");
+  const [stopping, setStopping] = useState<boolean>();
+  const renew = async (password: string) =>
+    onCodes((await bodyOf(identityRenewRecoveryCodes({ body: { password } }))).recoveryCodes);
+  const stop = async (password: string) => {
+    await identityStopSecondFactor({ body: { password } });
+    onStopped();
+  };
   return (
-    <Notice tone="good" title={t("twoFactor.on")}>
-      <p>{t("twoFactor.recovery")}</p>
-      <code className={styles["key"]}>{codes.join("  ")}</code>
-    </Notice>
+    <div className={styles["stack"]}>
+      <div>
+        <StatusBadge tone="good">{t("twoFactor.on")}</StatusBadge>
+      </div>
+      {stopping === undefined ? (
+        <div className={styles["choices"]}>
+          <Choice label={t("twoFactor.renew")} onClick={() => setStopping(false)} />
+          <Choice label={t("twoFactor.stop")} onClick={() => setStopping(true)} />
+        </div>
+      ) : (
+        <AskPassword
+          submit={t(stopping ? "twoFactor.stop" : "twoFactor.renew")}
+          onSubmit={stopping ? stop : renew}
+          onCancel={() => setStopping(undefined)}
+        />
+      )}
+    </div>
   );
 }
+
+const Choice = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <Button variant="default" onClick={onClick}>
+    {label}
+  </Button>
+);

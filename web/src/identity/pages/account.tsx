@@ -1,29 +1,29 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Navigate, useNavigate } from "@tanstack/react-router";
 import { Button } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Navigate, useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
-import { MyDossiersList } from "#dossiers/portal/my-dossiers-list";
 import { Profile } from "#identity/account/profile";
 import { Security } from "#identity/account/security";
-import { meQuery } from "#identity/queries";
+import { sessionQuery } from "#identity/session";
 import { useSignOut } from "#identity/use-sign-out";
 
 const route = getRouteApi("/site/account");
 
 export function AccountPage() {
-  const { t } = useTranslation("account");
-  const { data: me } = useSuspenseQuery(meQuery);
+  const { t } = useTranslation(["account", "common"]);
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const { tab = "profile" } = route.useSearch();
+  const { href } = useLocation();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  if (me === null) return <Navigate to="/sign-in" search={{ next: "/account" }} replace />;
+  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
   return (
     <Page
       title={t("title")}
-      lead={me.email}
+      lead={session.person.email}
       actions={
         <Button variant="default" onClick={() => void signOut()}>
           {t("layout.signOut", { ns: "common" })}
@@ -36,9 +36,8 @@ export function AccountPage() {
           void navigate({ to: "/account", search: chosen === "profile" ? {} : { tab: chosen } })
         }
         tabs={[
-          { id: "profile", label: t("tabs.profile"), panel: <Profile me={me} /> },
-          { id: "security", label: t("tabs.security"), panel: <Security me={me} /> },
-          { id: "dossiers", label: t("tabs.dossiers"), panel: <MyDossiersList /> },
+          { id: "profile", label: t("tabs.profile"), panel: <Profile session={session} /> },
+          { id: "security", label: t("tabs.security"), panel: <Security person={session.person} /> },
         ]}
       />
     </Page>

@@ -1,28 +1,28 @@
-import { TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { identityForgetPassword } from "#api/generated/sdk.gen";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { Focused } from "#design/layout/focused";
-import { askReset } from "#identity/queries";
+import { blankIdentifier, IdentifierFields, identifierOf } from "#identity/identifier";
 
 export function ForgotPasswordPage() {
   const { t } = useTranslation("identity");
   const [sentTo, setSentTo] = useState<string>();
   const problemForm = useProblemForm({
-    initialValues: { email: "" },
-    onSubmit: async ({ email }) => {
-      await askReset({ email });
-      setSentTo(email);
+    initialValues: blankIdentifier(),
+    onSubmit: async (identifier) => {
+      await identityForgetPassword({ body: identifierOf(identifier) });
+      setSentTo(identifier.by === "email" ? identifier.email : identifier.loginName);
     },
   });
   const back = <Link to="/sign-in">{t("forgot.back")}</Link>;
   if (sentTo !== undefined) {
     return (
-      <Focused title={t("forgot.sentTitle")} lead={t("forgot.sent", { email: sentTo })} foot={back}>
+      <Focused title={t("forgot.sentTitle")} lead={t("forgot.sent", { to: sentTo })} foot={back}>
         {t("signUp.sentHelp")}
       </Focused>
     );
@@ -30,12 +30,7 @@ export function ForgotPasswordPage() {
   return (
     <Focused title={t("forgot.title")} lead={t("forgot.lead")} foot={back}>
       <Form of={problemForm}>
-        <TextInput
-          label={t("email")}
-          type="email"
-          autoComplete="username"
-          {...problemForm.form.getInputProps("email")}
-        />
+        <IdentifierFields form={problemForm.form} />
         <SubmitButton pending={problemForm.pending} fullWidth>
           {t("forgot.submit")}
         </SubmitButton>

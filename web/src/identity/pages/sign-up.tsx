@@ -1,24 +1,33 @@
 import { Button, TextInput } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { identitySignUp } from "#api/generated/sdk.gen";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { Focused } from "#design/layout/focused";
-import { signUp } from "#identity/queries";
+import { portalOf } from "#identity/portal-of";
+
+const route = getRouteApi("/site/sign-up");
 
 export function SignUpPage() {
-  const { t } = useTranslation("identity");
+  const { t, i18n } = useTranslation("identity");
+  const { next } = route.useSearch();
   const [sentTo, setSentTo] = useState<string>();
   const problemForm = useProblemForm({
-    initialValues: { email: "" },
-    onSubmit: async ({ email }) => {
-      await signUp({ email });
-      setSentTo(email);
+    initialValues: { name: "", email: "" },
+    onSubmit: async (values) => {
+      const locale = i18n.language === "en" ? "en" : "fr";
+      const organisation = portalOf(next);
+      await identitySignUp({
+        body: { ...values, locale, ...(next && { next }), ...(organisation && { organisation }) },
+      });
+      setSentTo(values.email);
     },
   });
+  const { form, pending } = problemForm;
   if (sentTo !== undefined) return <LinkSent email={sentTo} onAgain={() => setSentTo(undefined)} />;
   return (
     <Focused
@@ -26,18 +35,17 @@ export function SignUpPage() {
       lead={t("signUp.lead")}
       foot={
         <>
-          {t("signUp.already")} <Link to="/sign-in">{t("signIn.submit")}</Link>
+          {t("signUp.already")}{" "}
+          <Link to="/sign-in" search={next ? { next } : {}}>
+            {t("signIn.submit")}
+          </Link>
         </>
       }
     >
       <Form of={problemForm}>
-        <TextInput
-          label={t("email")}
-          type="email"
-          autoComplete="email"
-          {...problemForm.form.getInputProps("email")}
-        />
-        <SubmitButton pending={problemForm.pending} fullWidth>
+        <TextInput label={t("name")} autoComplete="name" {...form.getInputProps("name")} />
+        <TextInput label={t("email")} type="email" autoComplete="email" {...form.getInputProps("email")} />
+        <SubmitButton pending={pending} fullWidth>
           {t("signUp.submit")}
         </SubmitButton>
       </Form>

@@ -3,17 +3,19 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { bodyOf } from "#api/client";
+import { organisationsCreate } from "#api/generated/sdk.gen";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { Focused } from "#design/layout/focused";
-import { meQuery } from "#identity/queries";
-import { createOrganisation } from "#organisations/queries";
+import { sessionQuery } from "#identity/session";
 import { slugOf } from "#organisations/slug";
+import { SlugState } from "#organisations/slug-state";
 
 export function NewOrganisationPage() {
-  const { data: me } = useSuspenseQuery(meQuery);
-  if (me === null) return <Navigate to="/sign-up" search={{ next: "/organisations/new" }} replace />;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (session === null) return <Navigate to="/sign-up" search={{ next: "/organisations/new" }} replace />;
   return <NewOrganisation />;
 }
 
@@ -23,9 +25,9 @@ function NewOrganisation() {
   const queries = useQueryClient();
   const problemForm = useProblemForm({
     initialValues: { name: "", slug: "" },
-    onSubmit: async (values) => {
-      const { slug } = await createOrganisation(values);
-      await queries.invalidateQueries(meQuery);
+    onSubmit: async (body) => {
+      const { slug } = await bodyOf(organisationsCreate({ body }));
+      await queries.invalidateQueries(sessionQuery);
       await navigate({ to: "/admin/$slug", params: { slug } });
     },
   });
@@ -44,13 +46,18 @@ function NewOrganisation() {
           {...form.getInputProps("name")}
           onChange={(event) => suggest(event.currentTarget.value)}
         />
-        <TextInput
-          label={t("create.slug")}
-          description={t("create.slugHelp")}
-          spellCheck={false}
-          leftSection="/"
-          {...form.getInputProps("slug")}
-        />
+        <div>
+          <TextInput
+            label={t("create.slug")}
+            description={t("create.slugHelp")}
+            spellCheck={false}
+            autoCapitalize="none"
+            maxLength={40}
+            leftSection="/"
+            {...form.getInputProps("slug")}
+          />
+          <SlugState slug={form.values.slug} />
+        </div>
         <SubmitButton pending={pending} fullWidth>
           {t("create.submit")}
         </SubmitButton>

@@ -1,12 +1,10 @@
-import { Skeleton } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { Failure } from "#design/feedback/failure";
 import { SettingsSection } from "#design/form/settings-section";
 import { Page } from "#design/layout/page";
-import { settingsQuery } from "#organisations/queries";
+import { organisationQuery } from "#organisations/queries";
 import { HomePageForm } from "#organisations/settings/home-page-form";
 import { IdentityForm } from "#organisations/settings/identity-form";
 import { LegalForm } from "#organisations/settings/legal-form";
@@ -24,22 +22,15 @@ const sections = [
 export function SettingsPage() {
   const { t } = useTranslation("organisations");
   const { slug } = useParams({ from: "/admin/$slug/settings" });
-  const { data, error, refetch } = useQuery(settingsQuery(slug));
+  const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
   return (
     <Page title={t("settings.title")}>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!error && data === undefined && <Skeleton height={400} radius="lg" />}
       <div>
-        {data &&
-          sections.map(({ id, Form }) => (
-            <SettingsSection
-              key={id}
-              title={t(`settings.${id}.title`)}
-              description={t(`settings.${id}.text`)}
-            >
-              <Form slug={slug} settings={data} />
-            </SettingsSection>
-          ))}
+        {sections.map(({ id, Form }) => (
+          <SettingsSection key={id} title={t(`settings.${id}.title`)} description={t(`settings.${id}.text`)}>
+            <Form organisation={organisation} />
+          </SettingsSection>
+        ))}
       </div>
     </Page>
   );

@@ -5,37 +5,38 @@ import { ColourField } from "#design/form/colour-field";
 import { Form } from "#design/form/form";
 import { brandVariables } from "#design/theme/brand";
 import { nearestReadable } from "#design/theme/palette";
+import { editSettings } from "#organisations/settings/edit-settings";
 import { SaveRow } from "#organisations/settings/save-row";
 import { type SettingsProps, useSettingsForm } from "#organisations/settings/use-settings-form";
 
 import styles from "./settings.module.css";
 
-export function ThemeForm({ slug, settings }: SettingsProps) {
+export function ThemeForm({ organisation }: SettingsProps) {
   const { t } = useTranslation("organisations");
-  const problemForm = useSettingsForm(slug, { colour: settings.colour });
+  const problemForm = useSettingsForm(organisation, {
+    read: ({ settings }) => ({ theme: { accent: settings.theme.accent } }),
+    save: editSettings(organisation.slug),
+  });
   const { form, pending } = problemForm;
-  const { error } = form.getInputProps("colour");
+  const { accent } = form.values.theme;
+  const { error } = form.getInputProps("theme.accent");
   return (
     <Form of={problemForm}>
       <ColourField
         label={t("settings.colour")}
         description={t("settings.colourHelp")}
-        value={form.values.colour}
-        onChange={(colour) => form.setFieldValue("colour", colour)}
+        value={accent}
+        onChange={(colour) => form.setValues({ theme: { accent: colour.toLowerCase() } })}
         {...(typeof error === "string" && { error })}
       />
-      <div
-        className={styles["preview"]}
-        style={brandVariables(nearestReadable(form.values.colour))}
-        aria-hidden="true"
-      >
+      <div className={styles["preview"]} style={brandVariables(nearestReadable(accent))} aria-hidden="true">
         <span className={styles["dot"]}>
-          <Emblem name={settings.name} />
+          <Emblem name={organisation.name} />
         </span>
-        <strong>{settings.name}</strong>
+        <strong>{organisation.name}</strong>
         <span className={styles["fakeButton"]}>{t("settings.previewButton")}</span>
       </div>
-      <SaveRow pending={pending} />
+      <SaveRow slug={organisation.slug} pending={pending} />
     </Form>
   );
 }

@@ -1,23 +1,44 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Organisation, UpdatedOrganisation } from "#api/generated/types.gen";
+import { bodyOf } from "#api/client";
 import { toast } from "#design/feedback/toasts";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { saveSettings } from "#organisations/queries";
-import type { Settings } from "#organisations/types";
 
-export type SettingsProps = { slug: string; settings: Settings };
+export type SettingsProps = { organisation: Organisation };
+type Told = Pick<Organisation, "name" | "settings" | "version">;
 
-/** One section of the settings: it saves its own part, and the rest of the application sees it at once. */
-export function useSettingsForm<Part extends Partial<Settings>>(slug: string, initialValues: Part) {
+/** One section of the settings: the part of the organisation it shows, and how that part is saved. */
+type Section<Part> = {
+  read: (told: Told) => Part;
+  save: (part: Part, version: number) => Promise<{ data: UpdatedOrganisation }>;
+};
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The sections share one version. Saving another section does not stand in the way of this one; somebody else
+ * saving this very section does, and the API then says so.
+ */
+export function useSettingsForm<Part extends Record<string, unknown>>(
+  organisation: Organisation,
+  { read, save }: Section<Part>,
+) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  return useProblemForm<Part>({
-    initialValues,
+  const [base, setBase] = useState(() => ({ part: read(organisation), version: organisation.version }));
+  const version = isSame(read(organisation), base.part) ? organisation.version : base.version;
+  const problemForm = useProblemForm<Part>({
+    initialValues: base.part,
     onSubmit: async (part) => {
-      await saveSettings(slug, part);
-      await queries.invalidateQueries({ queryKey: ["organisation", slug] });
+      const updated = await bodyOf(save(part, version));
+      setBase({ part: read(updated), version: updated.version });
+      problemForm.form.setValues(read(updated));
+      await queries.invalidateQueries();
       void toast(t("action.saved"));
     },
   });
+  return problemForm;
 }

@@ -1,49 +1,49 @@
 import { useTranslation } from "react-i18next";
 
+import type { StaffMember } from "#api/generated/types.gen";
 import { Emblem } from "#design/display/emblem";
 import { Instant } from "#design/display/instant";
-import { StatusBadge, type Tone } from "#design/display/status-badge";
+import { StatusBadge } from "#design/display/status-badge";
 import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
-import { DeactivateStaff } from "#organisations/staff/deactivate-staff";
-import type { StaffMember } from "#organisations/types";
-
-const tones: Record<StaffMember["status"], Tone> = {
-  active: "good",
-  invited: "waiting",
-  deactivated: "neutral",
-};
+import { MemberMenu } from "#organisations/staff/member-menu";
 
 export function useStaffColumns(slug: string): Column<StaffMember>[] {
-  const { t } = useTranslation(["organisations", "common"]);
+  const { t } = useTranslation(["staff", "common"]);
   return [
     {
       id: "name",
       header: t("staff.name"),
-      sort: "name",
       cell: ({ name, email }) => (
         <TwoLines before={<Emblem name={name} size={34} round />} first={name} second={email} />
       ),
     },
-    { id: "role", header: t("staff.role"), cell: ({ role }) => t(`role.${role}`, { ns: "common" }) },
+    {
+      id: "role",
+      header: t("staff.role"),
+      cell: ({ role, accountManagement }) => (
+        <TwoLines
+          first={t(`role.${role}`, { ns: "common" })}
+          second={accountManagement && role !== "owner" ? t("staff.management") : ""}
+        />
+      ),
+    },
     {
       id: "status",
       header: t("staff.status"),
-      cell: ({ status }) => <StatusBadge tone={tones[status]}>{t(`staff.statuses.${status}`)}</StatusBadge>,
+      cell: ({ deactivatedAt }) => (
+        <StatusBadge tone={deactivatedAt === null ? "good" : "neutral"}>
+          {t(`staff.statuses.${deactivatedAt === null ? "active" : "deactivated"}`)}
+        </StatusBadge>
+      ),
     },
-    {
-      id: "seen",
-      header: t("staff.seen"),
-      cell: ({ lastSeenAt }) => (lastSeenAt === null ? t("staff.never") : <Instant at={lastSeenAt} />),
-    },
+    { id: "joined", header: t("staff.joined"), cell: ({ joinedAt }) => <Instant at={joinedAt} day /> },
     {
       id: "act",
       header: t("table.actions", { ns: "common" }),
       action: true,
       align: "end",
-      cell: (member) =>
-        member.role !== "owner" &&
-        member.status === "active" && <DeactivateStaff slug={slug} member={member} />,
+      cell: (member) => <MemberMenu slug={slug} member={member} />,
     },
   ];
 }

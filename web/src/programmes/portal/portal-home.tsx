@@ -8,7 +8,7 @@ import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
 import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
-import { publicOrganisationQuery } from "#organisations/queries";
+import { portalQuery } from "#organisations/queries";
 import { ProgrammeCard } from "#programmes/portal/programme-card";
 import { publicProgrammesQuery } from "#programmes/queries";
 
@@ -17,15 +17,15 @@ import styles from "./portal-home.module.css";
 export function PortalHomePage() {
   const { slug } = useParams({ from: "/$slug/" });
   const { t } = useTranslation("programmes");
-  const { data: organisation } = useSuspenseQuery(publicOrganisationQuery(slug));
+  const { data: organisation } = useSuspenseQuery(portalQuery(slug));
   usePageTitle(organisation.name);
   return (
     <>
       <header className={styles["hero"]}>
-        <Heading className={styles["title"]}>{organisation.headline}</Heading>
-        <p className={styles["lead"]}>{organisation.introduction}</p>
+        <Heading className={styles["title"]}>{organisation.home?.title ?? organisation.name}</Heading>
+        <p className={styles["lead"]}>{organisation.home?.introduction}</p>
       </header>
-      {organisation.open ? (
+      {organisation.callsToAction ? (
         <Programmes slug={slug} />
       ) : (
         <Notice title={t("portal.closed")}>{t("portal.closedText")}</Notice>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
-import { meQuery } from "#identity/queries";
+import { sessionQuery } from "#identity/session";
 import { startDossier } from "#programmes/queries";
 import type { PublicProgramme } from "#programmes/types";
 
@@ -16,7 +16,7 @@ type Props = { slug: string; programme: PublicProgramme };
 /** Resume the dossier that exists, else begin one, else sign in first. */
 export function StartDossier({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
-  const { data: me } = useQuery(meQuery);
+  const { data: session } = useQuery(sessionQuery);
   const { pathname } = useLocation();
   const open = programme.status === "open" || programme.status === "closing";
   if (programme.ownDossierId !== null) {
@@ -31,7 +31,7 @@ export function StartDossier({ slug, programme }: Props) {
     );
   }
   if (!open) return null;
-  if (me === null) {
+  if (session === null) {
     return (
       <LinkButton fullWidth to="/sign-in" search={{ next: pathname }}>
         {t("portal.signIn")}
