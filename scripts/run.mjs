@@ -35,8 +35,9 @@ function npm(...args) {
 }
 
 if (!isInstalled()) {
-  console.log("Installing the dependencies (npm ci)…");
-  npm("ci");
+  // Not `npm ci`: it refuses a lock file without the optional binaries of platforms that a registry does not carry.
+  console.log("Installing the dependencies of package-lock.json…");
+  npm("install", "--no-save");
 }
 if (!answers()) npm("rebuild", "node", "--ignore-scripts=false");
 if (!answers()) {

@@ -52,7 +52,11 @@ export const verifyAudit = action({
 
 type Seal = { through: number; count: number; hash: string };
 
-async function followChain(tenant: Tenant, known: Seal | undefined, chain: readonly Seal[]) {
+async function followChain(
+  tenant: Tenant,
+  known: Seal | undefined,
+  chain: readonly Seal[],
+): Promise<{ broken: Break | null; entries: number }> {
   let [hash, after, entries] = [known?.hash ?? origin, known?.through ?? 0, 0];
   for (const seal of chain) {
     const covered = await entriesBetween(tenant, after, seal.through);
