@@ -29,7 +29,14 @@ export default defineConfig({
       },
       "web",
       // What needs the files of the repository, which a Worker cannot read.
-      { test: { name: "sweeps", environment: "node", include: ["test/sweeps/repository/**/*.test.ts"] } },
+      {
+        test: {
+          name: "sweeps",
+          environment: "node",
+          include: ["test/sweeps/repository/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",
