@@ -26,21 +26,19 @@ export function ConditionEditor({ at, condition, title, onChange }: Props) {
   const first = places[0];
   const error = useErrorAt(`${at}/condition`);
   if (condition === undefined) {
+    if (first === undefined) return null;
     return (
       <div>
         <Button
           variant="subtle"
           size="sm"
           leftSection={<IconEye size={16} />}
-          disabled={first === undefined}
           onClick={() =>
-            first &&
             onChange({ operator: "and", conditions: [{ operator: "answered", field: first.field.id }] })
           }
         >
           {t("condition.add")}
         </Button>
-        {first === undefined && <p className={styles["hint"]}>{t("condition.nothingBefore")}</p>}
       </div>
     );
   }

@@ -23,13 +23,13 @@ const files = { families: ["pdf" as const, "image" as const], maxBytes: 10 * 102
 
 export const newSection = (): Section => ({ id: newId("sec"), fields: [] });
 
-export function newField(type: FieldType, label: string): Field {
+export function newField(type: FieldType, label: string, innerLabel = label): Field {
   const field: Field = { id: newId("fld"), type, label, required: false };
   if (type === "single_choice" || type === "multiple_choice") {
     return { ...field, options: ["A", "B"].map((name) => ({ id: newOptionId(), label: name })) };
   }
   if (type === "file") return { ...field, ...files };
-  if (type === "repeat") return { ...field, fields: [newField("short_text", label)] };
+  if (type === "repeat") return { ...field, fields: [newField("short_text", innerLabel)] };
   return field;
 }
 

@@ -58,7 +58,10 @@ export function FieldList({ at, label, fields, types, onChange, sectionId, Setti
           />
         ))}
       </SortableList>
-      <AddField types={types} onAdd={(type) => insert(newField(type, t(`types.${type}`)))} />
+      <AddField
+        types={types}
+        onAdd={(type) => insert(newField(type, t(`types.${type}`), t("types.short_text")))}
+      />
     </fieldset>
   );
 }

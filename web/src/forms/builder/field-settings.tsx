@@ -70,14 +70,17 @@ function TypeSettings({ at, field, onChange }: FieldProps) {
       );
     case "repeat":
       return (
-        <FieldList
-          at={`${at}/fields`}
-          label={t("builder.inner")}
-          fields={field.fields ?? []}
-          types={innerTypes}
-          Settings={FieldSettings}
-          onChange={(edit) => onChange((old) => ({ ...old, fields: edit(old.fields ?? []) }))}
-        />
+        <div>
+          <p className="field-label">{t("builder.inner")}</p>
+          <FieldList
+            at={`${at}/fields`}
+            label={t("builder.inner")}
+            fields={field.fields ?? []}
+            types={innerTypes}
+            Settings={FieldSettings}
+            onChange={(edit) => onChange((old) => ({ ...old, fields: edit(old.fields ?? []) }))}
+          />
+        </div>
       );
     default:
       return null;

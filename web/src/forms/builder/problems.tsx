@@ -23,23 +23,25 @@ export function Problems({ onPick }: { onPick: (id: string) => void }) {
     requestAnimationFrame(() => requestAnimationFrame(() => show(pointer)));
   };
   return (
-    <Notice tone="waiting" title={t("builder.toFix", { count: errors.length })}>
-      <ul className={styles["problems"]}>
-        {errors.slice(0, shownFirst).map((error) => (
-          <li key={error.pointer + error.code}>
-            <UnstyledButton className={styles["problem"]} onClick={() => go(error)}>
-              {[...new Set([stepAt(form, error.pointer)?.title, labelAt(form, error.pointer)])]
-                .filter(Boolean)
-                .map((name) => (
-                  <strong key={name}>{name} › </strong>
-                ))}
-              {error.detail}
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {errors.length > shownFirst && <p>{t("builder.andMore", { count: errors.length - shownFirst })}</p>}
-    </Notice>
+    <div className={styles["notice"]}>
+      <Notice tone="waiting" title={t("builder.toFix", { count: errors.length })}>
+        <ul className={styles["problems"]}>
+          {errors.slice(0, shownFirst).map((error) => (
+            <li key={error.pointer + error.code}>
+              <UnstyledButton className={styles["problem"]} onClick={() => go(error)}>
+                {[...new Set([stepAt(form, error.pointer)?.title, labelAt(form, error.pointer)])]
+                  .filter(Boolean)
+                  .map((name) => (
+                    <strong key={name}>{name} › </strong>
+                  ))}
+                {error.detail}
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+        {errors.length > shownFirst && <p>{t("builder.andMore", { count: errors.length - shownFirst })}</p>}
+      </Notice>
+    </div>
   );
 }
 

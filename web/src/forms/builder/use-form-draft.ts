@@ -40,7 +40,8 @@ export function useFormDraft(slug: string, initial: Form) {
           const refused = error instanceof ProblemError && status >= 400 && status < 500;
           if (refused) {
             settled.current = form;
-            setErrors(withoutRoot(error.problem.errors ?? [{ ...error.problem, pointer: "" }]));
+            if (status !== 412)
+              setErrors(withoutRoot(error.problem.errors ?? [{ ...error.problem, pointer: "" }]));
           }
           setSave({ state: refused ? "refused" : "waiting" });
           setOutcome(status === 412 ? "conflict" : refused ? "free" : "late");

@@ -49,12 +49,12 @@ export const programmes: Texts<typeof french> = {
   },
   dates: {
     title: "Dates",
-    text: "In Paris time. The server’s clock decides, to the millisecond.",
+    text: "In Paris time; the server’s clock decides, to the millisecond. A later closing reopens a closed programme.",
     opens: "Submissions open",
     opensHelp: "Empty: as soon as published.",
     atPublication: "As soon as published",
     closes: "Submissions close",
-    closesHelp: "Empty: no deadline. A later date reopens a closed programme.",
+    closesHelp: "Empty: no deadline.",
     never: "No deadline",
     grace: "Grace period",
     graceHelp: "After closing, a dossier already begun can still be sent during this time.",
@@ -174,6 +174,8 @@ export const programmes: Texts<typeof french> = {
     signUp: "Create one",
     documents: "Documents to gather",
     asked: "What you will be asked",
+    questions_one: "{count} question",
+    questions_other: "{count} questions",
     optional: "(optional)",
     maybe: "(depending on your answers)",
     kinds: {

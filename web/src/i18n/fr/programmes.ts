@@ -52,12 +52,12 @@ export const programmes = {
   },
   dates: {
     title: "Dates",
-    text: "À l’heure de Paris. L’heure du serveur fait foi, à la milliseconde.",
+    text: "À l’heure de Paris ; l’heure du serveur fait foi, à la milliseconde. Une clôture reportée rouvre un programme clos.",
     opens: "Ouverture des dépôts",
     opensHelp: "Vide : dès la publication.",
     atPublication: "Dès la publication",
     closes: "Clôture des dépôts",
-    closesHelp: "Vide : sans date limite. Une date ultérieure rouvre un programme clos.",
+    closesHelp: "Vide : sans date limite.",
     never: "Sans date limite",
     grace: "Délai de grâce",
     graceHelp: "Après la clôture, un dossier déjà commencé peut encore être envoyé pendant ce temps.",
@@ -177,6 +177,8 @@ export const programmes = {
     signUp: "Créer un compte",
     documents: "Documents à préparer",
     asked: "Ce qui vous sera demandé",
+    questions_one: "{count} question",
+    questions_other: "{count} questions",
     optional: "(facultatif)",
     maybe: "(selon vos réponses)",
     kinds: {

@@ -35,7 +35,11 @@ export function WhatIsAsked({ definition }: { definition: FormDefinition }) {
               <details>
                 <summary>
                   {step.title}
-                  <small>{t(`builder.kinds.${step.type}`, { ns: "forms" })}</small>
+                  <small>
+                    {step.type === "form"
+                      ? t("portal.questions", { count: fieldsOf(step).length })
+                      : t(`builder.kinds.${step.type}`, { ns: "forms" })}
+                  </small>
                 </summary>
                 <StepContent step={step} />
               </details>

@@ -12,6 +12,8 @@ import { type Heap, heaps, sizeOf, statesOf } from "#programmes/counts";
 import { StateNotice } from "#programmes/programme/state-notice";
 import type { Programme } from "#programmes/types";
 
+import styles from "./programme.module.css";
+
 type Props = { slug: string; programme: Programme };
 
 export function Overview({ slug, programme }: Props) {
@@ -28,7 +30,7 @@ export function Overview({ slug, programme }: Props) {
     </Link>
   );
   return (
-    <div style={{ display: "grid", gap: 24 }}>
+    <div className={styles["overview"]}>
       <StateNotice slug={slug} programme={programme} />
       <Figures>
         {names.map((name) => (
@@ -65,20 +67,24 @@ function Calendar({ slug, programme }: Props) {
         </LinkButton>
       }
     >
-      <Facts
-        facts={[
-          { label: t("dates.opens"), value: date(opensAt, t("dates.atPublication")) },
-          { label: t("dates.closes"), value: date(closesAt, t("dates.never")) },
-          { label: t("dates.grace"), value: t("dates.minutes", { count: graceMinutes }) },
-          { label: t("publishedAt"), value: date(publishedAt, t("states.draft")) },
-          {
-            label: t("tabs.form"),
-            value:
-              revisionNumber === null ? t("noRevision") : t("publish.revision", { revision: revisionNumber }),
-          },
-          { label: t("updated"), value: date(updatedAt, "") },
-        ]}
-      />
+      <div className={styles["facts"]}>
+        <Facts
+          facts={[
+            { label: t("dates.opens"), value: date(opensAt, t("dates.atPublication")) },
+            { label: t("dates.closes"), value: date(closesAt, t("dates.never")) },
+            { label: t("dates.grace"), value: t("dates.minutes", { count: graceMinutes }) },
+            { label: t("publishedAt"), value: date(publishedAt, t("states.draft")) },
+            {
+              label: t("tabs.form"),
+              value:
+                revisionNumber === null
+                  ? t("noRevision")
+                  : t("publish.revision", { revision: revisionNumber }),
+            },
+            { label: t("updated"), value: date(updatedAt, "") },
+          ]}
+        />
+      </div>
     </Surface>
   );
 }

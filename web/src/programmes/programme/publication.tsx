@@ -10,13 +10,15 @@ import { Revisions } from "#forms/revisions/revisions";
 import { Checklist } from "#programmes/programme/checklist";
 import type { Programme } from "#programmes/types";
 
+import styles from "./programme.module.css";
+
 type Props = { slug: string; programme: Programme };
 
 export function Publication({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
   const published = programme.publishedAt !== null;
   return (
-    <div style={{ display: "grid", gap: 24 }}>
+    <div className={styles["overview"]}>
       <Surface title={t("publish.title")} description={t("publish.text")}>
         {published ? (
           <Published slug={slug} programme={programme} />
