@@ -55,6 +55,14 @@ export function useFormDraft(slug: string, initial: Form) {
   useEffect(() => {
     latest.current = form;
   }, [form]);
+  useEffect(() => {
+    /** A tab that closes before the pause is over: the browser asks first. */
+    const hold = (event: BeforeUnloadEvent) => {
+      if (latest.current !== settled.current) event.preventDefault();
+    };
+    addEventListener("beforeunload", hold);
+    return () => removeEventListener("beforeunload", hold);
+  }, []);
   useEffect(
     () => () => {
       if (latest.current === settled.current) return;
