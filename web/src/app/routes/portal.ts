@@ -25,7 +25,7 @@ const home = createRoute({
 const programme = createRoute({
   getParentRoute: under,
   path: "/programmes/$programmeId",
-  loader: withTexts("programmes"),
+  loader: withTexts("programmes", "forms"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-programme"), "PortalProgrammePage"),
 });
 
