@@ -57,6 +57,7 @@ const dossiers = createRoute({
 const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
+  validateSearch: listSearch(["status", "programme"]),
   loader: withTexts("dossiers"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
