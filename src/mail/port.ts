@@ -29,7 +29,6 @@ export type MailTransport = {
 };
 
 export type RenderedMail = { subject: string; html: string; text: string };
-export type RenderMail = (mail: Mail, locale: Locale) => RenderedMail;
 
 /**
  * permanent: not sent, and never will be (bad address, suppressed, refused content).

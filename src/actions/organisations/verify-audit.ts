@@ -12,9 +12,6 @@ import type { Tenant } from "#db/tenant";
 /** Links read in one request: D1 answers so many queries at most. */
 const links = 100;
 
-/** Where the chain breaks: something after `after` and up to `through` was changed, added or taken away. */
-export type Break = { after: number; through: number };
-
 /**
  * Computes the hash chain of the audit log again. `nextCursor` goes on with a long log; `broken` names the first
  * link that does not hold.

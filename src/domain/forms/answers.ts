@@ -1,9 +1,5 @@
-import { z } from "zod";
-
 import type { FormDefinition } from "#domain/forms/definition";
-import { fieldIdSchema } from "#domain/forms/ids";
 import { placedFields } from "#domain/forms/layout";
-import { limits } from "#domain/forms/limits";
 
 /** `country` is ISO 3166-1 alpha-2. An empty part is "" while the draft is being written. */
 export type Address = {
@@ -22,11 +18,6 @@ export type SimpleValue = string | number | boolean | Address | readonly string[
 export type Row = Readonly<Record<string, SimpleValue>>;
 export type AnswerValue = SimpleValue | readonly Row[];
 export type Answers = Readonly<Record<string, { readonly value: AnswerValue }>>;
-
-/** How answers arrive, before `parseAnswers`. */
-export const answersSchema = z
-  .record(fieldIdSchema, z.strictObject({ value: z.unknown() }))
-  .refine((answers) => Object.keys(answers).length <= limits.fields, { error: "invalid" });
 
 /** Own keys only: an id can never reach the prototype. */
 export const valueIn = (answers: Answers, fieldId: string): AnswerValue =>

@@ -77,4 +77,3 @@ export type FormDefinition = z.infer<typeof formDefinitionSchema>;
 export type Step = FormDefinition["steps"][number];
 export type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
 export type Section = z.infer<typeof sectionSchema>;
-export type IneligibilityRule = z.infer<typeof ineligibilityRuleSchema>;

@@ -1,6 +1,4 @@
 import type { Permission } from "#domain/permissions";
-import type { Locale } from "#domain/locale";
-
 export const jobKinds = ["dossiers.export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -28,6 +26,3 @@ export function jobState(facts: JobFacts): JobState {
 
 /** A result file is kept 7 days. In milliseconds. */
 export const resultLifetime = 7 * 24 * 60 * 60 * 1000;
-
-export type ExportFormat = "csv" | "xlsx";
-export type DossiersExport = { format: ExportFormat; locale: Locale; query: Record<string, string> };

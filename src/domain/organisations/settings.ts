@@ -78,16 +78,5 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "not_slug" })
   .refine((slug) => !isReservedSlug(slug), { error: "reserved" });
 
-/** A slug proposed from a name: "Mairie de Saint-Étienne" gives "mairie-de-saint-etienne". */
-export function suggestSlug(name: string): string {
-  const folded = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
-  const slug = folded
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 40)
-    .replace(/-$/, "");
-  return slug.length >= 3 ? slug : `${slug || "org"}-parvis`.replace(/^-/, "");
-}
-
 /** The trial of Pro lasts 30 days of 24 hours (product: plans). In milliseconds. */
 export const trialDuration = 30 * 24 * 60 * 60 * 1000;

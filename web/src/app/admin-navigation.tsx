@@ -5,18 +5,22 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconMail,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 import { NavGroup, NavItem } from "#design/layout/nav-item";
+import { useWhyNot } from "#organisations/access";
 import type { Organisation } from "#api/generated/types.gen";
 
 /** The modules the organisation uses, then the house itself. */
 export function AdminNavigation({ organisation: { slug, settings } }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const params = { slug };
+  const whyNot = useWhyNot(slug);
+  const mayRead = (permission: string) => whyNot(permission, "own_security") === undefined;
   return (
     <>
       <NavGroup>
@@ -44,12 +48,19 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
         <NavItem to="/admin/$slug/exports" params={params} icon={<IconDownload />}>
           {t("nav.exports")}
         </NavItem>
-        <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
-          {t("nav.apiKeys")}
+        <NavItem to="/admin/$slug/mails" params={params} icon={<IconMail />}>
+          {t("nav.mails")}
         </NavItem>
-        <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
-          {t("nav.audit")}
-        </NavItem>
+        {mayRead("api-keys.manage") && (
+          <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
+            {t("nav.apiKeys")}
+          </NavItem>
+        )}
+        {mayRead("audit.read") && (
+          <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
+            {t("nav.audit")}
+          </NavItem>
+        )}
       </NavGroup>
     </>
   );

@@ -1,4 +1,5 @@
 import type { account } from "#i18n/fr/account";
+import type { audit } from "#i18n/fr/audit";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
@@ -16,6 +17,7 @@ declare module "i18next" {
       common: typeof common;
       identity: typeof identity;
       account: typeof account;
+      audit: typeof audit;
       organisations: typeof organisations;
       programmes: typeof programmes;
       staff: typeof staff;

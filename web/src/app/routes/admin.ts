@@ -57,6 +57,7 @@ const dossiers = createRoute({
 const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
+  validateSearch: listSearch(["status", "programme"]),
   loader: withTexts("dossiers"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
@@ -95,9 +96,17 @@ const exportJobs = createRoute({
 const audit = createRoute({
   getParentRoute: under,
   path: "/audit",
-  validateSearch: listSearch(["person"]),
-  loader: withTexts("integrations"),
+  validateSearch: listSearch(["actor"]),
+  loader: withTexts("audit"),
   component: lazyRouteComponent(() => import("#integrations/pages/audit"), "AuditPage"),
+});
+
+const mails = createRoute({
+  getParentRoute: under,
+  path: "/mails",
+  validateSearch: listSearch(["state", "subject"]),
+  loader: withTexts("integrations"),
+  component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
 export const adminRoutes = adminRoute.addChildren([
@@ -110,5 +119,6 @@ export const adminRoutes = adminRoute.addChildren([
   settings,
   apiKeys,
   exportJobs,
+  mails,
   audit,
 ]);

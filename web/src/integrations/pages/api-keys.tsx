@@ -1,17 +1,18 @@
-import { Button } from "@mantine/core";
 import { IconKey } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { integrationsListApiKeysOptions } from "#api/generated/@tanstack/react-query.gen";
 import { EmptyState } from "#design/display/empty-state";
+import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
-import { useApiKeyColumns } from "#integrations/api-key-columns";
-import { CreateApiKey } from "#integrations/create-api-key";
-import { apiKeysQuery } from "#integrations/queries";
+import { useApiKeyColumns } from "#integrations/keys/api-key-columns";
+import { CreateApiKey } from "#integrations/keys/create-api-key";
+import { useWhyNot } from "#organisations/access";
 
 const route = getRouteApi("/admin/$slug/api-keys");
 
@@ -19,9 +20,16 @@ export function ApiKeysPage() {
   const { t } = useTranslation("integrations");
   const { slug } = route.useParams();
   const search = route.useSearch();
-  const { data, error, refetch } = useQuery(apiKeysQuery(slug, search));
+  const { cursor } = search;
+  const { data, error, refetch } = useQuery(
+    integrationsListApiKeysOptions({ path: { organisation: slug }, query: cursor ? { cursor } : {} }),
+  );
   const [creating, setCreating] = useState(false);
-  const create = <Button onClick={() => setCreating(true)}>{t("keys.create")}</Button>;
+  const create = (
+    <GatedButton whyNot={useWhyNot(slug)("api-keys.manage", "write")} onClick={() => setCreating(true)}>
+      {t("keys.create")}
+    </GatedButton>
+  );
   return (
     <Page title={t("keys.title")} lead={t("keys.lead")} actions={create}>
       <DataTable

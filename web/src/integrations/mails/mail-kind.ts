@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+
+/** What a mail says, in words; a kind this screen does not know yet is shown by its own name. */
+export function useMailKind(): (kind: string) => string {
+  const { t } = useTranslation("integrations");
+  const known: Partial<Record<string, string>> = {
+    "staff-invitation": t("mails.kinds.staffInvitation"),
+    "staff-invitation-accepted": t("mails.kinds.staffInvitationAccepted"),
+    "owner-transfer-offered": t("mails.kinds.ownerTransferOffered"),
+    "owner-transferred": t("mails.kinds.ownerTransferred"),
+    "dossier-started": t("mails.kinds.dossierStarted"),
+    "dossier-submitted": t("mails.kinds.dossierSubmitted"),
+    "dossier-decided": t("mails.kinds.dossierDecided"),
+    "dossier-received": t("mails.kinds.dossierReceived"),
+    "export-ready": t("mails.kinds.exportReady"),
+    "trial-ending": t("mails.kinds.trialEnding"),
+  };
+  return (kind) => known[kind] ?? kind;
+}
+
+/** Mails to an applicant about their own dossier may go to a corrected address; invitations are sent again from the team's page. */
+export const mayCorrect = (kind: string): boolean =>
+  ["dossier-started", "dossier-submitted", "dossier-decided"].includes(kind);
+export const mayResend = (kind: string): boolean => kind !== "staff-invitation";
