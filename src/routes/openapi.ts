@@ -139,7 +139,7 @@ function requestOf(endpoint: Endpoint) {
     ...(Object.keys(headers).length > 0 && { headers: z.object(headers) }),
     ...(asQuery &&
       rest.length > 0 && {
-        query: z.object(Object.fromEntries(rest.flatMap(([name, schema]) => flatten(name, schema)))),
+        query: z.object(Object.fromEntries(rest.map(([name, schema]) => [name, asParameter(schema)]))),
       }),
     ...((endpoint.requestContentType || (!asQuery && rest.length > 0)) && { body }),
   };
@@ -167,10 +167,12 @@ const idempotencyHeader = (endpoint: Endpoint): z.ZodType => {
 const shapeOf = (schema: z.ZodType): Shape => (schema instanceof z.ZodObject ? schema.shape : {});
 
 /** `filter: { status }` is written `filter[status]` in a query string. */
-function flatten(name: string, schema: z.ZodType): [string, z.ZodType][] {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  if (!(inner instanceof z.ZodObject)) return [[name, schema]];
-  return Object.entries(inner.shape as Shape).map(([key, value]) => [`${name}[${key}]`, value]);
+const asParameter = (schema: z.ZodType): z.ZodType =>
+  isObject(schema) ? schema.openapi({ param: { style: "deepObject", explode: true } }) : schema;
+
+function isObject(schema: z.ZodType): boolean {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return (wrapped ? schema.unwrap() : schema) instanceof z.ZodObject;
 }
 
 function problemsOf(endpoint: Endpoint) {

@@ -3,50 +3,55 @@ import { useTranslation } from "react-i18next";
 
 import { Instant } from "#design/display/instant";
 import { TwoLines } from "#design/display/two-lines";
+import type { ListSearch } from "#design/table/list-search";
 import type { Column } from "#design/table/types";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 import type { DossierRow } from "#dossiers/types";
-import { useFormats } from "#i18n/formats";
 
-export function useDossierColumns(slug: string): Column<DossierRow>[] {
+type Titles = ReadonlyMap<string, string>;
+
+/** `search`: the list as it stands, which the page of each dossier needs to lead to its neighbours. */
+export function useDossierColumns(slug: string, search: ListSearch, titles: Titles): Column<DossierRow>[] {
   const { t } = useTranslation("dossiers");
-  const formats = useFormats();
   return [
     {
       id: "applicant",
       header: t("applicant"),
       sort: "applicant",
-      cell: ({ id, applicant, number }) => (
+      cell: ({ id, applicantName, number }) => (
         <TwoLines
           first={
-            <Link to="/admin/$slug/dossiers/$dossierId" params={{ slug, dossierId: id }}>
-              {applicant.name}
+            <Link to="/admin/$slug/dossiers/$dossierId" params={{ slug, dossierId: id }} search={search}>
+              {applicantName}
             </Link>
           }
-          second={number}
+          second={<span className="tabular">{number}</span>}
         />
       ),
     },
-    { id: "programme", header: t("programme"), cell: ({ programme }) => programme.title },
-    { id: "state", header: t("state"), cell: ({ state }) => <DossierStateBadge state={state} /> },
     {
-      id: "completed",
-      header: t("completed"),
-      align: "end",
+      id: "email",
+      header: t("email"),
       optional: true,
-      cell: ({ completed }) => formats.percent(completed),
+      cell: ({ applicantEmail }) => <a href={`mailto:${applicantEmail}`}>{applicantEmail}</a>,
     },
+    { id: "programme", header: t("programme"), cell: ({ programmeId }) => titles.get(programmeId) ?? "" },
+    { id: "state", header: t("state"), cell: ({ state }) => <DossierStateBadge state={state} /> },
     {
       id: "submittedAt",
       header: t("submittedAt"),
       sort: "submittedAt",
-      cell: ({ submittedAt }) =>
-        submittedAt === null ? t("notSubmitted") : <Instant at={submittedAt} day />,
+      cell: ({ submittedAt }) => <Instant at={submittedAt} day />,
+    },
+    {
+      id: "decidedAt",
+      header: t("decidedAt"),
+      optional: true,
+      cell: ({ decidedAt }) => (decidedAt === null ? t("undecided") : <Instant at={decidedAt} day />),
     },
     {
       id: "updatedAt",
       header: t("updatedAt"),
-      sort: "updatedAt",
       optional: true,
       cell: ({ updatedAt }) => <Instant at={updatedAt} />,
     },

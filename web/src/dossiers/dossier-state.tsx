@@ -15,6 +15,16 @@ export const stateTones: Record<DossierState, Tone> = {
   withdrawn: "neutral",
 };
 
+/** The states as applicants are told them: the API says the words, by code. */
+export const publicTones: Readonly<Record<string, Tone>> = {
+  not_sent: "waiting",
+  received: "info",
+  in_review: "info",
+  to_correct: "waiting",
+  successful: "good",
+  unsuccessful: "bad",
+};
+
 export function DossierStateBadge({ state }: { state: DossierState }) {
   const { t } = useTranslation("dossiers");
   return <StatusBadge tone={stateTones[state]}>{t(`states.${state}`)}</StatusBadge>;

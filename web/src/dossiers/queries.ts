@@ -1,60 +1,60 @@
-import { queryOptions } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 
-import type { Page } from "#api/pages";
-import { get, post, request } from "#api/request";
-import { type Transfer, transfer } from "#design/form/upload-transfer";
-import type { StoredFile } from "#design/form/use-uploads";
-import { listQuery, type ListSearch } from "#design/table/list-search";
-import type { DossierDetail, DossierRow, DossierVerb, Draft, OwnDossier } from "#dossiers/types";
-import type { Answers } from "#forms/types";
+import type { DossiersListData } from "#api/generated";
+import {
+  dossiersListOptions,
+  dossiersListOwnOptions,
+  dossiersSeeOptions,
+  dossiersSeeOwnOptions,
+  programmesListOptions,
+} from "#api/generated/@tanstack/react-query.gen";
+import type { ListSearch } from "#design/table/list-search";
 
-const at = (slug: string) => `/v1/organisations/${slug}/dossiers`;
+type Listing = NonNullable<DossiersListData["query"]>;
+
+const sorts = ["-submittedAt", "submittedAt", "applicant", "-applicant"] as const;
+
+/** What the URL of the list asks, as the API reads it. A sort it does not know is the usual one. */
+export function listingOf({ q, sort, status, programme }: ListSearch): Omit<Listing, "cursor" | "limit"> {
+  const known = sorts.find((one) => one === sort);
+  const filter = { ...(status && { status }), ...(programme && { programme }) };
+  return {
+    ...(q && { q }),
+    ...(known && { sort: known }),
+    ...(Object.keys(filter).length > 0 && { filter }),
+  };
+}
 
 export const dossiersQuery = (slug: string, search: ListSearch) =>
-  queryOptions({
-    queryKey: ["organisation", slug, "dossiers", search],
-    queryFn: () => get<Page<DossierRow>>(at(slug), listQuery(search)),
+  dossiersListOptions({
+    path: { organisation: slug },
+    query: { ...listingOf(search), ...(search.cursor && { cursor: search.cursor }) },
   });
 
-export const dossierQuery = (slug: string, id: string) =>
-  queryOptions({
-    queryKey: ["organisation", slug, "dossier", id],
-    queryFn: () => get<DossierDetail>(`${at(slug)}/${id}`),
-  });
+export const dossierQuery = (slug: string, dossierId: string) =>
+  dossiersSeeOptions({ path: { organisation: slug, dossierId } });
 
-export const ownDossiersQuery = queryOptions({
-  queryKey: ["me", "dossiers"],
-  queryFn: () => get<Page<OwnDossier>>("/v1/me/dossiers"),
+export const ownDossiersQuery = (slug: string) => dossiersListOwnOptions({ path: { organisation: slug } });
+
+export const ownDossierQuery = (slug: string, dossierId: string) =>
+  dossiersSeeOwnOptions({ path: { organisation: slug, dossierId } });
+
+/** The programmes that a list of dossiers names and filters by. */
+export const programmeTitlesQuery = (slug: string) => ({
+  ...programmesListOptions({ path: { organisation: slug }, query: { limit: 100 } }),
+  staleTime: 5 * 60_000,
 });
 
-export const draftQuery = (slug: string, id: string) =>
-  queryOptions({
-    queryKey: ["public", slug, "draft", id],
-    staleTime: Infinity,
-    queryFn: () => get<Draft>(`${at(slug)}/${id}/draft`),
-  });
+/** Everything that shows what became of dossiers is read again. */
+export const refreshDossiers = (queries: QueryClient) =>
+  Promise.all(
+    ["dossiersList", "dossiersSee", "dossiersListOwn", "dossiersSeeOwn"].map((_id) =>
+      queries.invalidateQueries({ queryKey: [{ _id }] }),
+    ),
+  );
 
-export const decide = (slug: string, id: string, verb: DossierVerb, reason?: string) =>
-  post<void>(`${at(slug)}/${id}/${verb.replaceAll("_", "-")}`, reason === undefined ? {} : { reason });
+export const documentUrl = (slug: string, dossierId: string, documentId: string) =>
+  `/v1/organisations/${slug}/dossiers/${dossierId}/documents/${documentId}/content`;
 
-export const saveAnswers = (slug: string, id: string, answers: Answers) =>
-  request<Draft>("PATCH", `${at(slug)}/${id}/answers`, { body: { answers } });
-
-export const submitDossier = (slug: string, id: string) => post<void>(`${at(slug)}/${id}/submit`);
-
-export async function sendDocument(
-  slug: string,
-  id: string,
-  fieldId: string,
-  file: File,
-  options: Transfer,
-): Promise<StoredFile> {
-  const intent = await post<{ id: string; url: string }>(`${at(slug)}/${id}/documents`, {
-    fieldId,
-    name: file.name,
-    type: file.type,
-    bytes: file.size,
-  });
-  await transfer(intent.url, file, options);
-  return { id: intent.id, name: file.name, bytes: file.size };
-}
+export const ownDocumentUrl = (slug: string, dossierId: string, documentId: string) =>
+  `/v1/organisations/${slug}/my/dossiers/${dossierId}/documents/${documentId}/content`;

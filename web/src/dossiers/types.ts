@@ -1,8 +1,9 @@
-import type { StoredFile } from "#design/form/use-uploads";
-import type { Answers, FormDefinition } from "#forms/types";
+import type { Dossier, Dossiers, OwnDossier, OwnDossiers } from "#api/generated";
+import type { FormDefinition, Value } from "#forms/types";
+
+export type { Completeness, Document, Dossier, OwnDossier } from "#api/generated";
 
 export const dossierStates = [
-  "draft",
   "submitted",
   "under_review",
   "correction_requested",
@@ -11,69 +12,29 @@ export const dossierStates = [
   "refused",
   "no_action",
   "withdrawn",
+] as const satisfies readonly Dossier["state"][];
+
+export type DossierState = Dossier["state"];
+export type DossierRow = Dossiers["data"][number];
+export type OwnDossierRow = OwnDossiers["data"][number];
+
+export const decisionVerbs = [
+  "take_under_review",
+  "accept",
+  "refuse",
+  "close_without_action",
+  "reopen",
 ] as const;
-export type DossierState = (typeof dossierStates)[number];
+export type DecisionVerb = (typeof decisionVerbs)[number];
 
-export type DossierVerb =
-  | "take_under_review"
-  | "request_correction"
-  | "accept"
-  | "refuse"
-  | "close_without_action"
-  | "reopen"
-  | "validate_step"
-  | "reject_step";
+/** The answers by field id. */
+export type Values = Readonly<Record<string, Value>>;
 
-export type DossierRow = {
-  id: string;
-  number: string;
-  applicant: { name: string; email: string };
-  programme: { id: string; title: string };
-  state: DossierState;
-  completed: number;
-  submittedAt: string | null;
-  updatedAt: string;
-};
+type Answered = Pick<OwnDossier, "answers" | "definition">;
 
-type HistoryEvent = {
-  id: string;
-  at: string;
-  sentence: string;
-  reason: string | null;
-  state: DossierState;
-};
+/** The API keeps only answers that it has read: each has the shape of its field. */
+export const valuesOf = ({ answers }: Answered): Values =>
+  Object.fromEntries(answers.map(({ fieldId, value }) => [fieldId, (value ?? null) as Value]));
 
-export type DossierDetail = DossierRow & {
-  form: FormDefinition;
-  answers: Answers;
-  documents: StoredFile[];
-  history: HistoryEvent[];
-  /** What the reader may do now, as the API's own table says. */
-  verbs: DossierVerb[];
-};
-
-export type OwnDossier = {
-  id: string;
-  programme: { title: string };
-  organisation: { slug: string; name: string };
-  state: DossierState;
-  completed: number;
-  closesAt: string | null;
-  updatedAt: string;
-};
-
-export type Draft = {
-  id: string;
-  programme: { id: string; title: string };
-  state: DossierState;
-  closesAt: string | null;
-  form: FormDefinition;
-  answers: Answers;
-  /** Fields whose condition is not met. */
-  hidden: string[];
-  documents: StoredFile[];
-  steps: { id: string; completed: number; locked: boolean }[];
-  completed: number;
-  savedAt: string | null;
-  reason: string | null;
-};
+/** The same document, each field seen with the settings of all types. */
+export const formOf = ({ definition }: Answered) => definition as FormDefinition;

@@ -1,42 +1,49 @@
-import { queryOptions } from "@tanstack/react-query";
+import { bodyOf, ifMatch } from "#api/client";
+import {
+  programmesArchive,
+  programmesClose,
+  programmesCreate,
+  programmesDuplicate,
+  programmesEdit,
+  type ProgrammesEditData,
+  programmesPublish,
+  programmesRestore,
+  programmesTrash,
+  programmesUnarchive,
+  programmesUnpublish,
+} from "#api/generated";
+import { programmesListOptions, programmesSeeOptions } from "#api/generated/@tanstack/react-query.gen";
+import type { ListSearch } from "#design/table/list-search";
+import type { Programme } from "#programmes/types";
 
-import type { Page } from "#api/pages";
-import { get, post, request } from "#api/request";
-import { listQuery, type ListSearch } from "#design/table/list-search";
-import type { Programme, ProgrammeDetail, PublicProgramme } from "#programmes/types";
+const of = (organisation: string, programmeId: string) => ({ path: { organisation, programmeId } });
 
-const at = (slug: string) => `/v1/organisations/${slug}/programmes`;
-
-export const programmesQuery = (slug: string, search: ListSearch) =>
-  queryOptions({
-    queryKey: ["organisation", slug, "programmes", search],
-    queryFn: () => get<Page<Programme>>(at(slug), listQuery(search)),
+export const programmesQuery = (slug: string, { cursor, state }: ListSearch) =>
+  programmesListOptions({
+    path: { organisation: slug },
+    query: { limit: 20, ...(cursor && { cursor }), ...(state && { filter: { state } }) },
   });
 
-export const programmeQuery = (slug: string, id: string) =>
-  queryOptions({
-    queryKey: ["organisation", slug, "programme", id],
-    queryFn: () => get<ProgrammeDetail>(`${at(slug)}/${id}`),
-  });
+export const programmeQuery = (slug: string, id: string) => programmesSeeOptions(of(slug, id));
 
-export const publicProgrammesQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ["public", slug, "programmes"],
-    queryFn: () => get<Page<PublicProgramme>>(`/v1/organisations/${slug}/public/programmes`),
-  });
+export const createProgramme = (slug: string, body: { title: string }) =>
+  bodyOf(programmesCreate({ path: { organisation: slug }, body }));
 
-export const publicProgrammeQuery = (slug: string, id: string) =>
-  queryOptions({
-    queryKey: ["public", slug, "programme", id],
-    queryFn: () => get<PublicProgramme>(`/v1/organisations/${slug}/public/programmes/${id}`),
-  });
+/** Saves what is named on the version that was read: 412 when someone changed the programme since. */
+export const editProgramme = (slug: string, { id, version }: Programme, body: ProgrammesEditData["body"]) =>
+  bodyOf(programmesEdit({ ...of(slug, id), body, headers: ifMatch(version) }));
 
-export type ProgrammeContent = { title: string; summary: string; presentation: string };
-type ProgrammeDates = { opensAt: string | null; closesAt: string | null };
+const moves = {
+  publish: programmesPublish,
+  unpublish: programmesUnpublish,
+  close: programmesClose,
+  archive: programmesArchive,
+  unarchive: programmesUnarchive,
+  trash: programmesTrash,
+  restore: programmesRestore,
+  duplicate: programmesDuplicate,
+};
+export type ProgrammeMove = keyof typeof moves;
 
-export const createProgramme = (slug: string, body: { title: string }) => post<Programme>(at(slug), body);
-export const saveProgramme = (slug: string, id: string, body: Partial<ProgrammeContent & ProgrammeDates>) =>
-  request<void>("PATCH", `${at(slug)}/${id}`, { body });
-export const publishProgramme = (slug: string, id: string) => post<void>(`${at(slug)}/${id}/publish`);
-export const startDossier = (slug: string, programmeId: string) =>
-  post<{ id: string }>(`/v1/organisations/${slug}/programmes/${programmeId}/dossiers`);
+export const moveProgramme = (slug: string, id: string, move: ProgrammeMove): Promise<Programme> =>
+  bodyOf(moves[move](of(slug, id)));

@@ -552,7 +552,6 @@ export const organisationsInviteStaff = <ThrowOnError extends boolean = true>(op
  * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.
  */
 export const organisationsListAudit = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListAuditData, ThrowOnError>): RequestResult<OrganisationsListAuditResponses, OrganisationsListAuditErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListAuditResponses, OrganisationsListAuditErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',
@@ -789,7 +788,6 @@ export const formsSeeRevision = <ThrowOnError extends boolean = true>(options: O
  * Newest first, with counts of dossiers. `filter[state]` takes several states; without it, neither archives nor bin.
  */
 export const programmesList = <ThrowOnError extends boolean = true>(options: Options<ProgrammesListData, ThrowOnError>): RequestResult<ProgrammesListResponses, ProgrammesListErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesListResponses, ProgrammesListErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',
@@ -999,11 +997,7 @@ export const programmesVisitPortal = <ThrowOnError extends boolean = true>(optio
  *
  * `filter[section]`: `open` (what closes next comes first), `upcoming` (what opens next) or `closed` (what closed last).
  */
-export const programmesListOnPortal = <ThrowOnError extends boolean = true>(options: Options<ProgrammesListOnPortalData, ThrowOnError>): RequestResult<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
-    url: '/v1/portals/{organisation}/programmes',
-    ...options
-});
+export const programmesListOnPortal = <ThrowOnError extends boolean = true>(options: Options<ProgrammesListOnPortalData, ThrowOnError>): RequestResult<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError> => (options.client ?? client).get<ProgrammesListOnPortalResponses, ProgrammesListOnPortalErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/programmes', ...options });
 
 /**
  * See a call
@@ -1166,7 +1160,6 @@ export const dossiersSubmit = <ThrowOnError extends boolean = true>(options: Opt
  * Dossiers sent to the organisation. `q` searches names, addresses, numbers and answers, whatever the accents, and answers the latest sent first.
  */
 export const dossiersList = <ThrowOnError extends boolean = true>(options: Options<DossiersListData, ThrowOnError>): RequestResult<DossiersListResponses, DossiersListErrors, ThrowOnError> => (options.client ?? client).get<DossiersListResponses, DossiersListErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',
@@ -1405,7 +1398,6 @@ export const integrationsListJobs = <ThrowOnError extends boolean = true>(option
  * The ledger, newest first: `filter[state]`, `filter[subject]` (what a mail is about).
  */
 export const integrationsListMails = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListMailsData, ThrowOnError>): RequestResult<IntegrationsListMailsResponses, IntegrationsListMailsErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListMailsResponses, IntegrationsListMailsErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',

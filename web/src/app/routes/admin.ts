@@ -32,7 +32,7 @@ const dashboard = createRoute({
 const programmes = createRoute({
   getParentRoute: under,
   path: "/programmes",
-  validateSearch: listSearch(["status"]),
+  validateSearch: listSearch(["state"]),
   loader: withTexts("programmes"),
   component: lazyRouteComponent(() => import("#programmes/pages/programmes"), "ProgrammesPage"),
 });
@@ -40,8 +40,8 @@ const programmes = createRoute({
 const programme = createRoute({
   getParentRoute: under,
   path: "/programmes/$programmeId",
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "form" | "publish" } =>
-    tab === "form" || tab === "publish" ? { tab } : {},
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "settings" | "form" | "publish" } =>
+    tab === "settings" || tab === "form" || tab === "publish" ? { tab } : {},
   loader: withTexts("programmes", "forms"),
   component: lazyRouteComponent(() => import("#programmes/pages/programme"), "ProgrammePage"),
 });
@@ -57,6 +57,7 @@ const dossiers = createRoute({
 const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
+  validateSearch: listSearch(["status", "programme"]),
   loader: withTexts("dossiers"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });

@@ -25,7 +25,7 @@ const home = createRoute({
 const programme = createRoute({
   getParentRoute: under,
   path: "/programmes/$programmeId",
-  loader: withTexts("programmes"),
+  loader: withTexts("programmes", "forms"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-programme"), "PortalProgrammePage"),
 });
 
@@ -42,7 +42,7 @@ const dossier = createRoute({
   path: "/dossiers/$dossierId",
   validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
     typeof step === "string" ? { step } : {},
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "forms"),
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 

@@ -6,7 +6,13 @@ import { Progress } from "#design/display/progress";
 
 import styles from "./stepper.module.css";
 
-export type Step = { id: string; title: string; state: "todo" | "current" | "done" | "locked" };
+/** `detail`: what is left to do there, in a few words. */
+export type Step = {
+  id: string;
+  title: string;
+  detail?: string | undefined;
+  state: "todo" | "current" | "done" | "locked";
+};
 type Props = { steps: readonly Step[]; onGo: (id: string) => void; completed: number };
 
 /** The path of a dossier: where I am, what is done, what is left. `completed` is a ratio. */
@@ -30,7 +36,10 @@ export function Stepper({ steps, onGo, completed }: Props) {
               <span className={styles["mark"]} aria-hidden="true">
                 {step.state === "done" ? <IconCheck size={15} stroke={2.4} /> : position + 1}
               </span>
-              {step.title}
+              <span>
+                {step.title}
+                {step.detail !== undefined && <small className={styles["detail"]}>{step.detail}</small>}
+              </span>
               {step.state === "done" && <span className={styles["hidden"]}> ({t("stepper.done")})</span>}
             </UnstyledButton>
           </li>

@@ -40,9 +40,13 @@ export function UploadsUnderWay({ uploads, onStop }: UnderWayProps) {
   );
 }
 
-type FilesProps = { files: readonly StoredFile[]; onRemove: (file: StoredFile) => void };
+type FilesProps = {
+  files: readonly StoredFile[];
+  removing: string | undefined;
+  onRemove: (file: StoredFile) => void;
+};
 
-export function UploadedFiles({ files, onRemove }: FilesProps) {
+export function UploadedFiles({ files, removing, onRemove }: FilesProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -50,9 +54,20 @@ export function UploadedFiles({ files, onRemove }: FilesProps) {
       {files.map((file) => (
         <li key={file.id} className={styles["file"]}>
           <IconFile size={20} stroke={1.6} />
-          <span className={styles["name"]}>{file.name}</span>
+          <span className={styles["name"]}>
+            {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}
+            {file.problem && (
+              <span className={styles["error"]} role="alert">
+                {t(`upload.${file.problem}`)}
+              </span>
+            )}
+          </span>
           <span className={styles["size"]}>{formats.bytes(file.bytes)}</span>
-          <ActionIcon aria-label={t("upload.remove", { name: file.name })} onClick={() => onRemove(file)}>
+          <ActionIcon
+            aria-label={t("upload.remove", { name: file.name })}
+            loading={removing === file.id}
+            onClick={() => onRemove(file)}
+          >
             <IconX size={18} />
           </ActionIcon>
         </li>

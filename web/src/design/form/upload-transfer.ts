@@ -8,7 +8,7 @@ export function transfer(url: string, file: File, { onProgress, signal }: Transf
     const call = new XMLHttpRequest();
     call.open("PUT", url);
     call.setRequestHeader("Accept-Language", document.documentElement.lang);
-    call.setRequestHeader("Content-Type", file.type || "application/octet-stream");
+    call.setRequestHeader("Content-Type", "application/octet-stream");
     call.upload.addEventListener("progress", ({ loaded, total }) =>
       onProgress(total === 0 ? 0 : loaded / total),
     );

@@ -112,13 +112,13 @@ function FilesDemo() {
     <Upload
       label="Pièces à joindre"
       help="PDF ou image, 3 fichiers au plus, 10 Mo maximum chacun."
-      accept=".pdf,image/*"
+      extensions={["pdf", "png", "jpg"]}
       maxBytes={10_000_000}
-      multiple
+      maxSaid="10 Mo"
+      maxFiles={3}
       files={files}
-      onStored={(file) => setFiles([...files, file])}
-      onRemove={(file) => setFiles(files.filter(({ id }) => id !== file.id))}
-      send={pretend}
+      onRemove={async (file) => setFiles(files.filter(({ id }) => id !== file.id))}
+      send={async (file, transfer) => setFiles([...files, await pretend(file, transfer)])}
     />
   );
 }

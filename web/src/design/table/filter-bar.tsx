@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ColumnMenu } from "#design/table/column-menu";
 import { FilterMenu } from "#design/table/filter-menu";
+import { FilterSelect } from "#design/table/filter-select";
 import type { Column, Filter } from "#design/table/types";
 import type { List } from "#design/table/use-list";
 import { useSearched } from "#design/table/use-searched";
@@ -22,9 +23,13 @@ export function FilterBar<Row>({ columns, filters, list, searchLabel }: Props<Ro
   return (
     <search className={styles["bar"]} aria-label={t("table.filters")}>
       {searchLabel !== undefined && <SearchField label={searchLabel} list={list} />}
-      {filters.map((filter) => (
-        <FilterMenu key={filter.name} filter={filter} list={list} />
-      ))}
+      {filters.map((filter) =>
+        filter.all === undefined ? (
+          <FilterMenu key={filter.name} filter={filter} list={list} />
+        ) : (
+          <FilterSelect key={filter.name} filter={filter} list={list} />
+        ),
+      )}
       <span className={styles["gap"]} />
       {columns.length > 2 && <ColumnMenu columns={columns} list={list} />}
     </search>

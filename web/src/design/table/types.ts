@@ -17,4 +17,6 @@ export type Filter = {
   name: string;
   label: string;
   options: readonly { value: string; label: string }[];
+  /** One value at a time: these words stand for all of them. */
+  all?: string;
 };

@@ -1,31 +1,42 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Surface } from "#design/display/surface";
-import { AnswerValue } from "#dossiers/dossier/answer-value";
-import type { StoredFile } from "#design/form/use-uploads";
-import type { Answers, Step } from "#forms/types";
+import { type AnsweredDocument, AnswerValue } from "#dossiers/dossier/answer-value";
+import type { Document, Values } from "#dossiers/types";
+import type { Step } from "#forms/types";
 
 import styles from "./answer-sheet.module.css";
 
-type Answered = { answers: Answers; documents: readonly StoredFile[] };
+type Props = {
+  step: Step;
+  values: Values;
+  /** The fields that the answers show. */
+  shown: ReadonlySet<string>;
+  documents: readonly Document[];
+  documentUrl: (id: string) => string;
+  aside?: ReactNode;
+};
 
 /** One step of a dossier, read: questions and answers. Steps without questions have nothing to show. */
-export function AnswerSheet({ step, dossier }: { step: Step; dossier: Answered }) {
+export function AnswerSheet({ step, values, shown, documents, documentUrl, aside }: Props) {
   const { t } = useTranslation("dossiers");
-  const fields = (step.sections ?? []).flatMap((section) => section.fields);
+  const fields = (step.sections ?? []).flatMap((section) => section.fields).filter(({ id }) => shown.has(id));
   if (fields.length === 0) return null;
+  const answered = documents.map(({ id, name, size, state }): AnsweredDocument => ({
+    id,
+    name,
+    size,
+    ...(state === "accepted" && { href: documentUrl(id) }),
+  }));
   return (
-    <Surface title={step.title || t("detail.answers")}>
+    <Surface title={step.title || t("detail.answers")} aside={aside}>
       <dl className={styles["answers"]}>
         {fields.map((field) => (
           <div key={field.id}>
             <dt>{field.label}</dt>
             <dd>
-              <AnswerValue
-                field={field}
-                value={dossier.answers[field.id]?.value ?? null}
-                documents={dossier.documents}
-              />
+              <AnswerValue field={field} value={values[field.id] ?? null} documents={answered} />
             </dd>
           </div>
         ))}

@@ -8,41 +8,49 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { decide } from "#dossiers/queries";
-import type { DossierDetail, DossierVerb } from "#dossiers/types";
+import { decide, isTold } from "#dossiers/dossier/decide";
+import { DecisionPreview } from "#dossiers/dossier/decision-preview";
+import { refreshDossiers } from "#dossiers/queries";
+import type { DecisionVerb, Dossier } from "#dossiers/types";
 
-const needsReason: readonly DossierVerb[] = ["request_correction", "refuse", "reject_step"];
+type Props = { slug: string; dossier: Dossier; verb: DecisionVerb; onClose: () => void };
 
-type Props = { slug: string; dossier: DossierDetail; verb: DossierVerb; onClose: () => void };
-
+/** One decision: the words for the applicant, and the mail they will read. */
 export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
   const { t } = useTranslation("dossiers");
   const queries = useQueryClient();
   const problemForm = useProblemForm({
-    initialValues: { reason: "" },
-    onSubmit: async ({ reason }) => {
-      await decide(slug, dossier.id, verb, needsReason.includes(verb) ? reason : undefined);
+    initialValues: { message: "" },
+    onSubmit: async ({ message }) => {
+      await decide(slug, dossier.id, verb, message);
+      await refreshDossiers(queries);
+      void toast(t(isTold(verb) ? "detail.told" : "detail.done"));
       onClose();
-      void toast(t("detail.done"));
-      await queries.invalidateQueries({ queryKey: ["organisation", slug] });
     },
   });
+  const { form, pending } = problemForm;
   return (
-    <Modal opened onClose={onClose} title={t(`verbs.${verb}`)}>
+    <Modal opened onClose={onClose} title={t(`verbs.${verb}`)} size={620}>
       <Form of={problemForm}>
-        <div>
-          <strong>{dossier.applicant.name}</strong> · {dossier.programme.title}
-        </div>
-        {needsReason.includes(verb) && (
-          <Textarea
-            label={t("detail.reason")}
-            description={t("detail.reasonHelp")}
-            minRows={4}
-            data-autofocus
-            {...problemForm.form.getInputProps("reason")}
-          />
+        <p style={{ margin: 0 }}>{t(`explained.${verb}`, { name: dossier.applicant.name })}</p>
+        {isTold(verb) && (
+          <>
+            <Textarea
+              label={t("detail.message")}
+              description={t(verb === "refuse" ? "detail.messageRequired" : "detail.messageHelp")}
+              withAsterisk={verb === "refuse"}
+              autosize
+              minRows={4}
+              maxLength={5000}
+              data-autofocus
+              data-path="message"
+              {...form.getInputProps("message")}
+              error={form.errors["message"] ?? form.errors["reason"]}
+            />
+            <DecisionPreview slug={slug} dossier={dossier} verb={verb} message={form.values.message} />
+          </>
         )}
-        <SubmitButton pending={problemForm.pending} fullWidth>
+        <SubmitButton pending={pending} fullWidth>
           {t(`verbs.${verb}`)}
         </SubmitButton>
       </Form>

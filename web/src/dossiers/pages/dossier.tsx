@@ -2,16 +2,16 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { Facts } from "#design/display/facts";
-import { Instant } from "#design/display/instant";
-import { Surface } from "#design/display/surface";
-import { Timeline } from "#design/display/timeline";
 import { Page } from "#design/layout/page";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { Decision } from "#dossiers/dossier/decision";
-import { DossierStateBadge, stateTones } from "#dossiers/dossier-state";
-import { dossierQuery } from "#dossiers/queries";
-import type { DossierDetail } from "#dossiers/types";
+import { DossierAbout } from "#dossiers/dossier/dossier-about";
+import { DossierHistory } from "#dossiers/dossier/dossier-history";
+import { Neighbours } from "#dossiers/dossier/neighbours";
+import { DossierStateBadge } from "#dossiers/dossier-state";
+import { documentUrl, dossierQuery } from "#dossiers/queries";
+import { formOf, valuesOf } from "#dossiers/types";
+import { visibleFields } from "#forms/fill/visibility";
 
 import styles from "./dossier.module.css";
 
@@ -20,67 +20,44 @@ const route = getRouteApi("/admin/$slug/dossiers/$dossierId");
 export function DossierPage() {
   const { t } = useTranslation("dossiers");
   const { slug, dossierId } = route.useParams();
+  const search = route.useSearch();
   const { data: dossier } = useSuspenseQuery(dossierQuery(slug, dossierId));
+  const form = formOf(dossier);
+  const values = valuesOf(dossier);
+  const answers = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
+  const { fieldIds } = visibleFields(form, answers);
   return (
     <Page
+      key={dossierId}
       title={dossier.applicant.name}
       badge={<DossierStateBadge state={dossier.state} />}
-      lead={dossier.programme.title}
+      lead={dossier.programmeTitle}
       back={
-        <Link to="/admin/$slug/dossiers" params={{ slug }}>
+        <Link to="/admin/$slug/dossiers" params={{ slug }} search={search}>
           ← {t("title")}
         </Link>
       }
       actions={<Decision slug={slug} dossier={dossier} />}
     >
+      <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
-          {dossier.form.steps.map((step) => (
-            <AnswerSheet key={step.id} step={step} dossier={dossier} />
+          {form.steps.map((step) => (
+            <AnswerSheet
+              key={step.id}
+              step={step}
+              values={values}
+              shown={fieldIds}
+              documents={dossier.documents}
+              documentUrl={(id) => documentUrl(slug, dossierId, id)}
+            />
           ))}
         </div>
         <aside className={styles["sheets"]}>
-          <About dossier={dossier} />
-          <History dossier={dossier} />
+          <DossierAbout dossier={dossier} />
+          <DossierHistory dossier={dossier} />
         </aside>
       </div>
     </Page>
-  );
-}
-
-function About({ dossier }: { dossier: DossierDetail }) {
-  const { t } = useTranslation("dossiers");
-  const { applicant, number, submittedAt, updatedAt } = dossier;
-  return (
-    <Surface title={t("detail.about")}>
-      <Facts
-        facts={[
-          { label: t("number"), value: <span className="tabular">{number}</span> },
-          { label: t("applicant"), value: <a href={`mailto:${applicant.email}`}>{applicant.email}</a> },
-          {
-            label: t("submittedAt"),
-            value: submittedAt === null ? t("notSubmitted") : <Instant at={submittedAt} />,
-          },
-          { label: t("updatedAt"), value: <Instant at={updatedAt} /> },
-        ]}
-      />
-    </Surface>
-  );
-}
-
-function History({ dossier }: { dossier: DossierDetail }) {
-  const { t } = useTranslation("dossiers");
-  return (
-    <Surface title={t("detail.history")}>
-      <Timeline
-        events={dossier.history.map(({ id, at, sentence, reason, state }) => ({
-          id,
-          at,
-          title: sentence,
-          tone: stateTones[state],
-          ...(reason !== null && { detail: reason }),
-        }))}
-      />
-    </Surface>
   );
 }

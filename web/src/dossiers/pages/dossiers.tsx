@@ -1,17 +1,19 @@
 import { IconFolderOpen } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
-import { LinkButton } from "#design/layout/link-button";
+import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
-import { BulkReview } from "#dossiers/bulk-review";
 import { useDossierColumns } from "#dossiers/dossier-columns";
-import { dossiersQuery } from "#dossiers/queries";
+import { ExportDialog } from "#dossiers/export/export-dialog";
+import { dossiersQuery, programmeTitlesQuery } from "#dossiers/queries";
 import { dossierStates } from "#dossiers/types";
+import { useWhyNot } from "#organisations/access";
 
 const route = getRouteApi("/admin/$slug/dossiers");
 
@@ -19,25 +21,48 @@ export function DossiersPage() {
   const { t } = useTranslation(["dossiers", "common"]);
   const { slug } = route.useParams();
   const search = route.useSearch();
-  const { data, error, refetch } = useQuery(dossiersQuery(slug, search));
+  const list = useList(search);
+  const whyNot = useWhyNot(slug);
+  const [exporting, setExporting] = useState(false);
+  const { data, error, refetch } = useQuery({
+    ...dossiersQuery(slug, search),
+    placeholderData: keepPreviousData,
+  });
+  const { data: programmes } = useQuery(programmeTitlesQuery(slug));
+  const titles = new Map(programmes?.data.map(({ id, title }) => [id, title]));
+  const empty = (
+    <EmptyState title={t("emptyTitle")} icon={<IconFolderOpen size={26} stroke={1.6} />}>
+      <p>{t("empty")}</p>
+    </EmptyState>
+  );
   return (
     <Page
       title={t("title")}
       lead={t("lead")}
       actions={
-        <LinkButton variant="default" to="/admin/$slug/exports" params={{ slug }}>
+        <GatedButton
+          variant="default"
+          whyNot={whyNot("dossiers.export", "export_lists")}
+          onClick={() => setExporting(true)}
+        >
           {t("action.export", { ns: "common" })}
-        </LinkButton>
+        </GatedButton>
       }
     >
       <DataTable
         label={t("title")}
-        columns={useDossierColumns(slug)}
+        columns={useDossierColumns(slug, search, titles)}
         rows={data?.data}
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
-        list={useList(search)}
+        list={list}
         filters={[
+          {
+            name: "programme",
+            label: t("programme"),
+            all: t("allProgrammes"),
+            options: programmes?.data.map(({ id, title }) => ({ value: id, label: title })) ?? [],
+          },
           {
             name: "status",
             label: t("state"),
@@ -45,15 +70,11 @@ export function DossiersPage() {
           },
         ]}
         searchLabel={t("search")}
-        renderBulk={(ids, clear) => <BulkReview slug={slug} ids={ids} onDone={clear} />}
         error={error}
         onRetry={() => void refetch()}
-        empty={
-          <EmptyState title={t("emptyTitle")} icon={<IconFolderOpen size={26} stroke={1.6} />}>
-            <p>{t("empty")}</p>
-          </EmptyState>
-        }
+        empty={empty}
       />
+      <ExportDialog slug={slug} search={search} opened={exporting} onClose={() => setExporting(false)} />
     </Page>
   );
 }

@@ -1,24 +1,33 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 
-import { type Step, Stepper } from "#design/display/stepper";
-import type { Draft } from "#dossiers/types";
+import { type Step as Stage, Stepper } from "#design/display/stepper";
+import type { Filling } from "#dossiers/portal/filling";
+import { leftIn } from "#dossiers/portal/missing";
+import type { Completeness } from "#dossiers/types";
+import type { Step } from "#forms/types";
 
-type Props = { slug: string; draft: Draft; index: number };
+type Props = Pick<Filling, "slug" | "dossier" | "steps"> & { current: string };
 
-export function DossierStepper({ slug, draft, index }: Props) {
+/** The path, with what the server finds left to do at each step. */
+export function DossierStepper({ slug, dossier, steps, current }: Props) {
+  const { t } = useTranslation("dossiers");
   const navigate = useNavigate();
-  const steps = draft.form.steps.map(({ id, title }, position): Step => {
-    const progress = draft.steps.find((one) => one.id === id);
-    return { id, title, state: stateOf(position === index, progress) };
+  const { completeness } = dossier;
+  const stages = steps.map((step): Stage => {
+    const progress = completeness.steps.find(({ stepId }) => stepId === step.id);
+    const left = progress ? leftIn(progress) : 0;
+    const detail = left > 0 && step.type === "form" ? t("fill.left", { count: left }) : undefined;
+    return { id: step.id, title: step.title, detail, state: stateOf(step, current, progress, completeness) };
   });
   return (
     <Stepper
-      steps={steps}
-      completed={draft.completed}
+      steps={stages}
+      completed={completeness.percent / 100}
       onGo={(step) =>
         void navigate({
           to: "/$slug/dossiers/$dossierId",
-          params: { slug, dossierId: draft.id },
+          params: { slug, dossierId: dossier.id },
           search: { step },
         })
       }
@@ -26,8 +35,19 @@ export function DossierStepper({ slug, draft, index }: Props) {
   );
 }
 
-function stateOf(current: boolean, progress: Draft["steps"][number] | undefined): Step["state"] {
-  if (current) return "current";
-  if (progress?.locked) return "locked";
-  return progress?.completed === 1 ? "done" : "todo";
+type Progress = Completeness["steps"][number] | undefined;
+
+function stateOf({ id, type }: Step, current: string, progress: Progress, all: Completeness): Stage["state"] {
+  if (id === current) return "current";
+  if (isBehindGate(id, all)) return "locked";
+  if (type === "final_submission") return "todo";
+  return progress?.percent === 100 ? "done" : "todo";
+}
+
+/** What the organisation must validate first. Steps that are only incomplete stop nobody from reading on. */
+function isBehindGate(id: string, { steps }: Completeness): boolean {
+  const gate = steps.findIndex(
+    ({ type, percent }) => percent < 100 && (type === "intermediate_validation" || type === "payment_proof"),
+  );
+  return gate >= 0 && steps.findIndex(({ stepId }) => stepId === id) > gate;
 }

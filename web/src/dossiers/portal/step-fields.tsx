@@ -1,44 +1,69 @@
-import { useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
 
-import type { StoredFile } from "#design/form/use-uploads";
+import { AnswerConflict } from "#dossiers/portal/answers/answer-conflict";
+import { useDocuments } from "#dossiers/portal/documents/use-documents";
 import type { Filling } from "#dossiers/portal/filling";
-import { sendDocument } from "#dossiers/queries";
 import { FieldInput } from "#forms/fill/field-input";
-import { type Files, FilesProvider } from "#forms/fill/files-context";
-import type { Step } from "#forms/types";
+import { FilesProvider } from "#forms/fill/files-context";
+import type { Field, Step } from "#forms/types";
 
 import styles from "./fill-dossier.module.css";
 
-export function StepFields({ step, slug, draft, answers, answer, errors }: Filling & { step: Step }) {
-  const [added, setAdded] = useState<readonly StoredFile[]>([]);
-  const files: Files = {
-    documents: [...draft.documents, ...added],
-    send: async (fieldId, file, options) => {
-      const stored = await sendDocument(slug, draft.id, fieldId, file, options);
-      setAdded((before) => [...before, stored]);
-      return stored;
-    },
-  };
+export function StepFields({ step, ...filling }: Filling & { step: Step }) {
+  const { t } = useTranslation("dossiers");
+  const { slug, dossier, visibility } = filling;
+  const { hash } = useLocation();
+  const files = useDocuments(slug, dossier);
+  useEffect(() => focusOn(hash), [hash]);
+  const sections = step.sections?.filter(({ id }) => visibility.sectionIds.has(id)) ?? [];
   return (
     <FilesProvider value={files}>
-      {step.sections?.map((section) => (
+      <p className={styles["required"]}>{t("fill.required")}</p>
+      {sections.map((section) => (
         <div key={section.id} className={styles["section"]}>
           {section.title && <h3 className={styles["subheading"]}>{section.title}</h3>}
           {section.help && <p className={styles["help"]}>{section.help}</p>}
           {section.fields
-            .filter(({ id }) => !draft.hidden.includes(id))
+            .filter(({ id }) => visibility.fieldIds.has(id))
             .map((field) => (
-              <FieldInput
-                key={field.id}
-                field={field}
-                path={`answers.${field.id}.value`}
-                value={answers[field.id]?.value ?? null}
-                error={errors[`answers.${field.id}.value`] ?? errors[`answers.${field.id}`]}
-                onChange={(value) => answer(field.id, value)}
-              />
+              <OneField key={field.id} field={field} {...filling} />
             ))}
         </div>
       ))}
     </FilesProvider>
   );
+}
+
+function OneField({ field, values, keeper, keeping, missing }: Filling & { field: Field }) {
+  const conflict = keeping.conflicts[field.id];
+  const mine = keeping.typed[field.id]?.value ?? null;
+  return (
+    <div id={field.id} className={styles["field"]} onBlur={() => keeper.leave(field.id)}>
+      <FieldInput
+        field={field}
+        path={field.id}
+        value={values[field.id] ?? null}
+        error={keeping.errors[field.id] ?? missing[field.id]}
+        onChange={(value) => keeper.answer(field.id, value)}
+      />
+      {conflict && (
+        <AnswerConflict
+          field={field}
+          mine={mine}
+          theirs={conflict}
+          onChoose={(choice) => keeper.settle(field.id, choice)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The field that a link of the last step leads to. */
+function focusOn(fieldId: string): void {
+  if (fieldId === "") return;
+  const input = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId)}"]`);
+  input?.scrollIntoView({ block: "center" });
+  input?.focus();
 }

@@ -1,41 +1,52 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { LinkButton } from "#design/layout/link-button";
 import { Notice } from "#design/display/notice";
+import { LinkButton } from "#design/layout/link-button";
 import type { Filling } from "#dossiers/portal/filling";
+import { ReviewStep } from "#dossiers/portal/review-step";
 import { StepFields } from "#dossiers/portal/step-fields";
-import { SubmitStep } from "#dossiers/portal/submit-step";
-import type { Draft } from "#dossiers/types";
 import type { Step } from "#forms/types";
 
 import styles from "./fill-dossier.module.css";
 
+type Props = Filling & { step: Step };
+
 /** One step at a time: its words, its fields, and the way to the one before and the one after. */
-export function StepScreen({ index, ...filling }: Filling & { index: number }) {
-  const { slug, draft } = filling;
-  const step = draft.form.steps[index];
-  if (step === undefined) return null;
+export function StepScreen({ step, ...filling }: Props) {
+  const heading = useHeading(step.id);
   return (
     <section className={styles["sections"]} aria-labelledby="step-title">
       <header>
-        <h2 className={styles["heading"]} id="step-title" tabIndex={-1}>
+        <h2 ref={heading} className={styles["heading"]} id="step-title" tabIndex={-1}>
           {step.title}
         </h2>
         {step.help !== undefined && <p className={styles["help"]}>{step.help}</p>}
       </header>
       <StepBody step={step} {...filling} />
-      <Moves slug={slug} draft={draft} index={index} />
+      <Moves step={step} {...filling} />
     </section>
   );
 }
 
-function StepBody({ step, ...filling }: Filling & { step: Step }) {
+/** Another step: its title takes the focus, unless the link led to one of its fields. */
+function useHeading(stepId: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(stepId);
+  useEffect(() => {
+    if (shown.current !== stepId && location.hash === "") heading.current?.focus();
+    shown.current = stepId;
+  }, [stepId]);
+  return heading;
+}
+
+function StepBody({ step, ...filling }: Props) {
   const { t } = useTranslation("dossiers");
   switch (step.type) {
     case "form":
-      return <StepFields step={step} {...filling} />;
+      return <StepFields key={step.id} step={step} {...filling} />;
     case "final_submission":
-      return <SubmitStep {...filling} />;
+      return <ReviewStep {...filling} />;
     case "intermediate_validation":
       return <Notice tone="waiting">{t("fill.pending")}</Notice>;
     default:
@@ -43,25 +54,21 @@ function StepBody({ step, ...filling }: Filling & { step: Step }) {
   }
 }
 
-function Moves({ slug, draft, index }: { slug: string; draft: Draft; index: number }) {
+function Moves({ slug, dossier, steps, step }: Props) {
   const { t } = useTranslation("dossiers");
-  const before = draft.form.steps[index - 1];
-  const after = draft.form.steps[index + 1];
-  const params = { slug, dossierId: draft.id };
+  const index = steps.findIndex(({ id }) => id === step.id);
+  const [before, after] = [steps[index - 1], steps[index + 1]];
+  const to = "/$slug/dossiers/$dossierId";
+  const params = { slug, dossierId: dossier.id };
   return (
     <div className={styles["moves"]}>
       {before && (
-        <LinkButton
-          variant="default"
-          to="/$slug/dossiers/$dossierId"
-          params={params}
-          search={{ step: before.id }}
-        >
+        <LinkButton variant="default" to={to} params={params} search={{ step: before.id }}>
           {t("fill.previous")}
         </LinkButton>
       )}
       {after && (
-        <LinkButton to="/$slug/dossiers/$dossierId" params={params} search={{ step: after.id }}>
+        <LinkButton data-next to={to} params={params} search={{ step: after.id }}>
           {t("fill.next")}
         </LinkButton>
       )}

@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 
 import { Menu } from "#design/layout/menu";
 import { FieldIcon } from "#forms/builder/field-icon";
-import { type FieldType, fieldTypes } from "#forms/types";
+import type { FieldType } from "#forms/types";
 
-export function AddField({ onAdd }: { onAdd: (type: FieldType) => void }) {
+type Props = { types: readonly FieldType[]; onAdd: (type: FieldType) => void };
+
+export function AddField({ types, onAdd }: Props) {
   const { t } = useTranslation("forms");
   return (
     <div>
@@ -17,7 +19,7 @@ export function AddField({ onAdd }: { onAdd: (type: FieldType) => void }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-          {fieldTypes.map((type) => (
+          {types.map((type) => (
             <Menu.Item key={type} leftSection={<FieldIcon type={type} />} onClick={() => onAdd(type)}>
               {t(`types.${type}`)}
             </Menu.Item>

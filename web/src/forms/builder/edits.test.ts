@@ -1,7 +1,8 @@
 import { assert, array, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 
-import { moved, newStep, optionsFrom, withStep } from "#forms/builder/edits";
+import { withoutBlanks } from "#forms/builder/blanks";
+import { copyOf, moved, moveField, newField, newStep, withStep } from "#forms/builder/edits";
 import type { FormDefinition } from "#forms/types";
 
 test("moving an item loses none and doubles none", () => {
@@ -18,19 +19,35 @@ test("an item goes where it is dropped", () => {
   expect(moved(["a", "b", "c"], 2, 0)).toEqual(["c", "a", "b"]);
 });
 
-test("a new step comes before the final submission", () => {
-  const form: FormDefinition = { steps: [newStep("form", "Vous"), newStep("final_submission", "Envoi")] };
-  const kinds = withStep(form, newStep("text", "À lire")).steps.map(({ type }) => type);
-  expect(kinds).toEqual(["form", "text", "final_submission"]);
+const path = (): FormDefinition => ({
+  steps: [newStep("form", "Vous"), newStep("form", "Projet"), newStep("final_submission", "Envoi")],
+  ineligibility: [],
 });
 
-test("renaming a choice keeps its id, and so the answers that chose it", () => {
-  const before = [
-    { id: "opt_1", label: "Musique" },
-    { id: "opt_2", label: "Danse" },
-  ];
-  expect(optionsFrom("Musique\nDanse contemporaine", before)).toEqual([
-    { id: "opt_1", label: "Musique" },
-    { id: "opt_2", label: "Danse contemporaine" },
-  ]);
+test("a new step comes before the final submission", () => {
+  const kinds = withStep(path(), newStep("text", "À lire")).steps.map(({ type }) => type);
+  expect(kinds).toEqual(["form", "form", "text", "final_submission"]);
+});
+
+test("a field moves to a section of another step, and stands in one place only", () => {
+  const form = path();
+  const field = newField("short_text", "Nom");
+  form.steps[0]?.sections?.[0]?.fields.push(field);
+  const target = form.steps[1]?.sections?.[0]?.id ?? "";
+  const places = moveField(form, field.id, target).steps.map((step) => step.sections?.[0]?.fields.length);
+  expect(places).toEqual([0, 1, undefined]);
+});
+
+test("a copied field shares no id with the one it copies", () => {
+  const ids = (text: string): string[] => [...(text.match(/(?:fld|opt)_\w+/g) ?? [])];
+  const field = { ...newField("repeat", "Budget"), options: newField("single_choice", "").options };
+  const first = ids(JSON.stringify(field));
+  expect(first.length).toBeGreaterThan(3);
+  expect(ids(JSON.stringify(copyOf(field))).filter((id) => first.includes(id))).toEqual([]);
+});
+
+test("a blank help is not sent; a blank title is, for the API to ask for it", () => {
+  const form: FormDefinition = { steps: [{ ...newStep("form", " "), help: " " }], ineligibility: [] };
+  expect(JSON.parse(JSON.stringify(withoutBlanks(form))).steps[0]).toMatchObject({ title: " " });
+  expect(JSON.stringify(withoutBlanks(form))).not.toContain("help");
 });

@@ -1,6 +1,15 @@
-import type { Field, FieldType, FormDefinition, Section, Step, StepType } from "#forms/types";
+import type {
+  Field,
+  FieldType,
+  FormDefinition,
+  IneligibilityRule,
+  Section,
+  Step,
+  StepType,
+} from "#forms/types";
 
 const newId = (prefix: string) => `${prefix}_${crypto.randomUUID().replaceAll("-", "").slice(0, 20)}`;
+export const newOptionId = () => newId("opt");
 
 /** Moves one item of a list; out of bounds, nothing changes. */
 export function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
@@ -10,28 +19,46 @@ export function moved<Item>(items: readonly Item[], from: number, to: number): I
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
 
+const files = { families: ["pdf" as const, "image" as const], maxBytes: 10 * 1024 * 1024, maxFiles: 1 };
+
 export const newSection = (): Section => ({ id: newId("sec"), fields: [] });
 
-export function newField(type: FieldType, label: string): Field {
+export function newField(type: FieldType, label: string, innerLabel = label): Field {
   const field: Field = { id: newId("fld"), type, label, required: false };
   if (type === "single_choice" || type === "multiple_choice") {
-    return { ...field, options: ["A", "B"].map((name) => ({ id: newId("opt"), label: name })) };
+    return { ...field, options: ["A", "B"].map((name) => ({ id: newOptionId(), label: name })) };
   }
-  if (type === "file") return { ...field, families: ["pdf", "image"], maxBytes: 10_000_000, maxFiles: 1 };
-  if (type === "repeat") return { ...field, fields: [newField("short_text", label)] };
+  if (type === "file") return { ...field, ...files };
+  if (type === "repeat") return { ...field, fields: [newField("short_text", innerLabel)] };
   return field;
 }
 
-export const newStep = (type: StepType, title: string): Step =>
-  type === "form"
-    ? { id: newId("stp"), type, title, sections: [newSection()] }
-    : { id: newId("stp"), type, title };
+/** The same field once more, with ids of its own. */
+export const copyOf = (field: Field): Field => ({
+  ...field,
+  id: newId("fld"),
+  ...(field.options && { options: field.options.map((option) => ({ ...option, id: newOptionId() })) }),
+  ...(field.fields && { fields: field.fields.map(copyOf) }),
+});
+
+export function newStep(type: StepType, title: string): Step {
+  const step: Step = { id: newId("stp"), type, title };
+  if (type === "form") return { ...step, sections: [newSection()] };
+  if (type === "text") return { ...step, media: [] };
+  return type === "payment_proof" ? { ...step, ...files, waitForValidation: false } : step;
+}
+
+export const newRule = (fieldId: string, message: string): IneligibilityRule => ({
+  id: newId("rul"),
+  condition: { operator: "and", conditions: [{ operator: "answered", field: fieldId }] },
+  message,
+});
 
 /** A new step comes before the final submission, which stays last. */
-export function withStep({ steps }: FormDefinition, step: Step): FormDefinition {
-  const last = steps.at(-1);
-  if (last?.type !== "final_submission") return { steps: [...steps, step] };
-  return { steps: [...steps.slice(0, -1), step, last] };
+export function withStep(form: FormDefinition, step: Step): FormDefinition {
+  const last = form.steps.at(-1);
+  if (last?.type !== "final_submission") return { ...form, steps: [...form.steps, step] };
+  return { ...form, steps: [...form.steps.slice(0, -1), step, last] };
 }
 
 export const changeStep = (
@@ -39,6 +66,7 @@ export const changeStep = (
   id: string,
   change: (step: Step) => Step,
 ): FormDefinition => ({
+  ...form,
   steps: form.steps.map((step) => (step.id === id ? change(step) : step)),
 });
 
@@ -49,13 +77,17 @@ export const changeSection =
     sections: (step.sections ?? []).map((section) => (section.id === id ? change(section) : section)),
   });
 
-/** One line, one choice; a line that already was a choice keeps its id, so that answers keep their meaning. */
-export function optionsFrom(lines: string, before: readonly { id: string; label: string }[] = []) {
-  return lines
-    .split("\n")
-    .map((line, index) => ({
-      id: before.find(({ label }) => label === line)?.id ?? before[index]?.id ?? newId("opt"),
-      label: line,
-    }))
-    .filter((option, index, all) => all.findIndex(({ id }) => id === option.id) === index);
+/** Takes a field out of its section and puts it at the end of another one, in whichever step it stands. */
+export function moveField(form: FormDefinition, fieldId: string, toSectionId: string): FormDefinition {
+  const all = form.steps.flatMap(({ sections = [] }) => sections.flatMap(({ fields }) => fields));
+  const field = all.find(({ id }) => id === fieldId);
+  if (field === undefined) return form;
+  const edit = (section: Section): Section => {
+    const fields = section.fields.filter(({ id }) => id !== fieldId);
+    return { ...section, fields: section.id === toSectionId ? [...fields, field] : fields };
+  };
+  return {
+    ...form,
+    steps: form.steps.map((step) => (step.sections ? { ...step, sections: step.sections.map(edit) } : step)),
+  };
 }

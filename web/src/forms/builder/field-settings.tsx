@@ -1,51 +1,88 @@
 import "@mantine/core/styles/Switch.layer.css";
 
-import { Stack, Switch, Textarea, TextInput } from "@mantine/core";
+import { Stack, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { optionsFrom } from "#forms/builder/edits";
-import type { Field } from "#forms/types";
+import { ConditionEditor } from "#forms/builder/condition-editor";
+import { FieldBounds } from "#forms/builder/field-bounds";
+import type { FieldProps } from "#forms/builder/field-props";
+import { FieldList } from "#forms/builder/field-list";
+import { FileRulesEditor } from "#forms/builder/file-rules";
+import { OptionsEditor } from "#forms/builder/options-editor";
+import { LineSetting, TextSetting } from "#forms/builder/setting";
+import { type Field, innerTypes } from "#forms/types";
 
-type Props = { field: Field; onChange: (edit: (field: Field) => Field) => void };
-
-export function FieldSettings({ field, onChange }: Props) {
+export function FieldSettings({ at, field, onChange }: FieldProps) {
   const { t } = useTranslation("forms");
+  const set = (part: Partial<Field>) => onChange((old) => ({ ...old, ...part }));
   return (
     <Stack>
-      <TextInput
+      <LineSetting
+        at={`${at}/label`}
         label={t("builder.label")}
         value={field.label}
-        onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, label: value }))}
+        onChange={(label) => set({ label })}
       />
-      <Textarea
+      <TextSetting
+        at={`${at}/help`}
         label={t("builder.help")}
         description={t("builder.helpHelp")}
-        minRows={2}
-        value={field.help ?? ""}
-        onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, help: value }))}
+        value={field.help}
+        onChange={(help) => set({ help })}
       />
-      {field.options && (
-        <Textarea
-          label={t("builder.options")}
-          description={t("builder.optionsHelp")}
-          value={field.options.map(({ label }) => label).join("\n")}
-          onChange={({ currentTarget: { value } }) =>
-            onChange((old) => ({ ...old, options: optionsFrom(value, old.options) }))
-          }
-        />
-      )}
-      {field.type === "statement" && (
-        <Textarea
-          label={t("builder.statement")}
-          value={field.statement ?? ""}
-          onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, statement: value }))}
-        />
-      )}
+      <TypeSettings {...{ at, field, onChange }} />
+      <FieldBounds {...{ at, field, onChange }} />
       <Switch
         label={t("builder.required")}
         checked={field.required}
-        onChange={({ currentTarget: { checked } }) => onChange((old) => ({ ...old, required: checked }))}
+        onChange={({ currentTarget: { checked } }) => set({ required: checked })}
       />
+      <ConditionEditor at={at} condition={field.condition} onChange={(condition) => set({ condition })} />
     </Stack>
   );
+}
+
+function TypeSettings({ at, field, onChange }: FieldProps) {
+  const { t } = useTranslation("forms");
+  const set = (part: Partial<Field>) => onChange((old) => ({ ...old, ...part }));
+  switch (field.type) {
+    case "single_choice":
+    case "multiple_choice":
+      return (
+        <OptionsEditor
+          at={`${at}/options`}
+          options={field.options ?? []}
+          onChange={(options) => set({ options })}
+        />
+      );
+    case "file":
+      return <FileRulesEditor at={at} rules={field} onChange={set} />;
+    case "statement":
+      return (
+        <TextSetting
+          at={`${at}/statement`}
+          label={t("builder.statement")}
+          description={t("builder.statementHelp")}
+          rows={4}
+          value={field.statement}
+          onChange={(statement) => set({ statement })}
+        />
+      );
+    case "repeat":
+      return (
+        <div>
+          <p className="field-label">{t("builder.inner")}</p>
+          <FieldList
+            at={`${at}/fields`}
+            label={t("builder.inner")}
+            fields={field.fields ?? []}
+            types={innerTypes}
+            Settings={FieldSettings}
+            onChange={(edit) => onChange((old) => ({ ...old, fields: edit(old.fields ?? []) }))}
+          />
+        </div>
+      );
+    default:
+      return null;
+  }
 }

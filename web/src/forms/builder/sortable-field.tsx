@@ -1,63 +1,66 @@
 import { ActionIcon, UnstyledButton } from "@mantine/core";
-import { useSortable } from "@dnd-kit/sortable";
-import { IconGripVertical, IconTrash } from "@tabler/icons-react";
+import { IconDots } from "@tabler/icons-react";
+import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useBuilder, useErrorsUnder } from "#forms/builder/builder-context";
+import { DeleteButton } from "#forms/builder/delete-button";
+import { ErrorMark } from "#forms/builder/error-mark";
 import { FieldIcon } from "#forms/builder/field-icon";
-import { FieldSettings } from "#forms/builder/field-settings";
+import { FieldMenu } from "#forms/builder/field-menu";
+import type { FieldProps } from "#forms/builder/field-props";
 import { MoveButtons } from "#forms/builder/move-buttons";
-import type { Field } from "#forms/types";
+import { dependentsOf } from "#forms/builder/places";
+import { useSortableRow } from "#forms/builder/sortable-list";
 
 import styles from "./form-builder.module.css";
 
-type Props = {
-  field: Field;
+type Props = FieldProps & {
   index: number;
   last: number;
-  current: boolean;
-  onPick: () => void;
+  open: boolean;
+  sectionId: string | undefined;
+  Settings: ComponentType<FieldProps>;
+  onOpen: (open: boolean) => void;
   onMove: (to: number) => void;
+  onCopy: () => void;
   onRemove: () => void;
-  onChange: (edit: (field: Field) => Field) => void;
 };
 
-export function SortableField({ field, index, last, current, onPick, onMove, onRemove, onChange }: Props) {
+export function SortableField({ at, field, index, last, open, sectionId, Settings, onChange, ...on }: Props) {
   const { t } = useTranslation("forms");
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
-    id: field.id,
-  });
-  const moving = transform === null ? undefined : `translate3d(0, ${transform.y}px, 0)`;
+  const { grip, row } = useSortableRow(field.id);
+  const { form } = useBuilder();
+  const errors = useErrorsUnder(at);
   const name = field.label || t("builder.untitled");
+  const ids = [field.id, ...(field.fields ?? []).map(({ id }) => id)];
   return (
-    <li
-      ref={setNodeRef}
-      className={styles["field"]}
-      data-current={current}
-      data-dragging={isDragging}
-      style={{ transform: moving, transition }}
-    >
+    <li {...row} className={styles["field"]} data-current={open} data-place={at}>
       <div className={styles["line"]}>
-        <span ref={setActivatorNodeRef} className={styles["grip"]} aria-hidden="true" {...listeners}>
-          <IconGripVertical size={17} />
-        </span>
+        {grip}
         <FieldIcon type={field.type} />
-        <UnstyledButton className={styles["pick"]} aria-expanded={current} onClick={onPick}>
+        <UnstyledButton className={styles["pick"]} aria-expanded={open} onClick={() => on.onOpen(!open)}>
           <strong>{name}</strong>
           <span>
             {t(`types.${field.type}`)}
             {field.required && ` · ${t("builder.requiredMark")}`}
+            {field.condition && ` · ${t("builder.conditionMark")}`}
           </span>
         </UnstyledButton>
+        <ErrorMark count={errors} />
         <span className={styles["moves"]}>
-          <MoveButtons name={name} index={index} last={last} onMove={onMove} />
-          <ActionIcon size={28} aria-label={t("builder.remove", { name })} onClick={onRemove}>
-            <IconTrash size={16} />
-          </ActionIcon>
+          <MoveButtons name={name} index={index} last={last} onMove={on.onMove} />
+          <FieldMenu fieldId={field.id} sectionId={sectionId} onCopy={on.onCopy}>
+            <ActionIcon size={28} aria-label={t("builder.more", { name })}>
+              <IconDots size={16} />
+            </ActionIcon>
+          </FieldMenu>
+          <DeleteButton name={name} dependents={dependentsOf(form, ids)} fields={1} onDelete={on.onRemove} />
         </span>
       </div>
-      {current && (
+      {open && (
         <div className={styles["settings"]}>
-          <FieldSettings field={field} onChange={onChange} />
+          <Settings {...{ at, field, onChange }} />
         </div>
       )}
     </li>

@@ -1,50 +1,54 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import "@mantine/core/styles/Switch.layer.css";
+
+import { Button, Switch } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { AddField } from "#forms/builder/add-field";
-import { changeSection, newField, newSection } from "#forms/builder/edits";
-import { SortableFields } from "#forms/builder/sortable-fields";
-import type { Section, Step } from "#forms/types";
+import { ConditionEditor } from "#forms/builder/condition-editor";
+import { newSection } from "#forms/builder/edits";
+import { FileRulesEditor } from "#forms/builder/file-rules";
+import { SectionEditor } from "#forms/builder/section-editor";
+import { LineSetting, NumberSetting, TextSetting } from "#forms/builder/setting";
+import type { Step } from "#forms/types";
 
 import styles from "./form-builder.module.css";
 
-type Change = (edit: (step: Step) => Step) => void;
-type Props = {
-  step: Step;
-  field: string | undefined;
-  onPick: (id: string | undefined) => void;
-  onChange: Change;
-};
+type Props = { at: string; step: Step; onChange: (edit: (step: Step) => Step) => void };
 
-export function StepEditor({ step, field, onPick, onChange }: Props) {
+export function StepEditor({ at, step, onChange }: Props) {
   const { t } = useTranslation("forms");
+  const set = (part: Partial<Step>) => onChange((old) => ({ ...old, ...part }));
+  const sections = step.sections ?? [];
   return (
     <div className={styles["editor"]}>
       <div className={styles["sheet"]}>
-        <TextInput
+        {step.type !== "form" && <p className={styles["hint"]}>{t(`builder.kindHelp.${step.type}`)}</p>}
+        <LineSetting
+          at={`${at}/title`}
           label={t("builder.stepTitle")}
           value={step.title}
-          onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, title: value }))}
+          onChange={(title) => set({ title })}
         />
-        <Textarea
+        <TextSetting
+          at={`${at}/help`}
           label={t("builder.stepHelp")}
-          minRows={2}
-          value={step.help ?? ""}
-          onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, help: value }))}
+          value={step.help}
+          onChange={(help) => set({ help })}
         />
-        {step.type !== "form" && <p className={styles["hint"]}>{t(`builder.kindHelp.${step.type}`)}</p>}
-        {step.type === "text" && (
-          <Textarea
-            label={t("builder.body")}
-            minRows={6}
-            value={step.body ?? ""}
-            onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, body: value }))}
-          />
+        <KindSettings {...{ at, step, onChange }} />
+        {step.type !== "final_submission" && (
+          <ConditionEditor at={at} condition={step.condition} onChange={(condition) => set({ condition })} />
         )}
       </div>
-      {step.sections?.map((section) => (
-        <SectionEditor key={section.id} section={section} {...{ field, onPick, onChange }} />
+      {sections.map((section, index) => (
+        <SectionEditor
+          key={section.id}
+          at={`${at}/sections/${index}`}
+          section={section}
+          index={index}
+          all={sections}
+          onChange={onChange}
+        />
       ))}
       {step.type === "form" && (
         <div>
@@ -62,37 +66,47 @@ export function StepEditor({ step, field, onPick, onChange }: Props) {
   );
 }
 
-type SectionProps = {
-  section: Section;
-  field: string | undefined;
-  onPick: (id: string | undefined) => void;
-  onChange: Change;
-};
-
-function SectionEditor({ section, field, onPick, onChange }: SectionProps) {
+function KindSettings({ at, step, onChange }: Props) {
   const { t } = useTranslation("forms");
-  const change = (edit: (section: Section) => Section) => onChange(changeSection(section.id, edit));
+  const set = (part: Partial<Step>) => onChange((old) => ({ ...old, ...part }));
+  if (step.type === "text") {
+    return (
+      <TextSetting
+        at={`${at}/body`}
+        label={t("builder.body")}
+        rows={8}
+        value={step.body}
+        onChange={(body) => set({ body })}
+      />
+    );
+  }
+  if (step.type !== "payment_proof") return null;
   return (
-    <div className={styles["sheet"]}>
-      <TextInput
-        label={t("builder.sectionTitle")}
-        value={section.title ?? ""}
-        onChange={({ currentTarget: { value } }) => change((old) => ({ ...old, title: value }))}
+    <>
+      <TextSetting
+        at={`${at}/instructions`}
+        label={t("payment.instructions")}
+        description={t("payment.instructionsHelp")}
+        rows={4}
+        value={step.instructions}
+        onChange={(instructions) => set({ instructions })}
       />
-      {section.fields.length === 0 && <p className={styles["hint"]}>{t("builder.empty")}</p>}
-      <SortableFields
-        fields={section.fields}
-        current={field}
-        onPick={onPick}
-        onChange={(fields) => change((old) => ({ ...old, fields }))}
+      <NumberSetting
+        at={`${at}/amountCents`}
+        label={t("payment.amount")}
+        description={t("payment.amountHelp")}
+        scale={100}
+        suffix="€"
+        value={step.amountCents}
+        onChange={(amountCents) => set({ amountCents })}
       />
-      <AddField
-        onAdd={(type) => {
-          const added = newField(type, t(`types.${type}`));
-          change((old) => ({ ...old, fields: [...old.fields, added] }));
-          onPick(added.id);
-        }}
+      <FileRulesEditor at={at} rules={step} onChange={set} />
+      <Switch
+        label={t("payment.wait")}
+        description={t("payment.waitHelp")}
+        checked={step.waitForValidation === true}
+        onChange={({ currentTarget: { checked } }) => set({ waitForValidation: checked })}
       />
-    </div>
+    </>
   );
 }

@@ -1,66 +1,62 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconShieldCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 import { Menu } from "#design/layout/menu";
+import { useBuilder, useErrorsUnder } from "#forms/builder/builder-context";
 import { moved, newStep, withStep } from "#forms/builder/edits";
-import { MoveButtons } from "#forms/builder/move-buttons";
-import { type FormDefinition, type StepType, stepTypes } from "#forms/types";
+import { ErrorMark } from "#forms/builder/error-mark";
+import { SortableList } from "#forms/builder/sortable-list";
+import { StepItem } from "#forms/builder/step-item";
+import { type StepType, stepTypes } from "#forms/types";
 
 import styles from "./form-builder.module.css";
 
-type Props = {
-  form: FormDefinition;
-  current: string | undefined;
-  onPick: (id: string) => void;
-  onChange: (form: FormDefinition) => void;
-};
+/** What stands beside the steps: the rules that say who cannot apply. */
+export const eligibility = "eligibility";
+type Props = { current: string | undefined; onPick: (id: string) => void };
 
-export function StepList({ form, current, onPick, onChange }: Props) {
+export function StepList({ current, onPick }: Props) {
   const { t } = useTranslation("forms");
+  const { form, setForm } = useBuilder();
   const movable = form.steps.filter(({ type }) => type !== "final_submission").length;
+  const move = (from: number, to: number) => {
+    if (from < movable && to < movable) setForm({ ...form, steps: moved(form.steps, from, to) });
+  };
   return (
-    <nav aria-label={t("builder.steps")}>
-      <ol className={styles["steps"]}>
+    <nav aria-label={t("builder.steps")} className={styles["path"]}>
+      <SortableList ids={form.steps.map(({ id }) => id)} onMove={move}>
         {form.steps.map((step, index) => (
-          <li key={step.id} className={styles["step"]} data-current={step.id === current}>
-            <UnstyledButton
-              className={styles["pick"]}
-              aria-current={step.id === current ? "step" : undefined}
-              onClick={() => onPick(step.id)}
-            >
-              <strong>{step.title || t("builder.untitled")}</strong>
-              <span>{t(`builder.kinds.${step.type}`)}</span>
-            </UnstyledButton>
-            {step.id === current && step.type !== "final_submission" && (
-              <span className={styles["moves"]}>
-                <MoveButtons
-                  name={step.title}
-                  index={index}
-                  last={movable - 1}
-                  onMove={(to) => onChange({ steps: moved(form.steps, index, to) })}
-                />
-              </span>
-            )}
-          </li>
+          <StepItem
+            key={step.id}
+            step={step}
+            index={index}
+            last={movable - 1}
+            current={step.id === current}
+            onPick={() => onPick(step.id)}
+            onMove={(to) => move(index, to)}
+            onDelete={() => {
+              setForm({ ...form, steps: form.steps.filter(({ id }) => id !== step.id) });
+              onPick(form.steps[index === 0 ? 1 : index - 1]?.id ?? "");
+            }}
+          />
         ))}
-      </ol>
-      <AddStep
-        form={form}
-        onAdd={(type) => {
-          const step = newStep(type, t("builder.newStep"));
-          onChange(withStep(form, step));
-          onPick(step.id);
-        }}
-      />
+      </SortableList>
+      <AddStep onAdded={onPick} />
+      <Eligibility current={current === eligibility} onPick={() => onPick(eligibility)} />
     </nav>
   );
 }
 
-function AddStep({ form, onAdd }: { form: FormDefinition; onAdd: (type: StepType) => void }) {
+function AddStep({ onAdded }: { onAdded: (id: string) => void }) {
   const { t } = useTranslation("forms");
+  const { form, setForm } = useBuilder();
   const ended = form.steps.some(({ type }) => type === "final_submission");
-  const offered = stepTypes.filter((type) => type !== "final_submission" || !ended);
+  const add = (type: StepType) => {
+    const step = newStep(type, t(type === "form" ? "builder.newStep" : `builder.kinds.${type}`));
+    setForm(withStep(form, step));
+    onAdded(step.id);
+  };
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -69,12 +65,32 @@ function AddStep({ form, onAdd }: { form: FormDefinition; onAdd: (type: StepType
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {offered.map((type) => (
-          <Menu.Item key={type} onClick={() => onAdd(type)}>
-            {t(`builder.kinds.${type}`)}
-          </Menu.Item>
-        ))}
+        {stepTypes
+          .filter((type) => type !== "final_submission" || !ended)
+          .map((type) => (
+            <Menu.Item key={type} onClick={() => add(type)}>
+              {t(`builder.kinds.${type}`)}
+            </Menu.Item>
+          ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Eligibility({ current, onPick }: { current: boolean; onPick: () => void }) {
+  const { t } = useTranslation("forms");
+  const { form } = useBuilder();
+  const errors = useErrorsUnder("/ineligibility");
+  return (
+    <div className={styles["step"]} data-current={current} data-apart="true">
+      <span className={styles["grip"]} aria-hidden="true">
+        <IconShieldCheck size={17} />
+      </span>
+      <UnstyledButton className={styles["pick"]} aria-current={current ? "step" : undefined} onClick={onPick}>
+        <strong>{t("eligibility.title")}</strong>
+        <span>{t("eligibility.count", { count: form.ineligibility.length })}</span>
+      </UnstyledButton>
+      <ErrorMark count={errors} />
+    </div>
   );
 }

@@ -1,32 +1,78 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 
+import type { Form } from "#api/generated";
+import { type FieldProblem, ProblemError } from "#api/problem";
 import type { Autosave } from "#design/feedback/autosave-indicator";
-import { formQuery, saveForm } from "#forms/queries";
+import { withoutBlanks } from "#forms/builder/blanks";
+import { letFinish, saveForm } from "#forms/queries";
 import type { FormDefinition } from "#forms/types";
 
 const pause = 800;
+const beforeTryingAgain = 5000;
 
-/** The form being built: each change shows at once and is saved after a pause. */
-export function useFormDraft(slug: string, programmeId: string, initial: FormDefinition) {
-  const queries = useQueryClient();
-  const [form, setForm] = useState(initial);
+/** The form being built: each change shows at once and is saved after a pause, on the version that was read. */
+export function useFormDraft(slug: string, initial: Form) {
+  const { programmeId } = initial;
+  const [form, setForm] = useState<FormDefinition>(initial.definition);
   const [save, setSave] = useState<Autosave>({ state: "idle" });
-  const saved = useRef(initial);
+  const [errors, setErrors] = useState<readonly FieldProblem[]>(initial.errors);
+  const [outcome, setOutcome] = useState<"free" | "busy" | "late" | "conflict">("free");
+  const version = useRef(initial.version);
+  /** What needs no sending: saved, or refused as it is. */
+  const settled = useRef(form);
+  const latest = useRef(form);
+
   useEffect(() => {
-    if (form === saved.current) return undefined;
-    const timer = setTimeout(async () => {
-      setSave({ state: "saving" });
-      try {
-        await saveForm(slug, programmeId, form);
-        saved.current = form;
-        queries.setQueryData(formQuery(slug, programmeId).queryKey, form);
-        setSave({ state: "saved", at: new Date().toISOString() });
-      } catch {
-        setSave({ state: "waiting" });
-      }
-    }, pause);
+    if (form === settled.current || outcome === "busy" || outcome === "conflict") return undefined;
+    const timer = setTimeout(
+      async () => {
+        setOutcome("busy");
+        setSave({ state: "saving" });
+        try {
+          const answer = await saveForm(slug, programmeId, withoutBlanks(form), version.current);
+          version.current = answer.version;
+          settled.current = form;
+          setErrors(answer.errors);
+          setSave({ state: "saved", at: answer.updatedAt });
+          setOutcome("free");
+        } catch (error) {
+          const status = error instanceof ProblemError ? error.status : 0;
+          const refused = error instanceof ProblemError && status >= 400 && status < 500;
+          if (refused) {
+            settled.current = form;
+            if (status !== 412)
+              setErrors(withoutRoot(error.problem.errors ?? [{ ...error.problem, pointer: "" }]));
+          }
+          setSave({ state: refused ? "refused" : "waiting" });
+          setOutcome(status === 412 ? "conflict" : refused ? "free" : "late");
+        }
+      },
+      outcome === "late" ? beforeTryingAgain : pause,
+    );
     return () => clearTimeout(timer);
-  }, [form, slug, programmeId, queries]);
-  return { form, setForm, save };
+  }, [form, outcome, slug, programmeId]);
+
+  useEffect(() => {
+    latest.current = form;
+  }, [form]);
+  useEffect(() => {
+    /** A tab that closes before the pause is over: the browser asks first. */
+    const hold = (event: BeforeUnloadEvent) => {
+      if (latest.current !== settled.current) event.preventDefault();
+    };
+    addEventListener("beforeunload", hold);
+    return () => removeEventListener("beforeunload", hold);
+  }, []);
+  useEffect(
+    () => () => {
+      if (latest.current === settled.current) return;
+      letFinish(saveForm(slug, programmeId, withoutBlanks(latest.current), version.current));
+    },
+    [slug, programmeId],
+  );
+  return { form, setForm, save, errors, conflict: outcome === "conflict" };
 }
+
+/** The API points into the body that was sent, the screen into the definition. */
+const withoutRoot = (errors: readonly FieldProblem[]): FieldProblem[] =>
+  errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/definition/, "") }));

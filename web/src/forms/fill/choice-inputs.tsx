@@ -2,6 +2,7 @@ import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/Radio.layer.css";
 
 import { Checkbox, Radio, Stack } from "@mantine/core";
+import { useTranslation } from "react-i18next";
 
 import type { FieldInputProps } from "#forms/fill/field-input-props";
 
@@ -25,27 +26,33 @@ export function OneChoice(props: FieldInputProps) {
   );
 }
 
+/** "2 à 4 choix", beside the help: what the API will ask is said before it refuses. */
+function Howmany({ field: { help, minChoices, maxChoices } }: FieldInputProps) {
+  const { t } = useTranslation("forms");
+  const said = [
+    help,
+    minChoices !== undefined && t("fill.minChoices", { count: minChoices }),
+    maxChoices !== undefined && t("fill.maxChoices", { count: maxChoices }),
+  ].filter(Boolean);
+  return <>{said.join(" ")}</>;
+}
+
 export function ManyChoices(props: FieldInputProps) {
   const { field, path, value, onChange } = props;
   const chosen = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   return (
-    <Checkbox.Group {...group(props)} value={chosen} onChange={onChange}>
+    <Checkbox.Group {...group(props)} description={<Howmany {...props} />} value={chosen} onChange={onChange}>
       <Stack gap="xs" mt="xs">
         {field.options?.map(({ id, label }, index) => (
-          <Checkbox key={id} value={id} label={label} {...(index === 0 && { "data-path": path })} />
+          <Checkbox
+            key={id}
+            value={id}
+            label={label}
+            disabled={chosen.length >= (field.maxChoices ?? Infinity) && !chosen.includes(id)}
+            {...(index === 0 && { "data-path": path })}
+          />
         ))}
       </Stack>
     </Checkbox.Group>
   );
 }
-
-export const Statement = ({ field, path, value, error, onChange }: FieldInputProps) => (
-  <Checkbox
-    label={field.label}
-    description={field.statement ?? field.help}
-    error={error}
-    data-path={path}
-    checked={value === true}
-    onChange={(event) => onChange(event.currentTarget.checked)}
-  />
-);

@@ -7,4 +7,8 @@ export type FieldInputProps = {
   value: Value;
   error: string | undefined;
   onChange: (value: Value) => void;
+  /** The answers around it, for what depends on them inside a repeatable block. */
+  answerOf?: (fieldId: string) => Value;
+  /** The errors of its parts, by path from the field: "0.fld_x", "street". */
+  errorOf?: (part: string) => string | undefined;
 };

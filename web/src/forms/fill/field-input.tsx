@@ -1,8 +1,9 @@
 import { AddressInput } from "#forms/fill/address-input";
-import { ManyChoices, OneChoice, Statement } from "#forms/fill/choice-inputs";
+import { ManyChoices, OneChoice } from "#forms/fill/choice-inputs";
 import type { FieldInputProps } from "#forms/fill/field-input-props";
 import { FileInput } from "#forms/fill/file-input";
 import { RepeatInput } from "#forms/fill/repeat-input";
+import { Statement } from "#forms/fill/statement";
 import { TextLikeInput } from "#forms/fill/text-like-input";
 
 export function FieldInput(props: FieldInputProps) {

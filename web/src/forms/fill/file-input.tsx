@@ -5,36 +5,38 @@ import type { FieldInputProps } from "#forms/fill/field-input-props";
 import { useFiles } from "#forms/fill/files-context";
 import { useFormats } from "#i18n/formats";
 
-const extensions: Record<string, string> = {
-  pdf: ".pdf",
-  image: "image/*",
-  document: ".doc,.docx,.odt",
-  spreadsheet: ".xls,.xlsx,.ods,.csv",
-  presentation: ".ppt,.pptx,.odp",
-  archive: ".zip",
-  audio: "audio/*",
-  video: "video/*",
+const extensions: Record<string, readonly string[]> = {
+  pdf: ["pdf"],
+  image: ["png", "jpg", "jpeg", "webp"],
+  document: ["docx", "odt", "doc"],
+  spreadsheet: ["xlsx", "ods", "xls", "csv"],
+  text: ["txt"],
 };
 
-export function FileInput({ field, value, error, onChange }: FieldInputProps) {
+const mebibyte = 1024 * 1024;
+
+/** The answer to a file question is made of the files that arrived: the API writes it as they come and go. */
+export function FileInput({ field, path, error }: FieldInputProps) {
   const { t } = useTranslation("forms");
   const formats = useFormats();
-  const { documents, send } = useFiles();
-  const ids = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-  const maxBytes = field.maxBytes ?? 10_000_000;
+  const { filesOf, send, remove } = useFiles();
+  const maxBytes = field.maxBytes ?? 20 * mebibyte;
   const count = field.maxFiles ?? 1;
-  const limits = t("fill.fileHelp", { count, max: formats.bytes(maxBytes) });
+  const types = (field.families ?? []).flatMap((family) => extensions[family] ?? []);
+  const max = formats.bytes(Math.floor(maxBytes / mebibyte) * 1_000_000);
+  const limits = t("fill.fileHelp", { count, max, types: types.join(", ").toUpperCase() });
   return (
     <Upload
       label={field.required ? `${field.label} *` : field.label}
       help={field.help === undefined ? limits : `${field.help} ${limits}`}
-      accept={(field.families ?? []).map((family) => extensions[family] ?? "").join(",")}
+      path={path}
+      extensions={types}
       maxBytes={maxBytes}
-      multiple={count > 1}
+      maxSaid={max}
+      maxFiles={count}
       {...(error !== undefined && { error })}
-      files={documents.filter(({ id }) => ids.includes(id))}
-      onStored={({ id }) => onChange([...ids, id])}
-      onRemove={(file) => onChange(ids.filter((id) => id !== file.id))}
+      files={filesOf(field.id)}
+      onRemove={remove}
       send={(file, transfer) => send(field.id, file, transfer)}
     />
   );

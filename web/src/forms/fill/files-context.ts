@@ -3,10 +3,11 @@ import { createContext, use } from "react";
 import type { Transfer } from "#design/form/upload-transfer";
 import type { StoredFile } from "#design/form/use-uploads";
 
-/** The documents a form can speak of, and the way to send one more. */
+/** The documents a form can speak of, and the ways to send one more and to take one away. */
 export type Files = {
-  documents: readonly StoredFile[];
+  filesOf: (fieldId: string) => readonly StoredFile[];
   send: (fieldId: string, file: File, transfer: Transfer) => Promise<StoredFile>;
+  remove: (file: StoredFile) => Promise<unknown>;
 };
 
 const FilesContext = createContext<Files | null>(null);

@@ -1,9 +1,15 @@
 import { Textarea, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
 
 import type { FieldInputProps } from "#forms/fill/field-input-props";
 import type { FieldType, Value } from "#forms/types";
 
-type Traits = { type?: string; inputMode?: "numeric" | "decimal"; autoComplete?: string };
+type Traits = {
+  type?: string;
+  placeholder?: string;
+  inputMode?: "numeric" | "decimal";
+  autoComplete?: string;
+};
 
 const traits: Partial<Record<FieldType, Traits>> = {
   email: { type: "email", autoComplete: "email" },
@@ -11,15 +17,17 @@ const traits: Partial<Record<FieldType, Traits>> = {
   date: { type: "date" },
   number: { inputMode: "decimal" },
   amount: { inputMode: "decimal" },
-  siret: { inputMode: "numeric" },
-  siren: { inputMode: "numeric" },
+  siret: { inputMode: "numeric", placeholder: "123 456 789 00012" },
+  siren: { inputMode: "numeric", placeholder: "123 456 789" },
+  rna: { placeholder: "W751234567" },
+  iban: { placeholder: "FR76 3000 6000 0112 3456 7890 189" },
 };
 
 /** Everything that is typed. The text is sent as typed: the API reads "1 234,56" and says what is wrong with it. */
 export function TextLikeInput({ field, path, value, error, onChange }: FieldInputProps) {
   const shared = {
     label: field.label,
-    description: field.help,
+    description: <Hint field={field} value={value} />,
     withAsterisk: field.required,
     error,
     "data-path": path,
@@ -32,10 +40,23 @@ export function TextLikeInput({ field, path, value, error, onChange }: FieldInpu
     <TextInput
       {...shared}
       {...traits[field.type]}
+      {...(field.type === "date" && { min: field.min, max: field.max })}
       rightSection={field.type === "amount" ? "€" : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
+}
+
+/** The help, and the limits that the API will hold to: said before it refuses. */
+function Hint({ field, value }: Pick<FieldInputProps, "field" | "value">) {
+  const { t } = useTranslation("forms");
+  const said = [
+    field.help,
+    field.minLength !== undefined && t("fill.minLength", { count: field.minLength }),
+    field.maxLength !== undefined &&
+      t("fill.maxLength", { used: typeof value === "string" ? value.length : 0, max: field.maxLength }),
+  ].filter(Boolean);
+  return said.length === 0 ? null : <>{said.join(" ")}</>;
 }
 
 /** An amount is stored in cents and shown in euros; until the API has read it, it is the text being typed. */

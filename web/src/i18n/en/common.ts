@@ -66,6 +66,7 @@ export const common: Texts<typeof french> = {
     saving: "Saving…",
     saved: "Saved {ago}",
     waiting: "Offline: kept on this device",
+    refused: "Not saved yet: correct what is marked",
   },
   upload: {
     choose: "Choose a file",
@@ -75,6 +76,10 @@ export const common: Texts<typeof french> = {
     stop: "Stop sending {name}",
     remove: "Remove {name}",
     tooBig: "This file is over {max}.",
+    empty: "This file is empty (0 bytes). Open it to check what it holds, then choose it again.",
+    wrongType: "This format is not accepted here. Accepted formats: {types}.",
+    refused: "Refused by the security check: remove this file and choose another one.",
+    interrupted: "The upload was cut: remove this file, then choose it again.",
     failed: "The transfer was interrupted. Choose the file again.",
   },
   table: {

@@ -63,6 +63,7 @@ export const common = {
     saving: "Enregistrement…",
     saved: "Enregistré {ago}",
     waiting: "Hors connexion : conservé sur cet appareil",
+    refused: "Pas encore enregistré : corrigez ce qui est signalé",
   },
   upload: {
     choose: "Choisir un fichier",
@@ -72,6 +73,11 @@ export const common = {
     stop: "Annuler l’envoi de {name}",
     remove: "Retirer {name}",
     tooBig: "Ce fichier dépasse {max}.",
+    empty:
+      "Ce fichier est vide (0 octet). Ouvrez-le pour vérifier son contenu, puis choisissez-le à nouveau.",
+    wrongType: "Ce format n’est pas accepté ici. Formats acceptés : {types}.",
+    refused: "Refusé au contrôle de sécurité : retirez ce fichier et choisissez-en un autre.",
+    interrupted: "L’envoi a été interrompu : retirez ce fichier, puis choisissez-le à nouveau.",
     failed: "L’envoi a été interrompu. Choisissez le fichier à nouveau.",
   },
   table: {

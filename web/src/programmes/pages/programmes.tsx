@@ -1,31 +1,33 @@
-import { Button } from "@mantine/core";
+import { IconClipboardText, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { IconClipboardText, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
+import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
+import { useWhyNot } from "#organisations/access";
 import { CreateProgramme } from "#programmes/create-programme";
 import { useProgrammeColumns } from "#programmes/programme-columns";
 import { programmesQuery } from "#programmes/queries";
 
 const route = getRouteApi("/admin/$slug/programmes");
-const statuses = ["draft", "scheduled", "open", "closed", "archived"] as const;
+const states = ["draft", "scheduled", "open", "closing", "closed", "archived", "trashed"] as const;
 
 export function ProgrammesPage() {
   const { t } = useTranslation("programmes");
   const { slug } = route.useParams();
   const search = route.useSearch();
   const { data, error, refetch } = useQuery(programmesQuery(slug, search));
+  const whyNot = useWhyNot(slug)("programmes.edit", "write");
   const [creating, setCreating] = useState(false);
   const create = (
-    <Button leftSection={<IconPlus size={18} />} onClick={() => setCreating(true)}>
+    <GatedButton leftSection={<IconPlus size={18} />} whyNot={whyNot} onClick={() => setCreating(true)}>
       {t("create")}
-    </Button>
+    </GatedButton>
   );
   return (
     <Page title={t("title")} lead={t("lead")} actions={create}>
@@ -38,12 +40,11 @@ export function ProgrammesPage() {
         list={useList(search)}
         filters={[
           {
-            name: "status",
-            label: t("status"),
-            options: statuses.map((value) => ({ value, label: t(`statuses.${value}`) })),
+            name: "state",
+            label: t("state"),
+            options: states.map((value) => ({ value, label: t(`states.${value}`) })),
           },
         ]}
-        searchLabel={t("search")}
         error={error}
         onRetry={() => void refetch()}
         empty={

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -9,8 +9,8 @@ import { Failure } from "#design/feedback/failure";
 import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 import { portalQuery } from "#organisations/queries";
-import { ProgrammeCard } from "#programmes/portal/programme-card";
-import { publicProgrammesQuery } from "#programmes/queries";
+import { CallSection } from "#programmes/portal/call-section";
+import { callsQuery } from "#programmes/portal/queries";
 
 import styles from "./portal-home.module.css";
 
@@ -28,7 +28,7 @@ export function PortalHomePage() {
       {organisation.callsToAction ? (
         <Programmes slug={slug} />
       ) : (
-        <Notice title={t("portal.closed")}>{t("portal.closedText")}</Notice>
+        <Notice title={t("portal.pause")}>{t("portal.pauseText")}</Notice>
       )}
     </>
   );
@@ -36,28 +36,22 @@ export function PortalHomePage() {
 
 function Programmes({ slug }: { slug: string }) {
   const { t } = useTranslation("programmes");
-  const { data, error, refetch } = useQuery(publicProgrammesQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton height={240} radius="lg" />;
-  if (data.data.length === 0) {
-    return (
-      <EmptyState title={t("portal.none")}>
-        <p>{t("portal.noneText")}</p>
-      </EmptyState>
-    );
-  }
+  const open = useInfiniteQuery(callsQuery(slug, "open"));
+  const upcoming = useInfiniteQuery(callsQuery(slug, "upcoming"));
+  const error = open.error ?? upcoming.error;
+  if (error) return <Failure error={error} onRetry={() => void open.refetch()} />;
+  if (open.data === undefined || upcoming.data === undefined) return <Skeleton height={240} radius="lg" />;
+  const none = [open, upcoming].every(({ data }) => data?.pages[0]?.data.length === 0);
   return (
-    <section aria-labelledby="programmes">
-      <h2 className={styles["heading"]} id="programmes">
-        {t("portal.programmes")}
-      </h2>
-      <ul className={styles["list"]}>
-        {data.data.map((programme) => (
-          <li key={programme.id}>
-            <ProgrammeCard slug={slug} programme={programme} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className={styles["sections"]}>
+      {none && (
+        <EmptyState title={t("portal.none")}>
+          <p>{t("portal.noneText")}</p>
+        </EmptyState>
+      )}
+      <CallSection slug={slug} section="open" />
+      <CallSection slug={slug} section="upcoming" />
+      <CallSection slug={slug} section="closed" />
+    </div>
   );
 }

@@ -2,12 +2,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { Facts } from "#design/display/facts";
+import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
 import { Page } from "#design/layout/page";
-import { ProgrammeStatusBadge } from "#programmes/programme-status";
+import { callQuery } from "#programmes/portal/queries";
 import { StartDossier } from "#programmes/portal/start-dossier";
 import { useWindow } from "#programmes/portal/use-window";
-import { publicProgrammeQuery } from "#programmes/queries";
+import { WhatIsAsked } from "#programmes/portal/what-is-asked";
+import { ProgrammeStateBadge } from "#programmes/programme-state";
 
 import styles from "./portal-programme.module.css";
 
@@ -16,13 +19,14 @@ const route = getRouteApi("/$slug/programmes/$programmeId");
 export function PortalProgrammePage() {
   const { t } = useTranslation("programmes");
   const { slug, programmeId } = route.useParams();
-  const { data: programme } = useSuspenseQuery(publicProgrammeQuery(slug, programmeId));
+  const { data: programme } = useSuspenseQuery(callQuery(slug, programmeId));
+  const { opensAt, closesAt } = programme;
   const window = useWindow(programme);
   return (
     <Page
       title={programme.title}
       lead={programme.summary}
-      badge={<ProgrammeStatusBadge status={programme.status} />}
+      badge={<ProgrammeStateBadge state={programme.state} />}
       back={
         <Link to="/$slug" params={{ slug }}>
           ← {t("portal.back")}
@@ -30,11 +34,22 @@ export function PortalProgrammePage() {
       }
     >
       <div className={styles["columns"]}>
-        <div className={styles["text"]}>{programme.presentation}</div>
+        <div className={styles["main"]}>
+          <div className={styles["text"]}>{programme.description}</div>
+          <WhatIsAsked definition={programme.definition} />
+        </div>
         <aside className={styles["aside"]}>
           <Surface title={t("portal.calendar")}>
             <p className={styles["window"]}>{window}</p>
             <StartDossier slug={slug} programme={programme} />
+            <div className={styles["dates"]}>
+              <Facts
+                facts={[
+                  ...(opensAt === null ? [] : [{ label: t("opens"), value: <Instant at={opensAt} /> }]),
+                  ...(closesAt === null ? [] : [{ label: t("closes"), value: <Instant at={closesAt} /> }]),
+                ]}
+              />
+            </div>
           </Surface>
         </aside>
       </div>

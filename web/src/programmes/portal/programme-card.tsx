@@ -1,16 +1,18 @@
 import { Link } from "@tanstack/react-router";
 
-import { ProgrammeStatusBadge } from "#programmes/programme-status";
 import { useWindow } from "#programmes/portal/use-window";
-import type { PublicProgramme } from "#programmes/types";
+import { ProgrammeStateBadge } from "#programmes/programme-state";
+import type { PortalProgrammeSummary } from "#programmes/types";
 
 import styles from "./programme-card.module.css";
 
-export function ProgrammeCard({ slug, programme }: { slug: string; programme: PublicProgramme }) {
+type Props = { slug: string; programme: PortalProgrammeSummary };
+
+export function ProgrammeCard({ slug, programme }: Props) {
   const window = useWindow(programme);
   return (
-    <article className={styles["card"]} data-closed={programme.status === "closed"}>
-      <ProgrammeStatusBadge status={programme.status} />
+    <article className={styles["card"]} data-closed={programme.state === "closed"}>
+      <ProgrammeStateBadge state={programme.state} />
       <h3 className={styles["title"]}>
         <Link to="/$slug/programmes/$programmeId" params={{ slug, programmeId: programme.id }}>
           {programme.title}

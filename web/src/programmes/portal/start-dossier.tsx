@@ -1,44 +1,65 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import type { PortalProgramme } from "#api/generated";
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
 import { sessionQuery } from "#identity/session";
-import { startDossier } from "#programmes/queries";
-import type { PublicProgramme } from "#programmes/types";
+import { ownDossiersQuery, startDossier } from "#programmes/portal/queries";
 
 import styles from "./portal-programme.module.css";
 
-type Props = { slug: string; programme: PublicProgramme };
+type Props = { slug: string; programme: PortalProgramme };
 
-/** Resume the dossier that exists, else begin one, else sign in first. */
+/** Resume the dossier that exists, else begin one, else sign in or up first and come back here. */
 export function StartDossier({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
   const { data: session } = useQuery(sessionQuery);
+  const signedIn = session !== null && session !== undefined;
+  const { data: own } = useQuery({ ...ownDossiersQuery(slug), enabled: signedIn });
+  const mine = own?.data.filter(({ programmeId }) => programmeId === programme.id) ?? [];
+  const draft = mine.find(({ status }) => status.code === "not_sent" || status.code === "to_correct");
+  const sent = mine.find((one) => one !== draft);
+  const shown = draft ?? sent;
+  if (session === undefined || (signedIn && own === undefined)) return <Button fullWidth loading disabled />;
+  return (
+    <>
+      {programme.notice !== null && draft === undefined && <Notice>{programme.notice.message}</Notice>}
+      {shown !== undefined && (
+        <LinkButton
+          fullWidth
+          to="/$slug/dossiers/$dossierId"
+          params={{ slug, dossierId: shown.id }}
+          variant={draft ? "filled" : "default"}
+        >
+          {t(draft ? "portal.resume" : "portal.seeMine")}
+        </LinkButton>
+      )}
+      {shown === undefined && programme.state === "open" && (
+        <>{signedIn ? <Begin slug={slug} programmeId={programme.id} /> : <Identify />}</>
+      )}
+    </>
+  );
+}
+
+function Identify() {
+  const { t } = useTranslation("programmes");
   const { pathname } = useLocation();
-  const open = programme.status === "open" || programme.status === "closing";
-  if (programme.ownDossierId !== null) {
-    return (
-      <LinkButton
-        fullWidth
-        to="/$slug/dossiers/$dossierId"
-        params={{ slug, dossierId: programme.ownDossierId }}
-      >
-        {t("portal.resume")}
-      </LinkButton>
-    );
-  }
-  if (!open) return null;
-  if (session === null) {
-    return (
+  return (
+    <>
       <LinkButton fullWidth to="/sign-in" search={{ next: pathname }}>
         {t("portal.signIn")}
       </LinkButton>
-    );
-  }
-  return <Begin slug={slug} programmeId={programme.id} />;
+      <p className={styles["help"]}>
+        {t("portal.noAccount")}{" "}
+        <Link to="/sign-up" search={{ next: pathname }}>
+          {t("portal.signUp")}
+        </Link>
+      </p>
+    </>
+  );
 }
 
 function Begin({ slug, programmeId }: { slug: string; programmeId: string }) {

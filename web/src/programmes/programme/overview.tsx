@@ -1,57 +1,90 @@
-import { Textarea, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { toast } from "#design/feedback/toasts";
-import { Form } from "#design/form/form";
-import { SettingsSection } from "#design/form/settings-section";
-import { SubmitButton } from "#design/form/submit-button";
-import { useProblemForm } from "#design/form/use-problem-form";
-import { DatesForm } from "#programmes/programme/dates-form";
-import { type ProgrammeContent, programmeQuery, saveProgramme } from "#programmes/queries";
-import type { ProgrammeDetail } from "#programmes/types";
+import { Facts } from "#design/display/facts";
+import { Figure, Figures } from "#design/display/figure";
+import { Instant } from "#design/display/instant";
+import { Surface } from "#design/display/surface";
+import { LinkButton } from "#design/layout/link-button";
+import { useFormats } from "#i18n/formats";
+import { type Heap, heaps, sizeOf, statesOf } from "#programmes/counts";
+import { StateNotice } from "#programmes/programme/state-notice";
+import type { Programme } from "#programmes/types";
 
-type Props = { slug: string; programme: ProgrammeDetail };
+import styles from "./programme.module.css";
+
+type Props = { slug: string; programme: Programme };
 
 export function Overview({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
+  const formats = useFormats();
+  const names = Object.keys(heaps) as Heap[];
+  const listOf = (name: Heap) => (content: ReactNode) => (
+    <Link
+      to="/admin/$slug/dossiers"
+      params={{ slug }}
+      search={{ programme: programme.id, status: statesOf(name) }}
+    >
+      {content}
+    </Link>
+  );
   return (
-    <>
-      <SettingsSection title={t("content.title")} description={t("content.text")}>
-        <ContentForm slug={slug} programme={programme} />
-      </SettingsSection>
-      <SettingsSection title={t("dates.title")} description={t("dates.text")}>
-        <DatesForm slug={slug} programme={programme} />
-      </SettingsSection>
-    </>
+    <div className={styles["overview"]}>
+      <StateNotice slug={slug} programme={programme} />
+      <Figures>
+        {names.map((name) => (
+          <Figure
+            key={name}
+            label={t(`heaps.${name}`)}
+            value={formats.number(sizeOf(programme.counts, name))}
+            hint={t(`heapHelp.${name}`)}
+            link={listOf(name)}
+          />
+        ))}
+      </Figures>
+      <Calendar slug={slug} programme={programme} />
+    </div>
   );
 }
 
-function ContentForm({ slug, programme: { id, title, summary, presentation } }: Props) {
-  const { t } = useTranslation(["programmes", "common"]);
-  const queries = useQueryClient();
-  const problemForm = useProblemForm<ProgrammeContent>({
-    initialValues: { title, summary, presentation },
-    onSubmit: async (content) => {
-      await saveProgramme(slug, id, content);
-      await queries.invalidateQueries(programmeQuery(slug, id));
-      void toast(t("action.saved", { ns: "common" }));
-    },
-  });
-  const { form, pending } = problemForm;
+function Calendar({ slug, programme }: Props) {
+  const { t } = useTranslation("programmes");
+  const { opensAt, closesAt, graceMinutes, publishedAt, revisionNumber, updatedAt } = programme;
+  const date = (at: string | null, none: string) => (at === null ? none : <Instant at={at} />);
   return (
-    <Form of={problemForm}>
-      <TextInput label={t("nameLabel")} {...form.getInputProps("title")} />
-      <Textarea
-        label={t("content.summary")}
-        description={t("content.summaryHelp")}
-        minRows={2}
-        {...form.getInputProps("summary")}
-      />
-      <Textarea label={t("content.presentation")} minRows={8} {...form.getInputProps("presentation")} />
-      <div>
-        <SubmitButton pending={pending}>{t("action.save", { ns: "common" })}</SubmitButton>
+    <Surface
+      title={t("portal.calendar")}
+      aside={
+        <LinkButton
+          variant="default"
+          size="sm"
+          to="/admin/$slug/programmes/$programmeId"
+          params={{ slug, programmeId: programme.id }}
+          search={{ tab: "settings" }}
+        >
+          {t("edit")}
+        </LinkButton>
+      }
+    >
+      <div className={styles["facts"]}>
+        <Facts
+          facts={[
+            { label: t("dates.opens"), value: date(opensAt, t("dates.atPublication")) },
+            { label: t("dates.closes"), value: date(closesAt, t("dates.never")) },
+            { label: t("dates.grace"), value: t("dates.minutes", { count: graceMinutes }) },
+            { label: t("publishedAt"), value: date(publishedAt, t("states.draft")) },
+            {
+              label: t("tabs.form"),
+              value:
+                revisionNumber === null
+                  ? t("noRevision")
+                  : t("publish.revision", { revision: revisionNumber }),
+            },
+            { label: t("updated"), value: date(updatedAt, "") },
+          ]}
+        />
       </div>
-    </Form>
+    </Surface>
   );
 }

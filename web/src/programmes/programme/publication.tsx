@@ -1,74 +1,48 @@
-import { Button } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
-import { toast } from "#design/feedback/toasts";
 import { LinkButton } from "#design/layout/link-button";
-import { programmeQuery, publishProgramme } from "#programmes/queries";
-import type { ProgrammeDetail } from "#programmes/types";
+import { formQuery } from "#forms/queries";
+import { Impact } from "#forms/revisions/impact";
+import { Revisions } from "#forms/revisions/revisions";
+import { Checklist } from "#programmes/programme/checklist";
+import type { Programme } from "#programmes/types";
 
-type Props = { slug: string; programme: ProgrammeDetail };
+import styles from "./programme.module.css";
+
+type Props = { slug: string; programme: Programme };
 
 export function Publication({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
+  const published = programme.publishedAt !== null;
   return (
-    <Surface title={t("publish.title")} description={t("publish.text")}>
-      {programme.status === "draft" ? (
-        <Checklist slug={slug} programme={programme} />
-      ) : (
-        <Live slug={slug} programme={programme} />
+    <div className={styles["overview"]}>
+      <Surface title={t("publish.title")} description={t("publish.text")}>
+        {published ? (
+          <Published slug={slug} programme={programme} />
+        ) : (
+          <Checklist slug={slug} programme={programme} />
+        )}
+      </Surface>
+      {programme.revisionNumber !== null && (
+        <Revisions slug={slug} programmeId={programme.id} title={programme.title} />
       )}
-    </Surface>
+    </div>
   );
 }
 
-function Checklist({ slug, programme }: Props) {
+function Published({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
-  const queries = useQueryClient();
-  const publish = useMutation({
-    mutationFn: () => publishProgramme(slug, programme.id),
-    onSuccess: async () => {
-      void toast(t("publish.done"));
-      await queries.invalidateQueries(programmeQuery(slug, programme.id));
-    },
-  });
-  const ready = programme.missing.length === 0;
-  return (
-    <>
-      {publish.error && <Notice tone="bad">{publish.error.message}</Notice>}
-      {ready ? (
-        <Notice
-          tone="good"
-          title={t("publish.ready")}
-          action={
-            <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-              {t("publish.submit")}
-            </Button>
-          }
-        >
-          {t("publish.readyText")}
-        </Notice>
-      ) : (
-        <Notice tone="waiting" title={t("publish.missing")}>
-          <ul style={{ margin: "4px 0 0", paddingLeft: 20 }}>
-            {programme.missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function Live({ slug, programme }: Props) {
-  const { t } = useTranslation("programmes");
+  const { data: form } = useQuery(formQuery(slug, programme.id));
+  if (form?.hasChangesToPublish ?? programme.hasChangesToPublish) {
+    return <Impact slug={slug} programmeId={programme.id} />;
+  }
   return (
     <Notice
       tone="good"
-      title={t("publish.live")}
+      title={t(programme.state === "archived" ? "states.archived" : "publish.live")}
       action={
         <LinkButton
           variant="default"
@@ -79,7 +53,7 @@ function Live({ slug, programme }: Props) {
         </LinkButton>
       }
     >
-      {programme.revision !== null && t("publish.revision", { revision: programme.revision })}
+      {programme.revisionNumber !== null && t("publish.upToDate", { revision: programme.revisionNumber })}
     </Notice>
   );
 }

@@ -1,18 +1,20 @@
 import { useTranslation } from "react-i18next";
 
 import { StatusBadge, type Tone } from "#design/display/status-badge";
-import type { ProgrammeStatus } from "#programmes/types";
+import type { ProgrammeState } from "#programmes/types";
 
-const tones: Record<ProgrammeStatus, Tone> = {
+const tones: Record<ProgrammeState, Tone> = {
   draft: "neutral",
   scheduled: "info",
   open: "good",
   closing: "waiting",
   closed: "neutral",
   archived: "neutral",
+  trashed: "bad",
+  purged: "bad",
 };
 
-export function ProgrammeStatusBadge({ status }: { status: ProgrammeStatus }) {
+export function ProgrammeStateBadge({ state }: { state: ProgrammeState }) {
   const { t } = useTranslation("programmes");
-  return <StatusBadge tone={tones[status]}>{t(`statuses.${status}`)}</StatusBadge>;
+  return <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>;
 }

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+
+import { Facts } from "#design/display/facts";
+import { Instant } from "#design/display/instant";
+import { Surface } from "#design/display/surface";
+import type { Dossier } from "#dossiers/types";
+
+export function DossierAbout({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation("dossiers");
+  const { applicant, number, submittedAt, decidedAt, updatedAt } = dossier;
+  return (
+    <Surface title={t("detail.about")}>
+      <Facts
+        facts={[
+          { label: t("number"), value: <span className="tabular">{number}</span> },
+          { label: t("email"), value: <a href={`mailto:${applicant.email}`}>{applicant.email}</a> },
+          {
+            label: t("submittedAt"),
+            value: submittedAt === null ? t("notSubmitted") : <Instant at={submittedAt} />,
+          },
+          ...(decidedAt === null ? [] : [{ label: t("decidedAt"), value: <Instant at={decidedAt} /> }]),
+          { label: t("updatedAt"), value: <Instant at={updatedAt} /> },
+        ]}
+      />
+    </Surface>
+  );
+}

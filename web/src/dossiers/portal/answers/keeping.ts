@@ -1,0 +1,28 @@
+import type { SavedAnswer } from "#api/generated";
+import type { ProblemError } from "#api/problem";
+import type { Autosave } from "#design/feedback/autosave-indicator";
+import type { Typed, TypedAnswers } from "#dossiers/portal/answers/kept-answers";
+import type { Value } from "#forms/types";
+
+/** What the API holds for a field when it is not what the person saw. */
+export type Theirs = { value: Value; version: number; at: string };
+
+export type Keeping = {
+  typed: TypedAnswers;
+  /** Why an answer was not saved, in the API's words. */
+  errors: Readonly<Record<string, string>>;
+  conflicts: Readonly<Record<string, Theirs>>;
+  save: Autosave;
+  /** Nothing more can be sent: the dossier moved on, or the session ended. */
+  stopped: ProblemError | null;
+};
+
+export type Wiring = {
+  dossierId: string;
+  savedAt: string | null;
+  send: (fieldId: string, typed: Typed) => Promise<SavedAnswer>;
+  onSaved: (saved: SavedAnswer) => void;
+  versionOf: (fieldId: string) => number;
+  /** Reads the dossier again, and answers what it holds for a field. */
+  readAgain: (fieldId: string) => Promise<Theirs>;
+};

@@ -1,0 +1,57 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+
+import { bodyOf } from "#api/client";
+import { dossiersSaveAnswer, type SavedAnswer } from "#api/generated";
+import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
+import { ownDossierQuery } from "#dossiers/queries";
+import { type OwnDossier, type Values, valuesOf } from "#dossiers/types";
+
+/** The dossier's answers with what is being typed over them, and the keeper that saves it. */
+export function useAnswers(slug: string, dossier: OwnDossier) {
+  const queries = useQueryClient();
+  const [keeper] = useState(() => {
+    const { id } = dossier;
+    const query = ownDossierQuery(slug, id);
+    const current = () => queries.getQueryData(query.queryKey) ?? dossier;
+    return new AnswerKeeper({
+      dossierId: id,
+      savedAt: dossier.answers.length === 0 ? null : dossier.updatedAt,
+      send: (fieldId, { value, version }) =>
+        bodyOf(
+          dossiersSaveAnswer({
+            path: { organisation: slug, dossierId: id, fieldId },
+            body: { value, version },
+          }),
+        ),
+      onSaved: (saved) =>
+        queries.setQueryData(query.queryKey, (before) => before && withAnswer(before, saved)),
+      versionOf: (fieldId) => current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      readAgain: async (fieldId) => {
+        const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
+        const answer = fresh.answers.find((one) => one.fieldId === fieldId);
+        return {
+          value: valuesOf(fresh)[fieldId] ?? null,
+          version: answer?.version ?? 0,
+          at: answer?.updatedAt ?? fresh.updatedAt,
+        };
+      },
+    });
+  });
+  const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);
+  useEffect(() => keeper.start(), [keeper]);
+  const typed = Object.entries(keeping.typed).map(([fieldId, { value }]) => [fieldId, value] as const);
+  const values: Values = { ...valuesOf(dossier), ...Object.fromEntries(typed) };
+  return { keeper, keeping, values };
+}
+
+function withAnswer(dossier: OwnDossier, { completeness, savedAt, ...saved }: SavedAnswer): OwnDossier {
+  const others = dossier.answers.filter(({ fieldId }) => fieldId !== saved.fieldId);
+  return {
+    ...dossier,
+    answers: [...others, { ...saved, updatedAt: savedAt }],
+    completeness,
+    progress: completeness.percent,
+    updatedAt: savedAt,
+  };
+}

@@ -1,0 +1,46 @@
+import { bodyOf } from "#api/client";
+import { dossiersAnnounceDocument, dossiersRemoveDocument } from "#api/generated";
+import { ProblemError } from "#api/problem";
+import { type Transfer, transfer } from "#design/form/upload-transfer";
+import type { StoredFile } from "#design/form/use-uploads";
+import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { ownDocumentUrl } from "#dossiers/queries";
+
+type Place = { slug: string; dossierId: string };
+
+/** Announces a file with its fingerprint, then sends its bytes. What was cut frees its place. */
+export async function sendDocument(
+  { slug, dossierId }: Place,
+  fieldId: string,
+  file: File,
+  options: Transfer,
+): Promise<StoredFile> {
+  const sha256 = await fingerprintOf(file);
+  options.signal.throwIfAborted();
+  const { id, name, size } = await bodyOf(
+    dossiersAnnounceDocument({
+      path: { organisation: slug, dossierId },
+      body: { fieldId, name: file.name, size: file.size, sha256, contentType: contentTypeOf(file) },
+      signal: options.signal,
+    }),
+  );
+  try {
+    await transfer(ownDocumentUrl(slug, dossierId, id), file, options);
+  } catch (error) {
+    // An answer that was lost: the bytes had arrived.
+    if (!(error instanceof ProblemError && error.problem.code === "upload_done")) {
+      await removeDocument({ slug, dossierId }, id).catch(() => undefined);
+      throw error;
+    }
+  }
+  return { id, name, bytes: size };
+}
+
+export const removeDocument = ({ slug, dossierId }: Place, documentId: string) =>
+  dossiersRemoveDocument({ path: { organisation: slug, dossierId, documentId } });
+
+/** SHA-256, in hexadecimal. Files are 20 MB at most: they fit in memory. */
+async function fingerprintOf(file: File): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

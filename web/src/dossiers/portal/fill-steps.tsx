@@ -1,0 +1,70 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Notice } from "#design/display/notice";
+import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
+import { useAnswers } from "#dossiers/portal/answers/use-answers";
+import { DossierStepper } from "#dossiers/portal/dossier-stepper";
+import { missingByField } from "#dossiers/portal/missing";
+import { StepScreen } from "#dossiers/portal/step-screen";
+import { Stopped } from "#dossiers/portal/stopped";
+import { formOf, type OwnDossier } from "#dossiers/types";
+import { visibleFields } from "#forms/fill/visibility";
+import { useFormats } from "#i18n/formats";
+
+import styles from "./fill-dossier.module.css";
+
+const route = getRouteApi("/$slug/dossiers/$dossierId");
+
+type Props = { slug: string; dossier: OwnDossier };
+
+/** A draft: its steps, one at a time, saved as they are typed. */
+export function FillSteps({ slug, dossier }: Props) {
+  const { t } = useTranslation("dossiers");
+  const formats = useFormats();
+  const { step: asked } = route.useSearch();
+  const { keeper, keeping, values } = useAnswers(slug, dossier);
+  const form = formOf(dossier);
+  const answers = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
+  const visibility = visibleFields(form, answers);
+  const steps = form.steps.filter(({ id }) => visibility.stepIds.has(id));
+  const step = steps.find(({ id }) => id === asked) ?? steps[0];
+  const isChecking = useOnceTrue(step?.type === "final_submission");
+  if (step === undefined) return null;
+  const missing = isChecking ? missingByField(dossier.completeness) : {};
+  const filling = { slug, dossier, form, steps, visibility, values, keeper, keeping, missing };
+  return (
+    <>
+      <div className={styles["bar"]}>
+        <span>
+          {dossier.closesAt === null
+            ? t("fill.notSubmitted")
+            : t("fill.closes", { date: formats.dateTime(dossier.closesAt) })}
+        </span>
+        <span aria-live="polite">
+          <AutosaveIndicator save={keeping.save} />
+        </span>
+      </div>
+      {keeping.stopped && <Stopped error={keeping.stopped} slug={slug} dossierId={dossier.id} />}
+      {dossier.status.code === "to_correct" && (
+        <Notice tone="waiting" title={t("fill.correction")}>
+          {dossier.status.explanation}
+        </Notice>
+      )}
+      <div className={styles["columns"]}>
+        <aside className={styles["path"]}>
+          <DossierStepper slug={slug} dossier={dossier} steps={steps} current={step.id} />
+        </aside>
+        <StepScreen step={step} {...filling} />
+      </div>
+    </>
+  );
+}
+
+/** Whoever has seen the last step knows what is missing: it then shows beside each field too. */
+function useOnceTrue(is: boolean): boolean {
+  const [was, setWas] = useState(is);
+  if (is && !was) setWas(true);
+  return was || is;
+}

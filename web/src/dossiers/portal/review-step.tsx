@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Notice } from "#design/display/notice";
+import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
+import { ConfirmSubmission } from "#dossiers/portal/confirm-submission";
+import type { Filling } from "#dossiers/portal/filling";
+import { leftToDo } from "#dossiers/portal/missing";
+import { MissingAnswers } from "#dossiers/portal/missing-answers";
+import { ownDocumentUrl } from "#dossiers/queries";
+import { portalQuery } from "#organisations/queries";
+
+import styles from "./fill-dossier.module.css";
+
+/** Read again, then send. What is missing is named, each with the way to it. */
+export function ReviewStep(filling: Filling) {
+  const { t } = useTranslation("dossiers");
+  const { slug, dossier, steps, values, visibility, keeper, keeping } = filling;
+  const { data: portal } = useSuspenseQuery(portalQuery(slug));
+  const [asking, setAsking] = useState(false);
+  const { ineligibility } = dossier.completeness;
+  const conflicts = Object.keys(keeping.conflicts).map((id) => [id, t("conflict.title")]);
+  const unsaved = { ...keeping.errors, ...Object.fromEntries(conflicts) };
+  const left = leftToDo(dossier.completeness, steps, unsaved);
+  return (
+    <div className={styles["section"]}>
+      {ineligibility && <Notice tone="bad">{ineligibility.message}</Notice>}
+      {left.length === 0 ? (
+        !ineligibility && (
+          <Notice tone="info" action={<Button onClick={() => setAsking(true)}>{t("fill.submit")}</Button>}>
+            {t("fill.review", { organisation: portal.name })}
+          </Notice>
+        )
+      ) : (
+        <MissingAnswers slug={slug} dossierId={dossier.id} left={left} />
+      )}
+      {steps.map((step) => (
+        <AnswerSheet
+          key={step.id}
+          step={step}
+          values={values}
+          shown={visibility.fieldIds}
+          documents={dossier.documents}
+          documentUrl={(id) => ownDocumentUrl(slug, dossier.id, id)}
+          aside={
+            <Link
+              to="/$slug/dossiers/$dossierId"
+              params={{ slug, dossierId: dossier.id }}
+              search={{ step: step.id }}
+              aria-label={t("fill.editStep", { step: step.title })}
+            >
+              {t("fill.edit")}
+            </Link>
+          }
+        />
+      ))}
+      <ConfirmSubmission
+        slug={slug}
+        dossier={dossier}
+        organisation={portal.name}
+        keeper={keeper}
+        opened={asking}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}

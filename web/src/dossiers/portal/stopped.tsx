@@ -1,0 +1,40 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import type { ProblemError } from "#api/problem";
+import { Notice } from "#design/display/notice";
+import { LinkButton } from "#design/layout/link-button";
+import { ownDossierQuery } from "#dossiers/queries";
+
+type Props = { error: ProblemError; slug: string; dossierId: string };
+
+/** Saving ended for good: why, and the way on. What was typed is kept on this device meanwhile. */
+export function Stopped({ error, slug, dossierId }: Props) {
+  const { t } = useTranslation(["dossiers", "common"]);
+  const { href } = useLocation();
+  const queries = useQueryClient();
+  const signedOut = error.status === 401;
+  const reload = () =>
+    void queries.invalidateQueries({ queryKey: ownDossierQuery(slug, dossierId).queryKey });
+  return (
+    <Notice
+      tone="bad"
+      title={error.problem.title}
+      action={
+        signedOut ? (
+          <LinkButton to="/sign-in" search={{ next: href }}>
+            {t("layout.signIn", { ns: "common" })}
+          </LinkButton>
+        ) : (
+          <Button variant="default" onClick={reload}>
+            {t("state.reload", { ns: "common" })}
+          </Button>
+        )
+      }
+    >
+      {error.problem.detail} {t("fill.kept")}
+    </Notice>
+  );
+}
