@@ -164,15 +164,10 @@ test("someone of another organisation finds nothing, whatever they try", async (
 });
 
 test("an API key does what its scopes say and no more", async () => {
-  const { organisation, path, programme } = await openProgramme(world);
-  const key = `parvis_test_${"k".repeat(43)}`;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
-  await env.DB.prepare(
-    `insert into api_keys (organisation_id, id, name, hash, last_four, scopes, created_by, created_at)
-     values (?1, 'key_1', 'Site', ?2, 'kkkk', '["programmes.read","programmes.edit"]', 'per_1', 0)`,
-  )
-    .bind(organisation.id, new Uint8Array(digest).toHex())
-    .run();
+  const { owner, organisationPath, path, programme } = await openProgramme(world);
+  const asked = { name: "Site", scopes: ["programmes.read", "programmes.edit"] };
+  const created = await owner.post(`${organisationPath}/api-keys`, asked);
+  const { secret: key } = (await created.json()) as { secret: string };
   const script = client(world, { key });
   expect((await script.get(path)).status).toBe(200);
   const edited = await script.patch(
