@@ -167,12 +167,14 @@ const idempotencyHeader = (endpoint: Endpoint): z.ZodType => {
 const shapeOf = (schema: z.ZodType): Shape => (schema instanceof z.ZodObject ? schema.shape : {});
 
 /** `filter: { status }` is written `filter[status]` in a query string. */
-const asParameter = (schema: z.ZodType): z.ZodType =>
-  isObject(schema) ? schema.openapi({ param: { style: "deepObject", explode: true } }) : schema;
-
-function isObject(schema: z.ZodType): boolean {
+function asParameter(schema: z.ZodType): z.ZodType {
   const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return (wrapped ? schema.unwrap() : schema) instanceof z.ZodObject;
+  const inner = wrapped ? schema.unwrap() : schema;
+  if (!(inner instanceof z.ZodObject)) return schema;
+  return z
+    .strictObject(shapeOf(inner))
+    .optional()
+    .openapi({ param: { style: "deepObject", explode: true } });
 }
 
 function problemsOf(endpoint: Endpoint) {
