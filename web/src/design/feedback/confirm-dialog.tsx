@@ -16,6 +16,8 @@ type Props = {
   confirmLabel: string;
   /** A word to type, for what cannot be undone easily. */
   phrase?: string;
+  /** Nothing is lost: the button is not red. */
+  harmless?: boolean;
   pending?: boolean;
   error?: string | undefined;
 };
@@ -29,7 +31,16 @@ export function ConfirmDialog({ opened, onClose, title, ...content }: Props) {
 }
 
 function ConfirmContent(props: Omit<Props, "opened" | "title">) {
-  const { onClose, onConfirm, children, confirmLabel, phrase, pending = false, error } = props;
+  const {
+    onClose,
+    onConfirm,
+    children,
+    confirmLabel,
+    phrase,
+    harmless = false,
+    pending = false,
+    error,
+  } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const ready = phrase === undefined || typed.trim() === phrase;
@@ -55,7 +66,7 @@ function ConfirmContent(props: Omit<Props, "opened" | "title">) {
           <Button variant="default" onClick={onClose}>
             {t("action.cancel")}
           </Button>
-          <Button type="submit" color="red" disabled={!ready} loading={pending}>
+          <Button type="submit" {...(!harmless && { color: "red" })} disabled={!ready} loading={pending}>
             {confirmLabel}
           </Button>
         </Group>

@@ -91,7 +91,8 @@ export const organisations = {
     programmes: "Voir les programmes",
     nothing: "Activez un module dans les réglages pour commencer.",
     firstTitle: "Ouvrez votre premier programme",
-    first: "Un programme dit qui peut candidater, jusqu’à quand, et ce que vous demandez. Les dossiers arrivent ensuite ici.",
+    first:
+      "Un programme dit qui peut candidater, jusqu’à quand, et ce que vous demandez. Les dossiers arrivent ensuite ici.",
     firstAct: "Créer un programme",
     toReview: "Dossiers à instruire",
     underReview: "En cours d’instruction",
