@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 
 import type { Session } from "#api/generated/types.gen";
 import { AdminNavigation } from "#app/admin-navigation";
@@ -7,13 +7,13 @@ import { OrganisationSwitcher } from "#app/organisation-switcher";
 import { PersonMenu } from "#app/person-menu";
 import { AdminShell } from "#design/layout/admin-shell";
 import { sessionQuery, staffPlaces } from "#identity/session";
+import { ToSignIn } from "#identity/to-sign-in";
 import { organisationQuery } from "#organisations/queries";
 import { StateBanner } from "#organisations/state-banner";
 
 export function AdminLayout() {
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { href } = useLocation();
-  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session === null) return <ToSignIn />;
   return <SignedInAdmin session={session} />;
 }
 

@@ -27,7 +27,7 @@ export function NewPassword({ value = "", label, ...input }: Props) {
         value={value}
         {...input}
       />
-      <div className={styles["strength"]} data-enough={missing === 0}>
+      <div className={styles["strength"]} data-enough={missing === 0} data-blank={length === 0}>
         <progress
           className={styles["track"]}
           value={Math.min(length, least)}

@@ -90,6 +90,10 @@ export const organisations = {
     lead: "Voici ce qui vous attend aujourd’hui.",
     programmes: "Voir les programmes",
     nothing: "Activez un module dans les réglages pour commencer.",
+    firstTitle: "Ouvrez votre premier programme",
+    first:
+      "Un programme dit qui peut candidater, jusqu’à quand, et ce que vous demandez. Les dossiers arrivent ensuite ici.",
+    firstAct: "Créer un programme",
     toReview: "Dossiers à instruire",
     underReview: "En cours d’instruction",
     decided: "Dossiers décidés",

@@ -34,17 +34,21 @@ export function TwoFactor({ active }: { active: boolean }) {
 
 function Off({ onStarted }: { onStarted: (secret: SecondFactorSecret) => void }) {
   const { t } = useTranslation("account");
+  const [starting, setStarting] = useState(false);
+  const start = async (password: string) =>
+    onStarted(await bodyOf(identityStartSecondFactor({ body: { password } })));
   return (
     <div className={styles["stack"]}>
       <div>
         <StatusBadge tone="neutral">{t("twoFactor.off")}</StatusBadge>
       </div>
-      <AskPassword
-        submit={t("twoFactor.start")}
-        onSubmit={async (password) =>
-          onStarted(await bodyOf(identityStartSecondFactor({ body: { password } })))
-        }
-      />
+      {starting ? (
+        <AskPassword submit={t("twoFactor.start")} onSubmit={start} onCancel={() => setStarting(false)} />
+      ) : (
+        <div className={styles["choices"]}>
+          <Choice label={t("twoFactor.start")} onClick={() => setStarting(true)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Navigate, useLocation, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { Page } from "#design/layout/page";
@@ -8,6 +8,7 @@ import { PageTabs } from "#design/layout/tabs";
 import { Profile } from "#identity/account/profile";
 import { Security } from "#identity/account/security";
 import { sessionQuery } from "#identity/session";
+import { ToSignIn } from "#identity/to-sign-in";
 import { useSignOut } from "#identity/use-sign-out";
 
 const route = getRouteApi("/site/account");
@@ -16,10 +17,9 @@ export function AccountPage() {
   const { t } = useTranslation(["account", "common"]);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { tab = "profile" } = route.useSearch();
-  const { href } = useLocation();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session === null) return <ToSignIn />;
   return (
     <Page
       title={t("title")}

@@ -67,6 +67,7 @@ export function KeyActs({ slug, apiKey: { id, name, state } }: Props) {
         onConfirm={() => rotate.mutate()}
         title={t("keys.rotateTitle", { name })}
         confirmLabel={t("keys.rotate")}
+        harmless
         pending={rotate.isPending}
         error={rotate.error?.message}
       >

@@ -1,9 +1,11 @@
 import { Skeleton } from "@mantine/core";
+import { IconClipboardText } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { programmesListOptions } from "#api/generated/@tanstack/react-query.gen";
+import { EmptyState } from "#design/display/empty-state";
 import { Failure } from "#design/feedback/failure";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
@@ -50,6 +52,21 @@ function Programmes({ slug }: { slug: string }) {
   );
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={320} radius="lg" />;
+  if (data.data.length === 0) {
+    return (
+      <EmptyState
+        title={t("dashboard.firstTitle")}
+        icon={<IconClipboardText size={26} stroke={1.6} />}
+        action={
+          <LinkButton to="/admin/$slug/programmes" params={{ slug }}>
+            {t("dashboard.firstAct")}
+          </LinkButton>
+        }
+      >
+        <p>{t("dashboard.first")}</p>
+      </EmptyState>
+    );
+  }
   return (
     <>
       <DossierFigures slug={slug} programmes={data.data} />

@@ -39,7 +39,7 @@ function useWords({ organisation, role, expiresAt }: StaffInvitationOffer) {
     title: t("invitation.title", { organisation: organisation.name }),
     lead: t("invitation.lead", {
       organisation: organisation.name,
-      role: t(`role.${role}`, { ns: "common" }),
+      role: t(`role.${role}`, { ns: "common" }).toLowerCase(),
       date: formats.longDate(expiresAt),
     }),
   };
@@ -78,7 +78,7 @@ function Accept({ token, offer, signedInAs }: Props & { signedInAs: string }) {
     accept.error instanceof ProblemError && accept.error.problem.code === "invitation_for_another";
   const next = `/invitation?token=${encodeURIComponent(token)}`;
   return (
-    <Focused {...useWords(offer)} foot={t("invitation.as", { email: signedInAs })}>
+    <Focused {...useWords(offer)} foot={!another && t("invitation.as", { email: signedInAs })}>
       {accept.error && !another && <Notice tone="bad">{accept.error.message}</Notice>}
       {another ? (
         <Notice tone="waiting" title={t("invitation.anotherTitle")}>

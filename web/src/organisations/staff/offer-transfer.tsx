@@ -27,6 +27,7 @@ export function OfferTransfer({ slug, member: { id, name }, opened, onClose }: P
       onConfirm={() => offer.mutate()}
       title={t("transfer.offerTitle", { name })}
       confirmLabel={t("transfer.offer")}
+      harmless
       pending={offer.isPending}
       error={offer.error?.message}
     >
