@@ -27,6 +27,7 @@ export const formQuery = (slug: string, programmeId: string) =>
       return bodyOf(formsSee(of(slug, programmeId)));
     },
     gcTime: 0,
+    staleTime: 0,
     refetchOnWindowFocus: false,
   });
 export const impactQuery = (slug: string, programmeId: string) =>

@@ -1,4 +1,5 @@
 import type { MantineThemeComponents } from "@mantine/core";
+import { getI18n } from "react-i18next";
 
 const classNames = {
   label: "field-label",
@@ -37,6 +38,8 @@ export const componentDefaults: MantineThemeComponents = {
     },
     classNames: { title: "modal-title" },
   },
+  // A cross alone says nothing to a screen reader: asked at each render, in the language of that moment.
+  CloseButton: { defaultProps: () => ({ "aria-label": getI18n().t("action.close", { ns: "common" }) }) },
   Menu: { defaultProps: { radius: "md", shadow: "md", position: "bottom-end" } },
   Tooltip: { defaultProps: { openDelay: 400, radius: "sm" } },
   Tabs: { classNames: { tab: "tab" } },

@@ -2,6 +2,7 @@ import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Radio.layer.css";
 
 import { Modal, Radio, Stack } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -32,6 +33,7 @@ export function ExportDialog({ opened, onClose, ...asking }: Props) {
 
 function ExportForm({ slug, search }: Pick<Props, "slug" | "search">) {
   const { t, i18n } = useTranslation("dossiers");
+  const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
   const problemForm = useProblemForm<{ format: Format }>({
     initialValues: { format: "csv" },
@@ -44,6 +46,7 @@ function ExportForm({ slug, search }: Pick<Props, "slug" | "search">) {
         }),
       );
       setAsked(true);
+      await queries.invalidateQueries({ queryKey: [{ _id: "integrationsListJobs" }] });
     },
   });
   if (asked) return <Asked slug={slug} />;

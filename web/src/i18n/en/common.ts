@@ -33,6 +33,7 @@ export const common: Texts<typeof french> = {
   },
   role: { owner: "Owner", admin: "Administrator", manager: "Manager" },
   action: {
+    close: "Close",
     cancel: "Cancel",
     save: "Save",
     saved: "Changes saved",

@@ -30,6 +30,7 @@ export const common = {
   },
   role: { owner: "Propriétaire", admin: "Administrateur", manager: "Gestionnaire" },
   action: {
+    close: "Fermer",
     cancel: "Annuler",
     save: "Enregistrer",
     saved: "Modifications enregistrées",
