@@ -5,8 +5,6 @@ import mantine from "postcss-preset-mantine";
 import variables from "postcss-simple-vars";
 import { defineConfig } from "vite";
 
-import { fixtures } from "./fixtures/server.ts";
-
 const src = fileURLToPath(new URL("./src/", import.meta.url));
 const capabilities =
   "identity|organisations|plans|forms|programmes|dossiers|evaluations|members|trainings|clients|providers|invitations|integrations";
@@ -14,8 +12,7 @@ const api = { "/v1": "http://127.0.0.1:8787", "/docs": "http://127.0.0.1:8787" }
 
 export default defineConfig({
   cacheDir: "../.wrangler/vite",
-  // PARVIS_FIXTURES=1 answers /v1 from web/fixtures, to work on screens without the API.
-  plugins: [react(), ...(process.env["PARVIS_FIXTURES"] ? [fixtures()] : [])],
+  plugins: [react()],
   resolve: {
     alias: [{ find: new RegExp(`^#((?:api|app|design|i18n|${capabilities})/)`), replacement: `${src}$1` }],
   },

@@ -1,41 +1,36 @@
-// Pictures of every screen with made-up data, and what axe finds wrong there: `node web/scripts/shots.ts [words of the path…]` fills web/.shots/.
+// Pictures of the screens of the demonstration while `npm start` runs, and what axe finds wrong there:
+// `node web/scripts/shots.ts [phone|desktop] [paths…]` fills web/.shots/.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { AxeBuilder } from "@axe-core/playwright";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
-import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = `${root}.shots`;
+const origin = process.env["PARVIS_URL"] ?? "http://localhost:8788";
+const place = "la-fabrique-du-levant";
+const owner = { email: "camille.lefevre@exemple.fr", password: "trois mouettes au matin" };
 const pages = [
   "/",
   "/sign-in",
   "/sign-up",
+  "/forgot-password",
   "/organisations/new",
   "/account",
   "/account?tab=security",
-  "/account?tab=dossiers",
-  "/aubagne",
-  "/aubagne/programmes/prg_1",
-  "/aubagne/dossiers/dos_1",
-  "/aubagne/dossiers/dos_1?step=stp_2",
-  "/aubagne/dossiers/dos_1?step=stp_3",
-  "/aubagne/dossiers/dos_1?step=stp_4",
-  "/admin/aubagne",
-  "/admin/aubagne/programmes",
-  "/admin/aubagne/programmes/prg_1",
-  "/admin/aubagne/programmes/prg_1?tab=form",
-  "/admin/aubagne/programmes/prg_4?tab=publish",
-  "/admin/aubagne/dossiers",
-  "/admin/aubagne/dossiers/dos_1",
-  "/admin/aubagne/staff",
-  "/admin/aubagne/settings",
-  "/admin/aubagne/api-keys",
-  "/admin/aubagne/exports",
-  "/admin/aubagne/audit",
-  "/design",
+  `/${place}`,
+  `/${place}/dossiers`,
+  `/admin/${place}`,
+  `/admin/${place}/programmes`,
+  `/admin/${place}/dossiers`,
+  `/admin/${place}/staff`,
+  `/admin/${place}/settings`,
+  `/admin/${place}/api-keys`,
+  `/admin/${place}/exports`,
+  `/admin/${place}/mails`,
+  `/admin/${place}/audit`,
 ];
 
 const screens = [
@@ -45,7 +40,7 @@ const screens = [
   { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
 ] as const;
 
-async function shoot(browser: Browser, origin: string, screen: (typeof screens)[number], wanted: string[]) {
+async function shoot(browser: Browser, screen: (typeof screens)[number], wanted: string[]) {
   const context = await browser.newContext({
     viewport: { width: screen.width, height: screen.height },
     colorScheme: screen.colorScheme,
@@ -53,6 +48,7 @@ async function shoot(browser: Browser, origin: string, screen: (typeof screens)[
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  await page.request.post(`${origin}/v1/sign-in`, { data: owner, headers: { Origin: origin } });
   page.on("pageerror", (error) => process.stderr.write(`${page.url()}: ${error.message}\n`));
   page.on("console", (message) => {
     if (message.type() === "error") process.stderr.write(`${page.url()}: ${message.text()}\n`);
@@ -72,12 +68,9 @@ async function shoot(browser: Browser, origin: string, screen: (typeof screens)[
   await context.close();
 }
 
-process.env["PARVIS_FIXTURES"] = "1";
 const words = process.argv.slice(2);
 const only = words.filter((word) => screens.some(({ name }) => name.startsWith(word)));
 const paths = words.filter((word) => !only.includes(word));
-const server = await createServer({ root, server: { port: 5199, fs: { strict: false } }, logLevel: "error" });
-await server.listen();
 await mkdir(folder, { recursive: true });
 const browser = await playwright.launch({
   executablePath: await chromium.executablePath(),
@@ -94,9 +87,8 @@ const browser = await playwright.launch({
 try {
   for (const screen of screens) {
     if (only.length > 0 && !only.some((word) => screen.name.startsWith(word))) continue;
-    await shoot(browser, "http://localhost:5199", screen, paths.length > 0 ? paths : pages);
+    await shoot(browser, screen, paths.length > 0 ? paths : pages);
   }
 } finally {
   await browser.close();
-  await server.close();
 }

@@ -1,8 +1,10 @@
 import { IconFolder } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import type { Portal } from "#api/generated/types.gen";
+import { EmptyState } from "#design/display/empty-state";
 import { PortalShell } from "#design/layout/portal-shell";
 import { PersonalLink } from "#identity/personal-link";
 import { sessionQuery } from "#identity/session";
@@ -33,7 +35,22 @@ export function PortalLayout() {
         </>
       }
     >
-      <Outlet />
+      <PortalContent portal={portal} />
     </PortalShell>
   );
+}
+
+/** In Standby or after expiry a deep link shows the home, save one's own dossiers; on its way out, an organisation is a name. */
+function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: Portal }) {
+  const { t } = useTranslation();
+  const deep = useLocation({ select: ({ pathname }) => /^\/[^/]+\/programmes\//.test(pathname) });
+  if (neutral) {
+    return (
+      <EmptyState title={t("layout.neutral")}>
+        <p>{t("layout.neutralText")}</p>
+      </EmptyState>
+    );
+  }
+  if (deep && !callsToAction) return <Navigate to="/$slug" params={{ slug }} replace />;
+  return <Outlet />;
 }

@@ -29,6 +29,7 @@ export const TableRows = <Row,>({ columns, rows, rowId, selection }: Props<Row>)
               key={column.id}
               data-label={index === 0 || column.action ? undefined : column.header}
               data-align={column.align}
+              data-menu={column.action === "menu"}
             >
               {column.cell(row)}
             </td>

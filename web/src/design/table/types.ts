@@ -7,8 +7,8 @@ export type Column<Row> = {
   /** The API's name for this order, when the list can be sorted by it. */
   sort?: string;
   align?: "end";
-  /** Holds the row's buttons: always shown, its header only read aloud. */
-  action?: true;
+  /** Holds the row's buttons: always shown, its header only read aloud. A menu goes to the corner on a phone. */
+  action?: true | "menu";
   /** Shown only when chosen. */
   optional?: boolean;
 };

@@ -8,6 +8,7 @@ export const audit: Texts<typeof french> = {
   person: "By whom",
   everyone: "All the staff",
   action: "Action",
+  subject: "Subject",
   details: "Details",
   emptyTitle: "Nothing to report",
   empty: "The actions of your staff will appear here.",

@@ -18,6 +18,8 @@ export const common: Texts<typeof french> = {
     newOrganisation: "Create an organisation",
     seePortal: "See the public portal",
     legal: "Legal notices",
+    neutral: "This page is no longer available",
+    neutralText: "The organisation has closed its space on Parvis.",
   },
   nav: {
     dashboard: "Dashboard",

@@ -5,6 +5,7 @@ export const audit = {
   person: "Par qui",
   everyone: "Toute l’équipe",
   action: "Action",
+  subject: "Objet",
   details: "Détails",
   emptyTitle: "Rien à signaler",
   empty: "Les actions de votre équipe apparaîtront ici.",

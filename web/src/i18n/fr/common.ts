@@ -15,6 +15,8 @@ export const common = {
     newOrganisation: "Créer une organisation",
     seePortal: "Voir le portail public",
     legal: "Mentions légales",
+    neutral: "Cette page n’est plus disponible",
+    neutralText: "L’organisation a fermé son espace sur Parvis.",
   },
   nav: {
     dashboard: "Tableau de bord",

@@ -2,18 +2,22 @@ import { useTranslation } from "react-i18next";
 
 import type { AuditEntry } from "#api/generated/types.gen";
 import { Instant } from "#design/display/instant";
-import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
+import { SubjectLink } from "#integrations/audit/subject-link";
 import { useActionSentence } from "#integrations/audit/action-sentence";
 
-export function useAuditColumns(): Column<AuditEntry>[] {
+export function useAuditColumns(slug: string): Column<AuditEntry>[] {
   const { t } = useTranslation("audit");
   const sentenceOf = useActionSentence();
   return [
     {
       id: "action",
       header: t("action"),
-      cell: ({ action, subject }) => <TwoLines first={sentenceOf(action)} second={subject ?? ""} />,
+      cell: ({ action, subject }) => (
+        <SubjectLink slug={slug} subject={subject}>
+          {sentenceOf(action)}
+        </SubjectLink>
+      ),
     },
     {
       id: "person",
@@ -21,6 +25,7 @@ export function useAuditColumns(): Column<AuditEntry>[] {
       cell: ({ actor }) => actor.name ?? t(`kinds.${actor.kind}`),
     },
     { id: "at", header: t("at"), cell: ({ at }) => <Instant at={at} /> },
+    { id: "subject", header: t("subject"), optional: true, cell: ({ subject }) => <code>{subject}</code> },
     {
       id: "details",
       header: t("details"),

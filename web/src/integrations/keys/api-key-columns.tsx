@@ -56,7 +56,7 @@ export function useApiKeyColumns(slug: string): Column<ApiKey>[] {
     {
       id: "act",
       header: t("table.actions", { ns: "common" }),
-      action: true,
+      action: "menu",
       align: "end",
       cell: (key) => <KeyActs slug={slug} apiKey={key} />,
     },

@@ -7,8 +7,8 @@ import { EmptyState } from "#design/display/empty-state";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
-import { ActorChoice } from "#integrations/audit/actor-choice";
 import { useAuditColumns } from "#integrations/audit/audit-columns";
+import { useActorFilter } from "#integrations/audit/use-actor-filter";
 import { VerifyAudit } from "#integrations/audit/verify-audit";
 
 const route = getRouteApi("/admin/$slug/audit");
@@ -29,12 +29,12 @@ export function AuditPage() {
     <Page title={t("title")} lead={t("lead")} actions={<VerifyAudit slug={slug} />}>
       <DataTable
         label={t("title")}
-        columns={useAuditColumns()}
+        columns={useAuditColumns(slug)}
         rows={data?.data}
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
         list={list}
-        views={<ActorChoice slug={slug} list={list} />}
+        filters={[useActorFilter(slug)]}
         error={error}
         onRetry={() => void refetch()}
         empty={

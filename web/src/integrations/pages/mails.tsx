@@ -8,8 +8,7 @@ import { EmptyState } from "#design/display/empty-state";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
-import { mailFilter } from "#integrations/mails/mail-filter";
-import { StateChoice } from "#integrations/mails/state-choice";
+import { mailFilter, mailStates } from "#integrations/mails/mail-filter";
 import { useMailColumns } from "#integrations/mails/mail-columns";
 
 const route = getRouteApi("/admin/$slug/mails");
@@ -23,6 +22,12 @@ export function MailsPage() {
   const { data, error, refetch } = useQuery(
     integrationsListMailsOptions({ path: { organisation: slug }, query: mailFilter(search) }),
   );
+  const states = {
+    name: "state",
+    label: t("mails.state"),
+    all: t("mails.allStates"),
+    options: mailStates.map((value) => ({ value, label: t(`mails.states.${value}`) })),
+  };
   return (
     <Page title={t("mails.title")} lead={t("mails.lead")}>
       <DataTable
@@ -32,7 +37,7 @@ export function MailsPage() {
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
         list={list}
-        views={<StateChoice list={list} />}
+        filters={[states]}
         error={error}
         onRetry={() => void refetch()}
         empty={

@@ -41,7 +41,7 @@ export function useStaffColumns(slug: string): Column<StaffMember>[] {
     {
       id: "act",
       header: t("table.actions", { ns: "common" }),
-      action: true,
+      action: "menu",
       align: "end",
       cell: (member) => <MemberMenu slug={slug} member={member} />,
     },
