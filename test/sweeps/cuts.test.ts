@@ -1,11 +1,13 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import type { MessageKind } from "#queues/messages";
 import { r2FileStore } from "#files/r2";
 import { pdf, sendBytes, sha256Of, submittedDossier, completeDossier } from "../support/dossiers.ts";
 import { cuttable, scissors } from "../support/faults.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
+import { scenes } from "../support/scenes.ts";
 import { openWorld, recordingMailer, startOfTime, type World } from "../support/world.ts";
 
 /** The worlds of this file share its database, so they share its time: a lease of the future stays taken. */
@@ -191,3 +193,35 @@ test("a submission cut anywhere is either sent whole or not at all, and what it 
     }
   }
 });
+
+test.each(Object.keys(scenes) as MessageKind[])(
+  "%s cut at any step and delivered again is done",
+  async (kind) => {
+    const { world, blade } = cuttableWorld();
+    const steps = await (async () => {
+      const envelopes = await scenes[kind](world);
+      return callsOf(blade, () => world.deliver(envelopes));
+    })();
+    await world.drain();
+    for (let at = 1; at <= steps; at++) {
+      for (const when of moments) {
+        blade.at = null;
+        const envelopes = await scenes[kind](world);
+        Object.assign(blade, { calls: 0, at, when });
+        await world.deliver(envelopes);
+        blade.at = null;
+        world.clock.now += 3 * 60 * 1000;
+        await world.deliver(envelopes);
+        await world.drain();
+        const ids = JSON.stringify(envelopes.map(({ id }) => id));
+        const open = await env.DB.prepare(
+          "select count(*) as n from outbox where done_at is null and id in (select value from json_each(?1))",
+        )
+          .bind(ids)
+          .first<{ n: number }>();
+        expect(open?.n, `cut ${when} step ${at}`).toBe(0);
+      }
+    }
+  },
+  300_000,
+);
