@@ -69,6 +69,7 @@ CREATE TABLE `dossiers` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_by_person` ON `dossiers` (`person_id`,`organisation_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint

@@ -1,12 +1,14 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
-import { addField, nameChoices } from "./support/form-builder.ts";
+import { exportDossiers } from "./support/export-dossiers.ts";
+import { inviteStaff } from "./support/invite-staff.ts";
+import { buildTwoSteps } from "./support/form-builder.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, followMail, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
  * The main job of the product, through its front end, by four people on four browsers. Each test goes on from where the
@@ -18,7 +20,7 @@ const programme = "Bourses de création 2027";
 const plaquette = Buffer.from(
   "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n",
 );
-const time = 120_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let owner: Visitor;
@@ -35,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("someone signs up from the home page and opens an organisation", { timeout: time }, async () => {
+test("someone signs up from the home page and opens an organisation", async () => {
   const { page } = owner;
   await page.goto("/");
   await expectAccessible(page);
@@ -52,20 +54,11 @@ test("someone signs up from the home page and opens an organisation", { timeout:
   await expectAccessible(page);
 });
 
-test("an admin and a manager join by the links of their invitations", { timeout: time }, async () => {
+test("an admin and a manager join by the links of their invitations", async () => {
   const { page } = owner;
   await page.getByRole("link", { name: "Équipe" }).click();
-  for (const [someone, role] of [
-    [admin, /^Administrateur/],
-    [manager, /^Gestionnaire/],
-  ] as const) {
-    await page.getByRole("button", { name: "Inviter une personne" }).first().click();
-    const dialog = page.getByRole("dialog", { name: "Inviter une personne" });
-    await dialog.getByLabel("Adresse e-mail").fill(someone.email);
-    await dialog.getByRole("radio", { name: role }).check();
-    await dialog.getByRole("button", { name: "Envoyer l’invitation" }).click();
-    await dialog.waitFor({ state: "hidden" });
-  }
+  await inviteStaff(page, admin.email, /^Administrateur/);
+  await inviteStaff(page, manager.email, /^Gestionnaire/);
   await expectAccessible(page);
   for (const someone of [admin, manager]) {
     await followMail(someone, /vous invite à rejoindre Les Amis du Rade/, /invitation/);
@@ -80,7 +73,7 @@ test("an admin and a manager join by the links of their invitations", { timeout:
   expect(await place(manager)).toContain("Gestionnaire");
 });
 
-test("the admin builds a form in two steps, tries it and publishes the call", { timeout: time }, async () => {
+test("the admin builds a form in two steps, tries it and publishes the call", async () => {
   const { page } = admin;
   await page.getByRole("link", { name: "Réglages" }).click();
   await page.getByLabel("Adresse de contact").fill("bonjour@amis-du-rade.exemple.fr");
@@ -98,17 +91,7 @@ test("the admin builds a form in two steps, tries it and publishes the call", { 
   await page.getByText("Modifications enregistrées").last().waitFor();
 
   await page.getByRole("tab", { name: "Formulaire" }).click();
-  await page.getByLabel("Titre de l’étape").fill("Votre projet");
-  await addField(page, "Texte court", "Titre du spectacle");
-  await addField(page, "Choix unique", "Discipline", () => nameChoices(page, "Théâtre", "Danse"));
-  await addField(page, "Date", "Première représentation");
-  await page.getByRole("button", { name: "Ajouter une étape" }).click();
-  await page.getByRole("menuitem", { name: "Formulaire" }).click();
-  await page.getByLabel("Titre de l’étape").fill("Vos moyens");
-  await addField(page, "Nombre", "Interprètes");
-  const isSaved = taken(page, "Plaquette");
-  await addField(page, "Fichier", "Plaquette");
-  await isSaved;
+  await buildTwoSteps(page);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Voir comme un candidat" }).click();
   const preview = page.getByRole("dialog", { name: `Aperçu : ${programme}` });
@@ -124,7 +107,7 @@ test("the admin builds a form in two steps, tries it and publishes the call", { 
   await expectAccessible(page);
 });
 
-test("an applicant finds the call, fills it as it saves itself, and submits", { timeout: time }, async () => {
+test("an applicant finds the call, fills it as it saves itself, and submits", async () => {
   const { page } = applicant;
   await page.goto(`/${slug}`);
   await expectAccessible(page);
@@ -162,61 +145,46 @@ test("an applicant finds the call, fills it as it saves itself, and submits", { 
   await page.getByText(number).waitFor();
 });
 
-test(
-  "the manager finds the dossier without its accents, reads it and accepts it",
-  { timeout: time },
-  async () => {
-    const { page } = manager;
-    await page.getByRole("link", { name: "Dossiers" }).click();
-    await page.getByRole("searchbox").fill("elodie noel pecault");
-    await page.waitForURL(/q=elodie/);
-    await expectAccessible(page);
-    await page.getByRole("link", { name: applicant.name }).click();
-    await page.getByRole("heading", { name: applicant.name }).waitFor();
-    await page.getByText("12 juin 2027").waitFor();
-    await expectAccessible(page);
-    const file = await downloaded(page, () =>
-      page.getByRole("link", { name: /^Télécharger Plaquette/ }).click(),
-    );
-    expect(file.bytes.equals(plaquette)).toBe(true);
-
-    await page.getByRole("button", { name: "Autres décisions" }).click();
-    await page.getByRole("menuitem", { name: "Accepter le dossier" }).click();
-    const dialog = page.getByRole("dialog", { name: "Accepter le dossier" });
-    await dialog.getByLabel("Message au candidat").fill("Le comité a été conquis par la baleine.");
-    await dialog.getByRole("figure").getByText("Le comité a été conquis").waitFor();
-    await expectAccessible(page);
-    await dialog.getByRole("button", { name: "Accepter le dossier" }).click();
-    await page.getByText("Accepté par Solène Le Guen").waitFor();
-
-    const mail = await waitForMail(stack().apiUrl, applicant.email, /Réponse à votre dossier/, {
-      within: patience,
-    });
-    expect(mail.text).toContain("Le comité a été conquis par la baleine.");
-    await applicant.page.goto(`/${slug}/dossiers`);
-    await expectAccessible(applicant.page);
-    await applicant.page.getByRole("link", { name: `Consulter mon dossier : ${programme}` }).click();
-    await applicant.page.getByText("Le comité a été conquis par la baleine.").waitFor();
-  },
-);
-
-test("the manager exports the dossiers, and downloads them as CSV and XLSX", { timeout: time }, async () => {
+test("the manager finds the dossier without its accents, reads it and accepts it", async () => {
   const { page } = manager;
-  const exported = async (rank: number, format: RegExp) => {
-    await page.getByRole("link", { name: "Dossiers" }).first().click();
-    await page.getByRole("button", { name: "Exporter" }).click();
-    await page.getByRole("radio", { name: format }).check();
-    await page.getByRole("button", { name: "Préparer l’export" }).click();
-    await page.getByRole("link", { name: "Voir mes exports" }).click();
-    await page.getByRole("row").nth(rank).waitFor();
-    const row = page.getByRole("row").nth(1);
-    await row.getByText("Prêt").waitFor();
-    return downloaded(page, () => row.getByRole("link", { name: "Télécharger" }).click());
-  };
-  const csv = await exported(1, /^CSV pour Excel/);
+  await page.getByRole("link", { name: "Dossiers" }).click();
+  await page.getByRole("searchbox").fill("elodie noel pecault");
+  await page.waitForURL(/q=elodie/);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: applicant.name }).click();
+  await page.getByRole("heading", { name: applicant.name }).waitFor();
+  await page.getByText("12 juin 2027").waitFor();
+  await expectAccessible(page);
+  const file = await downloaded(page, () =>
+    page.getByRole("link", { name: /^Télécharger Plaquette/ }).click(),
+  );
+  expect(file.bytes.equals(plaquette)).toBe(true);
+
+  await page.getByRole("button", { name: "Autres décisions" }).click();
+  await page.getByRole("menuitem", { name: "Accepter le dossier" }).click();
+  const dialog = page.getByRole("dialog", { name: "Accepter le dossier" });
+  await dialog.getByLabel("Message au candidat").fill("Le comité a été conquis par la baleine.");
+  await dialog.getByRole("figure").getByText("Le comité a été conquis").waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Accepter le dossier" }).click();
+  await page.getByText("Accepté par Solène Le Guen").waitFor();
+
+  const mail = await waitForMail(stack().apiUrl, applicant.email, /Réponse à votre dossier/, {
+    within: patience,
+  });
+  expect(mail.text).toContain("Le comité a été conquis par la baleine.");
+  await applicant.page.goto(`/${slug}/dossiers`);
+  await expectAccessible(applicant.page);
+  await applicant.page.getByRole("link", { name: `Consulter mon dossier : ${programme}` }).click();
+  await applicant.page.getByText("Le comité a été conquis par la baleine.").waitFor();
+});
+
+test("the manager exports the dossiers, and downloads them as CSV and XLSX", async () => {
+  const { page } = manager;
+  const csv = await exportDossiers(page, 1, /^CSV pour Excel/);
   expect(csv.name).toBe(`dossiers-${slug}.csv`);
   expect(csv.bytes.toString("utf8")).toMatch(/^\uFEFF.*\r\n.*Élodie Noël-Pécault;elodie\.noel@exemple\.fr/);
-  const xlsx = await exported(2, /XLSX/);
+  const xlsx = await exportDossiers(page, 2, /XLSX/);
   expect(xlsx.name).toBe(`dossiers-${slug}.xlsx`);
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe("PK");
   await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { client } from "../support/client.ts";
 import { completeDossier, pdf, sendBytes, sha256Of, submittedDossier, upload } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -226,4 +227,21 @@ test("a removed file leaves the answer, then the store", async () => {
   });
   await world.drain();
   expect(await stored()).toBe(1);
+});
+
+test("an account lists its own dossiers in every organisation, and nobody else's", async () => {
+  const [here, there] = [await openCall(), await openCall()];
+  const applicant = await signedIn(world);
+  for (const { path, programmeId } of [here, there]) {
+    await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  }
+  const other = await signedIn(world);
+  await other.post(`${here.path}/programmes/${here.programmeId}/dossiers`);
+  type Listed = { data: { programmeId: string; organisation: { slug: string }; status: { code: string } }[] };
+  const { data } = (await (await applicant.get("/v1/account/dossiers")).json()) as Listed;
+  expect(data.map(({ programmeId }) => programmeId).toSorted()).toEqual(
+    [here.programmeId, there.programmeId].toSorted(),
+  );
+  expect(new Set(data.map(({ organisation }) => organisation.slug)).size).toBe(2);
+  expect((await client(world).get("/v1/account/dossiers")).status).toBe(401);
 });

@@ -56,6 +56,8 @@ export const dossiers = sqliteTable(
     uniqueIndex("dossiers_one_draft")
       .on(t.personId, t.organisationId, t.programmeId)
       .where(sql`${t.state} = 'draft' and ${t.isTest} = 0`),
+    // A person's own, in one organisation or in all of them.
+    index("dossiers_by_person").on(t.personId, t.organisationId, t.id),
     uniqueIndex("dossiers_number")
       .on(t.organisationId, t.number)
       .where(sql`${t.number} is not null`),

@@ -10,6 +10,7 @@ import {
 import { downloadDocumentEndpoint, downloadOwnDocumentEndpoint } from "#routes/dossiers/download-document";
 import { exportDossiersEndpoint } from "#routes/dossiers/export-dossiers";
 import { listDossiersEndpoint } from "#routes/dossiers/list-dossiers";
+import { listDossiersOfPersonEndpoint } from "#routes/dossiers/list-dossiers-of-person";
 import { listOwnDossiersEndpoint } from "#routes/dossiers/list-own-dossiers";
 import { receiveDocumentEndpoint } from "#routes/dossiers/receive-document";
 import { removeDocumentEndpoint } from "#routes/dossiers/remove-document";
@@ -22,6 +23,7 @@ import { submitDossierEndpoint } from "#routes/dossiers/submit-dossier";
 export const dossiersEndpoints: readonly Endpoint[] = [
   startDossierEndpoint,
   listOwnDossiersEndpoint,
+  listDossiersOfPersonEndpoint,
   seeOwnDossierEndpoint,
   saveAnswerEndpoint,
   announceDocumentEndpoint,

@@ -48,8 +48,8 @@ export const programmeTitlesQuery = (slug: string) => ({
 /** Everything that shows what became of dossiers is read again. */
 export const refreshDossiers = (queries: QueryClient) =>
   Promise.all(
-    ["dossiersList", "dossiersSee", "dossiersListOwn", "dossiersSeeOwn"].map((_id) =>
-      queries.invalidateQueries({ queryKey: [{ _id }] }),
+    ["dossiersList", "dossiersSee", "dossiersListOwn", "dossiersListEverywhere", "dossiersSeeOwn"].map(
+      (_id) => queries.invalidateQueries({ queryKey: [{ _id }] }),
     ),
   );
 

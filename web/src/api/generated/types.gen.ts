@@ -908,6 +908,29 @@ export type OwnDossiers = {
     }>;
 };
 
+export type OwnDossiersEverywhere = {
+    data: Array<{
+        id: string;
+        number: string | null;
+        status: {
+            code: string;
+            label: string;
+            explanation: string;
+        };
+        progress: number;
+        programmeId: string;
+        programmeTitle: string;
+        closesAt: string | null;
+        createdAt: string;
+        updatedAt: string;
+        submittedAt: string | null;
+        organisation: {
+            slug: string;
+            name: string;
+        };
+    }>;
+};
+
 export type OwnDossier = {
     id: string;
     number: string | null;
@@ -6389,6 +6412,55 @@ export type DossiersListOwnResponses = {
 };
 
 export type DossiersListOwnResponse = DossiersListOwnResponses[keyof DossiersListOwnResponses];
+
+export type DossiersListEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/dossiers';
+};
+
+export type DossiersListEverywhereErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListEverywhereError = DossiersListEverywhereErrors[keyof DossiersListEverywhereErrors];
+
+export type DossiersListEverywhereResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossiersEverywhere;
+};
+
+export type DossiersListEverywhereResponse = DossiersListEverywhereResponses[keyof DossiersListEverywhereResponses];
 
 export type DossiersSeeOwnData = {
     body?: never;

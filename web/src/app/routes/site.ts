@@ -64,9 +64,9 @@ const resetPassword = createRoute({
 const account = createRoute({
   getParentRoute: () => siteRoute,
   path: "/account",
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" } =>
-    tab === "security" ? { tab } : {},
-  loader: withTexts("account", "identity"),
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" | "dossiers" } =>
+    tab === "security" || tab === "dossiers" ? { tab } : {},
+  loader: withTexts("account", "identity", "dossiers"),
   component: lazyRouteComponent(() => import("#identity/pages/account"), "AccountPage"),
 });
 

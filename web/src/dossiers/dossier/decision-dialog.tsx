@@ -43,7 +43,7 @@ export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
               minRows={4}
               maxLength={5000}
               data-autofocus
-              data-path="message"
+              data-path={form.errors["reason"] === undefined ? "message" : "reason"}
               {...form.getInputProps("message")}
               error={form.errors["message"] ?? form.errors["reason"]}
             />

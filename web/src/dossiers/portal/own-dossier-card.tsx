@@ -10,9 +10,10 @@ import { useNow } from "#i18n/use-now";
 
 import styles from "./my-dossiers-list.module.css";
 
-type Props = { slug: string; dossier: OwnDossierRow };
+/** `organisation`: its name, where dossiers of several organisations stand together. */
+type Props = { slug: string; organisation?: string; dossier: OwnDossierRow };
 
-export function OwnDossierCard({ slug, dossier }: Props) {
+export function OwnDossierCard({ slug, organisation, dossier }: Props) {
   const { t } = useTranslation("dossiers");
   const { code, label } = dossier.status;
   const open = code === "not_sent" || code === "to_correct";
@@ -22,6 +23,7 @@ export function OwnDossierCard({ slug, dossier }: Props) {
         <StatusBadge tone={publicTones[code] ?? "neutral"}>{label}</StatusBadge>
         <h2 className={styles["title"]}>{dossier.programmeTitle}</h2>
         <p className={styles["dim"]}>
+          {organisation !== undefined && `${organisation} · `}
           {dossier.number !== null && <span className="tabular">{dossier.number} · </span>}
           <When dossier={dossier} open={open} />
         </p>

@@ -106,6 +106,8 @@ export const dossiers: Texts<typeof french> = {
     lead: "Those you began or submitted here.",
     emptyTitle: "You have no dossier yet",
     empty: "Choose a programme to begin. All your dossiers will be here.",
+    emptyEverywhere:
+      "Choose a programme on an organisation’s portal to begin. All your dossiers will be here.",
     browse: "See the programmes",
     resume: "Resume",
     resumeThis: "Resume my dossier: {programme}",

@@ -105,6 +105,8 @@ export const dossiers = {
     lead: "Ceux que vous avez commencés ou déposés ici.",
     emptyTitle: "Vous n’avez pas encore de dossier",
     empty: "Choisissez un programme pour commencer. Vous retrouverez ici tous vos dossiers.",
+    emptyEverywhere:
+      "Choisissez un programme sur le portail d’une organisation pour commencer. Vous retrouverez ici tous vos dossiers.",
     browse: "Voir les programmes",
     resume: "Reprendre",
     resumeThis: "Reprendre mon dossier : {programme}",

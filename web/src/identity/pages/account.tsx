@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
+import { DossiersEverywhere } from "#dossiers/portal/dossiers-everywhere";
 import { Profile } from "#identity/account/profile";
 import { Security } from "#identity/account/security";
 import { sessionQuery } from "#identity/session";
@@ -38,6 +39,7 @@ export function AccountPage() {
         tabs={[
           { id: "profile", label: t("tabs.profile"), panel: <Profile session={session} /> },
           { id: "security", label: t("tabs.security"), panel: <Security person={session.person} /> },
+          { id: "dossiers", label: t("tabs.dossiers"), panel: <DossiersEverywhere /> },
         ]}
       />
     </Page>

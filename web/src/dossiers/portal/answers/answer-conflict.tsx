@@ -19,7 +19,7 @@ export function AnswerConflict({ field, mine, theirs, onChoose }: Props) {
   return (
     <div role="alert">
       <Notice tone="waiting" title={t("conflict.title")}>
-        {t("conflict.text")}
+        <p style={{ margin: "0 0 12px" }}>{t("conflict.text")}</p>
         <Facts
           facts={[
             { label: t("conflict.mine"), value: <AnswerValue field={field} value={mine} documents={[]} /> },
