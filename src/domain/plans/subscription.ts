@@ -89,7 +89,7 @@ export function endOf(
 
 /** Whether the next renewal will be billed. */
 export const isRenewing = (facts: SubscriptionFacts, now: number, grace?: number): boolean =>
-  facts.cancelAt === null && gives(statusOf(facts, now, grace));
+  gives(statusOf(facts, now, grace)) && (facts.cancelAt === null || facts.cancelAt > renewsAt(facts, now));
 
 /** The coming renewal. An event that is late has not moved `periodEndsAt` yet: the calendar has. */
 export const renewsAt = ({ periodEndsAt, anchorAt, interval }: SubscriptionFacts, now: number): number =>
