@@ -65,6 +65,8 @@ test.each([
   ["0,50", 0, 50],
   ["833 333,32", 2000, 83_333_332],
   ["833 333,33", 2000, { code: "amount_too_big", parameters: { max: "833333,32" } }],
+  ["999 999,99", 0, 99_999_999],
+  ["1 000 000", 0, { code: "amount_too_big", parameters: { max: "999999,99" } }],
   ["abc", 2000, { code: "not_amount" }],
 ])("case 10: a price of %s at %i basis points gives %j", (typed, rateBp, expected) => {
   expect(parsePrice(typed, rateBp, "/monthly")).toEqual(

@@ -67,7 +67,7 @@ function orderStandby(facts: OrganisationFacts, licences: number, now: number): 
   const open = running(facts, now);
   if (plannedStandby(facts, now) !== null) return no("standby_already_planned");
   if (open.some((one) => !isClassic(termsAt(one, now).plan))) return no("plan_already_running");
-  const ends = open.map((one) => ({ subscriptionId: one.id, at: one.cancelAt ?? renewsAt(one, now) }));
+  const ends = open.map((one) => ({ subscriptionId: one.id, at: renewsAt(one, now) }));
   const last = ends.reduce<ScheduledEnd | null>((a, b) => (a !== null && a.at >= b.at ? a : b), null);
   if (last !== null)
     return {

@@ -90,6 +90,12 @@ test("case 59: a revoked mandate serves no more, and another method is asked for
   expect(methodNeed({ ...monthly, cancelAt: monthly.periodEndsAt }, revoked, renewal)).toBeNull();
 });
 
+test("an end at a later renewal leaves the coming one to be paid", () => {
+  const later = { ...monthly, cancelAt: at("2027-04-05T10:00Z") };
+  expect(methodNeed(later, null, renewal)).toBe("method_missing");
+  expect(methodNeed(later, null, monthly.periodEndsAt)).toBeNull();
+});
+
 test.each<[string, PaymentMethod | null, string, string | null]>([
   ["none", null, "2027-02-10T00:00Z", "method_missing"],
   ["removed", { ...card, detachedAt: 0 }, "2027-02-10T00:00Z", "method_missing"],

@@ -13,7 +13,7 @@ import { dueConsentReminder } from "#domain/providers/consent-reminders";
 import { planCancellation, planClosure, planExemption, planRevocation } from "#domain/providers/ending";
 import { exampleSubscription } from "#domain/providers/examples";
 import { churn, monthlyRevenue, revenueNow, share } from "#domain/providers/figures";
-import { followUp } from "#domain/providers/follow-up";
+import { followUp, ongoingEngagementStates } from "#domain/providers/follow-up";
 import { owedProviderMails } from "#domain/providers/mail-causes";
 import type { PriceConsent } from "#domain/providers/price-consent";
 import { endReasons } from "#domain/providers/subscription";
@@ -44,6 +44,10 @@ test.each<[string, Partial<ProviderFacts>, number, string, boolean]>([
   ["P7 cancellation scheduled, with engagements", { subscription: leaving }, 1, "active", false],
 ])("case 76: %s", (_who, changes, ongoing, group, actionRequired) => {
   expect(followUp(facts(changes), ongoing, now)).toEqual({ group, actionRequired });
+});
+
+test("an engagement is ongoing once accepted, planned or in progress", () => {
+  expect(ongoingEngagementStates).toEqual(["accepted", "planned", "in_progress"]);
 });
 
 describe("answering requests", () => {

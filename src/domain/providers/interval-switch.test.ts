@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { isNo } from "#domain/plans/refusals";
-import { exampleSubscription, exampleVersion } from "#domain/providers/examples";
+import { exampleSubscription, exampleVersion, publish } from "#domain/providers/examples";
 import { afterSwitch, afterSwitchUndo, planSwitch, planSwitchUndo } from "#domain/providers/interval-switch";
-import { afterPriceDecision, planPriceChange, type PriceVersion } from "#domain/providers/price-change";
 import { nextRenewal, renewed } from "#domain/providers/renewal";
 import { openConsent, type ProviderSubscription } from "#domain/providers/subscription";
 
@@ -24,13 +23,6 @@ function undone(subscription: ProviderSubscription, now: number): ProviderSubscr
   if (isNo(planned)) throw new Error(planned.refusal);
   return afterSwitchUndo(subscription, planned, now);
 }
-
-const publish = (subscription: ProviderSubscription, version: PriceVersion, now: number) =>
-  afterPriceDecision(subscription, planPriceChange({ subscription, exempt: false }, version, now), {
-    versionId: version.id,
-    consentId: `con_${version.id}`,
-    now,
-  });
 
 describe("case 50: from monthly to annual", () => {
   test("bills the annual price confirmed on 05/12, and nothing before; years then count from there", () => {

@@ -3,20 +3,20 @@ import { describe, expect, test } from "vitest";
 import { ttcOf } from "#domain/plans/money";
 import { canAnswer } from "#domain/providers/answering";
 import { planCancellation, planRevocation } from "#domain/providers/ending";
-import { exampleSubscription, exampleVersion } from "#domain/providers/examples";
+import {
+  answer,
+  exampleSubscription,
+  exampleVersion,
+  publish,
+  renewals,
+  states,
+} from "#domain/providers/examples";
 import { receptionOf } from "#domain/providers/figures";
 import { owedProviderMails } from "#domain/providers/mail-causes";
 import { planAnswer } from "#domain/providers/price-answer";
-import { afterPriceDecision, planPriceChange, type PriceVersion } from "#domain/providers/price-change";
-import { consentState } from "#domain/providers/price-consent";
+import { planPriceChange } from "#domain/providers/price-change";
 import { isNo } from "#domain/plans/refusals";
-import { nextRenewal, renewed } from "#domain/providers/renewal";
-import {
-  deadlineOf,
-  openConsent,
-  providerStatus,
-  type ProviderSubscription,
-} from "#domain/providers/subscription";
+import { openConsent, providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
 
 const dayMs = 86_400_000;
 /** Renews on the 5th of each month at 10:00; published 40 days before 5 January. */
@@ -25,41 +25,7 @@ const published = Date.parse("2026-11-26T10:00Z");
 const december = Date.parse("2026-12-05T10:00Z");
 const january = Date.parse("2027-01-05T10:00Z");
 
-const publish = (subscription: ProviderSubscription, version: PriceVersion, now = published) =>
-  afterPriceDecision(subscription, planPriceChange({ subscription, exempt: false }, version, now), {
-    versionId: version.id,
-    consentId: `con_${version.htCents}`,
-    now,
-  });
-
-function answer(
-  subscription: ProviderSubscription,
-  id: string,
-  accepted: boolean,
-  now: number,
-): ProviderSubscription {
-  const consents = subscription.consents.map((consent) => {
-    if (consent.id !== id) return consent;
-    const planned = planAnswer(subscription, consent, accepted, now);
-    if (isNo(planned)) throw new Error(planned.refusal);
-    return { ...consent, ...planned };
-  });
-  return { ...subscription, consents };
-}
-
-/** What each coming renewal does, until `count` of them or the end. */
-function renewals(subscription: ProviderSubscription, now: number, count: number): string[] {
-  const next = count === 0 ? null : nextRenewal(subscription, now);
-  if (next === null) return [];
-  const day = new Date(next.at).toISOString().slice(0, 10);
-  if (next.kind === "end") return [`${day} ends: ${next.by}`];
-  return [`${day} bills ${next.htCents}`, ...renewals(renewed(subscription, next), next.at, count - 1)];
-}
-
-const asked = publish(monthly, exampleVersion(1200));
-const states = (subscription: ProviderSubscription, now: number) =>
-  subscription.consents.map((consent) => consentState(consent, deadlineOf(subscription, consent), now));
-
+const asked = publish(monthly, exampleVersion(1200), published);
 describe("a rise with the box ticked", () => {
   test("case 35: accepted, bills the new price at the first renewal after the notice, the old one before", () => {
     const accepted = answer(asked, "con_1200", true, published + dayMs);
@@ -123,67 +89,6 @@ describe("a rise with the box ticked", () => {
   });
 });
 
-describe("without a question", () => {
-  test.each([true, false])(
-    "case 39: a fall bills at the next renewal, box ticked: %s",
-    (appliesToExisting) => {
-      const at1200 = { ...monthly, htCents: 1200 };
-      const fallen = publish(at1200, exampleVersion(900, { appliesToExisting }));
-      expect(fallen.consents).toEqual([]);
-      expect(renewals(fallen, published, 2)).toEqual(["2026-12-05 bills 900", "2027-01-05 bills 900"]);
-      expect(ttcOf({ htCents: 900, rateBp: 2000 })).toBe(1080);
-    },
-  );
-
-  test("case 40: a rise with the box unticked leaves existing subscriptions at their price", () => {
-    const unticked = exampleVersion(1200, { appliesToExisting: false });
-    expect(renewals(publish(monthly, unticked), published, 2)).toEqual([
-      "2026-12-05 bills 1000",
-      "2027-01-05 bills 1000",
-    ]);
-    expect(states(publish(asked, { ...unticked, htCents: 1300 }), published)).toEqual(["withdrawn"]);
-  });
-
-  test("case 42: a price put back withdraws the request, refused or not, and nobody expires", () => {
-    for (const before of [asked, answer(asked, "con_1200", false, published)]) {
-      const back = publish(before, exampleVersion(1000), published + dayMs);
-      expect(states(back, published + dayMs)).toEqual(["withdrawn"]);
-      expect(renewals(back, published + dayMs, 2)).toEqual([
-        "2026-12-05 bills 1000",
-        "2027-01-05 bills 1000",
-      ]);
-    }
-  });
-
-  test("a price put back after an acceptance is billed, and a later rise asks again", () => {
-    const accepted = answer(asked, "con_1200", true, published + 1);
-    const back = publish(accepted, exampleVersion(1000), published + 2);
-    expect(renewals(back, published + 2, 2)).toEqual(["2026-12-05 bills 1000", "2027-01-05 bills 1000"]);
-    const again = publish(back, exampleVersion(1200, { id: "ver_again" }), published + 3);
-    expect(renewals(again, published + 3, 3).at(-1)).toBe("2027-01-05 ends: price_silence");
-  });
-
-  test("less than what was accepted for a later renewal is billed there without asking", () => {
-    const accepted = answer(asked, "con_1200", true, published + 1);
-    const less = publish(accepted, exampleVersion(1100), published + 2);
-    expect(states(less, published + 2)).toEqual(["superseded"]);
-    expect(renewals(less, published + 2, 2)).toEqual(["2026-12-05 bills 1000", "2027-01-05 bills 1100"]);
-    expect(
-      planPriceChange({ subscription: accepted, exempt: false }, exampleVersion(1200), published + 2),
-    ).toEqual({ closes: [], outcome: { kind: "none" } });
-  });
-
-  test("case 45: a rise of the monthly price leaves annual subscribers untouched", () => {
-    const annual = exampleSubscription("2026-10-05T10:00Z", {}, "annual");
-    expect(publish(annual, exampleVersion(1200))).toEqual(annual);
-  });
-
-  test("case 46: a rise of the VAT rate is no price change: prices are compared excluding tax", () => {
-    expect(publish(monthly, exampleVersion(1000))).toEqual(monthly);
-    expect(ttcOf({ htCents: 1000, rateBp: 2100 })).toBe(1210);
-  });
-});
-
 test("case 43: 1200 accepted, then 1300 in silence: not renewed at 1300; a renewal before bills what was accepted", () => {
   const accepted = answer(asked, "con_1200", true, published);
   const soon = publish(accepted, exampleVersion(1300), published + dayMs);
@@ -220,7 +125,7 @@ describe("case 47: who is not asked", () => {
   test("a cancellation revoked after the price rose asks with a fresh notice", () => {
     const end = planCancellation(monthly, published);
     if (isNo(end)) throw new Error(end.refusal);
-    const leaving = publish({ ...monthly, ...end }, exampleVersion(1200));
+    const leaving = publish({ ...monthly, ...end }, exampleVersion(1200), published);
     const back = planRevocation(leaving, published + 5 * dayMs);
     if (isNo(back)) throw new Error(back.refusal);
     const asksAgain = publish({ ...leaving, ...back }, exampleVersion(1200), published + 5 * dayMs);
