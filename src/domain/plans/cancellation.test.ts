@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+
+import { planCancellation, planRevocation, type CancelFacts } from "#domain/plans/cancellation";
+import { examplePlan } from "#domain/plans/examples";
+import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
+import { shownAmount, type InvoiceFacts } from "#domain/plans/invoices";
+import { planLicences, seatObstacle, seatsAllowed } from "#domain/plans/licences";
+import { isNo } from "#domain/plans/refusals";
+
+const now = Date.parse("2026-11-21T09:00Z");
+const annual = examplePlan("pro", "annual", "2026-10-30T09:00Z", { licences: 2 });
+const monthly = examplePlan("pro", "monthly", "2026-11-05T09:00Z", { licences: 0, billsBase: false });
+const ready: CancelFacts = { subscriptions: [annual], activeSeats: 2, invoices: [] };
+const invoice = (changes: Partial<InvoiceFacts>): InvoiceFacts => ({
+  id: "inv_1",
+  number: "F-0001",
+  status: "open",
+  remainingCents: 1200,
+  debitInProgress: false,
+  ...changes,
+});
+const outcome = (facts: Partial<CancelFacts>) => {
+  const planned = planCancellation({ ...ready, ...facts }, now);
+  return isNo(planned) ? planned.refusal : "offered";
+};
+
+test.each([
+  ["2 active seats", 2, "offered"],
+  ["3 active seats", 3, "too_many_seats"],
+  ["3 of which 1 deactivated, and invitations pending: 2 active", 2, "offered"],
+])("case 27: with %s, cancelling is %s", (_seats, activeSeats, expected) => {
+  expect(outcome({ activeSeats })).toBe(expected);
+});
+
+test("case 27: more than 2 paid licences are refused, unless fewer are planned for the renewal", () => {
+  const licensed = { ...annual, licences: 5 };
+  expect(outcome({ subscriptions: [licensed] })).toBe("too_many_licences");
+  const planned = {
+    at: annual.periodEndsAt,
+    plan: "pro" as const,
+    licences: 2,
+    price: annual.price,
+    wasEnding: false,
+  };
+  expect(outcome({ subscriptions: [{ ...licensed, planned }] })).toBe("offered");
+  expect(outcome({ subscriptions: [annual, { ...monthly, licences: 1 }] })).toBe("too_many_licences");
+});
+
+describe("case 28: outstanding invoices", () => {
+  test.each<[string, Partial<InvoiceFacts>, string]>([
+    ["open", {}, "outstanding_invoice"],
+    ["uncollectible", { status: "uncollectible" }, "outstanding_invoice"],
+    ["draft", { status: "draft" }, "offered"],
+    ["void", { status: "void" }, "offered"],
+    ["paid", { status: "paid", remainingCents: 0 }, "offered"],
+    ["open with nothing left to pay", { remainingCents: 0 }, "offered"],
+    ["open with a debit in progress", { debitInProgress: true }, "offered"],
+  ])("%s", (_status, changes, expected) => {
+    expect(outcome({ invoices: [invoice(changes)] })).toBe(expected);
+  });
+
+  test("the refusal names the invoice and leads to it; a debit on its way is announced", () => {
+    expect(planCancellation({ ...ready, invoices: [invoice({})] }, now)).toEqual({
+      refusal: "outstanding_invoice",
+      parameters: { number: "F-0001" },
+      fix: { screen: "invoices", id: "inv_1" },
+    });
+    expect(planCancellation({ ...ready, invoices: [invoice({ debitInProgress: true })] }, now)).toMatchObject(
+      { debits: ["F-0001"] },
+    );
+  });
+});
+
+test("case 30: an annual and a monthly subscription keep two ends; access runs to the later", () => {
+  const planned = planCancellation({ ...ready, subscriptions: [annual, monthly] }, now);
+  expect(planned).toEqual({
+    ends: [
+      { subscriptionId: "pro-annual", at: Date.parse("2027-10-30T09:00Z") },
+      { subscriptionId: "pro-monthly", at: Date.parse("2026-12-05T09:00Z") },
+    ],
+    accessEndsAt: Date.parse("2027-10-30T09:00Z"),
+    debits: [],
+  });
+});
+
+test("an end already chosen is not chosen twice, nor is there any once all is over", () => {
+  const scheduled = { ...annual, cancelAt: annual.periodEndsAt };
+  expect(outcome({ subscriptions: [scheduled] })).toBe("nothing_to_cancel");
+  expect(outcome({ subscriptions: [] })).toBe("nothing_to_cancel");
+});
+
+test("revoking clears every scheduled end and moves no date; added licences cannot stay alone", () => {
+  const ends = [annual, monthly].map((one) => ({ ...one, cancelAt: one.periodEndsAt }));
+  expect(planRevocation({ subscriptions: ends }, now)).toEqual({
+    subscriptionIds: ["pro-annual", "pro-monthly"],
+  });
+  expect(planRevocation({ subscriptions: ends.slice(1) }, now)).toMatchObject({
+    refusal: "nothing_to_revoke",
+  });
+  expect(planRevocation({ subscriptions: [annual] }, now)).toMatchObject({ refusal: "nothing_to_revoke" });
+  const atTheEnd = planRevocation({ subscriptions: ends.slice(0, 1) }, annual.periodEndsAt);
+  expect(atTheEnd).toMatchObject({ refusal: "nothing_to_revoke" });
+});
+
+describe("licences", () => {
+  const facts = (subscription = annual, activeSeats = 2): OrganisationFacts & { activeSeats: number } => ({
+    trialEndsAt: 0,
+    deactivatedAt: null,
+    subscriptions: [subscription],
+    activeSeats,
+  });
+
+  test("more are billed now, fewer at the renewal, never fewer than the active seats", () => {
+    expect(planLicences(facts(), annual, 4, now)).toMatchObject({ billed: "now", at: now });
+    expect(planLicences(facts(annual, 1), annual, 1, now)).toMatchObject({
+      billed: "renewal",
+      at: annual.periodEndsAt,
+    });
+    expect(planLicences(facts(), annual, 1, now)).toMatchObject({ refusal: "licences_below_seats" });
+    const owing = { ...annual, debt: { since: now, cause: "renewal" as const } };
+    expect(planLicences(facts(owing), owing, 4, now)).toMatchObject({ refusal: "payment_overdue" });
+  });
+
+  test("case 32: while an end is scheduled, changing a seat says nothing of that end", () => {
+    const scheduled = { ...annual, cancelAt: annual.periodEndsAt };
+    const change = planLicences(facts(scheduled), scheduled, 4, now);
+    expect(Object.keys(change).sort()).toEqual(["at", "billed", "licences", "subscriptionId"]);
+    expect(stateOf({ ...facts(scheduled) }, now)).toBe("cancelling");
+  });
+
+  test("seats are those paid for, without limit on trial", () => {
+    expect(seatsAllowed(facts(), now)).toBe(2);
+    expect(seatObstacle(facts(), 1, now)).toBeNull();
+    expect(seatObstacle(facts(), 2, now)).toMatchObject({
+      refusal: "seats_all_taken",
+      parameters: { licences: 2 },
+    });
+    expect(seatsAllowed({ trialEndsAt: now + 1, deactivatedAt: null, subscriptions: [] }, now)).toBeNull();
+  });
+});
+
+test("case 69: the provider's amount is shown, be it a cent away from our estimate", () => {
+  expect(shownAmount(1200, { invoiceCents: 1201, previewCents: 1200 })).toEqual({
+    ttcCents: 1201,
+    source: "invoice",
+  });
+  expect(shownAmount(1200, { invoiceCents: null, previewCents: 1199 })).toEqual({
+    ttcCents: 1199,
+    source: "preview",
+  });
+  expect(shownAmount(1200, { invoiceCents: null, previewCents: null }).source).toBe("estimate");
+});

@@ -1,0 +1,83 @@
+import { running, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
+import { isBeingDebited, isOutstanding, type InvoiceFacts } from "#domain/plans/invoices";
+import { no, type PlansNo } from "#domain/plans/refusals";
+import { renewsAt } from "#domain/plans/subscription";
+
+/** A bigger team is first brought down to this: nobody is left outside by surprise (product: cancel). */
+export const cancelLimit = 2;
+
+export type CancelFacts = Pick<OrganisationFacts, "subscriptions"> & {
+  /** Staff neither deactivated nor only invited. */
+  activeSeats: number;
+  invoices: readonly InvoiceFacts[];
+};
+
+/** A dated end per subscription. */
+export type ScheduledEnd = { subscriptionId: string; at: number };
+
+/** `debits`: invoices whose debit is on its way and will be taken all the same. */
+export type Cancellation = { ends: readonly ScheduledEnd[]; accessEndsAt: number; debits: readonly string[] };
+
+/** Everything that stands in the way, each with where to lift it. The button hides on the same answer. */
+export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
+  const licences = licencesToRenew(facts.subscriptions, now);
+  const seats = facts.activeSeats;
+  return [
+    ...(cancellable(facts, now).length === 0 ? [no("nothing_to_cancel")] : []),
+    ...(seats > cancelLimit
+      ? [no("too_many_seats", { parameters: { seats, max: cancelLimit }, fix: { screen: "team", id: null } })]
+      : []),
+    ...(licences > cancelLimit
+      ? [
+          no("too_many_licences", {
+            parameters: { licences, max: cancelLimit },
+            fix: { screen: "licences", id: null },
+          }),
+        ]
+      : []),
+    ...facts.invoices
+      .filter((invoice) => isOutstanding(invoice))
+      .map(({ id, number }) =>
+        no("outstanding_invoice", { parameters: { number }, fix: { screen: "invoices", id } }),
+      ),
+  ];
+}
+
+/** Each subscription ends at its own renewal, a planned change with it; access runs to the last end. */
+export function planCancellation(facts: CancelFacts, now: number): Cancellation | PlansNo {
+  const [obstacle] = cancelObstacles(facts, now);
+  if (obstacle !== undefined) return obstacle;
+  const ends = cancellable(facts, now).map((one) => ({ subscriptionId: one.id, at: renewsAt(one, now) }));
+  const known = running(facts, now).flatMap(({ cancelAt }) => (cancelAt === null ? [] : [cancelAt]));
+  return {
+    ends,
+    accessEndsAt: Math.max(...known, ...ends.map(({ at }) => at)),
+    debits: facts.invoices.filter((invoice) => isBeingDebited(invoice)).map(({ number }) => number),
+  };
+}
+
+/**
+ * The subscriptions that go on as before, same dates, nothing billed. Added licences cannot outlive the platform
+ * that they were added to: they need a subscription that bills it.
+ */
+export function planRevocation(
+  facts: Pick<OrganisationFacts, "subscriptions">,
+  now: number,
+): { subscriptionIds: readonly string[] } | PlansNo {
+  const open = running(facts, now);
+  const scheduled = open.filter(({ cancelAt }) => cancelAt !== null);
+  const hasBase = open.some(({ billsBase }) => billsBase);
+  return scheduled.length === 0 || !hasBase
+    ? no("nothing_to_revoke")
+    : { subscriptionIds: scheduled.map(({ id }) => id) };
+}
+
+const cancellable = (facts: Pick<OrganisationFacts, "subscriptions">, now: number): PlanSubscription[] =>
+  running(facts, now).filter(({ cancelAt }) => cancelAt === null);
+
+/** Licences that the next renewals would bill: a reduction already planned counts. */
+const licencesToRenew = (subscriptions: readonly PlanSubscription[], now: number): number =>
+  running({ subscriptions }, now).reduce(
+    (total, { licences, planned }) => total + (planned?.licences ?? licences),
+    0,
+  );

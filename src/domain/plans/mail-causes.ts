@@ -1,0 +1,52 @@
+import { debitNoticeAt, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
+import { dueRenewalNotice } from "#domain/plans/renewal-notice";
+import { graceDays, isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
+
+/** Mails that facts and the clock owe by themselves, whatever events came. */
+export type OwedMail = {
+  kind:
+    | "payment_failed"
+    | "unpaid"
+    | "expired"
+    | "renewal_notice"
+    | "method_missing"
+    | "mandate_revoked"
+    | "card_expiring"
+    | "debit_notice";
+  cause: string;
+};
+
+/** The key under which a mail leaves at most once: one subject, one kind, one period (billing: consumer). */
+export const mailCause = (subjectId: string, kind: string, periodEndsAt: number): string =>
+  `${subjectId}/${kind}/${periodEndsAt}`;
+
+/** What is owed now. Asked again, it answers the same causes: the ledger sends each once. */
+export function owedMails(
+  subject: SubscriptionFacts & { id: string },
+  method: PaymentMethod | null,
+  now: number,
+  grace: number = graceDays.default,
+): OwedMail[] {
+  const kinds = [
+    statusMail(subject, now, grace),
+    dueRenewalNotice(subject, now) === null ? null : "renewal_notice",
+    methodNeed(subject, method, now),
+    owesDebitNotice(subject, method, now) ? "debit_notice" : null,
+  ] as const;
+  return kinds
+    .filter((kind) => kind !== null)
+    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, subject.periodEndsAt) }));
+}
+
+function statusMail(
+  facts: SubscriptionFacts,
+  now: number,
+  grace: number,
+): "payment_failed" | "unpaid" | "expired" | null {
+  const status = statusOf(facts, now, grace);
+  if (status === "past_due") return "payment_failed";
+  return status === "unpaid" || status === "expired" ? status : null;
+}
+
+const owesDebitNotice = (facts: SubscriptionFacts, method: PaymentMethod | null, now: number): boolean =>
+  method?.kind === "sepa_debit" && isRenewing(facts, now) && now >= debitNoticeAt(facts, now);

@@ -1,0 +1,26 @@
+import { civilTimeOf } from "#domain/programmes/civil-time";
+import { no, type PlansNo } from "#domain/plans/refusals";
+import { statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
+
+/** The year of an instant (UTC ms) in France: numbers start again at 1 each year and seller. */
+export const orderYear = (instant: number): number => civilTimeOf(instant).year;
+
+/** `CMD-2026-000001`: six digits at least, more once a million is passed. */
+export const orderNumber = (year: number, sequence: number): string =>
+  `CMD-${year}-${String(sequence).padStart(6, "0")}`;
+
+/** The key of one attempt at paying: the same attempt sent again pays once. */
+export const paymentKey = (orderId: string, attempt: number): string => `${orderId}/${attempt}`;
+
+export type OrderState = "awaiting_payment" | "debit_in_progress" | "processed" | "failed" | "lapsed";
+
+/** What the order's page says: it follows the money, never the provider's word for the subscription. */
+export function orderStateOf(facts: SubscriptionFacts, now: number): OrderState {
+  if (facts.startedAt === null) return statusOf(facts, now) === "incomplete" ? "awaiting_payment" : "lapsed";
+  if (facts.settledAt !== null) return "processed";
+  return facts.debt === null ? "debit_in_progress" : "failed";
+}
+
+/** An abandoned payment is taken up again on the same order, so that no attempt makes a second subscription. */
+export const planResumption = (facts: SubscriptionFacts, now: number): { resumes: true } | PlansNo =>
+  orderStateOf(facts, now) === "awaiting_payment" ? { resumes: true } : no("order_not_payable");

@@ -1,0 +1,69 @@
+import { isRenewing, renewsAt, type SubscriptionFacts } from "#domain/plans/subscription";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What is known of a means of payment: never a full number. `expMonth` is 1 to 12. */
+export type PaymentMethod =
+  | {
+      kind: "card";
+      brand: string;
+      last4: string;
+      expMonth: number;
+      expYear: number;
+      detachedAt: number | null;
+    }
+  | {
+      kind: "sepa_debit";
+      bank: string | null;
+      last4: string;
+      mandateReference: string;
+      mandateRevokedAt: number | null;
+      detachedAt: number | null;
+    };
+
+/** A card serves until the end of its month. UTC milliseconds. */
+export const cardExpiresAt = ({ expMonth, expYear }: { expMonth: number; expYear: number }): number =>
+  Date.UTC(expYear, expMonth, 1);
+
+/** Whether it can be charged at an instant: not removed, card not expired, mandate not revoked. */
+export function isUsable(method: PaymentMethod, at: number): boolean {
+  if (method.detachedAt !== null) return false;
+  return method.kind === "card" ? at < cardExpiresAt(method) : method.mandateRevokedAt === null;
+}
+
+/** Days before its expiry on which a card is asked to be replaced. */
+const cardWarningDays = 30;
+
+export type MethodNeed = "method_missing" | "mandate_revoked" | "card_expiring";
+
+/** What to ask before the coming renewal, or null: another method is needed, or soon will be. */
+export function methodNeed(
+  facts: SubscriptionFacts,
+  method: PaymentMethod | null,
+  now: number,
+): MethodNeed | null {
+  if (!isRenewing(facts, now)) return null;
+  if (method === null || method.detachedAt !== null) return "method_missing";
+  if (method.kind === "sepa_debit") return method.mandateRevokedAt === null ? null : "mandate_revoked";
+  const soon = now >= cardExpiresAt(method) - cardWarningDays * dayMs;
+  return soon || !isUsable(method, renewsAt(facts, now)) ? "card_expiring" : null;
+}
+
+/** A debit is announced this long before, unless the mandate says shorter (SEPA core rulebook, 4.3.4). In days. */
+const debitNoticeDays = 14;
+
+/** When the debit of the coming renewal is announced. UTC milliseconds. */
+export const debitNoticeAt = (facts: SubscriptionFacts, now: number): number =>
+  renewsAt(facts, now) - debitNoticeDays * dayMs;
+
+/** Days after the first failure on which it is tried again. A refused debit costs a bank fee: once, no more. */
+const retryDays = { card: [1, 3, 7], sepa_debit: [5] } as const satisfies Record<
+  PaymentMethod["kind"],
+  readonly number[]
+>;
+
+/** When to try an unpaid invoice again after `retries` of them, or null: another method is needed. */
+export function nextRetryAt(kind: PaymentMethod["kind"], failedAt: number, retries: number): number | null {
+  const days: number | undefined = retryDays[kind][retries];
+  return days === undefined ? null : failedAt + days * dayMs;
+}

@@ -1,0 +1,21 @@
+import type { OrganisationSettings } from "#domain/organisations/settings";
+import type { Sentence } from "#domain/locale";
+
+type Regime = OrganisationSettings["identity"]["vatRegime"];
+
+/** The usual French rate, in basis points; a seller overseas or abroad sets its own. */
+export const defaultRateBp = 2000;
+
+/** What a seller's documents carry: the rate in basis points, and the sentence the law wants when exempt. */
+export type SellerVat = { rateBp: number; mention: Sentence | null };
+
+const exempt: SellerVat = {
+  rateBp: 0,
+  mention: {
+    fr: "TVA non applicable, art. 293 B du CGI",
+    en: "VAT not applicable, art. 293 B of the French tax code",
+  },
+};
+
+export const sellerVat = (regime: Regime, rateBp = defaultRateBp): SellerVat =>
+  regime === "exempt_293b" ? exempt : { rateBp, mention: null };

@@ -1,0 +1,54 @@
+import { renewsAt } from "#domain/plans/subscription";
+import { no, type ProvidersNo } from "#domain/providers/refusals";
+import {
+  isLive,
+  openConsent,
+  type ChosenEndReason,
+  type ProviderSubscription,
+} from "#domain/providers/subscription";
+
+/** An end that somebody chose. A planned switch stays, for the case where the end is revoked. */
+export type ChosenEnd = { cancelAt: number; cancelBy: ChosenEndReason };
+
+/** A provider stops at the end of the period, at any time and whatever is owed. Open price requests stay as they are. */
+export function planCancellation(subscription: ProviderSubscription, now: number): ChosenEnd | ProvidersNo {
+  if (!isLive(subscription, now)) return no("provider_subscription_not_running");
+  if (subscription.cancelAt !== null) return no("provider_subscription_ending");
+  return { cancelAt: renewsAt(subscription, now), cancelBy: "provider" };
+}
+
+/** The same dates, nothing billed. Afterwards the price in force is compared again (`planPriceChange`). */
+export function planRevocation(
+  subscription: ProviderSubscription,
+  now: number,
+): { cancelAt: null; cancelBy: null } | ProvidersNo {
+  const own = subscription.cancelAt !== null && subscription.cancelBy === "provider";
+  return own && isLive(subscription, now)
+    ? { cancelAt: null, cancelBy: null }
+    : no("provider_nothing_to_revoke");
+}
+
+/** A manager closes an unpaid subscription, or the grace of one was used up: at once. */
+export const planClosure = (
+  subscription: ProviderSubscription,
+  cancelBy: "manager" | "dunning",
+  now: number,
+): ChosenEnd | ProvidersNo =>
+  isLive(subscription, now) ? { cancelAt: now, cancelBy } : no("provider_subscription_not_running");
+
+/** What the box *exempt* does to a subscription; `withdraws` is a price request that has no reason any more. */
+export type ExemptionEffect = { end: ChosenEnd | "cleared" | "unchanged"; withdraws: string | null };
+
+/** An exempt provider stops paying at the period's end; unticked before that end, it goes on as before. */
+export function planExemption(
+  subscription: ProviderSubscription | null,
+  exempt: boolean,
+  now: number,
+): ExemptionEffect {
+  const unchanged: ExemptionEffect = { end: "unchanged", withdraws: null };
+  if (subscription === null || !isLive(subscription, now)) return unchanged;
+  if (!exempt) return subscription.cancelBy === "exemption" ? { end: "cleared", withdraws: null } : unchanged;
+  const withdraws = openConsent(subscription)?.id ?? null;
+  if (subscription.cancelAt !== null) return { end: "unchanged", withdraws };
+  return { end: { cancelAt: renewsAt(subscription, now), cancelBy: "exemption" }, withdraws };
+}

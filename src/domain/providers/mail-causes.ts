@@ -1,0 +1,65 @@
+import { mailCause, owedMails, type OwedMail } from "#domain/plans/mail-causes";
+import type { PaymentMethod } from "#domain/plans/payment-methods";
+import { dueConsentReminder, type ConsentMilestone } from "#domain/providers/consent-reminders";
+import {
+  openConsent,
+  scheduledEnd,
+  withScheduledEnd,
+  type EndReason,
+  type ProviderSubscription,
+} from "#domain/providers/subscription";
+
+export type Recipient = "provider" | "managers";
+
+/** A mail that facts and the clock owe; `reason` says why a subscription expired. One copy per recipient. */
+export type OwedProviderMail = {
+  kind: OwedMail["kind"] | "price_request" | "price_reminder";
+  recipients: readonly Recipient[];
+  cause: string;
+  reason: EndReason | null;
+  daysLeft: ConsentMilestone | null;
+};
+
+const both: readonly Recipient[] = ["provider", "managers"];
+const toBoth = new Set<OwedProviderMail["kind"]>(["expired", "unpaid", "payment_failed"]);
+
+/** What is owed now. Asked again, it answers the same causes: the ledger sends each once. */
+export function owedProviderMails(
+  subscription: ProviderSubscription,
+  method: PaymentMethod | null,
+  now: number,
+  grace?: number,
+): OwedProviderMail[] {
+  const end = scheduledEnd(subscription);
+  const common = owedMails(withScheduledEnd(subscription), method, now, grace).map(
+    ({ kind, cause }): OwedProviderMail => ({
+      kind,
+      cause,
+      recipients: toBoth.has(kind) ? both : ["provider"],
+      reason: kind === "expired" ? (end !== null && now >= end.at ? end.by : "dunning") : null,
+      daysLeft: null,
+    }),
+  );
+  return [...common, ...requestMails(subscription, now)];
+}
+
+function requestMails(subscription: ProviderSubscription, now: number): OwedProviderMail[] {
+  const consent = openConsent(subscription);
+  if (consent === null || consent.answer !== null || now >= consent.effectiveAt) return [];
+  const recipients: readonly Recipient[] = ["provider"];
+  const daysLeft = dueConsentReminder(consent, now);
+  const request = { kind: "price_request", recipients, reason: null, daysLeft: null } as const;
+  const reminder = { kind: "price_reminder", recipients, reason: null } as const;
+  return [
+    { ...request, cause: mailCause(consent.id, "price_request", consent.effectiveAt) },
+    ...(daysLeft === null
+      ? []
+      : [
+          {
+            ...reminder,
+            daysLeft,
+            cause: mailCause(consent.id, `price_reminder_${daysLeft}`, consent.effectiveAt),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { RefusalDefinition } from "#domain/refusals";
+
+export const providersRefusals = {
+  provider_subscription_needed: {
+    kind: "conflict",
+    title: { fr: "Abonnement nécessaire", en: "Subscription needed" },
+    detail: {
+      fr: "Un abonnement en cours est nécessaire pour répondre aux demandes. Rendez-vous dans « Abonnement ».",
+      en: "A running subscription is needed to answer requests. Go to “Subscription”.",
+    },
+  },
+  provider_already_subscribed: {
+    kind: "conflict",
+    title: { fr: "Abonnement déjà en cours", en: "Subscription already running" },
+    detail: {
+      fr: "Vous avez déjà un abonnement en cours, ou vous en êtes dispensé.",
+      en: "You already have a running subscription, or are exempt from it.",
+    },
+  },
+  provider_subscription_not_running: {
+    kind: "conflict",
+    title: { fr: "Aucun abonnement en cours", en: "No running subscription" },
+    detail: {
+      fr: "Cet abonnement n’est plus en cours. Souscrivez-en un nouveau.",
+      en: "This subscription is no longer running. Take out a new one.",
+    },
+  },
+  provider_subscription_ending: {
+    kind: "conflict",
+    title: { fr: "Abonnement en cours d’annulation", en: "Subscription being cancelled" },
+    detail: {
+      fr: "La fin de cet abonnement est déjà programmée. Révoquez-la d’abord.",
+      en: "This subscription is already scheduled to end. Revoke that first.",
+    },
+  },
+  provider_nothing_to_revoke: {
+    kind: "conflict",
+    title: { fr: "Aucune annulation à révoquer", en: "No cancellation to revoke" },
+    detail: {
+      fr: "Vous n’avez pas annulé cet abonnement, ou il est déjà terminé.",
+      en: "You did not cancel this subscription, or it has already ended.",
+    },
+  },
+  provider_payment_overdue: {
+    kind: "conflict",
+    title: { fr: "Paiement en retard", en: "Payment overdue" },
+    detail: {
+      fr: "Un paiement de cet abonnement est en retard. Réglez-le, puis recommencez.",
+      en: "A payment for this subscription is overdue. Settle it, then try again.",
+    },
+  },
+  price_request_closed: {
+    kind: "conflict",
+    title: { fr: "Demande déjà close", en: "Request already closed" },
+    detail: {
+      fr: "Ce changement de tarif a déjà été accepté, remplacé, retiré, ou sa date est passée.",
+      en: "This price change was already accepted, replaced or withdrawn, or its date has passed.",
+    },
+  },
+  price_changed: {
+    kind: "conflict",
+    title: { fr: "Le tarif a changé", en: "The price has changed" },
+    detail: {
+      fr: "Le tarif n’est plus celui qui vous était présenté. Vérifiez le nouveau, puis confirmez.",
+      en: "The price is no longer the one you were shown. Check the new one, then confirm.",
+    },
+  },
+  interval_unchanged: {
+    kind: "conflict",
+    title: { fr: "Rythme déjà choisi", en: "Interval already chosen" },
+    detail: {
+      fr: "Votre abonnement suit déjà ce rythme, ou le suivra à la fin de la période.",
+      en: "Your subscription already runs on this interval, or will at the end of the period.",
+    },
+  },
+  interval_switch_not_planned: {
+    kind: "conflict",
+    title: { fr: "Aucun changement programmé", en: "No change planned" },
+    detail: {
+      fr: "Il n’y a pas de changement de rythme à annuler, ou il a déjà eu lieu.",
+      en: "There is no change of interval to undo, or it has already happened.",
+    },
+  },
+} as const satisfies Record<string, RefusalDefinition>;
+
+export type ProvidersRefusalCode = keyof typeof providersRefusals;
+
+/** A decision that says no: what a `Refusal` is built from. */
+export type ProvidersNo = { refusal: ProvidersRefusalCode };
+
+export const no = (refusal: ProvidersRefusalCode): ProvidersNo => ({ refusal });
