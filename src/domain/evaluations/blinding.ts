@@ -15,7 +15,10 @@ export const blindingSchema = z.strictObject({
   /** `replaced`: `document-1.pdf`, `document-2.pdf`… in reading order. */
   fileNames: z.enum(["replaced", "kept"]),
 });
-export type Blinding = z.infer<typeof blindingSchema>;
+export type Blinding = {
+  shownFieldIds: readonly string[];
+  fileNames: z.infer<typeof blindingSchema>["fileNames"];
+};
 
 /** Answers of these types say who is applying, or where to reach them. */
 const identifying = new Set<FieldType>(["address", "email", "phone", "siret", "siren", "rna", "iban"]);

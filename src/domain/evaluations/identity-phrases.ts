@@ -47,14 +47,25 @@ function namePhrases(name: string): Phrase[] {
   ];
 }
 
+/** Mailboxes that every body has: their names are common words. */
+const sharedBoxes = new Set(
+  (
+    "contact contacts info infos information informations accueil bonjour hello bureau direction secretariat " +
+    "secretaire president presidente presidence tresorier tresoriere tresorerie compta comptabilite " +
+    "administration administrateur gestion association mairie ecole culture projet projets equipe communication " +
+    "courrier email service services federation partenariat partenaires adherents benevoles"
+  ).split(" "),
+);
+
 /** The local part is sought too from 5 letters on: « jean.dupont » without its domain still says who. */
 function emailPhrases(address: string): Phrase[] {
   const local = wordsIn(address.slice(0, address.lastIndexOf("@")));
   const domain = ownDomain(address);
   const phrase = (kind: LeakKind, words: readonly string[]): Phrase => ({ kind, words, tight: false });
+  const says = local.join("").length >= 5 && !local.every((word) => sharedBoxes.has(word));
   return [
     phrase("email", wordsIn(address)),
-    ...(local.join("").length >= 5 ? [phrase("email", local)] : []),
+    ...(says ? [phrase("email", local)] : []),
     ...(domain === null ? [] : [phrase("email_domain", wordsIn(domain))]),
   ];
 }

@@ -22,11 +22,11 @@ export function findLeaks(visible: VisibleDossier, identity: Identity): Leak[] {
   const phrases = identityPhrases(identity);
   return visibleTexts(visible).flatMap(({ place, text }) => {
     const leaks = [...sirenLeaks(text, identity.sirens), ...phraseLeaks(text, phrases)];
-    const kinds = new Set<LeakKind>();
+    const known = new Set<string>();
     return leaks.flatMap(({ kind, found }) => {
-      const known = kinds.has(kind) || (kind === "name_part" && kinds.has("name"));
-      kinds.add(kind);
-      return known ? [] : [{ kind, place, found }];
+      const isKnown = known.has(kind) || known.has(found) || (kind === "name_part" && known.has("name"));
+      known.add(kind).add(found);
+      return isKnown ? [] : [{ kind, place, found }];
     });
   });
 }

@@ -45,15 +45,10 @@ export function rankDossiers(
 type Figures = ReadonlyMap<string, Aggregate>;
 
 function figuresOf(scores: readonly GivenScore[]): Figures {
-  const groups = new Map<string, number[]>();
-  for (const { dossierId, score } of scores) {
-    const group = groups.get(dossierId);
-    if (group === undefined) groups.set(dossierId, [score]);
-    else group.push(score);
-  }
+  const groups = Map.groupBy(scores, ({ dossierId }) => dossierId);
   return new Map(
     [...groups].flatMap(([dossierId, own]) => {
-      const figures = aggregate(own);
+      const figures = aggregate(own.map(({ score }) => score));
       return figures === null ? [] : [[dossierId, figures]];
     }),
   );

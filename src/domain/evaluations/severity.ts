@@ -5,8 +5,8 @@ import { highestScore } from "#domain/evaluations/score";
 export type GivenScore = { evaluatorId: string; dossierId: string; score: number };
 
 /**
- * As many evaluations as the session’s own mean and deviation are worth beside those of one evaluator: with
- * 1 evaluation a quarter of the correction applies, with 9 three quarters. So one lucky or unlucky dossier
+ * As many evaluations as the common mean and deviation are worth beside those of one evaluator: with 1
+ * evaluation a quarter of the correction applies, with 9 three quarters. So one lucky or unlucky dossier
  * never makes a judge look kind or harsh.
  */
 const prior = 3;
@@ -20,58 +20,53 @@ export type Severity = {
 };
 
 /**
- * The same scores, each evaluator’s rescaled to the mean and the population deviation of the whole session:
- * M + (score − m) × S ÷ s, where m and s are drawn from the evaluator’s own towards M and S by `prior`, then
- * rounded to whole and kept between 0 and 10 000. Order within one evaluator never turns over, the order of
- * the list is nothing, and equal judges change nothing of note. It supposes that dossiers were spread
+ * The same scores, each evaluator’s rescaled to the common mean M (of all scores) and the common deviation S
+ * (of scores around their own evaluator’s mean): M + (score − m) × S ÷ s, where m and s are drawn from the
+ * evaluator’s own towards M and S by `prior`; rounded to whole and kept between 0 and 10 000. Order within one
+ * evaluator never turns over, and the order of the list is nothing. It supposes that dossiers were spread
  * without regard to their quality, as the automatic spread does.
  */
 export function correctSeverity<S extends GivenScore>(scores: readonly S[]): S[] {
-  const all = shapeOf(momentsOf(scores.map(({ score }) => score)));
-  const scales = new Map(
-    [...byEvaluator(scores)].map(([id, own]) => [id, drawn(shapeOf(momentsOf(own)), all)]),
+  const groups = groupsOf(scores);
+  const mean = meanOf(momentsOf(scores.map(({ score }) => score)));
+  const freedom = scores.length - groups.length;
+  const squares = groups.reduce((sum, { moments }) => sum + squaresOf(moments), 0);
+  const variance = freedom === 0 ? 0 : squares / freedom;
+  const corrections = new Map(
+    groups.map(({ evaluatorId, moments }) => [evaluatorId, correctionOf(moments, mean, variance)]),
   );
   return scores.map((given) => {
-    const scale = scales.get(given.evaluatorId);
-    if (scale === undefined || scale.variance === 0) return given;
-    const stretched = all.mean + (given.score - scale.mean) * Math.sqrt(all.variance / scale.variance);
-    return { ...given, score: Math.min(highestScore, Math.max(0, Math.round(stretched))) };
+    const correct = corrections.get(given.evaluatorId) ?? Number;
+    const score = Math.round(correct(given.score));
+    return { ...given, score: Math.min(highestScore, Math.max(0, score)) };
   });
+}
+
+function correctionOf(own: Moments, mean: number, variance: number): (score: number) => number {
+  const drawnMean = (own.sum + prior * mean) / (own.count + prior);
+  const drawnVariance = (squaresOf(own) + prior * variance) / (own.count - 1 + prior);
+  const stretch = variance === 0 ? 1 : Math.sqrt(variance / drawnVariance);
+  return (score) => mean + (score - drawnMean) * stretch;
 }
 
 /** By evaluator id. */
 export function severities(scores: readonly GivenScore[]): Severity[] {
-  const all = shapeOf(momentsOf(scores.map(({ score }) => score)));
-  return [...byEvaluator(scores)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([evaluatorId, own]) => ({
-      evaluatorId,
-      count: own.length,
-      leniency: Math.round(shapeOf(momentsOf(own)).mean - all.mean),
-    }));
+  const mean = meanOf(momentsOf(scores.map(({ score }) => score)));
+  return groupsOf(scores).map(({ evaluatorId, moments }) => ({
+    evaluatorId,
+    count: moments.count,
+    leniency: Math.round(meanOf(moments) - mean),
+  }));
 }
 
-type Shape = { count: number; mean: number; variance: number };
+const meanOf = ({ count, sum }: Moments): number => (count === 0 ? 0 : sum / count);
 
-/** From exact sums, so that the order of the scores cannot show in the last digits. */
-const shapeOf = ({ count, sum, squares }: Moments): Shape => ({
-  count,
-  mean: count === 0 ? 0 : sum / count,
-  variance: count === 0 ? 0 : (count * squares - sum * sum) / (count * count),
-});
+/** Sum of the squared distances to the mean. */
+const squaresOf = ({ count, sum, squares }: Moments): number => (count * squares - sum * sum) / count;
 
-const drawn = (own: Shape, all: Shape): Shape => ({
-  count: own.count,
-  mean: (own.count * own.mean + prior * all.mean) / (own.count + prior),
-  variance: (own.count * own.variance + prior * all.variance) / (own.count + prior),
-});
-
-function byEvaluator(scores: readonly GivenScore[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const { evaluatorId, score } of scores) {
-    const group = groups.get(evaluatorId);
-    if (group === undefined) groups.set(evaluatorId, [score]);
-    else group.push(score);
-  }
-  return groups;
+/** In the order of ids, each from exact sums: the order of the scores cannot show in the last digits. */
+function groupsOf(scores: readonly GivenScore[]): { evaluatorId: string; moments: Moments }[] {
+  return [...Map.groupBy(scores, ({ evaluatorId }) => evaluatorId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([evaluatorId, own]) => ({ evaluatorId, moments: momentsOf(own.map(({ score }) => score)) }));
 }
