@@ -33,7 +33,7 @@ export function aggregate(scores: readonly number[]): Aggregate | null {
 
 export type Moments = { count: number; sum: number; squares: number };
 
-/** Exact while scores are whole, at most 10 000, and fewer than 90 000 (the squares of `count × squares`). */
+/** `count × squares` is exact while there are at most 9 000 scores, whole and up to 10 000; the sum, always. */
 export const momentsOf = (scores: readonly number[]): Moments => ({
   count: scores.length,
   sum: scores.reduce((sum, score) => sum + score, 0),

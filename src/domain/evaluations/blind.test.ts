@@ -2,11 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { blindingSchema, hiddenQuestions, proposedBlinding } from "#domain/evaluations/blinding";
-import { changesSince, isUpToDate } from "#domain/evaluations/changes-since";
-import type { Identity } from "#domain/evaluations/identity-phrases";
-import { findLeaks, sayLeak } from "#domain/evaluations/leak-scan";
-import type { Phase } from "#domain/evaluations/phases";
-import { visibleDossier, type JudgedDossier } from "#domain/evaluations/visible-dossier";
+import { dossierOf, phaseOf } from "#domain/evaluations/evaluation-builder";
+import { visibleDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo } from "#domain/evaluations/visible-to";
 import type { FormDefinition } from "#domain/forms/definition";
 import type { Field, FieldOf } from "#domain/forms/fields";
@@ -22,17 +19,7 @@ const team: FieldOf<"repeat"> = {
   ...fieldOf("repeat", "fld_team"),
   fields: [fieldOf("short_text", "fld_role"), fieldOf("short_text", "fld_member")],
 };
-const applicant = { name: "Zoé MARKER", email: "marker@marker.fr" };
-
-const dossierOf = (definition: FormDefinition, rest: Partial<JudgedDossier> = {}): JudgedDossier => ({
-  id: "dos_1",
-  number: "DOS-2026-000001",
-  applicant,
-  definition,
-  answers: {},
-  documents: new Map(),
-  ...rest,
-});
+const { applicant } = dossierOf(formWith());
 
 test("the proposed blinding hides what identifies by nature, and file names", () => {
   const blinding = proposedBlinding(formWith(...plainFields, team));
@@ -165,19 +152,7 @@ test("whatever is shown, nothing hidden passes: not in answers, rows, names, con
   );
 });
 
-const phase: Phase = {
-  id: "phs_1",
-  name: "Lecture",
-  opensAt: 0,
-  closesAt: 10,
-  rights: {
-    dossiers: "own",
-    othersEvaluations: "never",
-    evaluatorNames: false,
-    blind: true,
-    acceptsLate: false,
-  },
-};
+const phase = phaseOf("a", 0, 10);
 
 test("before declaring that no conflict stands in the way, an evaluator reads a number and nothing else", () => {
   const simple = formWith(fieldOf("short_text", "fld_a"));
@@ -193,120 +168,4 @@ test("before declaring that no conflict stands in the way, an evaluator reads a 
   expect(visibleTo(started, dossier)).toMatchObject({ access: "open", dossier: { applicant: null } });
   const named = { ...phase, rights: { ...phase.rights, blind: false } };
   expect(visibleTo({ ...started, phase: named }, dossier)).toMatchObject({ dossier: { applicant } });
-});
-
-const identity: Identity = {
-  names: ["Hélène Martin"],
-  emails: ["helene.martin@gmail.com", "l.ourse@free.fr", "contact@petite-ourse.fr"],
-  sirens: ["732829320"],
-  organisations: ["Association Les Amis de la Petite Ourse"],
-};
-const leaksIn = (text: string): string[] => {
-  const dossier = dossierOf(formWith(fieldOf("long_text", "fld_a")), { answers: { fld_a: { value: text } } });
-  return findLeaks(visibleDossier(dossier, null), identity).map(({ kind }) => kind);
-};
-
-test.each<[string, string[]]>([
-  ["Je suis HELENE MARTIN", ["name"]],
-  ["Mme Martin, Hélène", ["name"]],
-  ["helenemartin sur les réseaux", ["name"]],
-  ["Chère Hélène", ["name_part"]],
-  ["La Martinique et saint-martinois", []],
-  ["écrire à Helene.Martin@Gmail.com", ["name", "email"]],
-  ["voir www.petite-ourse.fr", ["email_domain"]],
-  ["contactez-nous sur gmail.com", []],
-  ["notre contact à la mairie", []],
-  ["écrire à l.ourse", ["email"]],
-  ["SIREN 732 829 320", ["siren"]],
-  ["SIRET 732.829.320.00074", ["siren"]],
-  ["TVA FR44732829320", ["siren"]],
-  ["73282932 personnes", []],
-  ["les amis de la petite ourse", ["organisation"]],
-  ["Amis Petite-Ourse", ["organisation"]],
-  ["une association d’amis", []],
-  ["la petite ourse", []],
-])("“%s” gives away %j", (text, kinds) => {
-  expect(leaksIn(text)).toEqual(kinds);
-});
-
-test("names are found in file names, rows, choices and addresses, with their place", () => {
-  const member = choiceOf("fld_choice", "Martin", "Autre");
-  const asked = formWith(team, files("fld_files"), member, fieldOf("address", "fld_address"));
-  const place = {
-    street: "1 rue Martin",
-    complement: "",
-    postalCode: "83000",
-    city: "Toulon",
-    country: "FR",
-  };
-  const dossier = dossierOf(asked, {
-    answers: {
-      fld_team: { value: [{ fld_role: "Autre" }, { fld_member: "Martin" }] },
-      fld_files: { value: ["doc_1"] },
-      fld_choice: { value: "opt_Martin" },
-      fld_address: { value: place },
-    },
-    documents: new Map([["doc_1", { fileName: "CV_MartinHelene2026.pdf", extension: "pdf", sizeBytes: 1 }]]),
-  });
-  const leaks = findLeaks(visibleDossier(dossier, null), identity);
-  expect(leaks).toEqual([
-    { kind: "name_part", place: { fieldId: "fld_member", rowIndex: 1 }, found: "martin" },
-    { kind: "name_part", place: { fieldId: "fld_choice", rowIndex: null }, found: "martin" },
-    { kind: "name_part", place: { fieldId: "fld_address", rowIndex: null }, found: "martin" },
-    { kind: "name", place: { documentId: "doc_1" }, found: "martin helene" },
-  ]);
-  expect(leaks.slice(-1).map((leak) => sayLeak(leak, "fr"))).toEqual([
-    "Le nom de la personne apparaît\u00A0: martin helene.",
-  ]);
-  const blinding = { shownFieldIds: ["fld_files"], fileNames: "replaced" } as const;
-  expect(findLeaks(visibleDossier(dossier, blinding), identity)).toEqual([]);
-});
-
-test("a name is found however it is cased, accented and surrounded", () => {
-  const around = fc.constantFrom("", " ", ", ", " (", "/", "\n", "_", "«", "-", "12 ");
-  const cased = fc.constantFrom(
-    "Hélène Martin",
-    "HÉLÈNE MARTIN",
-    "helene martin",
-    "He\u0301le\u0300ne  Martin",
-  );
-  fc.assert(
-    fc.property(around, cased, around, (before, name, after) => {
-      expect(leaksIn(`xx${before === "" ? " " : before}${name}${after}`)).toContain("name");
-    }),
-  );
-});
-
-test("what changed since the version judged is told, among what the evaluator sees", () => {
-  const before = formWith(
-    fieldOf("short_text", "fld_a"),
-    fieldOf("email", "fld_b"),
-    fieldOf("short_text", "fld_c"),
-  );
-  const after = formWith(
-    fieldOf("short_text", "fld_a", { label: "Nouveau titre" }),
-    fieldOf("email", "fld_b", { label: "Courriel" }),
-    fieldOf("short_text", "fld_d"),
-  );
-  const judged = dossierOf(before, {
-    answers: { fld_a: { value: "un" }, fld_b: { value: "a@b.fr" }, fld_c: { value: "perdu" } },
-  });
-  const current = dossierOf(after, { answers: { fld_a: { value: "deux" }, fld_b: { value: "c@d.fr" } } });
-  const blinding = { shownFieldIds: ["fld_a", "fld_c", "fld_d"], fileNames: "replaced" } as const;
-  const changes = changesSince(judged, current, blinding);
-  expect(changes.answers).toEqual([
-    { fieldId: "fld_a", label: "Nouveau titre", before: "un", after: "deux" },
-    { fieldId: "fld_c", label: "fld_c", before: "perdu", after: null },
-  ]);
-  expect(changes.questions.map(({ id }) => id)).toEqual(["fld_a"]);
-  expect([changes.formChanged, isUpToDate(changes)]).toEqual([true, false]);
-});
-
-test("a change that the evaluator cannot see is no change for them", () => {
-  const form = formWith(fieldOf("short_text", "fld_a"), fieldOf("email", "fld_b"));
-  const judged = dossierOf(form, { answers: { fld_b: { value: "a@b.fr" } } });
-  const current = dossierOf(form, { answers: { fld_a: { value: "" }, fld_b: { value: "c@d.fr" } } });
-  const blinding = { shownFieldIds: ["fld_a"], fileNames: "replaced" } as const;
-  expect(isUpToDate(changesSince(judged, current, blinding))).toBe(true);
-  expect(isUpToDate(changesSince(judged, current, null))).toBe(false);
 });

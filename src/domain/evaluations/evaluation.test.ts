@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { evaluationDeadline, isAwaited, isLate } from "#domain/evaluations/deadlines";
 import {
   evaluationStandingFrom,
   evaluationVerbsFor,
@@ -20,28 +19,14 @@ import {
   type EvaluationState,
   type EvaluationVerb,
 } from "#domain/evaluations/evaluation-states";
-import type { Phase, Rights } from "#domain/evaluations/phases";
+import { phaseOf } from "#domain/evaluations/evaluation-builder";
 import { sessionStates } from "#domain/evaluations/session-states";
 import { Refusal } from "#domain/refusals";
 
 const evaluator: Evaluator = { kind: "evaluator", id: "per_e" };
 const staff: Evaluator = { kind: "staff", id: "per_s" };
 
-const rights: Rights = {
-  dossiers: "own",
-  othersEvaluations: "never",
-  evaluatorNames: false,
-  blind: true,
-  acceptsLate: false,
-};
-const phaseOf = (opensAt: number, closesAt: number, acceptsLate = false): Phase => ({
-  id: `phs_${opensAt}`,
-  name: "Lecture",
-  opensAt,
-  closesAt,
-  rights: { ...rights, acceptsLate },
-});
-const timing = { phases: [phaseOf(0, 1_000)], assignedAt: 0, dueAt: null };
+const timing = { phases: [phaseOf("a", 0, 1_000)], assignedAt: 0, dueAt: null };
 const ready = { evaluatorId: "per_e", session: "open", timing, missing: [] } as const;
 
 const plan = (
@@ -134,34 +119,15 @@ test("nothing moves once results are published, and nobody judges outside an ope
 
 test("judging waits for the first phase and stops at the deadline, unless late ones are accepted", () => {
   const history = play("start");
-  const later = { ...timing, phases: [phaseOf(600, 1_000)] };
+  const later = { ...timing, phases: [phaseOf("a", 600, 1_000)] };
   expect(plan("start", evaluator, { timing: later })).toBe("phase_not_begun");
   expect(plan("finalise", evaluator, { history }, 999)).toMatchObject({ at: 999 });
   expect(plan("finalise", evaluator, { history }, 1_000)).toBe("evaluation_too_late");
-  const lenient = { ...timing, phases: [phaseOf(0, 1_000, true)] };
+  const lenient = { ...timing, phases: [phaseOf("a", 0, 1_000, { acceptsLate: true })] };
   expect(plan("finalise", evaluator, { history, timing: lenient }, 1_000)).toMatchObject({ at: 1_000 });
   const delayed = { ...timing, dueAt: 2_000 };
   expect(plan("finalise", evaluator, { history, timing: delayed }, 1_999)).toMatchObject({ at: 1_999 });
   expect(plan("abstain", evaluator, { history }, 1_000)).toMatchObject({ at: 1_000 });
-});
-
-test.each([
-  ["draft", null, 999, false],
-  ["draft", null, 1_000, true],
-  ["not_started", null, 1_000, true],
-  ["final", 999, 5_000, false],
-  ["final", 1_000, 5_000, true],
-  ["abstained", null, 5_000, false],
-] as const)("a %s evaluation, final at %s, is late at %i: %s", (state, finalAt, now, late) => {
-  expect(isLate({ state, finalAt }, timing, now)).toBe(late);
-});
-
-test("a deadline is one’s own, or the end of the first phase still to end when it was assigned", () => {
-  const phases = [phaseOf(0, 1_000), phaseOf(2_000, 3_000)];
-  expect(evaluationDeadline({ phases, assignedAt: 999, dueAt: null })).toBe(1_000);
-  expect(evaluationDeadline({ phases, assignedAt: 1_000, dueAt: null })).toBe(3_000);
-  expect(evaluationDeadline({ phases, assignedAt: 0, dueAt: 1_500 })).toBe(1_500);
-  expect(evaluationDeadline({ phases, assignedAt: 4_000, dueAt: null })).toBeNull();
 });
 
 test("answers are saved in a draft only, by its evaluator, while judging goes on", () => {
@@ -171,13 +137,6 @@ test("answers are saved in a draft only, by its evaluator, while judging goes on
   expect(savingRefusal({ ...facts, session: "closed" }, 500, evaluator)?.code).toBe("session_not_open");
   expect(savingRefusal({ ...facts, history: [] }, 500, evaluator)?.code).toBe("evaluation_state_forbids");
   expect(savingRefusal(facts, 1_000, evaluator)?.code).toBe("evaluation_too_late");
-});
-
-test("nobody who has finished, left or cannot act any more is reminded", () => {
-  const awaited = evaluationStates.filter((state) => isAwaited(state, "open", timing, 500));
-  expect(awaited).toEqual(["not_started", "draft"]);
-  expect(isAwaited("draft", "closed", timing, 500)).toBe(false);
-  expect(isAwaited("draft", "open", timing, 1_000)).toBe(false);
 });
 
 test("a conflict, a recusal and an abstention keep the pair apart; a cancelled assignment does not", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { checkPhases, checkSession } from "#domain/evaluations/check-session";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
+import { phaseOf, rightsOf } from "#domain/evaluations/evaluation-builder";
 import { phaseAt, phasesSchema, type Phase, type Rights } from "#domain/evaluations/phases";
 import { dossierAccess, seesOthers, visibleEvaluations } from "#domain/evaluations/rights";
 import {
@@ -16,20 +17,7 @@ import {
 } from "#domain/evaluations/session-states";
 import { Refusal } from "#domain/refusals";
 
-const rights: Rights = {
-  dossiers: "own",
-  othersEvaluations: "never",
-  evaluatorNames: false,
-  blind: true,
-  acceptsLate: false,
-};
-const phaseOf = (id: string, opensAt: number, closesAt: number): Phase => ({
-  id: `phs_${id}`,
-  name: id,
-  opensAt,
-  closesAt,
-  rights,
-});
+const rights = rightsOf();
 
 const move = (rows: readonly SessionRow[], verb: SessionVerb, reason: string | null = "Motif") =>
   planSessionMove(rows, verb, 1, "per_s", { openingErrors: [], reason });
