@@ -71,6 +71,16 @@ test("rows lose their hidden questions, and replaced file names keep their order
   );
 });
 
+test("a question that the form does not ask here is not shown, not even empty", () => {
+  const asked = choiceOf("fld_a", "oui", "non");
+  const condition = { operator: "equals", field: "fld_a", value: "opt_non" } as const;
+  const form = formWith(asked, { ...fieldOf("short_text", "fld_b"), condition });
+  const seen = visibleDossier(dossierOf(form, { answers: { fld_a: { value: "opt_oui" } } }), null);
+  expect(seen.sections.flatMap(({ answers }) => answers.map(({ question }) => question.id))).toEqual([
+    "fld_a",
+  ]);
+});
+
 test("without blinding the whole submitted form is shown, with the applicant", () => {
   const seen = visibleDossier(dossierOf(formWith(fieldOf("email", "fld_a"))), null);
   expect(seen).toMatchObject({ applicant, sections: [{ answers: [{ question: { id: "fld_a" } }] }] });

@@ -77,6 +77,13 @@ test("a gap that cannot be closed says where it comes from", () => {
   expect(narrow.imbalance?.code).toBe("conflicts_and_maximums");
 });
 
+test("those below somebody overloaded are still evened out among themselves", () => {
+  const kept = [4, 5, 6, 7, 8].map((dossier) => pairOf(dossier, 0));
+  const apart = [...[0, 1, 2, 3].map((dossier) => pairOf(dossier, 0)), pairOf(2, 2), pairOf(3, 2)];
+  const { loads } = spreadDossiers(spreadOf(9, 3, { kept, apart, perDossier: 1 }));
+  expect(loads.map(({ total }) => total)).toEqual([5, 2, 2]);
+});
+
 test("nobody to evaluate, or nothing to spread, is no fault", () => {
   expect(spreadDossiers(spreadOf(2, 0)).shortages).toHaveLength(2);
   expect(spreadDossiers(spreadOf(0, 3))).toMatchObject({ added: [], shortages: [], imbalance: null });
