@@ -1,4 +1,4 @@
-import { isLive, type EvaluationState } from "#domain/evaluations/evaluation-states";
+import { counts, isLive, type EvaluationState } from "#domain/evaluations/evaluation-states";
 import type { Rights } from "#domain/evaluations/phases";
 
 /** How one evaluator stands towards one dossier of the session. */
@@ -45,7 +45,7 @@ export function visibleEvaluations<E extends Signed>(
   const own = evaluations.find(({ evaluatorId }) => evaluatorId === viewerId)?.state ?? null;
   const others = seesOthers(rights, { own, assigned });
   return evaluations
-    .filter(({ evaluatorId, state }) => evaluatorId === viewerId || (others && state === "final"))
+    .filter(({ evaluatorId, state }) => evaluatorId === viewerId || (others && counts(state)))
     .map((evaluation) => {
       const named = rights.evaluatorNames || evaluation.evaluatorId === viewerId;
       return named ? evaluation : { ...evaluation, evaluatorId: null };
