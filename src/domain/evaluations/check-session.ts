@@ -1,0 +1,36 @@
+import { checkGrid } from "#domain/evaluations/check-grid";
+import type { Grid } from "#domain/evaluations/criteria";
+import type { Phase } from "#domain/evaluations/phases";
+import { fieldError } from "#domain/evaluations/refuse";
+import type { FieldError } from "#domain/field-errors";
+import { under } from "#domain/forms/parsed";
+
+export type SessionParts = {
+  grid: Grid;
+  /** In order of their dates. */
+  phases: readonly Phase[];
+  dossierCount: number;
+  evaluatorCount: number;
+};
+
+/** What stands between a session and its opening; pointers name its parts: `/grid/…`, `/phases/…`. */
+export function checkSession({ grid, phases, dossierCount, evaluatorCount }: SessionParts): FieldError[] {
+  return [
+    ...under("/grid", checkGrid(grid)),
+    ...under("/phases", checkPhases(phases)),
+    ...(dossierCount === 0 ? [fieldError("/dossiers", "no_dossier")] : []),
+    ...(evaluatorCount === 0 ? [fieldError("/evaluators", "no_evaluator")] : []),
+  ];
+}
+
+/** One phase at a time, each with a length; pointers start at the list. */
+export function checkPhases(phases: readonly Phase[]): FieldError[] {
+  if (phases.length === 0) return [fieldError("", "no_phase")];
+  return phases.flatMap(({ id, opensAt, closesAt }, index): FieldError[] => {
+    const before = phases.slice(0, index);
+    if (before.some((other) => other.id === id)) return [{ pointer: `/${index}/id`, code: "duplicate_id" }];
+    if (before.some((other) => opensAt < other.closesAt))
+      return [fieldError(`/${index}/opensAt`, "phases_overlap")];
+    return closesAt <= opensAt ? [{ pointer: `/${index}/closesAt`, code: "closes_before_opening" }] : [];
+  });
+}

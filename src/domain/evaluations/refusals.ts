@@ -1,0 +1,86 @@
+import type { RefusalDefinition } from "#domain/refusals";
+
+export const evaluationRefusals = {
+  evaluation_state_forbids: {
+    kind: "conflict",
+    title: { fr: "Impossible à ce stade", en: "Not possible at this stage" },
+    detail: {
+      fr: "L’état de cette évaluation ne permet pas cette action. Rechargez la page pour voir où elle en est.",
+      en: "The state of this evaluation does not allow this. Reload the page to see where it stands.",
+    },
+  },
+  evaluation_verb_not_yours: {
+    kind: "forbidden",
+    title: { fr: "Cette action ne vous revient pas", en: "This is not yours to do" },
+    detail: {
+      fr: "Cette action revient à une autre personne : celle qui évalue le dossier, ou l’organisation.",
+      en: "This belongs to someone else: the person who evaluates the dossier, or the organisation.",
+    },
+  },
+  evaluation_reason_required: {
+    kind: "invalid",
+    title: { fr: "Motif attendu", en: "Reason expected" },
+    detail: {
+      fr: "Expliquez cette décision en quelques mots : ils restent dans l’historique de l’évaluation.",
+      en: "Explain this decision in a few words: they stay in the history of the evaluation.",
+    },
+  },
+  evaluation_incomplete: {
+    kind: "invalid",
+    title: { fr: "Évaluation à compléter", en: "Evaluation to complete" },
+    detail: {
+      fr: "Complétez les critères indiqués, puis validez votre évaluation.",
+      en: "Complete the criteria shown, then finalise your evaluation.",
+    },
+  },
+  session_not_open: {
+    kind: "conflict",
+    title: { fr: "Session fermée", en: "Session not open" },
+    detail: {
+      fr: "Cette session d’évaluation n’est pas ouverte : rien ne peut y être modifié pour le moment.",
+      en: "This evaluation session is not open: nothing in it can be changed for now.",
+    },
+  },
+  phase_not_begun: {
+    kind: "conflict",
+    title: { fr: "Pas encore commencé", en: "Not begun yet" },
+    detail: {
+      fr: "La première phase de cette session n’a pas encore commencé.",
+      en: "The first phase of this session has not begun yet.",
+    },
+  },
+  evaluation_too_late: {
+    kind: "conflict",
+    title: { fr: "Date limite passée", en: "Deadline passed" },
+    detail: {
+      fr: "La date limite de cette évaluation est passée. Demandez un délai à l’organisation.",
+      en: "The deadline of this evaluation has passed. Ask the organisation for more time.",
+    },
+  },
+  session_state_forbids: {
+    kind: "conflict",
+    title: { fr: "Impossible à ce stade", en: "Not possible at this stage" },
+    detail: {
+      fr: "L’état de cette session ne permet pas cette action. Rechargez la page pour voir où elle en est.",
+      en: "The state of this session does not allow this. Reload the page to see where it stands.",
+    },
+  },
+  session_not_ready: {
+    kind: "invalid",
+    title: { fr: "Session à compléter", en: "Session to complete" },
+    detail: {
+      fr: "Il manque encore quelques éléments avant d’ouvrir la session : ils sont indiqués un par un.",
+      en: "A few things are still missing before the session can open: they are shown one by one.",
+    },
+  },
+  grid_frozen: {
+    kind: "conflict",
+    title: { fr: "Grille figée", en: "Grid frozen" },
+    detail: {
+      fr: "Une évaluation a déjà été validée : seuls les intitulés et les aides des critères peuvent encore changer.",
+      en: "An evaluation has already been finalised: only the labels and help of the criteria can still change.",
+    },
+  },
+} as const satisfies Record<string, RefusalDefinition>;
+
+export type EvaluationRefusalCode = keyof typeof evaluationRefusals;
