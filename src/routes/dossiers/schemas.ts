@@ -71,7 +71,7 @@ const dossierFields = {
 
 const fillingFields = {
   ...dossierFields,
-  definition: formDefinitionSchema,
+  definition: formDefinitionSchema.openapi("FormDefinition"),
   answers: z.array(answerSchema),
   documents: z.array(documentSchema),
   completeness: completenessSchema,
