@@ -204,6 +204,57 @@ CREATE TABLE `verifications` (
 CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
 CREATE INDEX `verifications_by_value` ON `verifications` (`value`);--> statement-breakpoint
 CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `import_lines` (
+	`organisation_id` text NOT NULL,
+	`run_id` text NOT NULL,
+	`first_line` integer NOT NULL,
+	`outcomes` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `run_id`, `first_line`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`run_id`) REFERENCES `import_runs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `import_runs` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`import_id` text NOT NULL,
+	`dry_run` integer NOT NULL,
+	`mapping` text NOT NULL,
+	`options` text NOT NULL,
+	`repeats` text NOT NULL,
+	`created` integer DEFAULT 0 NOT NULL,
+	`updated` integer DEFAULT 0 NOT NULL,
+	`skipped` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`import_id`) REFERENCES `imports`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `import_runs_by_import` ON `import_runs` (`organisation_id`,`import_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `import_runs_once` ON `import_runs` (`organisation_id`,`import_id`) WHERE "import_runs"."dry_run" = 0;--> statement-breakpoint
+CREATE TABLE `imports` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`file_id` text NOT NULL,
+	`file_name` text NOT NULL,
+	`encoding` text NOT NULL,
+	`separator` text NOT NULL,
+	`headers` text NOT NULL,
+	`sample` text NOT NULL,
+	`total` integer NOT NULL,
+	`offsets` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `imports_to_forget` ON `imports` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -349,6 +400,108 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `member_links` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`member_id`) REFERENCES `members`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `member_links_tokenHash_unique` ON `member_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `member_links_of_member` ON `member_links` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `member_seasons` (
+	`organisation_id` text NOT NULL,
+	`season_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`paid_on` text,
+	`paid_by` text,
+	`payment_reference` text,
+	`ready_at` integer,
+	`approved_at` integer,
+	`approved_by` text,
+	`refused_at` integer,
+	`refused_by` text,
+	`refusal_reason` text,
+	`grace_ends_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `season_id`, `member_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`member_id`) REFERENCES `members`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`season_id`) REFERENCES `seasons`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "member_seasons_paid_by" CHECK("member_seasons"."paid_on" is null or "member_seasons"."paid_by" is not null)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `member_seasons_of_member` ON `member_seasons` (`organisation_id`,`member_id`,`season_id`);--> statement-breakpoint
+CREATE INDEX `member_seasons_to_approve` ON `member_seasons` (`organisation_id`,`season_id`,`ready_at`,`member_id`) WHERE "member_seasons"."ready_at" is not null and "member_seasons"."approved_at" is null and "member_seasons"."refused_at" is null;--> statement-breakpoint
+CREATE INDEX `member_seasons_unpaid` ON `member_seasons` (`organisation_id`,`season_id`,`member_id`) WHERE "member_seasons"."paid_on" is null;--> statement-breakpoint
+CREATE TABLE `members` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` integer NOT NULL,
+	`last_name` text NOT NULL,
+	`first_name` text NOT NULL,
+	`email` text,
+	`birth_date` text,
+	`phone` text,
+	`street` text,
+	`postal_code` text,
+	`city` text,
+	`country` text DEFAULT 'FR' NOT NULL,
+	`login_name` text NOT NULL,
+	`login_name_key` text NOT NULL,
+	`membership_id` text,
+	`origin` text NOT NULL,
+	`account_at` integer,
+	`email_verified_at` integer,
+	`completed_at` integer,
+	`suspended_at` integer,
+	`closed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`sort_key` text NOT NULL,
+	`same_name_key` text NOT NULL,
+	`search_text` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `members_login_name` ON `members` (`organisation_id`,`login_name_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_number` ON `members` (`organisation_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_one_per_account` ON `members` (`organisation_id`,`membership_id`) WHERE "members"."membership_id" is not null;--> statement-breakpoint
+CREATE INDEX `members_by_name` ON `members` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `members_namesakes` ON `members` (`organisation_id`,`same_name_key`);--> statement-breakpoint
+CREATE INDEX `members_by_email` ON `members` (`organisation_id`,`email`) WHERE "members"."email" is not null;--> statement-breakpoint
+CREATE TABLE `seasons` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`grace_days` integer NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`changed_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "seasons_dates" CHECK("seasons"."ends_at" > "seasons"."starts_at"),
+	CONSTRAINT "seasons_amount" CHECK("seasons"."amount_cents" >= 0)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seasons_by_start` ON `seasons` (`organisation_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `seasons_due` ON `seasons` (`due_at`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
