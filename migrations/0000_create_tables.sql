@@ -1,3 +1,103 @@
+CREATE TABLE `deadline_extensions` (
+	`organisation_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`email` text NOT NULL,
+	`until` integer NOT NULL,
+	`reason` text NOT NULL,
+	`granted_by` text NOT NULL,
+	`granted_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `programme_id`, `email`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_answer_changes` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`before` text,
+	`after` text,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`side` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`, `version`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_corrections` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`version` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_invitations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`offer` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`cancelled_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_invitations_tokenHash_unique` ON `dossier_invitations` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `dossier_invitations_by_dossier` ON `dossier_invitations` (`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_members` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `person_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_members_by_person` ON `dossier_members` (`person_id`,`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_payment_events` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`step_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `step_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_payment_proofs` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`step_id` text NOT NULL,
+	`state` text NOT NULL,
+	`document_ids` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `step_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_payment_proofs_waiting` ON `dossier_payment_proofs` (`organisation_id`,`updated_at`,`dossier_id`) WHERE "dossier_payment_proofs"."state" in ('awaiting_verification', 'reversed');--> statement-breakpoint
 CREATE TABLE `dossier_answers` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -18,6 +118,7 @@ CREATE TABLE `dossier_documents` (
 	`field_id` text NOT NULL,
 	`file_id` text NOT NULL,
 	`added_at` integer NOT NULL,
+	`held` integer DEFAULT false NOT NULL,
 	`removed_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
@@ -59,6 +160,13 @@ CREATE TABLE `dossiers` (
 	`submitted_at` integer,
 	`decided_at` integer,
 	`submitted_hash` text,
+	`shared_at` integer,
+	`archived_at` integer,
+	`trashed_at` integer,
+	`purge_at` integer,
+	`keep_until` integer,
+	`warned_at` integer,
+	`wake_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
@@ -71,11 +179,24 @@ CREATE TABLE `dossiers` (
 CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_by_person` ON `dossiers` (`person_id`,`organisation_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
-CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
-CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_archived` ON `dossiers` (`organisation_id`,`archived_at`,`id`) WHERE "dossiers"."archived_at" is not null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_trashed` ON `dossiers` (`organisation_id`,`trashed_at`,`id`) WHERE "dossiers"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `dossiers_to_wake` ON `dossiers` (`wake_at`) WHERE "dossiers"."wake_at" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
-CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
-CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE TABLE `form_media` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`added_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `form_revisions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -644,6 +765,9 @@ CREATE TABLE `programmes` (
 	`closes_at` integer,
 	`closing_at` integer GENERATED ALWAYS AS (case when closes_at is null then 9007199254740991 else closes_at end) VIRTUAL,
 	`grace_minutes` integer NOT NULL,
+	`reminders` text,
+	`remind_at` integer,
+	`retention_months` integer DEFAULT 12 NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
 	`published_at` integer,
@@ -662,6 +786,7 @@ CREATE INDEX `programmes_live` ON `programmes` (`organisation_id`,`created_at`,`
 CREATE INDEX `programmes_archived` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is not null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_trashed` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `programmes_to_remind` ON `programmes` (`remind_at`) WHERE "programmes"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `guards` (
