@@ -220,7 +220,7 @@ CREATE TABLE `import_runs` (
 	`import_id` text NOT NULL,
 	`dry_run` integer NOT NULL,
 	`mapping` text NOT NULL,
-	`options` text NOT NULL,
+	`flags` text NOT NULL,
 	`repeats` text NOT NULL,
 	`created` integer DEFAULT 0 NOT NULL,
 	`updated` integer DEFAULT 0 NOT NULL,

@@ -1266,6 +1266,13 @@ export type Import = {
         example: string;
     }>;
     /**
+     * Choices that hold for the whole file.
+     */
+    flags: Array<{
+        name: string;
+        label: string;
+    }>;
+    /**
      * For each column, the header that feeds it: its place in the file, from 0.
      */
     suggested: {
@@ -8029,9 +8036,7 @@ export type IntegrationsStartImportData = {
             [key: string]: number;
         };
         dryRun: boolean;
-        options?: {
-            [key: string]: boolean | string;
-        };
+        flags?: Array<string>;
     };
     headers: {
         /**
