@@ -1,6 +1,6 @@
 export const imports = {
   titles: { "members-import": "Importer des adhérents" },
-  lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
+  lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
   back: { "members-import": "Adhérents" },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {
@@ -12,8 +12,8 @@ export const imports = {
   },
   columns: {
     title: "Vérifier les colonnes",
-    description_one: "{name} : {count} ligne lue.",
-    description_other: "{name} : {count} lignes lues.",
+    description_one: "{name} : {count} ligne lue.",
+    description_other: "{name} : {count} lignes lues.",
     unused: "Ne pas importer",
     required: "obligatoire",
     example: "Par exemple {example}",
@@ -23,13 +23,13 @@ export const imports = {
   },
   dryRun: "Essayer à blanc",
   run: "Importer pour de bon",
-  confirmTitle: "Importer {count} lignes ?",
+  confirmTitle: "Importer {count} lignes ?",
   confirmText:
     "Les lignes justes sont créées, les autres sont laissées dans le rapport. Un fichier ne s’importe qu’une fois.",
   report: {
     dryTitle: "Résultat de l’essai à blanc",
     title: "Résultat de l’import",
-    dryText: "Rien n’a été créé : voici ce que l’import ferait.",
+    dryText: "Rien n’a été créé : voici ce que l’import ferait.",
     text_one: "{count} ligne traitée.",
     text_other: "{count} lignes traitées.",
     running: "Traitement des lignes",
@@ -47,7 +47,7 @@ export const imports = {
     one: { created: "Créée", updated: "Mise à jour", skipped: "Laissée de côté", refused: "Refusée" },
     empty: "Aucune ligne",
     failed:
-      "L’import s’est arrêté. Les lignes déjà traitées sont dans le rapport ; choisissez de nouveau le fichier pour reprendre, rien ne sera créé deux fois.",
+      "L’import s’est arrêté. Les lignes déjà traitées sont dans le rapport ; choisissez de nouveau le fichier pour reprendre, rien ne sera créé deux fois.",
     cancelled: "L’import a été arrêté. Les lignes déjà traitées restent.",
     stop: "Arrêter",
     stopped: "Import arrêté",

@@ -1,3 +1,5 @@
+import "@mantine/core/styles/Checkbox.layer.css";
+
 import { Button, Checkbox, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
