@@ -341,7 +341,7 @@ CREATE TABLE `import_runs` (
 	`import_id` text NOT NULL,
 	`dry_run` integer NOT NULL,
 	`mapping` text NOT NULL,
-	`options` text NOT NULL,
+	`flags` text NOT NULL,
 	`repeats` text NOT NULL,
 	`created` integer DEFAULT 0 NOT NULL,
 	`updated` integer DEFAULT 0 NOT NULL,
@@ -521,6 +521,19 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `member_figures` (
+	`organisation_id` text NOT NULL,
+	`season_id` text NOT NULL,
+	`members` integer DEFAULT 0 NOT NULL,
+	`paid` integer DEFAULT 0 NOT NULL,
+	`paid_cents` integer DEFAULT 0 NOT NULL,
+	`approved` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	`waiting` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `season_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `member_links` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

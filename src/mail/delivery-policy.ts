@@ -23,5 +23,8 @@ export const onUnknownOutcome = {
   "dossier-decided": "resend",
   "dossier-received": "keep",
   "export-ready": "resend",
+  "member-link": "resend",
+  "member-decided": "keep",
+  "dues-reminder": "keep",
   "trial-ending": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

@@ -37,6 +37,20 @@ export type MailContents = {
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
+  "member-link": ExpiringLink & { firstName: string; loginName: string };
+  "member-decided": WithLink & {
+    firstName: string;
+    season: string;
+    decision: "approved" | "refused";
+    reason: string;
+  };
+  "dues-reminder": WithLink & {
+    firstName: string;
+    season: string;
+    amountCents: number;
+    dueAt: Instant;
+    late: boolean;
+  };
   "trial-ending": { endsAt: Instant } & WithLink;
 };
 

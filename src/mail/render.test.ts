@@ -51,6 +51,24 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   },
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
+  "member-link": { kind: "member-link", ...expiring, firstName: "Zoé", loginName: "PETIT.zoe" },
+  "member-decided": {
+    kind: "member-decided",
+    ...link,
+    firstName: "Zoé",
+    season: "2026-2027",
+    decision: "refused",
+    reason: "La cotisation manque.",
+  },
+  "dues-reminder": {
+    kind: "dues-reminder",
+    ...link,
+    firstName: "Zoé",
+    season: "2026-2027",
+    amountCents: 2500,
+    dueAt: at,
+    late: false,
+  },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
 };
 

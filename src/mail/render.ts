@@ -7,6 +7,7 @@ import { accountLetters } from "#mail/letters/account";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
+import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
@@ -21,6 +22,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...memberLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -16,3 +16,7 @@ export const day = (locale: Locale, brand: Brand, at: number): string =>
 
 export const count = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(tags[locale]).format(value);
+
+/** "25,00 €", from integer cents. */
+export const amount = (locale: Locale, amountCents: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: "currency", currency: "EUR" }).format(amountCents / 100);

@@ -4,6 +4,7 @@ import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
+import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...membersHandlers,
 };
 
 /**

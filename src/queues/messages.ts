@@ -13,6 +13,7 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string };
 
 export type MessageKind = Message["kind"];
@@ -37,5 +38,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
+  "members.remind-dues": "members",
   "programmes.purge": "programmes",
 };

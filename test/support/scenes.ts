@@ -4,6 +4,7 @@ import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
+import { addMember, membersOn, seasonOf } from "./members.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -91,6 +92,15 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     const { version: next } = (await saved.json()) as { version: number };
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
     return take(world, "forms.rebase-drafts");
+  },
+  async "members.remind-dues"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    await membersOn(owner, path);
+    await seasonOf(owner, path, world.clock.now, { dueIn: 5 * 24 * hour });
+    await addMember(owner, path, { email: `dues-${crypto.randomUUID()}@exemple.fr` });
+    world.clock.now += 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "members.remind-dues");
   },
   async "programmes.purge"(world) {
     const { owner, path: organisationPath } = await ownerWithOrganisation(world);

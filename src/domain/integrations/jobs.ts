@@ -1,15 +1,15 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export"] as const;
+export const fileJobKinds = ["dossiers.export", "members.export"] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
-export const importKinds = ["members.import"] as const;
+export const importKinds = ["members.import", "members.import-dues"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = [...importKinds] as const;
+export const chunkedJobKinds = [...importKinds, "members.change-season"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
 export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
@@ -22,6 +22,9 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "members.import": "members.edit",
+  "members.import-dues": "members.edit",
+  "members.change-season": "members.approve",
+  "members.export": "members.export",
 };
 
 /** One row that a job could not treat, and why. */

@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
   "staff-invitation": "elsewhere",
+  "member-link": "elsewhere",
 };
 
 /** A kind nobody decided about goes to its own address only. */

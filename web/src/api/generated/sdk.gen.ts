@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -377,40 +377,6 @@ export const organisationsAcceptTransfer = <ThrowOnError extends boolean = true>
 });
 
 /**
- * Remove the logo
- *
- * The portal shows the organisation's initials again.
- */
-export const organisationsRemoveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRemoveLogoData, ThrowOnError>): RequestResult<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError> => (options.client ?? client).delete<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/logo',
-    ...options
-});
-
-/**
- * Announce a logo
- *
- * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
- */
-export const organisationsAnnounceLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAnnounceLogoData, ThrowOnError>): RequestResult<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/logo',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -667,26 +633,6 @@ export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>
 });
 
 /**
- * Send the bytes of a logo
- *
- * The raw bytes announced. The image becomes the logo at once.
- */
-export const organisationsReceiveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReceiveLogoData, ThrowOnError>): RequestResult<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError>({
-    bodySerializer: null,
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/logo/{fileId}/content',
-    ...options,
-    headers: {
-        'Content-Type': 'application/octet-stream',
-        ...options.headers
-    }
-});
-
-/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -707,13 +653,6 @@ export const organisationsResendStaffInvitation = <ThrowOnError extends boolean 
  * Roles and their permissions, and what each state of an organisation opens. The API enforces both; screens reflect them.
  */
 export const organisationsSeeAccessTable = <ThrowOnError extends boolean = true>(options?: Options<OrganisationsSeeAccessTableData, ThrowOnError>): RequestResult<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError> => (options?.client ?? client).get<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError>({ url: '/v1/access-table', ...options });
-
-/**
- * See the logo of a portal
- *
- * The image, which may be kept for a year: another logo has another address.
- */
-export const organisationsSeeLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLogoData, ThrowOnError>): RequestResult<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/logo/{fileId}', ...options });
 
 /**
  * Switch a module
@@ -1387,6 +1326,355 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List members
+ *
+ * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ */
+export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options
+});
+
+/**
+ * Create a member
+ *
+ * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
+ */
+export const membersCreate = <ThrowOnError extends boolean = true>(options: Options<MembersCreateData, ThrowOnError>): RequestResult<MembersCreateResponses, MembersCreateErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateResponses, MembersCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase a member
+ *
+ * For ever: what they gave, what they paid, and their place in the organisation.
+ */
+export const membersErase = <ThrowOnError extends boolean = true>(options: Options<MembersEraseData, ThrowOnError>): RequestResult<MembersEraseResponses, MembersEraseErrors, ThrowOnError> => (options.client ?? client).delete<MembersEraseResponses, MembersEraseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * See a member
+ *
+ * What they gave, the four gates, and each season with its dues.
+ */
+export const membersSee = <ThrowOnError extends boolean = true>(options: Options<MembersSeeData, ThrowOnError>): RequestResult<MembersSeeResponses, MembersSeeErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeResponses, MembersSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * Correct a member
+ *
+ * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
+ */
+export const membersEdit = <ThrowOnError extends boolean = true>(options: Options<MembersEditData, ThrowOnError>): RequestResult<MembersEditResponses, MembersEditErrors, ThrowOnError> => (options.client ?? client).put<MembersEditResponses, MembersEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend, close or reopen a membership
+ *
+ * Nothing that they gave or paid is lost.
+ */
+export const membersMove = <ThrowOnError extends boolean = true>(options: Options<MembersMoveData, ThrowOnError>): RequestResult<MembersMoveResponses, MembersMoveErrors, ThrowOnError> => (options.client ?? client).put<MembersMoveResponses, MembersMoveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a member their link
+ *
+ * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
+ */
+export const membersSendLink = <ThrowOnError extends boolean = true>(options: Options<MembersSendLinkData, ThrowOnError>): RequestResult<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/link',
+    ...options
+});
+
+/**
+ * Look at a member’s link
+ *
+ * What the link opens. Looking does not use it.
+ */
+export const membersLookAtLink = <ThrowOnError extends boolean = true>(options: Options<MembersLookAtLinkData, ThrowOnError>): RequestResult<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a member’s account
+ *
+ * Uses the link: the address is proved, and the password chosen when the person has none.
+ */
+export const membersOpenAccount = <ThrowOnError extends boolean = true>(options: Options<MembersOpenAccountData, ThrowOnError>): RequestResult<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError> => (options.client ?? client).post<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See one’s membership
+ *
+ * The four gates, what is left to give, and the dues; before joining, what a form can start with.
+ */
+export const membersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<MembersSeeOwnData, ThrowOnError>): RequestResult<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options
+});
+
+/**
+ * Become a member
+ *
+ * Every field of the personal information is asked for. The account waits to be approved for the season.
+ */
+export const membersRegister = <ThrowOnError extends boolean = true>(options: Options<MembersRegisterData, ThrowOnError>): RequestResult<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError> => (options.client ?? client).post<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Fill in one’s personal information
+ *
+ * Strict: each field says what is wrong with it, and nothing is refused without saying why.
+ */
+export const membersEditOwn = <ThrowOnError extends boolean = true>(options: Options<MembersEditOwnData, ThrowOnError>): RequestResult<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError> => (options.client ?? client).put<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the members to approve
+ *
+ * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
+ */
+export const membersListApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersListApprovalsData, ThrowOnError>): RequestResult<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError> => (options.client ?? client).get<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve',
+    ...options
+});
+
+/**
+ * Approve or refuse members
+ *
+ * Up to 200 at once, all or none, with a mail to each or without.
+ */
+export const membersDecideApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersDecideApprovalsData, ThrowOnError>): RequestResult<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError> => (options.client ?? client).post<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a decision back
+ *
+ * The member waits to be approved again for the season that runs.
+ */
+export const membersReconsider = <ThrowOnError extends boolean = true>(options: Options<MembersReconsiderData, ThrowOnError>): RequestResult<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError> => (options.client ?? client).post<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider',
+    ...options
+});
+
+/**
+ * Record the dues of a member
+ *
+ * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
+ */
+export const membersRecordDues = <ThrowOnError extends boolean = true>(options: Options<MembersRecordDuesData, ThrowOnError>): RequestResult<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError> => (options.client ?? client).put<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the seasons
+ *
+ * Latest first, with how many members each has, and how many paid and were approved.
+ */
+export const membersListSeasons = <ThrowOnError extends boolean = true>(options: Options<MembersListSeasonsData, ThrowOnError>): RequestResult<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError> => (options.client ?? client).get<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options
+});
+
+/**
+ * Create a season
+ *
+ * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
+ */
+export const membersCreateSeason = <ThrowOnError extends boolean = true>(options: Options<MembersCreateSeasonData, ThrowOnError>): RequestResult<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring the members into a season
+ *
+ * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
+ */
+export const membersChangeSeason = <ThrowOnError extends boolean = true>(options: Options<MembersChangeSeasonData, ThrowOnError>): RequestResult<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change',
+    ...options
+});
+
+/**
+ * Export members
+ *
+ * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
+ */
+export const membersExport = <ThrowOnError extends boolean = true>(options: Options<MembersExportData, ThrowOnError>): RequestResult<MembersExportResponses, MembersExportErrors, ThrowOnError> => (options.client ?? client).post<MembersExportResponses, MembersExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say why a member cannot sign in
+ *
+ * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
+ */
+export const membersDiagnose = <ThrowOnError extends boolean = true>(options: Options<MembersDiagnoseData, ThrowOnError>): RequestResult<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError> => (options.client ?? client).get<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis',
+    ...options
 });
 
 /**

@@ -1126,9 +1126,251 @@ export type DossierMove = {
     verb: string;
 };
 
+export type CreatedMember = {
+    id: string;
+    loginName: string;
+    possibleDuplicates: Array<string>;
+};
+
+export type Members = {
+    data: Array<MemberRow>;
+    nextCursor: string | null;
+};
+
+export type MemberRow = {
+    id: string;
+    number: number;
+    lastName: string;
+    firstName: string;
+    email: string | null;
+    loginName: string;
+    city: string | null;
+    paidOn: string | null;
+    amountCents: number | null;
+    state: 'active' | 'suspended' | 'closed';
+    gates: Array<MemberGate>;
+    fullAccess: boolean;
+};
+
+export type MemberGate = {
+    name: 'account' | 'email' | 'profile' | 'approval';
+    state: 'passed' | 'grace' | 'waiting';
+    /**
+     * When it was passed, or until when the grace lasts.
+     */
+    at: string | null;
+};
+
+export type MemberWithSeasons = Member & {
+    seasons: Array<{
+        seasonId: string;
+        name: string;
+        startsAt: string;
+        amountCents: number;
+        dues: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
+        paidOn: string | null;
+        paidBy: string | null;
+        reference: string | null;
+        approvedAt: string | null;
+        refusedAt: string | null;
+    }>;
+};
+
+export type Dues = {
+    seasonId: string;
+    amountCents: number;
+    state: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
+    dueAt: string;
+    paidOn: string | null;
+    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+    reference: string | null;
+    refusedAt: string | null;
+    refusalReason: string | null;
+} | null;
+
+export type Member = {
+    id: string;
+    number: number;
+    lastName: string;
+    firstName: string;
+    email: string | null;
+    birthDate: string | null;
+    phone: string | null;
+    street: string | null;
+    postalCode: string | null;
+    city: string | null;
+    country: string;
+    loginName: string;
+    createdAt: string;
+    version: number;
+    state: 'active' | 'suspended' | 'closed';
+    gates: Array<MemberGate>;
+    fullAccess: boolean;
+    /**
+     * Fields of the personal information still to give.
+     */
+    missing: Array<string>;
+    season: {
+        id: string;
+        name: string;
+        startsAt: string;
+        endsAt: string;
+    } | null;
+    dues: Dues;
+};
+
+export type EditedMember = {
+    id: string;
+    version: number;
+};
+
+export type MovedMember = {
+    id: string;
+    state: 'active' | 'suspended' | 'closed';
+    version: number;
+};
+
+export type SentLink = {
+    email: string;
+};
+
+export type MemberLink = {
+    organisation: string;
+    firstName: string;
+    loginName: string;
+    /**
+     * Masked.
+     */
+    email: string;
+    needsPassword: boolean;
+    expiresAt: string;
+};
+
+export type OpenedAccount = {
+    loginName: string;
+};
+
+export type RegisteredMember = {
+    id: string;
+    loginName: string;
+};
+
+export type OwnMembership = {
+    member: Member & ({
+        [key: string]: unknown;
+    } | null);
+    suggested: {
+        firstName: string;
+        lastName: string;
+        loginName: string;
+    };
+};
+
+export type MembersToApprove = {
+    season: {
+        id: string;
+        name: string;
+    } | null;
+    data: Array<{
+        id: string;
+        number: number;
+        lastName: string;
+        firstName: string;
+        email: string | null;
+        loginName: string;
+        birthDate: string | null;
+        city: string | null;
+        readyAt: string;
+        paidOn: string | null;
+        amountCents: number;
+        namesakes: number;
+    }>;
+    nextCursor: string | null;
+};
+
+export type DecidedMembers = {
+    decided: number;
+};
+
+export type ReconsideredMember = {
+    id: string;
+};
+
+export type RecordedDues = {
+    memberId: string;
+    seasonId: string;
+    amountCents: number;
+    paidOn: string | null;
+    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+    reference: string;
+};
+
+export type Season = {
+    id: string;
+    name: string;
+    startsAt: string;
+    endsAt: string;
+    dueAt: string;
+    graceDays: number;
+    amountCents: number;
+    /**
+     * When members were brought into it.
+     */
+    changedAt: string | null;
+};
+
+export type Seasons = {
+    data: Array<Season & {
+        running: boolean;
+        figures: SeasonFigures;
+    }>;
+};
+
+export type SeasonFigures = {
+    members: number;
+    paid: number;
+    paidCents: number;
+    approved: number;
+    refused: number;
+    waiting: number;
+};
+
+export type MemberDiagnosis = {
+    loginName: string;
+    email: string | null;
+    fullAccess: boolean;
+    gates: Array<MemberGate>;
+    missing: Array<string>;
+    causes: Array<{
+        cause: 'closed' | 'suspended' | 'no_email' | 'mail_failed' | 'no_account' | 'email_not_proved' | 'profile_incomplete' | 'refused' | 'not_approved' | 'grace_ending' | 'no_season' | 'duplicate';
+        blocking: boolean;
+        remedy: 'reopen' | 'reinstate' | 'edit' | 'send_link' | 'reconsider' | 'approve' | 'create_season' | 'see_duplicate';
+    }>;
+    link: {
+        sentAt: string;
+        expiresAt: string;
+        usedAt: string | null;
+    } | null;
+    mails: Array<{
+        id: string;
+        kind: string;
+        recipient: string;
+        state: MailState;
+        queuedAt: string;
+    }>;
+    twins: Array<{
+        id: string;
+        number: number;
+        lastName: string;
+        firstName: string;
+        email: string | null;
+        loginName: string;
+    }>;
+};
+
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'members.import';
+    kind: 'dossiers.export' | 'members.export' | 'members.import' | 'members.import-dues' | 'members.change-season';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -1273,7 +1515,7 @@ export type ImportLine = {
 
 export type Import = {
     id: string;
-    kind: 'members.import';
+    kind: 'members.import' | 'members.import-dues';
     fileName: string;
     encoding: string;
     separator: string;
@@ -1285,6 +1527,13 @@ export type Import = {
         label: string;
         required: boolean;
         example: string;
+    }>;
+    /**
+     * Choices that hold for the whole file.
+     */
+    flags: Array<{
+        name: string;
+        label: string;
     }>;
     /**
      * For each column, the header that feeds it: its place in the file, from 0.
@@ -7283,6 +7532,1489 @@ export type DossiersReopenResponses = {
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
 
+export type MembersListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        q?: string;
+        filter?: {
+            state?: 'active' | 'suspended' | 'closed';
+            email?: 'none';
+            dues?: 'paid' | 'unpaid';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/members';
+};
+
+export type MembersListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListError = MembersListErrors[keyof MembersListErrors];
+
+export type MembersListResponses = {
+    /**
+     * Done.
+     */
+    200: Members;
+};
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses];
+
+export type MembersCreateData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        email?: string | null;
+        birthDate?: string | null;
+        phone?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        loginName?: string | null;
+        sendLink?: boolean;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members';
+};
+
+export type MembersCreateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersCreateError = MembersCreateErrors[keyof MembersCreateErrors];
+
+export type MembersCreateResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedMember;
+};
+
+export type MembersCreateResponse = MembersCreateResponses[keyof MembersCreateResponses];
+
+export type MembersEraseData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersEraseErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEraseError = MembersEraseErrors[keyof MembersEraseErrors];
+
+export type MembersEraseResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type MembersEraseResponse = MembersEraseResponses[keyof MembersEraseResponses];
+
+export type MembersSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSeeError = MembersSeeErrors[keyof MembersSeeErrors];
+
+export type MembersSeeResponses = {
+    /**
+     * Done.
+     */
+    200: MemberWithSeasons;
+};
+
+export type MembersSeeResponse = MembersSeeResponses[keyof MembersSeeResponses];
+
+export type MembersEditData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        email?: string | null;
+        birthDate?: string | null;
+        phone?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        loginName: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEditError = MembersEditErrors[keyof MembersEditErrors];
+
+export type MembersEditResponses = {
+    /**
+     * Done.
+     */
+    200: EditedMember;
+};
+
+export type MembersEditResponse = MembersEditResponses[keyof MembersEditResponses];
+
+export type MembersMoveData = {
+    body: {
+        to: 'active' | 'suspended' | 'closed';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/state';
+};
+
+export type MembersMoveErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersMoveError = MembersMoveErrors[keyof MembersMoveErrors];
+
+export type MembersMoveResponses = {
+    /**
+     * Done.
+     */
+    200: MovedMember;
+};
+
+export type MembersMoveResponse = MembersMoveResponses[keyof MembersMoveResponses];
+
+export type MembersSendLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/link';
+};
+
+export type MembersSendLinkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSendLinkError = MembersSendLinkErrors[keyof MembersSendLinkErrors];
+
+export type MembersSendLinkResponses = {
+    /**
+     * Done.
+     */
+    202: SentLink;
+};
+
+export type MembersSendLinkResponse = MembersSendLinkResponses[keyof MembersSendLinkResponses];
+
+export type MembersLookAtLinkData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/member-links/look';
+};
+
+export type MembersLookAtLinkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersLookAtLinkError = MembersLookAtLinkErrors[keyof MembersLookAtLinkErrors];
+
+export type MembersLookAtLinkResponses = {
+    /**
+     * Done.
+     */
+    200: MemberLink;
+};
+
+export type MembersLookAtLinkResponse = MembersLookAtLinkResponses[keyof MembersLookAtLinkResponses];
+
+export type MembersOpenAccountData = {
+    body: {
+        token: string;
+        password?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/member-links/open';
+};
+
+export type MembersOpenAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersOpenAccountError = MembersOpenAccountErrors[keyof MembersOpenAccountErrors];
+
+export type MembersOpenAccountResponses = {
+    /**
+     * Done.
+     */
+    200: OpenedAccount;
+};
+
+export type MembersOpenAccountResponse = MembersOpenAccountResponses[keyof MembersOpenAccountResponses];
+
+export type MembersSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSeeOwnError = MembersSeeOwnErrors[keyof MembersSeeOwnErrors];
+
+export type MembersSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnMembership;
+};
+
+export type MembersSeeOwnResponse = MembersSeeOwnResponses[keyof MembersSeeOwnResponses];
+
+export type MembersRegisterData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        street: string;
+        postalCode: string;
+        city: string;
+        country?: string;
+        loginName?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersRegisterErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersRegisterError = MembersRegisterErrors[keyof MembersRegisterErrors];
+
+export type MembersRegisterResponses = {
+    /**
+     * Done.
+     */
+    201: RegisteredMember;
+};
+
+export type MembersRegisterResponse = MembersRegisterResponses[keyof MembersRegisterResponses];
+
+export type MembersEditOwnData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        street: string;
+        postalCode: string;
+        city: string;
+        country?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersEditOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEditOwnError = MembersEditOwnErrors[keyof MembersEditOwnErrors];
+
+export type MembersEditOwnResponses = {
+    /**
+     * Done.
+     */
+    200: EditedMember;
+};
+
+export type MembersEditOwnResponse = MembersEditOwnResponses[keyof MembersEditOwnResponses];
+
+export type MembersListApprovalsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/members-to-approve';
+};
+
+export type MembersListApprovalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListApprovalsError = MembersListApprovalsErrors[keyof MembersListApprovalsErrors];
+
+export type MembersListApprovalsResponses = {
+    /**
+     * Done.
+     */
+    200: MembersToApprove;
+};
+
+export type MembersListApprovalsResponse = MembersListApprovalsResponses[keyof MembersListApprovalsResponses];
+
+export type MembersDecideApprovalsData = {
+    body: {
+        memberIds: Array<string>;
+        decision: 'approve' | 'refuse';
+        reason?: string;
+        mail: boolean;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members-to-approve/decisions';
+};
+
+export type MembersDecideApprovalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersDecideApprovalsError = MembersDecideApprovalsErrors[keyof MembersDecideApprovalsErrors];
+
+export type MembersDecideApprovalsResponses = {
+    /**
+     * Done.
+     */
+    200: DecidedMembers;
+};
+
+export type MembersDecideApprovalsResponse = MembersDecideApprovalsResponses[keyof MembersDecideApprovalsResponses];
+
+export type MembersReconsiderData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider';
+};
+
+export type MembersReconsiderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersReconsiderError = MembersReconsiderErrors[keyof MembersReconsiderErrors];
+
+export type MembersReconsiderResponses = {
+    /**
+     * Done.
+     */
+    200: ReconsideredMember;
+};
+
+export type MembersReconsiderResponse = MembersReconsiderResponses[keyof MembersReconsiderResponses];
+
+export type MembersRecordDuesData = {
+    body: {
+        amountCents: number;
+        paidOn: string | null;
+        paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+        reference?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+        seasonId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}';
+};
+
+export type MembersRecordDuesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersRecordDuesError = MembersRecordDuesErrors[keyof MembersRecordDuesErrors];
+
+export type MembersRecordDuesResponses = {
+    /**
+     * Done.
+     */
+    200: RecordedDues;
+};
+
+export type MembersRecordDuesResponse = MembersRecordDuesResponses[keyof MembersRecordDuesResponses];
+
+export type MembersListSeasonsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons';
+};
+
+export type MembersListSeasonsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListSeasonsError = MembersListSeasonsErrors[keyof MembersListSeasonsErrors];
+
+export type MembersListSeasonsResponses = {
+    /**
+     * Done.
+     */
+    200: Seasons;
+};
+
+export type MembersListSeasonsResponse = MembersListSeasonsResponses[keyof MembersListSeasonsResponses];
+
+export type MembersCreateSeasonData = {
+    body: {
+        name: string;
+        startsAt: string;
+        endsAt: string;
+        dueAt?: string;
+        graceDays?: number;
+        amountCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons';
+};
+
+export type MembersCreateSeasonErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersCreateSeasonError = MembersCreateSeasonErrors[keyof MembersCreateSeasonErrors];
+
+export type MembersCreateSeasonResponses = {
+    /**
+     * Done.
+     */
+    201: Season;
+};
+
+export type MembersCreateSeasonResponse = MembersCreateSeasonResponses[keyof MembersCreateSeasonResponses];
+
+export type MembersChangeSeasonData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        seasonId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change';
+};
+
+export type MembersChangeSeasonErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersChangeSeasonError = MembersChangeSeasonErrors[keyof MembersChangeSeasonErrors];
+
+export type MembersChangeSeasonResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type MembersChangeSeasonResponse = MembersChangeSeasonResponses[keyof MembersChangeSeasonResponses];
+
+export type MembersExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        q?: string;
+        filter?: {
+            state?: 'active' | 'suspended' | 'closed';
+            email?: 'none';
+            dues?: 'paid' | 'unpaid';
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/exports';
+};
+
+export type MembersExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersExportError = MembersExportErrors[keyof MembersExportErrors];
+
+export type MembersExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type MembersExportResponse = MembersExportResponses[keyof MembersExportResponses];
+
+export type MembersDiagnoseData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis';
+};
+
+export type MembersDiagnoseErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersDiagnoseError = MembersDiagnoseErrors[keyof MembersDiagnoseErrors];
+
+export type MembersDiagnoseResponses = {
+    /**
+     * Done.
+     */
+    200: MemberDiagnosis;
+};
+
+export type MembersDiagnoseResponse = MembersDiagnoseResponses[keyof MembersDiagnoseResponses];
+
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -7420,7 +9152,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -8201,7 +9933,7 @@ export type IntegrationsPrepareImportData = {
         organisation: string;
     };
     query: {
-        kind: 'members.import';
+        kind: 'members.import' | 'members.import-dues';
         name: string;
     };
     url: '/v1/organisations/{organisation}/imports';
@@ -8326,9 +10058,7 @@ export type IntegrationsStartImportData = {
             [key: string]: number;
         };
         dryRun: boolean;
-        options?: {
-            [key: string]: boolean | string;
-        };
+        flags?: Array<string>;
     };
     headers: {
         /**

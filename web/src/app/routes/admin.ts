@@ -109,6 +109,14 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: under,
+  path: "/imports/$screen",
+  validateSearch: listSearch(["file", "outcome"]),
+  loader: withTexts("imports"),
+  component: lazyRouteComponent(() => import("#integrations/imports/import-page"), "ImportPage"),
+});
+
 export const adminRoutes = adminRoute.addChildren([
   dashboard,
   programmes,
@@ -119,6 +127,7 @@ export const adminRoutes = adminRoute.addChildren([
   settings,
   apiKeys,
   exportJobs,
+  imports,
   mails,
   audit,
 ]);
