@@ -418,6 +418,7 @@ CREATE TABLE `organisations` (
 	`name` text NOT NULL,
 	`settings` text NOT NULL,
 	`trial_ends_at` integer NOT NULL,
+	`deactivated_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -426,6 +427,7 @@ CREATE TABLE `organisations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
+CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -464,6 +466,162 @@ CREATE TABLE `staff_invitations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_tokenHash_unique` ON `staff_invitations` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organisation_id`,`email`) WHERE "staff_invitations"."accepted_at" is null and "staff_invitations"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `billing_customers` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`stripe_id` text,
+	`identity` text,
+	`default_method_id` text,
+	`credit_cents` integer DEFAULT 0 NOT NULL,
+	`check_at` integer,
+	`read_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `billing_customers_stripeId_unique` ON `billing_customers` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `billing_customers_due` ON `billing_customers` (`check_at`) WHERE "billing_customers"."check_at" is not null;--> statement-breakpoint
+CREATE INDEX `billing_customers_by_reading` ON `billing_customers` (`read_at`) WHERE "billing_customers"."stripe_id" is not null;--> statement-breakpoint
+CREATE TABLE `billing_differences` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`at` integer NOT NULL,
+	`details` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `billing_differences_by_date` ON `billing_differences` (`at`);--> statement-breakpoint
+CREATE TABLE `billing_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`number` text NOT NULL,
+	`status` text NOT NULL,
+	`corrects_id` text,
+	`stripe_subscription_id` text,
+	`issued_at` integer NOT NULL,
+	`paid_at` integer,
+	`disputed_at` integer,
+	`ht_cents` integer NOT NULL,
+	`tax_cents` integer NOT NULL,
+	`ttc_cents` integer NOT NULL,
+	`remaining_cents` integer NOT NULL,
+	`debit_in_progress` integer NOT NULL,
+	`needs_confirmation` integer NOT NULL,
+	`page_url` text,
+	`pdf_url` text,
+	`lines` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `billing_documents_by_date` ON `billing_documents` (`organisation_id`,`issued_at`,`id`);--> statement-breakpoint
+CREATE TABLE `event_cursors` (
+	`account` text PRIMARY KEY NOT NULL,
+	`through` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `order_acceptances` (
+	`organisation_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`subject` text NOT NULL,
+	`version` text,
+	`sha256` text,
+	`person_id` text NOT NULL,
+	`ip` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `order_id`, `subject`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`order_id`) REFERENCES `orders`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `orders` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` text NOT NULL,
+	`plan` text NOT NULL,
+	`interval` text NOT NULL,
+	`licences` integer NOT NULL,
+	`kind` text NOT NULL,
+	`person_id` text NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`shown_cents` integer NOT NULL,
+	`starts_at` integer,
+	`method_id` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`accepted_at` integer,
+	`subscription_id` text,
+	`invoice_id` text,
+	`closed_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_one_open` ON `orders` (`organisation_id`) WHERE "orders"."accepted_at" is null and "orders"."closed_at" is null;--> statement-breakpoint
+CREATE TABLE `payment_events` (
+	`account` text NOT NULL,
+	`id` text NOT NULL,
+	`type` text NOT NULL,
+	`customer_id` text,
+	`created_at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`ignored` text,
+	PRIMARY KEY(`account`, `id`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `payment_events_by_reception` ON `payment_events` (`received_at`);--> statement-breakpoint
+CREATE TABLE `payment_methods` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`holder` text NOT NULL,
+	`brand` text,
+	`bank` text,
+	`last4` text NOT NULL,
+	`exp_month` integer,
+	`exp_year` integer,
+	`mandate_reference` text,
+	`mandate_revoked_at` integer,
+	`created_at` integer NOT NULL,
+	`detached_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `plan_subscriptions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`stripe_id` text,
+	`plan` text NOT NULL,
+	`interval` text NOT NULL,
+	`licences` integer NOT NULL,
+	`base_cents` integer NOT NULL,
+	`licence_cents` integer NOT NULL,
+	`bills_base` integer NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`anchor_at` integer NOT NULL,
+	`period_ends_at` integer NOT NULL,
+	`started_at` integer,
+	`settled_at` integer,
+	`debt_since` integer,
+	`debt_cause` text,
+	`cancel_at` integer,
+	`ended_at` integer,
+	`planned` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_subscriptions_debt" CHECK(("plan_subscriptions"."debt_since" is null) = ("plan_subscriptions"."debt_cause" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_subscriptions_stripeId_unique` ON `plan_subscriptions` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `plan_subscriptions_live` ON `plan_subscriptions` (`organisation_id`) WHERE "plan_subscriptions"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `platform_counters` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `programme_counts` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,

@@ -31,6 +31,7 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
     detail: sayRefusal(refusal, locale),
     instance: requestId,
     code: refusal.code,
+    ...(refusal.details.fix && { fix: refusal.details.fix }),
     ...(refusal.details.errors && {
       errors: refusal.details.errors.map((error) => ({
         pointer: error.pointer,

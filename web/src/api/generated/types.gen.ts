@@ -18,6 +18,13 @@ export type Problem = {
     detail: string;
     instance: string;
     code: string;
+    /**
+     * The screen, and the row on it, where the obstacle is removed.
+     */
+    fix?: {
+        screen: string;
+        id: string | null;
+    };
     errors?: Array<{
         pointer: string;
         code: string;
@@ -305,7 +312,16 @@ export type Organisation = {
     slug: string;
     name: string;
     state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
     trialEndsAt: string;
+    /**
+     * When access ends if nothing else is done; null while a subscription renews.
+     */
+    accessEndsAt: string | null;
+    /**
+     * When a deactivated account is destroyed.
+     */
+    purgeAt: string | null;
     version: number;
     settings: OrganisationSettings;
     role: 'owner' | 'admin' | 'manager' | null;
