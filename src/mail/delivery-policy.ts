@@ -24,4 +24,8 @@ export const onUnknownOutcome = {
   "dossier-received": "keep",
   "export-ready": "resend",
   "trial-ending": "keep",
+  "account-export-ready": "resend",
+  "account-deactivated": "resend",
+  "account-purge-soon": "resend",
+  "account-deactivation-revoked": "resend",
 } as const satisfies Record<MailKind, "resend" | "keep">;

@@ -38,6 +38,10 @@ export type MailContents = {
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "account-export-ready": ExpiringLink & { bytes: number };
+  "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-deactivation-revoked": WithLink;
 };
 
 export type MailKind = keyof MailContents;

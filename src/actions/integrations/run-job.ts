@@ -41,7 +41,7 @@ export const runJob = action({
     ),
   }),
   async run(context, { jobId }, { job, asker }) {
-    if (!job) return { result: false };
+    if (!job || job.kind === "organisations.export-account") return { result: false };
     const { tenant, services, now } = context;
     await tenant.db
       .update(jobs)

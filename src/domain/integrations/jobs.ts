@@ -1,10 +1,15 @@
 import type { Permission } from "#domain/permissions";
 
-export const jobKinds = ["dossiers.export"] as const;
+export const jobKinds = ["dossiers.export", "organisations.export-account"] as const;
 export type JobKind = (typeof jobKinds)[number];
+/** Written in one run; an archive of the whole account takes as many runs as it needs. */
+export type SingleRunJob = Exclude<JobKind, "organisations.export-account">;
 
 /** Whoever takes the result of a job could have made it. */
-export const jobPermission: Readonly<Record<JobKind, Permission>> = { "dossiers.export": "dossiers.export" };
+export const jobPermission: Readonly<Record<JobKind, Permission>> = {
+  "dossiers.export": "dossiers.export",
+  "organisations.export-account": "account.manage",
+};
 
 /** One row that a job could not treat, and why. */
 export type JobFailure = { row: string; code: string };

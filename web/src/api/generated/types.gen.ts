@@ -190,6 +190,48 @@ export type CreatedOrganisation = {
     version: number;
 };
 
+export type Deactivation = {
+    deactivatedAt: string;
+    purgeAt: string;
+};
+
+export type AccountExportAsked = {
+    id: string;
+};
+
+export type AccountExport = {
+    id: string;
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    askedBy: string | null;
+    /**
+     * Files that the archive holds so far.
+     */
+    done: number;
+    createdAt: string;
+    finishedAt: string | null;
+    /**
+     * Until when the archive is kept.
+     */
+    expiresAt: string | null;
+    bytes: number | null;
+    /**
+     * Documents that the store did not have.
+     */
+    missing: Array<string>;
+    url: string | null;
+};
+
+export type AccountLosses = {
+    data: Array<{
+        kind: 'programmes' | 'dossiers' | 'documents' | 'people';
+        count: number;
+        /**
+         * There are more than `count`.
+         */
+        isMore: boolean;
+    }>;
+};
+
 export type UpdatedOrganisation = {
     id: string;
     slug: string;
@@ -302,7 +344,7 @@ export type AccessTable = {
     }>;
     access: Array<{
         state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
-        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle';
+        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle' | 'erase';
         access: 'open' | 'management' | 'direction' | 'closed';
     }>;
 };
@@ -1123,7 +1165,7 @@ export type DossierMove = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export';
+    kind: 'dossiers.export' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -2757,6 +2799,405 @@ export type OrganisationsCreateResponses = {
 };
 
 export type OrganisationsCreateResponse = OrganisationsCreateResponses[keyof OrganisationsCreateResponses];
+
+export type OrganisationsDeactivateAccountData = {
+    body: {
+        confirmation: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation';
+};
+
+export type OrganisationsDeactivateAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `organisation_not_expired`: Subscription still running.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDeactivateAccountError = OrganisationsDeactivateAccountErrors[keyof OrganisationsDeactivateAccountErrors];
+
+export type OrganisationsDeactivateAccountResponses = {
+    /**
+     * Done.
+     */
+    200: Deactivation;
+};
+
+export type OrganisationsDeactivateAccountResponse = OrganisationsDeactivateAccountResponses[keyof OrganisationsDeactivateAccountResponses];
+
+export type OrganisationsDownloadAccountExportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive';
+};
+
+export type OrganisationsDownloadAccountExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `result_not_ready`: File not ready yet.
+     */
+    409: Problem;
+    /**
+     * `result_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDownloadAccountExportError = OrganisationsDownloadAccountExportErrors[keyof OrganisationsDownloadAccountExportErrors];
+
+export type OrganisationsDownloadAccountExportResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsDownloadAccountExportResponse = OrganisationsDownloadAccountExportResponses[keyof OrganisationsDownloadAccountExportResponses];
+
+export type OrganisationsListAccountExportsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsListAccountExportsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListAccountExportsError = OrganisationsListAccountExportsErrors[keyof OrganisationsListAccountExportsErrors];
+
+export type OrganisationsListAccountExportsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<AccountExport>;
+    };
+};
+
+export type OrganisationsListAccountExportsResponse = OrganisationsListAccountExportsResponses[keyof OrganisationsListAccountExportsResponses];
+
+export type OrganisationsExportAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsExportAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `export_under_way`: Export under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsExportAccountError = OrganisationsExportAccountErrors[keyof OrganisationsExportAccountErrors];
+
+export type OrganisationsExportAccountResponses = {
+    /**
+     * Done.
+     */
+    202: AccountExportAsked;
+};
+
+export type OrganisationsExportAccountResponse = OrganisationsExportAccountResponses[keyof OrganisationsExportAccountResponses];
+
+export type OrganisationsRevokeDeactivationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke';
+};
+
+export type OrganisationsRevokeDeactivationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `deactivation_not_revocable`: No deactivation to revoke.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRevokeDeactivationError = OrganisationsRevokeDeactivationErrors[keyof OrganisationsRevokeDeactivationErrors];
+
+export type OrganisationsRevokeDeactivationResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsRevokeDeactivationResponse = OrganisationsRevokeDeactivationResponses[keyof OrganisationsRevokeDeactivationResponses];
+
+export type OrganisationsSeeLossesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/losses';
+};
+
+export type OrganisationsSeeLossesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLossesError = OrganisationsSeeLossesErrors[keyof OrganisationsSeeLossesErrors];
+
+export type OrganisationsSeeLossesResponses = {
+    /**
+     * Done.
+     */
+    200: AccountLosses;
+};
+
+export type OrganisationsSeeLossesResponse = OrganisationsSeeLossesResponses[keyof OrganisationsSeeLossesResponses];
 
 export type OrganisationsDeactivateSeatData = {
     body?: never;
