@@ -394,6 +394,26 @@ CREATE TABLE `api_keys` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_keys_hash_unique` ON `api_keys` (`hash`);--> statement-breakpoint
+CREATE TABLE `archive_entries` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`path` text NOT NULL,
+	`file_id` text NOT NULL,
+	`key` text NOT NULL,
+	`method` text NOT NULL,
+	`size` integer NOT NULL,
+	`packed_size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`at` integer NOT NULL,
+	`crc` integer,
+	`archive_offset` integer,
+	`missing` integer DEFAULT false NOT NULL,
+	PRIMARY KEY(`organisation_id`, `job_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`job_id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `daily_runs` (
 	`job` text NOT NULL,
 	`day` text NOT NULL,
@@ -709,12 +729,14 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
-	`access_version` integer DEFAULT 1 NOT NULL
+	`access_version` integer DEFAULT 1 NOT NULL,
+	`purge_started_at` integer,
+	`purged_at` integer
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
-CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null;--> statement-breakpoint
+CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null and "organisations"."purged_at" is null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

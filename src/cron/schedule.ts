@@ -1,7 +1,7 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { remindDues } from "#cron/members";
-import { announceTrialEnds, sealAudit } from "#cron/organisations";
+import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -24,6 +24,8 @@ export const schedule: readonly Job[] = [
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
+  { name: "announce-purges", cron: hourly, scan: announcePurges },
+  { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
   { name: "tidy", cron: hourly, scan: tidy },

@@ -166,3 +166,19 @@ export async function findSeasonsToRemind(
     .all<{ organisation_id: string; id: string; due_at: number }>();
   return results.map((row) => ({ organisationId: row.organisation_id, seasonId: row.id, dueAt: row.due_at }));
 }
+
+/** Deactivated organisations of a window, that are not purged: organisations_deactivating reads these and no other. */
+export async function findDeactivated(
+  d1: D1Database,
+  after: number,
+  until: number,
+  limit: number,
+): Promise<{ organisationId: string; deactivatedAt: number }[]> {
+  const { results } = await d1
+    .prepare(
+      "select id, deactivated_at from organisations where deactivated_at > ?1 and deactivated_at <= ?2 and deactivated_at is not null and purged_at is null order by deactivated_at limit ?3",
+    )
+    .bind(after, until, limit)
+    .all<{ id: string; deactivated_at: number }>();
+  return results.map((row) => ({ organisationId: row.id, deactivatedAt: row.deactivated_at }));
+}

@@ -7,6 +7,10 @@ import { say, type Locale, type Parameters, type Sentence } from "#domain/locale
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
 export const fieldErrors = {
   required: { fr: "Ce champ est obligatoire.", en: "This field is required." },
+  not_confirmed: {
+    fr: "Ce n’est pas le nom de l’organisation. Recopiez-le exactement.",
+    en: "This is not the name of the organisation. Type it exactly.",
+  },
   invalid: { fr: "Cette valeur n’est pas valable.", en: "This value is not valid." },
   unknown_field: { fr: "Ce champ n’existe pas ici.", en: "This field does not exist here." },
   not_text: { fr: "Indiquez un texte.", en: "Enter a text." },

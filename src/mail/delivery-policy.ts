@@ -27,4 +27,8 @@ export const onUnknownOutcome = {
   "member-decided": "keep",
   "dues-reminder": "keep",
   "trial-ending": "keep",
+  "account-export-ready": "resend",
+  "account-deactivated": "resend",
+  "account-purge-soon": "resend",
+  "account-deactivation-revoked": "resend",
 } as const satisfies Record<MailKind, "resend" | "keep">;

@@ -52,6 +52,10 @@ export type MailContents = {
     late: boolean;
   };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "account-export-ready": ExpiringLink & { bytes: number };
+  "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-deactivation-revoked": WithLink;
 };
 
 export type MailKind = keyof MailContents;

@@ -70,6 +70,10 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     late: false,
   },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+  "account-export-ready": { kind: "account-export-ready", ...expiring, bytes: 512_000_000 },
+  "account-deactivated": { kind: "account-deactivated", ...link, deactivatedAt: at, purgeAt: at },
+  "account-purge-soon": { kind: "account-purge-soon", ...link, deactivatedAt: at, purgeAt: at },
+  "account-deactivation-revoked": { kind: "account-deactivation-revoked", ...link },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));

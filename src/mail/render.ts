@@ -4,6 +4,7 @@ import { layout } from "#mail/layout";
 import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
+import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
@@ -16,6 +17,7 @@ import type { RenderedMail } from "#mail/port";
 import { textTwin } from "#mail/text-twin";
 
 const letters: Letters<MailKind> = {
+  ...closureLetters,
   ...identityLetters,
   ...securityLetters,
   ...organisationLetters,

@@ -1,3 +1,4 @@
+import { r2Ledger } from "#files/ledger";
 import { r2FileStore } from "#files/r2";
 import { cloudflareEmail } from "#mail/cloudflare-email";
 import { httpProvider } from "#mail/http-provider";
@@ -26,6 +27,7 @@ function build(env: Env, settings: Settings): Services {
     secret: settings.APP_SECRET,
     d1: env.DB,
     files: r2FileStore(env.FILES),
+    ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
     identities: () => openIdentities(env.DB, settings.APP_SECRET, () => Date.now()),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },

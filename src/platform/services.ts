@@ -1,3 +1,4 @@
+import type { Ledger } from "#files/ledger";
 import type { FileStore } from "#files/port";
 import type { Mailer } from "#mail/port";
 import type { Identities } from "#platform/identities";
@@ -19,6 +20,8 @@ export type Services = {
   operatorKey: string;
   d1: D1Database;
   files: FileStore;
+  /** What was destroyed for good, kept outside the database. */
+  ledger: Ledger;
   mail: Mailer;
   identities: () => Promise<Identities>;
   queues: Readonly<Record<"mail" | "work", Sender>>;

@@ -12,6 +12,9 @@ export type Message =
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
+  | { kind: "organisations.write-account-export"; jobId: string }
+  | { kind: "organisations.announce-purge" }
+  | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string };
@@ -37,6 +40,9 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
+  "organisations.write-account-export": "organisations",
+  "organisations.announce-purge": "organisations",
+  "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
   "programmes.purge": "programmes",

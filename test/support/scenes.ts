@@ -18,6 +18,13 @@ async function openCall(world: World) {
   return { owner, organisation, path, programmeId };
 }
 
+const deactivatedAt = (organisationId: string, at: number) =>
+  env.DB.prepare(
+    "update organisations set trial_ends_at = ?2, deactivated_at = ?2, access_version = access_version + 1 where id = ?1",
+  )
+    .bind(organisationId, at)
+    .run();
+
 /** Takes the waiting messages of a kind; the others are delivered, so that they disturb nothing. */
 async function take(world: World, kind: MessageKind): Promise<Envelope[]> {
   const all = world.waiting.splice(0);
@@ -74,6 +81,31 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "organisations.announce-trial-end");
+  },
+  async "organisations.write-account-export"(world) {
+    const { owner, path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
+    return take(world, "organisations.write-account-export");
+  },
+  async "organisations.announce-purge"(world) {
+    const { organisation } = await ownerWithOrganisation(world);
+    await deactivatedAt(organisation.id, world.clock.now - 8 * 24 * hour);
+    await world.tick("7 * * * *");
+    return take(world, "organisations.announce-purge");
+  },
+  async "organisations.purge"(world) {
+    const { organisation, path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await world.drain();
+    await deactivatedAt(organisation.id, world.clock.now - 15 * 24 * hour);
+    await env.DB.prepare("update organisations set purge_started_at = ?1 where id = ?2")
+      .bind(world.clock.now, organisation.id)
+      .run();
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    const mine = await take(world, "organisations.purge");
+    return mine.filter(({ organisationId }) => organisationId === organisation.id);
   },
   async "forms.rebase-drafts"(world) {
     const { owner, organisationPath, path, programme } = await openProgramme(world);

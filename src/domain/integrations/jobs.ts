@@ -12,8 +12,11 @@ export type ImportKind = (typeof importKinds)[number];
 export const chunkedJobKinds = [...importKinds, "members.change-season"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
-export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
+export const jobKinds = [...fileJobKinds, ...chunkedJobKinds, "organisations.export-account"] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** An archive of the whole account is neither: it takes as many runs as it needs. */
+export const isFileJob = (kind: JobKind): kind is FileJobKind => fileJobKinds.some((known) => known === kind);
 
 export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
   chunkedJobKinds.some((known) => known === kind);
@@ -25,6 +28,7 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "members.import-dues": "members.edit",
   "members.change-season": "members.approve",
   "members.export": "members.export",
+  "organisations.export-account": "account.manage",
 };
 
 /** One row that a job could not treat, and why. */

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -442,6 +442,100 @@ export const organisationsCreate = <ThrowOnError extends boolean = true>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Deactivate the account
+ *
+ * Once the subscription has ended. `confirmation` is the name of the organisation. Everything is kept 14 × 24 hours, during which this can be revoked; then it is destroyed for ever, accounting documents excepted.
+ */
+export const organisationsDeactivateAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDeactivateAccountData, ThrowOnError>): RequestResult<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download an export of the account
+ *
+ * A ZIP, as an attachment, during 7 days, for account managers.
+ */
+export const organisationsDownloadAccountExport = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDownloadAccountExportData, ThrowOnError>): RequestResult<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive',
+    ...options
+});
+
+/**
+ * List the exports of the account
+ *
+ * The last five, newest first: how far each is and, once it is ready, where to download it.
+ */
+export const organisationsListAccountExports = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListAccountExportsData, ThrowOnError>): RequestResult<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Export the whole account
+ *
+ * A job writes one ZIP: every table as JSON and CSV, every document, and a manifest with the SHA-256 of each file. A mail says when it is ready. Open to account managers, also once the subscription has ended; closed in Standby.
+ */
+export const organisationsExportAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsExportAccountData, ThrowOnError>): RequestResult<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Revoke the deactivation
+ *
+ * Until the last millisecond of the 14 days. The account is expired again, with all that it had.
+ */
+export const organisationsRevokeDeactivation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRevokeDeactivationData, ThrowOnError>): RequestResult<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke',
+    ...options
+});
+
+/**
+ * See what a deactivation would destroy
+ *
+ * Counts of what people would miss most. Everything else goes too.
+ */
+export const organisationsSeeLosses = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLossesData, ThrowOnError>): RequestResult<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/losses',
+    ...options
 });
 
 /**
@@ -1329,355 +1423,6 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * List members
- *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
- */
-export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members',
-    ...options
-});
-
-/**
- * Create a member
- *
- * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
- */
-export const membersCreate = <ThrowOnError extends boolean = true>(options: Options<MembersCreateData, ThrowOnError>): RequestResult<MembersCreateResponses, MembersCreateErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateResponses, MembersCreateErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Erase a member
- *
- * For ever: what they gave, what they paid, and their place in the organisation.
- */
-export const membersErase = <ThrowOnError extends boolean = true>(options: Options<MembersEraseData, ThrowOnError>): RequestResult<MembersEraseResponses, MembersEraseErrors, ThrowOnError> => (options.client ?? client).delete<MembersEraseResponses, MembersEraseErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}',
-    ...options
-});
-
-/**
- * See a member
- *
- * What they gave, the four gates, and each season with its dues.
- */
-export const membersSee = <ThrowOnError extends boolean = true>(options: Options<MembersSeeData, ThrowOnError>): RequestResult<MembersSeeResponses, MembersSeeErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeResponses, MembersSeeErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}',
-    ...options
-});
-
-/**
- * Correct a member
- *
- * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
- */
-export const membersEdit = <ThrowOnError extends boolean = true>(options: Options<MembersEditData, ThrowOnError>): RequestResult<MembersEditResponses, MembersEditErrors, ThrowOnError> => (options.client ?? client).put<MembersEditResponses, MembersEditErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Suspend, close or reopen a membership
- *
- * Nothing that they gave or paid is lost.
- */
-export const membersMove = <ThrowOnError extends boolean = true>(options: Options<MembersMoveData, ThrowOnError>): RequestResult<MembersMoveResponses, MembersMoveErrors, ThrowOnError> => (options.client ?? client).put<MembersMoveResponses, MembersMoveErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}/state',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Send a member their link
- *
- * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
- */
-export const membersSendLink = <ThrowOnError extends boolean = true>(options: Options<MembersSendLinkData, ThrowOnError>): RequestResult<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}/link',
-    ...options
-});
-
-/**
- * Look at a member’s link
- *
- * What the link opens. Looking does not use it.
- */
-export const membersLookAtLink = <ThrowOnError extends boolean = true>(options: Options<MembersLookAtLinkData, ThrowOnError>): RequestResult<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError>({
-    url: '/v1/organisations/{organisation}/member-links/look',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Open a member’s account
- *
- * Uses the link: the address is proved, and the password chosen when the person has none.
- */
-export const membersOpenAccount = <ThrowOnError extends boolean = true>(options: Options<MembersOpenAccountData, ThrowOnError>): RequestResult<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError> => (options.client ?? client).post<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError>({
-    url: '/v1/organisations/{organisation}/member-links/open',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * See one’s membership
- *
- * The four gates, what is left to give, and the dues; before joining, what a form can start with.
- */
-export const membersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<MembersSeeOwnData, ThrowOnError>): RequestResult<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/my/membership',
-    ...options
-});
-
-/**
- * Become a member
- *
- * Every field of the personal information is asked for. The account waits to be approved for the season.
- */
-export const membersRegister = <ThrowOnError extends boolean = true>(options: Options<MembersRegisterData, ThrowOnError>): RequestResult<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError> => (options.client ?? client).post<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/my/membership',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Fill in one’s personal information
- *
- * Strict: each field says what is wrong with it, and nothing is refused without saying why.
- */
-export const membersEditOwn = <ThrowOnError extends boolean = true>(options: Options<MembersEditOwnData, ThrowOnError>): RequestResult<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError> => (options.client ?? client).put<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/my/membership',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List the members to approve
- *
- * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
- */
-export const membersListApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersListApprovalsData, ThrowOnError>): RequestResult<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError> => (options.client ?? client).get<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members-to-approve',
-    ...options
-});
-
-/**
- * Approve or refuse members
- *
- * Up to 200 at once, all or none, with a mail to each or without.
- */
-export const membersDecideApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersDecideApprovalsData, ThrowOnError>): RequestResult<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError> => (options.client ?? client).post<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members-to-approve/decisions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take a decision back
- *
- * The member waits to be approved again for the season that runs.
- */
-export const membersReconsider = <ThrowOnError extends boolean = true>(options: Options<MembersReconsiderData, ThrowOnError>): RequestResult<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError> => (options.client ?? client).post<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider',
-    ...options
-});
-
-/**
- * Record the dues of a member
- *
- * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
- */
-export const membersRecordDues = <ThrowOnError extends boolean = true>(options: Options<MembersRecordDuesData, ThrowOnError>): RequestResult<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError> => (options.client ?? client).put<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List the seasons
- *
- * Latest first, with how many members each has, and how many paid and were approved.
- */
-export const membersListSeasons = <ThrowOnError extends boolean = true>(options: Options<MembersListSeasonsData, ThrowOnError>): RequestResult<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError> => (options.client ?? client).get<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/seasons',
-    ...options
-});
-
-/**
- * Create a season
- *
- * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
- */
-export const membersCreateSeason = <ThrowOnError extends boolean = true>(options: Options<MembersCreateSeasonData, ThrowOnError>): RequestResult<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/seasons',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Bring the members into a season
- *
- * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
- */
-export const membersChangeSeason = <ThrowOnError extends boolean = true>(options: Options<MembersChangeSeasonData, ThrowOnError>): RequestResult<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change',
-    ...options
-});
-
-/**
- * Export members
- *
- * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
- */
-export const membersExport = <ThrowOnError extends boolean = true>(options: Options<MembersExportData, ThrowOnError>): RequestResult<MembersExportResponses, MembersExportErrors, ThrowOnError> => (options.client ?? client).post<MembersExportResponses, MembersExportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/exports',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Say why a member cannot sign in
- *
- * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
- */
-export const membersDiagnose = <ThrowOnError extends boolean = true>(options: Options<MembersDiagnoseData, ThrowOnError>): RequestResult<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError> => (options.client ?? client).get<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis',
-    ...options
-});
-
-/**
  * Cancel a job
  *
  * One that waits or runs. What it had written is thrown away.
@@ -1852,87 +1597,3 @@ export const integrationsSeeJob = <ThrowOnError extends boolean = true>(options:
  * Additive within a major version.
  */
 export const integrationsSeeVersion = <ThrowOnError extends boolean = true>(options?: Options<IntegrationsSeeVersionData, ThrowOnError>): RequestResult<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError> => (options?.client ?? client).get<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError>({ url: '/v1/version', ...options });
-
-/**
- * Download the report of an import
- *
- * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
- */
-export const integrationsDownloadImportReport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsDownloadImportReportData, ThrowOnError>): RequestResult<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/import-runs/{runId}/report',
-    ...options
-});
-
-/**
- * Read the report of an import
- *
- * What became of each line, in the order of the file, with every error of those refused.
- */
-export const integrationsListImportLines = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListImportLinesData, ThrowOnError>): RequestResult<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines',
-    ...options
-});
-
-/**
- * Choose a file to import
- *
- * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
- */
-export const integrationsPrepareImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsPrepareImportData, ThrowOnError>): RequestResult<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError>({
-    bodySerializer: null,
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/imports',
-    ...options,
-    headers: {
-        'Content-Type': 'text/csv',
-        ...options.headers
-    }
-});
-
-/**
- * Follow an import
- *
- * The file, its columns and its runs, newest first, with how many lines each has treated.
- */
-export const integrationsSeeImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsSeeImportData, ThrowOnError>): RequestResult<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/imports/{importId}',
-    ...options
-});
-
-/**
- * Start an import, dry or for good
- *
- * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
- */
-export const integrationsStartImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsStartImportData, ThrowOnError>): RequestResult<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/v1/organisations/{organisation}/imports/{importId}/runs',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});

@@ -157,11 +157,6 @@ export type NewOwner = {
     role: 'owner';
 };
 
-export type AnnouncedLogo = {
-    id: string;
-    expiresAt: string;
-};
-
 export type StaffInvitation = {
     id: string;
     email: string;
@@ -193,6 +188,48 @@ export type CreatedOrganisation = {
     name: string;
     trialEndsAt: string;
     version: number;
+};
+
+export type Deactivation = {
+    deactivatedAt: string;
+    purgeAt: string;
+};
+
+export type AccountExportAsked = {
+    id: string;
+};
+
+export type AccountExport = {
+    id: string;
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    askedBy: string | null;
+    /**
+     * Files that the archive holds so far.
+     */
+    done: number;
+    createdAt: string;
+    finishedAt: string | null;
+    /**
+     * Until when the archive is kept.
+     */
+    expiresAt: string | null;
+    bytes: number | null;
+    /**
+     * Documents that the store did not have.
+     */
+    missing: Array<string>;
+    url: string | null;
+};
+
+export type AccountLosses = {
+    data: Array<{
+        kind: 'programmes' | 'dossiers' | 'documents' | 'people';
+        count: number;
+        /**
+         * There are more than `count`.
+         */
+        isMore: boolean;
+    }>;
 };
 
 export type UpdatedOrganisation = {
@@ -307,7 +344,7 @@ export type AccessTable = {
     }>;
     access: Array<{
         state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
-        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle';
+        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle' | 'erase';
         access: 'open' | 'management' | 'direction' | 'closed';
     }>;
 };
@@ -1126,251 +1163,9 @@ export type DossierMove = {
     verb: string;
 };
 
-export type CreatedMember = {
-    id: string;
-    loginName: string;
-    possibleDuplicates: Array<string>;
-};
-
-export type Members = {
-    data: Array<MemberRow>;
-    nextCursor: string | null;
-};
-
-export type MemberRow = {
-    id: string;
-    number: number;
-    lastName: string;
-    firstName: string;
-    email: string | null;
-    loginName: string;
-    city: string | null;
-    paidOn: string | null;
-    amountCents: number | null;
-    state: 'active' | 'suspended' | 'closed';
-    gates: Array<MemberGate>;
-    fullAccess: boolean;
-};
-
-export type MemberGate = {
-    name: 'account' | 'email' | 'profile' | 'approval';
-    state: 'passed' | 'grace' | 'waiting';
-    /**
-     * When it was passed, or until when the grace lasts.
-     */
-    at: string | null;
-};
-
-export type MemberWithSeasons = Member & {
-    seasons: Array<{
-        seasonId: string;
-        name: string;
-        startsAt: string;
-        amountCents: number;
-        dues: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
-        paidOn: string | null;
-        paidBy: string | null;
-        reference: string | null;
-        approvedAt: string | null;
-        refusedAt: string | null;
-    }>;
-};
-
-export type Dues = {
-    seasonId: string;
-    amountCents: number;
-    state: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
-    dueAt: string;
-    paidOn: string | null;
-    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
-    reference: string | null;
-    refusedAt: string | null;
-    refusalReason: string | null;
-} | null;
-
-export type Member = {
-    id: string;
-    number: number;
-    lastName: string;
-    firstName: string;
-    email: string | null;
-    birthDate: string | null;
-    phone: string | null;
-    street: string | null;
-    postalCode: string | null;
-    city: string | null;
-    country: string;
-    loginName: string;
-    createdAt: string;
-    version: number;
-    state: 'active' | 'suspended' | 'closed';
-    gates: Array<MemberGate>;
-    fullAccess: boolean;
-    /**
-     * Fields of the personal information still to give.
-     */
-    missing: Array<string>;
-    season: {
-        id: string;
-        name: string;
-        startsAt: string;
-        endsAt: string;
-    } | null;
-    dues: Dues;
-};
-
-export type EditedMember = {
-    id: string;
-    version: number;
-};
-
-export type MovedMember = {
-    id: string;
-    state: 'active' | 'suspended' | 'closed';
-    version: number;
-};
-
-export type SentLink = {
-    email: string;
-};
-
-export type MemberLink = {
-    organisation: string;
-    firstName: string;
-    loginName: string;
-    /**
-     * Masked.
-     */
-    email: string;
-    needsPassword: boolean;
-    expiresAt: string;
-};
-
-export type OpenedAccount = {
-    loginName: string;
-};
-
-export type RegisteredMember = {
-    id: string;
-    loginName: string;
-};
-
-export type OwnMembership = {
-    member: Member & ({
-        [key: string]: unknown;
-    } | null);
-    suggested: {
-        firstName: string;
-        lastName: string;
-        loginName: string;
-    };
-};
-
-export type MembersToApprove = {
-    season: {
-        id: string;
-        name: string;
-    } | null;
-    data: Array<{
-        id: string;
-        number: number;
-        lastName: string;
-        firstName: string;
-        email: string | null;
-        loginName: string;
-        birthDate: string | null;
-        city: string | null;
-        readyAt: string;
-        paidOn: string | null;
-        amountCents: number;
-        namesakes: number;
-    }>;
-    nextCursor: string | null;
-};
-
-export type DecidedMembers = {
-    decided: number;
-};
-
-export type ReconsideredMember = {
-    id: string;
-};
-
-export type RecordedDues = {
-    memberId: string;
-    seasonId: string;
-    amountCents: number;
-    paidOn: string | null;
-    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
-    reference: string;
-};
-
-export type Season = {
-    id: string;
-    name: string;
-    startsAt: string;
-    endsAt: string;
-    dueAt: string;
-    graceDays: number;
-    amountCents: number;
-    /**
-     * When members were brought into it.
-     */
-    changedAt: string | null;
-};
-
-export type Seasons = {
-    data: Array<Season & {
-        running: boolean;
-        figures: SeasonFigures;
-    }>;
-};
-
-export type SeasonFigures = {
-    members: number;
-    paid: number;
-    paidCents: number;
-    approved: number;
-    refused: number;
-    waiting: number;
-};
-
-export type MemberDiagnosis = {
-    loginName: string;
-    email: string | null;
-    fullAccess: boolean;
-    gates: Array<MemberGate>;
-    missing: Array<string>;
-    causes: Array<{
-        cause: 'closed' | 'suspended' | 'no_email' | 'mail_failed' | 'no_account' | 'email_not_proved' | 'profile_incomplete' | 'refused' | 'not_approved' | 'grace_ending' | 'no_season' | 'duplicate';
-        blocking: boolean;
-        remedy: 'reopen' | 'reinstate' | 'edit' | 'send_link' | 'reconsider' | 'approve' | 'create_season' | 'see_duplicate';
-    }>;
-    link: {
-        sentAt: string;
-        expiresAt: string;
-        usedAt: string | null;
-    } | null;
-    mails: Array<{
-        id: string;
-        kind: string;
-        recipient: string;
-        state: MailState;
-        queuedAt: string;
-    }>;
-    twins: Array<{
-        id: string;
-        number: number;
-        lastName: string;
-        firstName: string;
-        email: string | null;
-        loginName: string;
-    }>;
-};
-
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'members.export' | 'members.import' | 'members.import-dues' | 'members.change-season';
+    kind: 'dossiers.export' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -1490,79 +1285,6 @@ export type Health = {
 
 export type Version = {
     version: string;
-};
-
-export type ImportLines = {
-    data: Array<ImportLine>;
-    nextCursor: string | null;
-};
-
-export type ImportLine = {
-    /**
-     * The row as a spreadsheet numbers it: headers are row 1.
-     */
-    line: number;
-    outcome: 'created' | 'updated' | 'skipped' | 'refused';
-    subjectId: string | null;
-    reason: string | null;
-    errors: Array<{
-        column: string;
-        label: string;
-        code: string;
-        detail: string;
-    }>;
-};
-
-export type Import = {
-    id: string;
-    kind: 'members.import' | 'members.import-dues';
-    fileName: string;
-    encoding: string;
-    separator: string;
-    headers: Array<string>;
-    sample: Array<Array<string>>;
-    total: number;
-    columns: Array<{
-        name: string;
-        label: string;
-        required: boolean;
-        example: string;
-    }>;
-    /**
-     * Choices that hold for the whole file.
-     */
-    flags: Array<{
-        name: string;
-        label: string;
-    }>;
-    /**
-     * For each column, the header that feeds it: its place in the file, from 0.
-     */
-    suggested: {
-        [key: string]: number;
-    };
-    runs: Array<ImportRun>;
-    expiresAt: string;
-};
-
-export type ImportRun = {
-    id: string;
-    dryRun: boolean;
-    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
-    done: number;
-    total: number;
-    created: number;
-    updated: number;
-    skipped: number;
-    refused: number;
-    /**
-     * For each column, the header that feeds it: its place in the file, from 0.
-     */
-    mapping: {
-        [key: string]: number;
-    };
-    createdAt: string;
-    finishedAt: string | null;
 };
 
 export type IdentitySignUpData = {
@@ -2794,152 +2516,6 @@ export type OrganisationsAcceptTransferResponses = {
 
 export type OrganisationsAcceptTransferResponse = OrganisationsAcceptTransferResponses[keyof OrganisationsAcceptTransferResponses];
 
-export type OrganisationsRemoveLogoData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/logo';
-};
-
-export type OrganisationsRemoveLogoErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type OrganisationsRemoveLogoError = OrganisationsRemoveLogoErrors[keyof OrganisationsRemoveLogoErrors];
-
-export type OrganisationsRemoveLogoResponses = {
-    /**
-     * Done.
-     */
-    200: UpdatedOrganisation;
-};
-
-export type OrganisationsRemoveLogoResponse = OrganisationsRemoveLogoResponses[keyof OrganisationsRemoveLogoResponses];
-
-export type OrganisationsAnnounceLogoData = {
-    body: {
-        name: string;
-        size: number;
-        sha256: string;
-        contentType: string;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/logo';
-};
-
-export type OrganisationsAnnounceLogoErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type OrganisationsAnnounceLogoError = OrganisationsAnnounceLogoErrors[keyof OrganisationsAnnounceLogoErrors];
-
-export type OrganisationsAnnounceLogoResponses = {
-    /**
-     * Done.
-     */
-    201: AnnouncedLogo;
-};
-
-export type OrganisationsAnnounceLogoResponse = OrganisationsAnnounceLogoResponses[keyof OrganisationsAnnounceLogoResponses];
-
 export type OrganisationsCancelStaffInvitationData = {
     body?: never;
     headers?: {
@@ -3223,6 +2799,405 @@ export type OrganisationsCreateResponses = {
 };
 
 export type OrganisationsCreateResponse = OrganisationsCreateResponses[keyof OrganisationsCreateResponses];
+
+export type OrganisationsDeactivateAccountData = {
+    body: {
+        confirmation: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation';
+};
+
+export type OrganisationsDeactivateAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `organisation_not_expired`: Subscription still running.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDeactivateAccountError = OrganisationsDeactivateAccountErrors[keyof OrganisationsDeactivateAccountErrors];
+
+export type OrganisationsDeactivateAccountResponses = {
+    /**
+     * Done.
+     */
+    200: Deactivation;
+};
+
+export type OrganisationsDeactivateAccountResponse = OrganisationsDeactivateAccountResponses[keyof OrganisationsDeactivateAccountResponses];
+
+export type OrganisationsDownloadAccountExportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive';
+};
+
+export type OrganisationsDownloadAccountExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `result_not_ready`: File not ready yet.
+     */
+    409: Problem;
+    /**
+     * `result_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDownloadAccountExportError = OrganisationsDownloadAccountExportErrors[keyof OrganisationsDownloadAccountExportErrors];
+
+export type OrganisationsDownloadAccountExportResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsDownloadAccountExportResponse = OrganisationsDownloadAccountExportResponses[keyof OrganisationsDownloadAccountExportResponses];
+
+export type OrganisationsListAccountExportsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsListAccountExportsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListAccountExportsError = OrganisationsListAccountExportsErrors[keyof OrganisationsListAccountExportsErrors];
+
+export type OrganisationsListAccountExportsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<AccountExport>;
+    };
+};
+
+export type OrganisationsListAccountExportsResponse = OrganisationsListAccountExportsResponses[keyof OrganisationsListAccountExportsResponses];
+
+export type OrganisationsExportAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsExportAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `export_under_way`: Export under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsExportAccountError = OrganisationsExportAccountErrors[keyof OrganisationsExportAccountErrors];
+
+export type OrganisationsExportAccountResponses = {
+    /**
+     * Done.
+     */
+    202: AccountExportAsked;
+};
+
+export type OrganisationsExportAccountResponse = OrganisationsExportAccountResponses[keyof OrganisationsExportAccountResponses];
+
+export type OrganisationsRevokeDeactivationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke';
+};
+
+export type OrganisationsRevokeDeactivationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `deactivation_not_revocable`: No deactivation to revoke.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRevokeDeactivationError = OrganisationsRevokeDeactivationErrors[keyof OrganisationsRevokeDeactivationErrors];
+
+export type OrganisationsRevokeDeactivationResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsRevokeDeactivationResponse = OrganisationsRevokeDeactivationResponses[keyof OrganisationsRevokeDeactivationResponses];
+
+export type OrganisationsSeeLossesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/losses';
+};
+
+export type OrganisationsSeeLossesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLossesError = OrganisationsSeeLossesErrors[keyof OrganisationsSeeLossesErrors];
+
+export type OrganisationsSeeLossesResponses = {
+    /**
+     * Done.
+     */
+    200: AccountLosses;
+};
+
+export type OrganisationsSeeLossesResponse = OrganisationsSeeLossesResponses[keyof OrganisationsSeeLossesResponses];
 
 export type OrganisationsDeactivateSeatData = {
     body?: never;
@@ -4044,77 +4019,6 @@ export type OrganisationsReactivateSeatResponses = {
 
 export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
 
-export type OrganisationsReceiveLogoData = {
-    body: Blob | File;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        fileId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/logo/{fileId}/content';
-};
-
-export type OrganisationsReceiveLogoErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `upload_done`: File already received.
-     */
-    409: Problem;
-    /**
-     * `upload_expired`: Upload expired.
-     */
-    410: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type OrganisationsReceiveLogoError = OrganisationsReceiveLogoErrors[keyof OrganisationsReceiveLogoErrors];
-
-export type OrganisationsReceiveLogoResponses = {
-    /**
-     * Done.
-     */
-    200: UpdatedOrganisation;
-};
-
-export type OrganisationsReceiveLogoResponse = OrganisationsReceiveLogoResponses[keyof OrganisationsReceiveLogoResponses];
-
 export type OrganisationsResendStaffInvitationData = {
     body?: never;
     headers?: {
@@ -4232,65 +4136,6 @@ export type OrganisationsSeeAccessTableResponses = {
 };
 
 export type OrganisationsSeeAccessTableResponse = OrganisationsSeeAccessTableResponses[keyof OrganisationsSeeAccessTableResponses];
-
-export type OrganisationsSeeLogoData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        fileId: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/logo/{fileId}';
-};
-
-export type OrganisationsSeeLogoErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type OrganisationsSeeLogoError = OrganisationsSeeLogoErrors[keyof OrganisationsSeeLogoErrors];
-
-export type OrganisationsSeeLogoResponses = {
-    /**
-     * Done.
-     */
-    200: Blob | File;
-};
-
-export type OrganisationsSeeLogoResponse = OrganisationsSeeLogoResponses[keyof OrganisationsSeeLogoResponses];
 
 export type OrganisationsSwitchModuleData = {
     body: {
@@ -7532,1489 +7377,6 @@ export type DossiersReopenResponses = {
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
 
-export type MembersListData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        q?: string;
-        filter?: {
-            state?: 'active' | 'suspended' | 'closed';
-            email?: 'none';
-            dues?: 'paid' | 'unpaid';
-        };
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/members';
-};
-
-export type MembersListErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersListError = MembersListErrors[keyof MembersListErrors];
-
-export type MembersListResponses = {
-    /**
-     * Done.
-     */
-    200: Members;
-};
-
-export type MembersListResponse = MembersListResponses[keyof MembersListResponses];
-
-export type MembersCreateData = {
-    body: {
-        lastName: string;
-        firstName: string;
-        email?: string | null;
-        birthDate?: string | null;
-        phone?: string | null;
-        street?: string | null;
-        postalCode?: string | null;
-        city?: string | null;
-        country?: string;
-        loginName?: string | null;
-        sendLink?: boolean;
-    };
-    headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members';
-};
-
-export type MembersCreateErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersCreateError = MembersCreateErrors[keyof MembersCreateErrors];
-
-export type MembersCreateResponses = {
-    /**
-     * Done.
-     */
-    201: CreatedMember;
-};
-
-export type MembersCreateResponse = MembersCreateResponses[keyof MembersCreateResponses];
-
-export type MembersEraseData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}';
-};
-
-export type MembersEraseErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersEraseError = MembersEraseErrors[keyof MembersEraseErrors];
-
-export type MembersEraseResponses = {
-    /**
-     * Done.
-     */
-    204: void;
-};
-
-export type MembersEraseResponse = MembersEraseResponses[keyof MembersEraseResponses];
-
-export type MembersSeeData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}';
-};
-
-export type MembersSeeErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersSeeError = MembersSeeErrors[keyof MembersSeeErrors];
-
-export type MembersSeeResponses = {
-    /**
-     * Done.
-     */
-    200: MemberWithSeasons;
-};
-
-export type MembersSeeResponse = MembersSeeResponses[keyof MembersSeeResponses];
-
-export type MembersEditData = {
-    body: {
-        lastName: string;
-        firstName: string;
-        email?: string | null;
-        birthDate?: string | null;
-        phone?: string | null;
-        street?: string | null;
-        postalCode?: string | null;
-        city?: string | null;
-        country?: string;
-        loginName: string;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}';
-};
-
-export type MembersEditErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersEditError = MembersEditErrors[keyof MembersEditErrors];
-
-export type MembersEditResponses = {
-    /**
-     * Done.
-     */
-    200: EditedMember;
-};
-
-export type MembersEditResponse = MembersEditResponses[keyof MembersEditResponses];
-
-export type MembersMoveData = {
-    body: {
-        to: 'active' | 'suspended' | 'closed';
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}/state';
-};
-
-export type MembersMoveErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersMoveError = MembersMoveErrors[keyof MembersMoveErrors];
-
-export type MembersMoveResponses = {
-    /**
-     * Done.
-     */
-    200: MovedMember;
-};
-
-export type MembersMoveResponse = MembersMoveResponses[keyof MembersMoveResponses];
-
-export type MembersSendLinkData = {
-    body?: never;
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}/link';
-};
-
-export type MembersSendLinkErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersSendLinkError = MembersSendLinkErrors[keyof MembersSendLinkErrors];
-
-export type MembersSendLinkResponses = {
-    /**
-     * Done.
-     */
-    202: SentLink;
-};
-
-export type MembersSendLinkResponse = MembersSendLinkResponses[keyof MembersSendLinkResponses];
-
-export type MembersLookAtLinkData = {
-    body: {
-        token: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/member-links/look';
-};
-
-export type MembersLookAtLinkErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersLookAtLinkError = MembersLookAtLinkErrors[keyof MembersLookAtLinkErrors];
-
-export type MembersLookAtLinkResponses = {
-    /**
-     * Done.
-     */
-    200: MemberLink;
-};
-
-export type MembersLookAtLinkResponse = MembersLookAtLinkResponses[keyof MembersLookAtLinkResponses];
-
-export type MembersOpenAccountData = {
-    body: {
-        token: string;
-        password?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/member-links/open';
-};
-
-export type MembersOpenAccountErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `already_a_member`: You are already a member.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersOpenAccountError = MembersOpenAccountErrors[keyof MembersOpenAccountErrors];
-
-export type MembersOpenAccountResponses = {
-    /**
-     * Done.
-     */
-    200: OpenedAccount;
-};
-
-export type MembersOpenAccountResponse = MembersOpenAccountResponses[keyof MembersOpenAccountResponses];
-
-export type MembersSeeOwnData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/my/membership';
-};
-
-export type MembersSeeOwnErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersSeeOwnError = MembersSeeOwnErrors[keyof MembersSeeOwnErrors];
-
-export type MembersSeeOwnResponses = {
-    /**
-     * Done.
-     */
-    200: OwnMembership;
-};
-
-export type MembersSeeOwnResponse = MembersSeeOwnResponses[keyof MembersSeeOwnResponses];
-
-export type MembersRegisterData = {
-    body: {
-        lastName: string;
-        firstName: string;
-        birthDate: string;
-        phone: string;
-        street: string;
-        postalCode: string;
-        city: string;
-        country?: string;
-        loginName?: string | null;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/my/membership';
-};
-
-export type MembersRegisterErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersRegisterError = MembersRegisterErrors[keyof MembersRegisterErrors];
-
-export type MembersRegisterResponses = {
-    /**
-     * Done.
-     */
-    201: RegisteredMember;
-};
-
-export type MembersRegisterResponse = MembersRegisterResponses[keyof MembersRegisterResponses];
-
-export type MembersEditOwnData = {
-    body: {
-        lastName: string;
-        firstName: string;
-        birthDate: string;
-        phone: string;
-        street: string;
-        postalCode: string;
-        city: string;
-        country?: string;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/my/membership';
-};
-
-export type MembersEditOwnErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersEditOwnError = MembersEditOwnErrors[keyof MembersEditOwnErrors];
-
-export type MembersEditOwnResponses = {
-    /**
-     * Done.
-     */
-    200: EditedMember;
-};
-
-export type MembersEditOwnResponse = MembersEditOwnResponses[keyof MembersEditOwnResponses];
-
-export type MembersListApprovalsData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/members-to-approve';
-};
-
-export type MembersListApprovalsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersListApprovalsError = MembersListApprovalsErrors[keyof MembersListApprovalsErrors];
-
-export type MembersListApprovalsResponses = {
-    /**
-     * Done.
-     */
-    200: MembersToApprove;
-};
-
-export type MembersListApprovalsResponse = MembersListApprovalsResponses[keyof MembersListApprovalsResponses];
-
-export type MembersDecideApprovalsData = {
-    body: {
-        memberIds: Array<string>;
-        decision: 'approve' | 'refuse';
-        reason?: string;
-        mail: boolean;
-    };
-    headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members-to-approve/decisions';
-};
-
-export type MembersDecideApprovalsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersDecideApprovalsError = MembersDecideApprovalsErrors[keyof MembersDecideApprovalsErrors];
-
-export type MembersDecideApprovalsResponses = {
-    /**
-     * Done.
-     */
-    200: DecidedMembers;
-};
-
-export type MembersDecideApprovalsResponse = MembersDecideApprovalsResponses[keyof MembersDecideApprovalsResponses];
-
-export type MembersReconsiderData = {
-    body?: never;
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider';
-};
-
-export type MembersReconsiderErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersReconsiderError = MembersReconsiderErrors[keyof MembersReconsiderErrors];
-
-export type MembersReconsiderResponses = {
-    /**
-     * Done.
-     */
-    200: ReconsideredMember;
-};
-
-export type MembersReconsiderResponse = MembersReconsiderResponses[keyof MembersReconsiderResponses];
-
-export type MembersRecordDuesData = {
-    body: {
-        amountCents: number;
-        paidOn: string | null;
-        paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
-        reference?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-        seasonId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}';
-};
-
-export type MembersRecordDuesErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersRecordDuesError = MembersRecordDuesErrors[keyof MembersRecordDuesErrors];
-
-export type MembersRecordDuesResponses = {
-    /**
-     * Done.
-     */
-    200: RecordedDues;
-};
-
-export type MembersRecordDuesResponse = MembersRecordDuesResponses[keyof MembersRecordDuesResponses];
-
-export type MembersListSeasonsData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/seasons';
-};
-
-export type MembersListSeasonsErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersListSeasonsError = MembersListSeasonsErrors[keyof MembersListSeasonsErrors];
-
-export type MembersListSeasonsResponses = {
-    /**
-     * Done.
-     */
-    200: Seasons;
-};
-
-export type MembersListSeasonsResponse = MembersListSeasonsResponses[keyof MembersListSeasonsResponses];
-
-export type MembersCreateSeasonData = {
-    body: {
-        name: string;
-        startsAt: string;
-        endsAt: string;
-        dueAt?: string;
-        graceDays?: number;
-        amountCents: number;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/seasons';
-};
-
-export type MembersCreateSeasonErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersCreateSeasonError = MembersCreateSeasonErrors[keyof MembersCreateSeasonErrors];
-
-export type MembersCreateSeasonResponses = {
-    /**
-     * Done.
-     */
-    201: Season;
-};
-
-export type MembersCreateSeasonResponse = MembersCreateSeasonResponses[keyof MembersCreateSeasonResponses];
-
-export type MembersChangeSeasonData = {
-    body?: never;
-    headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        seasonId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change';
-};
-
-export type MembersChangeSeasonErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersChangeSeasonError = MembersChangeSeasonErrors[keyof MembersChangeSeasonErrors];
-
-export type MembersChangeSeasonResponses = {
-    /**
-     * Done.
-     */
-    202: StartedJob;
-};
-
-export type MembersChangeSeasonResponse = MembersChangeSeasonResponses[keyof MembersChangeSeasonResponses];
-
-export type MembersExportData = {
-    body: {
-        format: 'csv' | 'csv-rfc4180' | 'xlsx';
-        locale?: 'fr' | 'en';
-        q?: string;
-        filter?: {
-            state?: 'active' | 'suspended' | 'closed';
-            email?: 'none';
-            dues?: 'paid' | 'unpaid';
-        };
-    };
-    headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/exports';
-};
-
-export type MembersExportErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersExportError = MembersExportErrors[keyof MembersExportErrors];
-
-export type MembersExportResponses = {
-    /**
-     * Done.
-     */
-    202: StartedJob;
-};
-
-export type MembersExportResponse = MembersExportResponses[keyof MembersExportResponses];
-
-export type MembersDiagnoseData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis';
-};
-
-export type MembersDiagnoseErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type MembersDiagnoseError = MembersDiagnoseErrors[keyof MembersDiagnoseErrors];
-
-export type MembersDiagnoseResponses = {
-    /**
-     * Done.
-     */
-    200: MemberDiagnosis;
-};
-
-export type MembersDiagnoseResponse = MembersDiagnoseResponses[keyof MembersDiagnoseResponses];
-
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -9152,7 +7514,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -9785,348 +8147,3 @@ export type IntegrationsSeeVersionResponses = {
 };
 
 export type IntegrationsSeeVersionResponse = IntegrationsSeeVersionResponses[keyof IntegrationsSeeVersionResponses];
-
-export type IntegrationsDownloadImportReportData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        runId: string;
-    };
-    query?: {
-        locale?: 'fr' | 'en';
-    };
-    url: '/v1/organisations/{organisation}/import-runs/{runId}/report';
-};
-
-export type IntegrationsDownloadImportReportErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `import_gone`: File no longer available.
-     */
-    410: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type IntegrationsDownloadImportReportError = IntegrationsDownloadImportReportErrors[keyof IntegrationsDownloadImportReportErrors];
-
-export type IntegrationsDownloadImportReportResponses = {
-    /**
-     * Done.
-     */
-    200: Blob | File;
-};
-
-export type IntegrationsDownloadImportReportResponse = IntegrationsDownloadImportReportResponses[keyof IntegrationsDownloadImportReportResponses];
-
-export type IntegrationsListImportLinesData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        runId: string;
-    };
-    query?: {
-        filter?: {
-            outcome?: 'created' | 'updated' | 'skipped' | 'refused';
-        };
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines';
-};
-
-export type IntegrationsListImportLinesErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type IntegrationsListImportLinesError = IntegrationsListImportLinesErrors[keyof IntegrationsListImportLinesErrors];
-
-export type IntegrationsListImportLinesResponses = {
-    /**
-     * Done.
-     */
-    200: ImportLines;
-};
-
-export type IntegrationsListImportLinesResponse = IntegrationsListImportLinesResponses[keyof IntegrationsListImportLinesResponses];
-
-export type IntegrationsPrepareImportData = {
-    body: Blob | File;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query: {
-        kind: 'members.import' | 'members.import-dues';
-        name: string;
-    };
-    url: '/v1/organisations/{organisation}/imports';
-};
-
-export type IntegrationsPrepareImportErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large. `import_file_too_large`: File too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `import_not_csv`: This is not a CSV file.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `import_file_empty`: Empty file. `import_unreadable`: Unreadable file. `import_headers_repeated`: Repeated columns. `import_too_many_lines`: Too many lines. `import_too_many_columns`: Too many columns.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type IntegrationsPrepareImportError = IntegrationsPrepareImportErrors[keyof IntegrationsPrepareImportErrors];
-
-export type IntegrationsPrepareImportResponses = {
-    /**
-     * Done.
-     */
-    201: Import;
-};
-
-export type IntegrationsPrepareImportResponse = IntegrationsPrepareImportResponses[keyof IntegrationsPrepareImportResponses];
-
-export type IntegrationsSeeImportData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        importId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/imports/{importId}';
-};
-
-export type IntegrationsSeeImportErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type IntegrationsSeeImportError = IntegrationsSeeImportErrors[keyof IntegrationsSeeImportErrors];
-
-export type IntegrationsSeeImportResponses = {
-    /**
-     * Done.
-     */
-    200: Import;
-};
-
-export type IntegrationsSeeImportResponse = IntegrationsSeeImportResponses[keyof IntegrationsSeeImportResponses];
-
-export type IntegrationsStartImportData = {
-    body: {
-        mapping: {
-            [key: string]: number;
-        };
-        dryRun: boolean;
-        flags?: Array<string>;
-    };
-    headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        importId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/imports/{importId}/runs';
-};
-
-export type IntegrationsStartImportErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `import_done`: File already imported.
-     */
-    409: Problem;
-    /**
-     * `import_gone`: File no longer available.
-     */
-    410: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type IntegrationsStartImportError = IntegrationsStartImportErrors[keyof IntegrationsStartImportErrors];
-
-export type IntegrationsStartImportResponses = {
-    /**
-     * Done.
-     */
-    202: StartedJob;
-};
-
-export type IntegrationsStartImportResponse = IntegrationsStartImportResponses[keyof IntegrationsStartImportResponses];

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, membersChangeSeason, membersCreate, membersCreateSeason, membersDecideApprovals, membersDiagnose, membersEdit, membersEditOwn, membersErase, membersExport, membersList, membersListApprovals, membersListSeasons, membersLookAtLink, membersMove, membersOpenAccount, membersReconsider, membersRecordDues, membersRegister, membersSee, membersSeeOwn, membersSendLink, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, MembersChangeSeasonData, MembersChangeSeasonError, MembersChangeSeasonResponse, MembersCreateData, MembersCreateError, MembersCreateResponse, MembersCreateSeasonData, MembersCreateSeasonError, MembersCreateSeasonResponse, MembersDecideApprovalsData, MembersDecideApprovalsError, MembersDecideApprovalsResponse, MembersDiagnoseData, MembersDiagnoseError, MembersDiagnoseResponse, MembersEditData, MembersEditError, MembersEditOwnData, MembersEditOwnError, MembersEditOwnResponse, MembersEditResponse, MembersEraseData, MembersEraseError, MembersEraseResponse, MembersExportData, MembersExportError, MembersExportResponse, MembersListApprovalsData, MembersListApprovalsError, MembersListApprovalsResponse, MembersListData, MembersListError, MembersListResponse, MembersListSeasonsData, MembersListSeasonsError, MembersListSeasonsResponse, MembersLookAtLinkData, MembersLookAtLinkError, MembersLookAtLinkResponse, MembersMoveData, MembersMoveError, MembersMoveResponse, MembersOpenAccountData, MembersOpenAccountError, MembersOpenAccountResponse, MembersReconsiderData, MembersReconsiderError, MembersReconsiderResponse, MembersRecordDuesData, MembersRecordDuesError, MembersRecordDuesResponse, MembersRegisterData, MembersRegisterError, MembersRegisterResponse, MembersSeeData, MembersSeeError, MembersSeeOwnData, MembersSeeOwnError, MembersSeeOwnResponse, MembersSeeResponse, MembersSendLinkData, MembersSendLinkError, MembersSendLinkResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateAccount, organisationsDeactivateSeat, organisationsDownloadAccountExport, organisationsEditLegalNotices, organisationsEditSettings, organisationsExportAccount, organisationsInviteStaff, organisationsListAccountExports, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsRevokeDeactivation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLosses, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountError, OrganisationsDeactivateAccountResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsExportAccountData, OrganisationsExportAccountError, OrganisationsExportAccountResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAccountExportsData, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationError, OrganisationsRevokeDeactivationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLossesData, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -555,6 +555,123 @@ export const organisationsCreateMutation = (options?: Partial<Options<Organisati
     };
     return mutationOptions;
 };
+
+/**
+ * Deactivate the account
+ *
+ * Once the subscription has ended. `confirmation` is the name of the organisation. Everything is kept 14 × 24 hours, during which this can be revoked; then it is destroyed for ever, accounting documents excepted.
+ */
+export const organisationsDeactivateAccountMutation = (options?: Partial<Options<OrganisationsDeactivateAccountData>>): UseMutationOptions<OrganisationsDeactivateAccountResponse, OrganisationsDeactivateAccountError, Options<OrganisationsDeactivateAccountData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsDeactivateAccountResponse, OrganisationsDeactivateAccountError, Options<OrganisationsDeactivateAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsDeactivateAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const organisationsDownloadAccountExportQueryKey = (options: Options<OrganisationsDownloadAccountExportData>) => createQueryKey('organisationsDownloadAccountExport', options);
+
+/**
+ * Download an export of the account
+ *
+ * A ZIP, as an attachment, during 7 days, for account managers.
+ */
+export const organisationsDownloadAccountExportOptions = (options: Options<OrganisationsDownloadAccountExportData>) => queryOptions<OrganisationsDownloadAccountExportResponse, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, ReturnType<typeof organisationsDownloadAccountExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsDownloadAccountExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsDownloadAccountExportQueryKey(options)
+});
+
+export const organisationsListAccountExportsQueryKey = (options: Options<OrganisationsListAccountExportsData>) => createQueryKey('organisationsListAccountExports', options);
+
+/**
+ * List the exports of the account
+ *
+ * The last five, newest first: how far each is and, once it is ready, where to download it.
+ */
+export const organisationsListAccountExportsOptions = (options: Options<OrganisationsListAccountExportsData>) => queryOptions<OrganisationsListAccountExportsResponse, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, ReturnType<typeof organisationsListAccountExportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsListAccountExports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsListAccountExportsQueryKey(options)
+});
+
+/**
+ * Export the whole account
+ *
+ * A job writes one ZIP: every table as JSON and CSV, every document, and a manifest with the SHA-256 of each file. A mail says when it is ready. Open to account managers, also once the subscription has ended; closed in Standby.
+ */
+export const organisationsExportAccountMutation = (options?: Partial<Options<OrganisationsExportAccountData>>): UseMutationOptions<OrganisationsExportAccountResponse, OrganisationsExportAccountError, Options<OrganisationsExportAccountData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsExportAccountResponse, OrganisationsExportAccountError, Options<OrganisationsExportAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsExportAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Revoke the deactivation
+ *
+ * Until the last millisecond of the 14 days. The account is expired again, with all that it had.
+ */
+export const organisationsRevokeDeactivationMutation = (options?: Partial<Options<OrganisationsRevokeDeactivationData>>): UseMutationOptions<OrganisationsRevokeDeactivationResponse, OrganisationsRevokeDeactivationError, Options<OrganisationsRevokeDeactivationData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRevokeDeactivationResponse, OrganisationsRevokeDeactivationError, Options<OrganisationsRevokeDeactivationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRevokeDeactivation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const organisationsSeeLossesQueryKey = (options: Options<OrganisationsSeeLossesData>) => createQueryKey('organisationsSeeLosses', options);
+
+/**
+ * See what a deactivation would destroy
+ *
+ * Counts of what people would miss most. Everything else goes too.
+ */
+export const organisationsSeeLossesOptions = (options: Options<OrganisationsSeeLossesData>) => queryOptions<OrganisationsSeeLossesResponse, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, ReturnType<typeof organisationsSeeLossesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeLosses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeLossesQueryKey(options)
+});
 
 /**
  * Deactivate a seat
@@ -1949,475 +2066,6 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
     return mutationOptions;
 };
 
-export const membersListQueryKey = (options: Options<MembersListData>) => createQueryKey('membersList', options);
-
-/**
- * List members
- *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
- */
-export const membersListOptions = (options: Options<MembersListData>) => queryOptions<MembersListResponse, MembersListError, MembersListResponse, ReturnType<typeof membersListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersListQueryKey(options)
-});
-
-export const membersListInfiniteQueryKey = (options: Options<MembersListData>): QueryKey<Options<MembersListData>> => createQueryKey('membersList', options, true);
-
-/**
- * List members
- *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
- */
-export const membersListInfiniteOptions = (options: Options<MembersListData>) => {
-    const opts = infiniteQueryOptions<MembersListResponse, MembersListError, InfiniteData<MembersListResponse>, QueryKey<Options<MembersListData>>, string | Pick<QueryKey<Options<MembersListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<MembersListData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await membersList({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: membersListInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * Create a member
- *
- * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
- */
-export const membersCreateMutation = (options?: Partial<Options<MembersCreateData>>): UseMutationOptions<MembersCreateResponse, MembersCreateError, Options<MembersCreateData>> => {
-    const mutationOptions: UseMutationOptions<MembersCreateResponse, MembersCreateError, Options<MembersCreateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersCreate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Erase a member
- *
- * For ever: what they gave, what they paid, and their place in the organisation.
- */
-export const membersEraseMutation = (options?: Partial<Options<MembersEraseData>>): UseMutationOptions<MembersEraseResponse, MembersEraseError, Options<MembersEraseData>> => {
-    const mutationOptions: UseMutationOptions<MembersEraseResponse, MembersEraseError, Options<MembersEraseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersErase({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const membersSeeQueryKey = (options: Options<MembersSeeData>) => createQueryKey('membersSee', options);
-
-/**
- * See a member
- *
- * What they gave, the four gates, and each season with its dues.
- */
-export const membersSeeOptions = (options: Options<MembersSeeData>) => queryOptions<MembersSeeResponse, MembersSeeError, MembersSeeResponse, ReturnType<typeof membersSeeQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersSee({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersSeeQueryKey(options)
-});
-
-/**
- * Correct a member
- *
- * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
- */
-export const membersEditMutation = (options?: Partial<Options<MembersEditData>>): UseMutationOptions<MembersEditResponse, MembersEditError, Options<MembersEditData>> => {
-    const mutationOptions: UseMutationOptions<MembersEditResponse, MembersEditError, Options<MembersEditData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersEdit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Suspend, close or reopen a membership
- *
- * Nothing that they gave or paid is lost.
- */
-export const membersMoveMutation = (options?: Partial<Options<MembersMoveData>>): UseMutationOptions<MembersMoveResponse, MembersMoveError, Options<MembersMoveData>> => {
-    const mutationOptions: UseMutationOptions<MembersMoveResponse, MembersMoveError, Options<MembersMoveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersMove({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Send a member their link
- *
- * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
- */
-export const membersSendLinkMutation = (options?: Partial<Options<MembersSendLinkData>>): UseMutationOptions<MembersSendLinkResponse, MembersSendLinkError, Options<MembersSendLinkData>> => {
-    const mutationOptions: UseMutationOptions<MembersSendLinkResponse, MembersSendLinkError, Options<MembersSendLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersSendLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Look at a member’s link
- *
- * What the link opens. Looking does not use it.
- */
-export const membersLookAtLinkMutation = (options?: Partial<Options<MembersLookAtLinkData>>): UseMutationOptions<MembersLookAtLinkResponse, MembersLookAtLinkError, Options<MembersLookAtLinkData>> => {
-    const mutationOptions: UseMutationOptions<MembersLookAtLinkResponse, MembersLookAtLinkError, Options<MembersLookAtLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersLookAtLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Open a member’s account
- *
- * Uses the link: the address is proved, and the password chosen when the person has none.
- */
-export const membersOpenAccountMutation = (options?: Partial<Options<MembersOpenAccountData>>): UseMutationOptions<MembersOpenAccountResponse, MembersOpenAccountError, Options<MembersOpenAccountData>> => {
-    const mutationOptions: UseMutationOptions<MembersOpenAccountResponse, MembersOpenAccountError, Options<MembersOpenAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersOpenAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const membersSeeOwnQueryKey = (options: Options<MembersSeeOwnData>) => createQueryKey('membersSeeOwn', options);
-
-/**
- * See one’s membership
- *
- * The four gates, what is left to give, and the dues; before joining, what a form can start with.
- */
-export const membersSeeOwnOptions = (options: Options<MembersSeeOwnData>) => queryOptions<MembersSeeOwnResponse, MembersSeeOwnError, MembersSeeOwnResponse, ReturnType<typeof membersSeeOwnQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersSeeOwn({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersSeeOwnQueryKey(options)
-});
-
-/**
- * Become a member
- *
- * Every field of the personal information is asked for. The account waits to be approved for the season.
- */
-export const membersRegisterMutation = (options?: Partial<Options<MembersRegisterData>>): UseMutationOptions<MembersRegisterResponse, MembersRegisterError, Options<MembersRegisterData>> => {
-    const mutationOptions: UseMutationOptions<MembersRegisterResponse, MembersRegisterError, Options<MembersRegisterData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersRegister({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Fill in one’s personal information
- *
- * Strict: each field says what is wrong with it, and nothing is refused without saying why.
- */
-export const membersEditOwnMutation = (options?: Partial<Options<MembersEditOwnData>>): UseMutationOptions<MembersEditOwnResponse, MembersEditOwnError, Options<MembersEditOwnData>> => {
-    const mutationOptions: UseMutationOptions<MembersEditOwnResponse, MembersEditOwnError, Options<MembersEditOwnData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersEditOwn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const membersListApprovalsQueryKey = (options: Options<MembersListApprovalsData>) => createQueryKey('membersListApprovals', options);
-
-/**
- * List the members to approve
- *
- * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
- */
-export const membersListApprovalsOptions = (options: Options<MembersListApprovalsData>) => queryOptions<MembersListApprovalsResponse, MembersListApprovalsError, MembersListApprovalsResponse, ReturnType<typeof membersListApprovalsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersListApprovals({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersListApprovalsQueryKey(options)
-});
-
-export const membersListApprovalsInfiniteQueryKey = (options: Options<MembersListApprovalsData>): QueryKey<Options<MembersListApprovalsData>> => createQueryKey('membersListApprovals', options, true);
-
-/**
- * List the members to approve
- *
- * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
- */
-export const membersListApprovalsInfiniteOptions = (options: Options<MembersListApprovalsData>) => {
-    const opts = infiniteQueryOptions<MembersListApprovalsResponse, MembersListApprovalsError, InfiniteData<MembersListApprovalsResponse>, QueryKey<Options<MembersListApprovalsData>>, string | Pick<QueryKey<Options<MembersListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<MembersListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await membersListApprovals({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: membersListApprovalsInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * Approve or refuse members
- *
- * Up to 200 at once, all or none, with a mail to each or without.
- */
-export const membersDecideApprovalsMutation = (options?: Partial<Options<MembersDecideApprovalsData>>): UseMutationOptions<MembersDecideApprovalsResponse, MembersDecideApprovalsError, Options<MembersDecideApprovalsData>> => {
-    const mutationOptions: UseMutationOptions<MembersDecideApprovalsResponse, MembersDecideApprovalsError, Options<MembersDecideApprovalsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersDecideApprovals({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take a decision back
- *
- * The member waits to be approved again for the season that runs.
- */
-export const membersReconsiderMutation = (options?: Partial<Options<MembersReconsiderData>>): UseMutationOptions<MembersReconsiderResponse, MembersReconsiderError, Options<MembersReconsiderData>> => {
-    const mutationOptions: UseMutationOptions<MembersReconsiderResponse, MembersReconsiderError, Options<MembersReconsiderData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersReconsider({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Record the dues of a member
- *
- * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
- */
-export const membersRecordDuesMutation = (options?: Partial<Options<MembersRecordDuesData>>): UseMutationOptions<MembersRecordDuesResponse, MembersRecordDuesError, Options<MembersRecordDuesData>> => {
-    const mutationOptions: UseMutationOptions<MembersRecordDuesResponse, MembersRecordDuesError, Options<MembersRecordDuesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersRecordDues({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const membersListSeasonsQueryKey = (options: Options<MembersListSeasonsData>) => createQueryKey('membersListSeasons', options);
-
-/**
- * List the seasons
- *
- * Latest first, with how many members each has, and how many paid and were approved.
- */
-export const membersListSeasonsOptions = (options: Options<MembersListSeasonsData>) => queryOptions<MembersListSeasonsResponse, MembersListSeasonsError, MembersListSeasonsResponse, ReturnType<typeof membersListSeasonsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersListSeasons({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersListSeasonsQueryKey(options)
-});
-
-/**
- * Create a season
- *
- * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
- */
-export const membersCreateSeasonMutation = (options?: Partial<Options<MembersCreateSeasonData>>): UseMutationOptions<MembersCreateSeasonResponse, MembersCreateSeasonError, Options<MembersCreateSeasonData>> => {
-    const mutationOptions: UseMutationOptions<MembersCreateSeasonResponse, MembersCreateSeasonError, Options<MembersCreateSeasonData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersCreateSeason({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bring the members into a season
- *
- * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
- */
-export const membersChangeSeasonMutation = (options?: Partial<Options<MembersChangeSeasonData>>): UseMutationOptions<MembersChangeSeasonResponse, MembersChangeSeasonError, Options<MembersChangeSeasonData>> => {
-    const mutationOptions: UseMutationOptions<MembersChangeSeasonResponse, MembersChangeSeasonError, Options<MembersChangeSeasonData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersChangeSeason({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Export members
- *
- * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
- */
-export const membersExportMutation = (options?: Partial<Options<MembersExportData>>): UseMutationOptions<MembersExportResponse, MembersExportError, Options<MembersExportData>> => {
-    const mutationOptions: UseMutationOptions<MembersExportResponse, MembersExportError, Options<MembersExportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await membersExport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const membersDiagnoseQueryKey = (options: Options<MembersDiagnoseData>) => createQueryKey('membersDiagnose', options);
-
-/**
- * Say why a member cannot sign in
- *
- * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
- */
-export const membersDiagnoseOptions = (options: Options<MembersDiagnoseData>) => queryOptions<MembersDiagnoseResponse, MembersDiagnoseError, MembersDiagnoseResponse, ReturnType<typeof membersDiagnoseQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await membersDiagnose({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: membersDiagnoseQueryKey(options)
-});
-
 /**
  * Cancel a job
  *
@@ -2748,133 +2396,3 @@ export const integrationsSeeVersionOptions = (options?: Options<IntegrationsSeeV
     },
     queryKey: integrationsSeeVersionQueryKey(options)
 });
-
-export const integrationsDownloadImportReportQueryKey = (options: Options<IntegrationsDownloadImportReportData>) => createQueryKey('integrationsDownloadImportReport', options);
-
-/**
- * Download the report of an import
- *
- * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
- */
-export const integrationsDownloadImportReportOptions = (options: Options<IntegrationsDownloadImportReportData>) => queryOptions<IntegrationsDownloadImportReportResponse, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, ReturnType<typeof integrationsDownloadImportReportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await integrationsDownloadImportReport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: integrationsDownloadImportReportQueryKey(options)
-});
-
-export const integrationsListImportLinesQueryKey = (options: Options<IntegrationsListImportLinesData>) => createQueryKey('integrationsListImportLines', options);
-
-/**
- * Read the report of an import
- *
- * What became of each line, in the order of the file, with every error of those refused.
- */
-export const integrationsListImportLinesOptions = (options: Options<IntegrationsListImportLinesData>) => queryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, ReturnType<typeof integrationsListImportLinesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await integrationsListImportLines({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: integrationsListImportLinesQueryKey(options)
-});
-
-export const integrationsListImportLinesInfiniteQueryKey = (options: Options<IntegrationsListImportLinesData>): QueryKey<Options<IntegrationsListImportLinesData>> => createQueryKey('integrationsListImportLines', options, true);
-
-/**
- * Read the report of an import
- *
- * What became of each line, in the order of the file, with every error of those refused.
- */
-export const integrationsListImportLinesInfiniteOptions = (options: Options<IntegrationsListImportLinesData>) => {
-    const opts = infiniteQueryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, InfiniteData<IntegrationsListImportLinesResponse>, QueryKey<Options<IntegrationsListImportLinesData>>, string | Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await integrationsListImportLines({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: integrationsListImportLinesInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * Choose a file to import
- *
- * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
- */
-export const integrationsPrepareImportMutation = (options?: Partial<Options<IntegrationsPrepareImportData>>): UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> => {
-    const mutationOptions: UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await integrationsPrepareImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const integrationsSeeImportQueryKey = (options: Options<IntegrationsSeeImportData>) => createQueryKey('integrationsSeeImport', options);
-
-/**
- * Follow an import
- *
- * The file, its columns and its runs, newest first, with how many lines each has treated.
- */
-export const integrationsSeeImportOptions = (options: Options<IntegrationsSeeImportData>) => queryOptions<IntegrationsSeeImportResponse, IntegrationsSeeImportError, IntegrationsSeeImportResponse, ReturnType<typeof integrationsSeeImportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await integrationsSeeImport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: integrationsSeeImportQueryKey(options)
-});
-
-/**
- * Start an import, dry or for good
- *
- * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
- */
-export const integrationsStartImportMutation = (options?: Partial<Options<IntegrationsStartImportData>>): UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> => {
-    const mutationOptions: UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await integrationsStartImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
