@@ -1,4 +1,5 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
 import { purgeProgrammes } from "#cron/programmes";
@@ -24,6 +25,8 @@ export const schedule: readonly Job[] = [
   { name: "erase-files", cron: hourly, scan: eraseFiles },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
+  { name: "rank-sessions", cron: everyMinute, scan: rankSessions },
+  { name: "remind-evaluators", cron: hourly, scan: remindEvaluators },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

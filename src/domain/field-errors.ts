@@ -1,3 +1,4 @@
+import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
@@ -86,6 +87,7 @@ export const fieldErrors = {
   },
   ...identifierReasons,
   ...formFieldErrors,
+  ...evaluationFieldErrors,
   ...identityFieldErrors,
 } as const satisfies Record<string, Sentence>;
 

@@ -1,4 +1,5 @@
 import { clientsRefusals } from "#domain/clients/refusals";
+import { evaluationRefusals } from "#domain/evaluations/refusals";
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
@@ -182,6 +183,7 @@ export const refusals = {
   ...formRefusals,
   ...programmeRefusals,
   ...dossierRefusals,
+  ...evaluationRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
 };

@@ -23,5 +23,11 @@ export const onUnknownOutcome = {
   "dossier-decided": "resend",
   "dossier-received": "keep",
   "export-ready": "resend",
+  "evaluator-invitation": "resend",
+  "evaluation-opened": "keep",
+  "evaluation-reminder": "keep",
+  "evaluation-returned": "resend",
+  "evaluation-left": "keep",
+  "evaluation-results": "resend",
   "trial-ending": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

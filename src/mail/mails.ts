@@ -13,6 +13,7 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -37,6 +38,22 @@ export type MailContents = {
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
+  "evaluator-invitation": AboutSession & { dossierCount: number };
+  "evaluation-opened": AboutSession & { dossierCount: number };
+  "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };
+  "evaluation-returned": WithLink & {
+    sessionTitle: string;
+    number: string;
+    message: string;
+    deadline?: Instant;
+  };
+  "evaluation-left": WithLink & {
+    sessionTitle: string;
+    evaluatorName: string;
+    number: string;
+    conflict: boolean;
+  };
+  "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
 };
 

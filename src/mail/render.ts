@@ -6,8 +6,10 @@ import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { organisationLetters } from "#mail/letters/organisations";
+import { resultLetters } from "#mail/letters/results";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -21,6 +23,8 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...evaluationLetters,
+  ...resultLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -12,7 +12,12 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "evaluations.spread"; spreadId: string }
+  | { kind: "evaluations.rank"; sessionId: string }
+  | { kind: "evaluations.remind"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-results"; sessionId: string; after: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -36,4 +41,9 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "evaluations.spread": "evaluations",
+  "evaluations.rank": "evaluations",
+  "evaluations.remind": "evaluations",
+  "evaluations.announce-opening": "evaluations",
+  "evaluations.announce-results": "evaluations",
 };
