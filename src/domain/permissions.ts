@@ -57,6 +57,9 @@ export const permissions = {
   "mails.read": define(staff, "Voir les e-mails envoyés", "See the mails sent"),
   "mails.resend": define(staff, "Renvoyer un e-mail", "Send a mail again"),
   "jobs.read": define(staff, "Suivre les traitements et les exports", "Follow jobs and exports"),
+  "imports.run": define(staff, "Importer des fichiers", "Import files"),
+  "members.read": define(staff, "Voir les adhérents", "See members"),
+  "members.edit": define(staff, "Créer et modifier les adhérents", "Create and edit members"),
   "programmes.read": define(staff, "Voir les programmes", "See programmes"),
   "programmes.edit": define(
     staff,
@@ -83,7 +86,11 @@ export const permissions = {
     "Préparer les sessions d’évaluation, répartir les dossiers et publier les résultats",
     "Prepare evaluation sessions, assign dossiers and publish results",
   ),
-  "evaluations.export": define(staff, "Exporter les résultats des évaluations", "Export results of evaluations"),
+  "evaluations.export": define(
+    staff,
+    "Exporter les résultats des évaluations",
+    "Export results of evaluations",
+  ),
   "evaluations.judge": define(
     ["person"],
     "Évaluer les dossiers que l’on m’a confiés",

@@ -7,7 +7,13 @@ import { listedStates } from "#actions/dossiers/list-dossiers";
 import { action } from "#actions/action";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { openToChange } from "#actions/evaluations/staff";
-import { addDossiersOf, countDossiers, matchingDossiers, removableDossiers, removeDossiersOf } from "#db/evaluations/session-dossiers";
+import {
+  addDossiersOf,
+  countDossiers,
+  matchingDossiers,
+  removableDossiers,
+  removeDossiersOf,
+} from "#db/evaluations/session-dossiers";
 import { sessionById } from "#db/evaluations/sessions";
 import { one } from "#db/statement";
 
@@ -64,7 +70,11 @@ export const removeDossiers = action({
     return {
       result: { removed: ids.length, kept: dossierIds.length - ids.length },
       change: {
-        steps: [stillOpen(tenant, sessionId), ...removeDossiersOf(tenant, sessionId, ids), countDossiers(tenant, sessionId)],
+        steps: [
+          stillOpen(tenant, sessionId),
+          ...removeDossiersOf(tenant, sessionId, ids),
+          countDossiers(tenant, sessionId),
+        ],
         audit: { subject: sessionId, details: { removed: ids.length } },
       },
     };

@@ -28,7 +28,10 @@ export const announceResults = action({
       change: {
         steps: [],
         audit: "none",
-        messages: last && !nothing ? [{ kind: "evaluations.announce-results" as const, sessionId, after: last.id }] : [],
+        messages:
+          last && !nothing
+            ? [{ kind: "evaluations.announce-results" as const, sessionId, after: last.id }]
+            : [],
         mails: nothing
           ? []
           : applicants.map((applicant) => ({

@@ -54,13 +54,19 @@ export const assignDossiers = action({
         .filter((key) => !ignored.has(key)),
     );
     const pairs = parties.dossiers.flatMap((dossier) =>
-      parties.evaluators.map((evaluator) => ({ id: newId("evn"), dossierId: dossier.id, evaluatorId: evaluator.id })),
+      parties.evaluators.map((evaluator) => ({
+        id: newId("evn"),
+        dossierId: dossier.id,
+        evaluatorId: evaluator.id,
+      })),
     );
     const given = pairs.filter((pair) => {
       const state = states.get(keyOf(pair));
       return (state === undefined || state === "cancelled") && !conflicts.has(keyOf(pair));
     });
-    const apart = pairs.filter((pair) => !given.includes(pair) && !isLive(states.get(keyOf(pair)) ?? "recused"));
+    const apart = pairs.filter(
+      (pair) => !given.includes(pair) && !isLive(states.get(keyOf(pair)) ?? "recused"),
+    );
     return {
       result: {
         assigned: given.length,
@@ -68,7 +74,10 @@ export const assignDossiers = action({
         apart: apart.map(({ dossierId, evaluatorId }) => ({ dossierId, evaluatorId })),
       },
       change: {
-        steps: [stillOpen(tenant, sessionId), ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) })],
+        steps: [
+          stillOpen(tenant, sessionId),
+          ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
+        ],
         audit: { subject: sessionId, details: { assigned: given.length } },
       },
     };

@@ -41,7 +41,12 @@ export const editEvaluator = action({
   name: "evaluations.edit-evaluator",
   requires: "evaluations.manage",
   access: "write",
-  input: z.strictObject({ ...named, version: wholeNumber(1, 1e9), name: shortText(200, 1).optional(), maximum: maximum.optional() }),
+  input: z.strictObject({
+    ...named,
+    version: wholeNumber(1, 1e9),
+    name: shortText(200, 1).optional(),
+    maximum: maximum.optional(),
+  }),
   refuses: ["not_found", "session_state_forbids", "stale_version"],
   reads,
   run({ tenant }, { version, name, maximum: most }, { session, evaluator: found }) {
@@ -51,7 +56,10 @@ export const editEvaluator = action({
     const values = { ...(name !== undefined && { name }), ...(most !== undefined && { maximum: most }) };
     return {
       result: { ...evaluator, ...values, version: version + 1 },
-      change: { steps: change(tenant, evaluator, values), audit: { subject: evaluator.id, details: { fields: Object.keys(values) } } },
+      change: {
+        steps: change(tenant, evaluator, values),
+        audit: { subject: evaluator.id, details: { fields: Object.keys(values) } },
+      },
     };
   },
 });
@@ -74,7 +82,11 @@ export const removeEvaluator = action({
         steps: [
           ...change(tenant, evaluator, { removedAt: now }),
           ...cancelOwed(tenant, evaluator.id, { now, actorId: staffId(actor), reason: reason ?? null }),
-          ...refreshFigures(tenant, sessionId, owed.map(({ dossierId }) => dossierId)),
+          ...refreshFigures(
+            tenant,
+            sessionId,
+            owed.map(({ dossierId }) => dossierId),
+          ),
           ...refreshLoads(tenant, [evaluator.id]),
         ],
         audit: { subject: evaluator.id, details: { cancelled: owed.length } },

@@ -45,7 +45,10 @@ export const createSession = action({
     };
     return {
       result: { id: sessionId, version: 1 },
-      change: { steps: [tenant.insert(evaluationSessions, session)], audit: { subject: sessionId, details: { programmeId } } },
+      change: {
+        steps: [tenant.insert(evaluationSessions, session)],
+        audit: { subject: sessionId, details: { programmeId } },
+      },
     };
   },
 });

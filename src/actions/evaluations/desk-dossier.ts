@@ -43,17 +43,31 @@ export const seeOwnDossier = action({
     const [session, evaluator] = [present(found), present(own)];
     mustHaveJoined(evaluator);
     const standpoint = await standpointOf(session, evaluator.id, read, now);
-    return { result: { ...sheetOf(session, evaluator.id, standpoint, read, now), nextDossierId: next?.dossierId ?? null } };
+    return {
+      result: {
+        ...sheetOf(session, evaluator.id, standpoint, read, now),
+        nextDossierId: next?.dossierId ?? null,
+      },
+    };
   },
 });
 
 /** What one evaluator sees of a dossier, and nothing else: the answer of the desk, and of « see as this evaluator ». */
-export function sheetOf(session: SessionRecord, evaluatorId: string, standpoint: Standpoint, read: AroundDossier, now: number) {
+export function sheetOf(
+  session: SessionRecord,
+  evaluatorId: string,
+  standpoint: Standpoint,
+  read: AroundDossier,
+  now: number,
+) {
   const { seen, own, phase, regard } = standpoint;
   if (seen.access === "hidden" && own?.state !== "conflict_declared" && own?.state !== "abstained")
     throw new Refusal("not_found");
   const timing = { phases: session.phases, assignedAt: own?.assignedAt ?? now, dueAt: own?.dueAt ?? null };
-  const others = phase && seen.access === "open" ? visibleEvaluations(read.evaluations, evaluatorId, phase.rights, regard.assigned) : [];
+  const others =
+    phase && seen.access === "open"
+      ? visibleEvaluations(read.evaluations, evaluatorId, phase.rights, regard.assigned)
+      : [];
   return {
     sessionId: session.id,
     access: seen.access,
@@ -111,6 +125,12 @@ export const seeDossierAsEvaluator = action({
   async run({ now }, _input, { session: found, evaluator: whose, ...read }) {
     const [session, evaluator] = [present(found), present(whose)];
     const standpoint = await standpointOf(session, evaluator.id, read, now);
-    return { result: { ...sheetOf(session, evaluator.id, standpoint, read, now), nextDossierId: null, evaluatorName: evaluator.name } };
+    return {
+      result: {
+        ...sheetOf(session, evaluator.id, standpoint, read, now),
+        nextDossierId: null,
+        evaluatorName: evaluator.name,
+      },
+    };
   },
 });

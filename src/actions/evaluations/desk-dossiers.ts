@@ -89,7 +89,13 @@ async function deskOf(
   asked: Query,
   read: Page,
 ) {
-  const binding = JSON.stringify(["evaluations.desk", organisation.id, evaluator.id, asked.among, asked.filter.state ?? []]);
+  const binding = JSON.stringify([
+    "evaluations.desk",
+    organisation.id,
+    evaluator.id,
+    asked.among,
+    asked.filter.state ?? [],
+  ]);
   if (asked.cursor !== undefined) await openCursor(services.secret, binding, asked.cursor);
   const lines = read.page.slice(0, asked.limit);
   const last = lines.at(-1);
@@ -120,7 +126,10 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
     documents: new Map(),
   });
   if (seen.access === "hidden" && line.state !== "conflict_declared" && line.state !== "abstained") return [];
-  const timing = line.assignedAt === null ? null : { phases: session.phases, assignedAt: line.assignedAt, dueAt: line.dueAt };
+  const timing =
+    line.assignedAt === null
+      ? null
+      : { phases: session.phases, assignedAt: line.assignedAt, dueAt: line.dueAt };
   const owed = line.state !== null && isLive(line.state);
   return [
     {
@@ -132,7 +141,10 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
       state: line.state,
       score: line.score,
       deadline: timing && owed ? evaluationDeadline(timing) : null,
-      late: timing !== null && line.state !== null && isLate({ state: line.state, finalAt: line.finalAt }, timing, now),
+      late:
+        timing !== null &&
+        line.state !== null &&
+        isLate({ state: line.state, finalAt: line.finalAt }, timing, now),
     },
   ];
 }
@@ -141,6 +153,8 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
 function titleOf({ sections }: VisibleDossier): string | null {
   const first = sections
     .flatMap(({ answers }) => answers)
-    .find(({ question, value }) => question.type === "short_text" && typeof value === "string" && value !== "");
+    .find(
+      ({ question, value }) => question.type === "short_text" && typeof value === "string" && value !== "",
+    );
   return typeof first?.value === "string" ? first.value : null;
 }

@@ -84,7 +84,11 @@ export const acceptInvitation = action({
   reads: (scope, { sessionId }) => ({ evaluator: one(evaluatorOfMe(scope, sessionId)) }),
   run(context, { sessionId }, { evaluator }) {
     const own = present(evaluator);
-    const values = { acceptedAt: own.acceptedAt ?? context.now, declinedAt: null, personId: asPerson(context).id };
+    const values = {
+      acceptedAt: own.acceptedAt ?? context.now,
+      declinedAt: null,
+      personId: asPerson(context).id,
+    };
     return {
       result: { id: sessionId },
       change: { steps: answerSteps(context, own, values), audit: { subject: own.id } },
@@ -110,7 +114,11 @@ export const declineInvitation = action({
         steps: [
           ...answerSteps(context, own, { declinedAt: now, personId: asPerson(context).id }),
           ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason: null }),
-          ...refreshFigures(tenant, sessionId, owed.map(({ dossierId }) => dossierId)),
+          ...refreshFigures(
+            tenant,
+            sessionId,
+            owed.map(({ dossierId }) => dossierId),
+          ),
           ...refreshLoads(tenant, [own.id]),
         ],
         audit: { subject: own.id, details: { cancelled: owed.length } },

@@ -27,11 +27,14 @@ export const downloadVisibleDocument = action({
     const evaluator = present(whose);
     mustHaveJoined(evaluator);
     const { seen } = await standpointOf(present(session), evaluator.id, read, now);
-    const shown = seen.access === "open" ? seen.dossier.documents.find((one) => one.id === documentId) : undefined;
+    const shown =
+      seen.access === "open" ? seen.dossier.documents.find((one) => one.id === documentId) : undefined;
     const stored = read.documents.find((one) => one.id === documentId);
     if (!shown || !stored) throw new Refusal("not_found");
     const file = await services.files.get(storedKey(stored.key));
     if (!file) throw new Error("An accepted document has no bytes.");
-    return { result: { name: shown.name, contentType: stored.contentType, size: stored.size, body: file.body } };
+    return {
+      result: { name: shown.name, contentType: stored.contentType, size: stored.size, body: file.body },
+    };
   },
 });

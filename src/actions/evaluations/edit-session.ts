@@ -54,7 +54,12 @@ export const editSession = action({
       result: { ...session, ...asked, phases, version: version + 1 },
       change: {
         steps: [
-          tenant.update(evaluationSessions, values, eq(evaluationSessions.id, sessionId), eq(evaluationSessions.version, version)),
+          tenant.update(
+            evaluationSessions,
+            values,
+            eq(evaluationSessions.id, sessionId),
+            eq(evaluationSessions.version, version),
+          ),
           mustHaveChanged("stale_version"),
         ],
         audit: { subject: sessionId, details: { fields: Object.keys(changes) } },

@@ -7,11 +7,14 @@ import { placedFields } from "#domain/forms/layout";
 export function identityOf({ applicant, definition, answers }: JudgedDossier): Identity {
   const placed = placedFields(definition);
   const given = placed.flatMap(({ field, block }) =>
-    valuesOf(block === null ? valueIn(answers, field.id) : valueIn(answers, block.id), field.id, block !== null).map(
-      (value) => ({ type: field.type, value }),
-    ),
+    valuesOf(
+      block === null ? valueIn(answers, field.id) : valueIn(answers, block.id),
+      field.id,
+      block !== null,
+    ).map((value) => ({ type: field.type, value })),
   );
-  const of = (...types: string[]) => given.filter(({ type }) => types.includes(type)).map(({ value }) => value);
+  const of = (...types: string[]) =>
+    given.filter(({ type }) => types.includes(type)).map(({ value }) => value);
   return {
     names: [applicant.name],
     emails: [applicant.email, ...of("email")],

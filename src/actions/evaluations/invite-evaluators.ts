@@ -34,7 +34,13 @@ export const inviteEvaluators = action({
   reads: (scope, { sessionId, evaluators }) => ({
     session: one(sessionById(scope, sessionId)),
     counts: sessionCounts(scope, sessionId),
-    known: many(evaluatorsByEmail(scope, sessionId, evaluators.map((one) => one.email))),
+    known: many(
+      evaluatorsByEmail(
+        scope,
+        sessionId,
+        evaluators.map((one) => one.email),
+      ),
+    ),
   }),
   run({ tenant, organisation, actor, now, newId }, { sessionId, evaluators }, { session, counts, known }) {
     openToChange(session);
@@ -44,21 +50,40 @@ export const inviteEvaluators = action({
     const asked = [...new Map(evaluators.map((one) => [one.email, one])).values()];
     const fresh = asked
       .filter((one) => !byEmail.has(one.email))
-      .map((one) => ({ id: newId("evl"), sessionId, ...one, invitedBy: staffId(actor), invitedAt: now, lastSentAt: now, sendCount: 1 }));
+      .map((one) => ({
+        id: newId("evl"),
+        sessionId,
+        ...one,
+        invitedBy: staffId(actor),
+        invitedAt: now,
+        lastSentAt: now,
+        sendCount: 1,
+      }));
     const back = asked.flatMap((one) => {
       const was = byEmail.get(one.email);
       const gone = was && (was.removedAt !== null || was.declinedAt !== null);
       return gone ? [{ ...was, name: one.name, maximum: one.maximum, sendCount: was.sendCount + 1 }] : [];
     });
     return {
-      result: { invited: [...fresh, ...back].map((one) => ({ id: one.id, email: one.email, name: one.name })), already: asked.length - fresh.length - back.length },
+      result: {
+        invited: [...fresh, ...back].map((one) => ({ id: one.id, email: one.email, name: one.name })),
+        already: asked.length - fresh.length - back.length,
+      },
       change: {
         steps: [
           ...fresh.map((one) => tenant.insertIfAbsent(sessionEvaluators, one)),
           ...back.map((one) =>
             tenant.update(
               sessionEvaluators,
-              { name: one.name, maximum: one.maximum, removedAt: null, declinedAt: null, lastSentAt: now, sendCount: one.sendCount, version: sql`${sessionEvaluators.version} + 1` },
+              {
+                name: one.name,
+                maximum: one.maximum,
+                removedAt: null,
+                declinedAt: null,
+                lastSentAt: now,
+                sendCount: one.sendCount,
+                version: sql`${sessionEvaluators.version} + 1`,
+              },
               eq(sessionEvaluators.id, one.id),
             ),
           ),

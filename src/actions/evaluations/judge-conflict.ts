@@ -53,7 +53,11 @@ export const judgeConflict = action({
           history,
           evaluatorId,
           session: session.state,
-          timing: { phases: session.phases, assignedAt: known?.assignedAt ?? now, dueAt: known?.dueAt ?? null },
+          timing: {
+            phases: session.phases,
+            assignedAt: known?.assignedAt ?? now,
+            dueAt: known?.dueAt ?? null,
+          },
           missing: [],
         },
         "recuse",
@@ -62,7 +66,13 @@ export const judgeConflict = action({
         conflictWords,
       ),
     );
-    const evaluation = known ?? { ...fresh, state: "not_started" as const, moves: 0, version: 1, score: null };
+    const evaluation = known ?? {
+      ...fresh,
+      state: "not_started" as const,
+      moves: 0,
+      version: 1,
+      score: null,
+    };
     return {
       result,
       change: {

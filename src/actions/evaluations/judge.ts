@@ -2,7 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { missingAnswers, parseEvaluationAnswers } from "#domain/evaluations/answers";
-import { planEvaluationMove, savingRefusal, type EvaluationFacts } from "#domain/evaluations/evaluation-history";
+import {
+  planEvaluationMove,
+  savingRefusal,
+  type EvaluationFacts,
+} from "#domain/evaluations/evaluation-history";
 import type { EvaluationVerb } from "#domain/evaluations/evaluation-states";
 import { totalOf } from "#domain/evaluations/score";
 import { under } from "#domain/forms/parsed";

@@ -16,7 +16,13 @@ export type AroundDossier = Read<ReturnType<typeof aroundDossier>>;
 export type OwnEvaluation = AroundDossier["evaluations"][number];
 
 /** The dossier as it is stored now: what `visibleTo` is given, and nobody else. */
-export function judgedDossierOf({ dossier, revision, place, answers, documents }: AroundDossier): JudgedDossier {
+export function judgedDossierOf({
+  dossier,
+  revision,
+  place,
+  answers,
+  documents,
+}: AroundDossier): JudgedDossier {
   if (!dossier || !revision || !place) throw new Refusal("not_found");
   const received = documents.filter((one) => one.acceptedAt !== null && one.quarantinedAt === null);
   return {

@@ -4,7 +4,13 @@ import { id, wholeNumber } from "#domain/input";
 import { action } from "#actions/action";
 import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
 import { present } from "#actions/evaluations/staff";
-import { listResults as page, placeOf, resultSorts, type GivenEvaluation, type ResultLine } from "#db/evaluations/results";
+import {
+  listResults as page,
+  placeOf,
+  resultSorts,
+  type GivenEvaluation,
+  type ResultLine,
+} from "#db/evaluations/results";
 import { sessionById } from "#db/evaluations/sessions";
 import { one } from "#db/statement";
 
@@ -34,16 +40,29 @@ export const listResults = action({
       limit: limit + 1,
     }),
   }),
-  async run({ services, organisation }, { sessionId, limit, cursor, sort, filter }, { session, page: lines }) {
+  async run(
+    { services, organisation },
+    { sessionId, limit, cursor, sort, filter },
+    { session, page: lines },
+  ) {
     const { grid, average, scoresVersion, rankedVersion, rankedAt } = present(session);
-    const binding = JSON.stringify(["evaluations.results", organisation.id, sessionId, sort, filter.disagreement ?? ""]);
+    const binding = JSON.stringify([
+      "evaluations.results",
+      organisation.id,
+      sessionId,
+      sort,
+      filter.disagreement ?? "",
+    ]);
     if (cursor !== undefined) await openCursor(services.secret, binding, cursor);
     const data = lines.slice(0, limit);
     const last = data.at(-1);
     return {
       result: {
         data: data.map(withEvaluations),
-        nextCursor: lines.length > limit && last ? await sealCursor(services.secret, binding, placeOf(sort, last)) : null,
+        nextCursor:
+          lines.length > limit && last
+            ? await sealCursor(services.secret, binding, placeOf(sort, last))
+            : null,
         grid,
         average,
         rankedAt,

@@ -25,7 +25,12 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     const found = await evaluatorAndSession(context, subjectId);
     if (!found?.invited || found.session.state === "results_published") return null;
     return {
-      mail: { kind: "evaluator-invitation", brand: brandOf(context), ...found.about, dossierCount: found.owed.length },
+      mail: {
+        kind: "evaluator-invitation",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: found.owed.length,
+      },
       to: { email: recipient, name: found.evaluator.name },
       ...replyTo(context),
     };
@@ -35,7 +40,12 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     const found = await evaluatorAndSession(context, subjectId);
     if (!found?.invited || found.session.state !== "open") return null;
     return {
-      mail: { kind: "evaluation-opened", brand: brandOf(context), ...found.about, dossierCount: found.owed.length },
+      mail: {
+        kind: "evaluation-opened",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: found.owed.length,
+      },
       to: { email: recipient, name: found.evaluator.name },
       ...replyTo(context),
     };
@@ -67,7 +77,11 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     const found = await evaluationAndSession(context, subjectId);
     if (!found || (found.state !== "draft" && found.state !== "not_started")) return null;
     const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
-    const deadline = evaluationDeadline({ phases: found.phases, assignedAt: found.assignedAt, dueAt: found.dueAt });
+    const deadline = evaluationDeadline({
+      phases: found.phases,
+      assignedAt: found.assignedAt,
+      dueAt: found.dueAt,
+    });
     return {
       mail: {
         kind: "evaluation-returned",
@@ -174,9 +188,18 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
     })
     .from(evaluations)
-    .innerJoin(evaluationSessions, sql`${evaluationSessions.organisationId} = ${evaluations.organisationId} and ${evaluationSessions.id} = ${evaluations.sessionId}`)
-    .innerJoin(sessionEvaluators, sql`${sessionEvaluators.organisationId} = ${evaluations.organisationId} and ${sessionEvaluators.id} = ${evaluations.evaluatorId}`)
-    .innerJoin(sessionDossiers, sql`${sessionDossiers.organisationId} = ${evaluations.organisationId} and ${sessionDossiers.sessionId} = ${evaluations.sessionId} and ${sessionDossiers.dossierId} = ${evaluations.dossierId}`)
+    .innerJoin(
+      evaluationSessions,
+      sql`${evaluationSessions.organisationId} = ${evaluations.organisationId} and ${evaluationSessions.id} = ${evaluations.sessionId}`,
+    )
+    .innerJoin(
+      sessionEvaluators,
+      sql`${sessionEvaluators.organisationId} = ${evaluations.organisationId} and ${sessionEvaluators.id} = ${evaluations.evaluatorId}`,
+    )
+    .innerJoin(
+      sessionDossiers,
+      sql`${sessionDossiers.organisationId} = ${evaluations.organisationId} and ${sessionDossiers.sessionId} = ${evaluations.sessionId} and ${sessionDossiers.dossierId} = ${evaluations.dossierId}`,
+    )
     .where(tenant.owns(evaluations, eq(evaluations.id, evaluationId)));
   return found;
 }

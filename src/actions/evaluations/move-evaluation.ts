@@ -32,7 +32,13 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
       reason: longText(2000).optional(),
       dueAt: instant.optional(),
     }),
-    refuses: ["not_found", "evaluation_state_forbids", "evaluation_reason_required", "session_not_open", "conflict"],
+    refuses: [
+      "not_found",
+      "evaluation_state_forbids",
+      "evaluation_reason_required",
+      "session_not_open",
+      "conflict",
+    ],
     reads: (scope, { sessionId, evaluationId }) => ({
       session: one(sessionById(scope, sessionId)),
       evaluation: one(evaluationById(scope, sessionId, evaluationId)),
@@ -59,7 +65,9 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
         ),
       );
       const back = told.has(verb);
-      const extra = back ? { dueAt: dueAt ?? evaluation.dueAt, ...(verb === "reopen" && { assignedAt: now }) } : {};
+      const extra = back
+        ? { dueAt: dueAt ?? evaluation.dueAt, ...(verb === "reopen" && { assignedAt: now }) }
+        : {};
       const [evaluator] = back ? await evaluatorById(tenant, sessionId, evaluatorId) : [];
       return {
         result: { id: evaluation.id, verb, state: row.verb },

@@ -41,7 +41,12 @@ function move(
   );
   const errors = publication ? under("/publication", checkPublication(session.grid, publication)) : [];
   if (errors.length > 0) throw invalid(...errors);
-  const state = { open: "open", reopen: "open", close: "closed", publish_results: "results_published" } as const;
+  const state = {
+    open: "open",
+    reopen: "open",
+    close: "closed",
+    publish_results: "results_published",
+  } as const;
   const position = read.moves.length;
   return {
     result: { id: sessionId, state: state[verb], version: session.version + 1 },
@@ -84,7 +89,13 @@ const moving = <const Name extends SimpleName>(name: Name, verb: SessionVerb) =>
     requires: "evaluations.manage",
     access: "write",
     input: z.strictObject(common),
-    refuses: ["not_found", "session_state_forbids", "session_not_ready", "evaluation_reason_required", "conflict"],
+    refuses: [
+      "not_found",
+      "session_state_forbids",
+      "session_not_ready",
+      "evaluation_reason_required",
+      "conflict",
+    ],
     reads,
     run: (context, input, read) => move(context, verb, input, read),
   });

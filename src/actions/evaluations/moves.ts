@@ -20,7 +20,10 @@ type Moved = {
   version: number;
 };
 type Extra = Partial<
-  Pick<typeof evaluations.$inferInsert, "score" | "judgedHash" | "finalAt" | "firstFinalAt" | "dueAt" | "assignedAt" | "answers">
+  Pick<
+    typeof evaluations.$inferInsert,
+    "score" | "judgedHash" | "finalAt" | "firstFinalAt" | "dueAt" | "assignedAt" | "answers"
+  >
 >;
 
 /** Appends a move, writes the state it leads to and every figure that follows, unless something changed meanwhile. */

@@ -40,7 +40,13 @@ export const remindEvaluators = action({
     return {
       result: { reminded: ids, skipped: evaluatorIds.filter((one) => !ids.includes(one)) },
       change: {
-        steps: [tenant.update(sessionEvaluators, { remindedAt: now }, sql`${sessionEvaluators.id} in ${listed(ids)}`)],
+        steps: [
+          tenant.update(
+            sessionEvaluators,
+            { remindedAt: now },
+            sql`${sessionEvaluators.id} in ${listed(ids)}`,
+          ),
+        ],
         audit: { subject: sessionId, details: { reminded: ids } },
         mails: owing.map((one) => reminderOrder(organisation, one, `${now}`)),
       },

@@ -32,10 +32,15 @@ export const replaceEvaluator = action({
     owed: many(owedDossiersOf(scope, evaluatorId)),
     theirs: many(pairsOfEvaluator(scope, byEvaluatorId)),
   }),
-  run({ tenant, actor, now, newId }, { sessionId, reason }, { session, evaluator: left, heir: next, owed, theirs }) {
+  run(
+    { tenant, actor, now, newId },
+    { sessionId, reason },
+    { session, evaluator: left, heir: next, owed, theirs },
+  ) {
     openToChange(session);
     const [evaluator, heir] = [present(left), present(next)];
-    if (heir.removedAt !== null || heir.declinedAt !== null || heir.id === evaluator.id) throw new Refusal("not_found");
+    if (heir.removedAt !== null || heir.declinedAt !== null || heir.id === evaluator.id)
+      throw new Refusal("not_found");
     const known = new Map(theirs.map((pair) => [pair.dossierId, pair.state]));
     const handed = owed.filter(({ dossierId }) => {
       const state = known.get(dossierId);
@@ -50,7 +55,11 @@ export const replaceEvaluator = action({
           stillOpen(tenant, sessionId),
           ...cancelOwed(tenant, evaluator.id, { now, actorId, reason: reason ?? null }),
           ...assign(tenant, sessionId, pairs, { now, actorId }),
-          ...refreshFigures(tenant, sessionId, owed.map(({ dossierId }) => dossierId)),
+          ...refreshFigures(
+            tenant,
+            sessionId,
+            owed.map(({ dossierId }) => dossierId),
+          ),
           ...refreshLoads(tenant, [evaluator.id, heir.id]),
         ],
         audit: { subject: evaluator.id, details: { by: heir.id, handedOver: pairs.length } },

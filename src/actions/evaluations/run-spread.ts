@@ -48,7 +48,12 @@ export const runSpread = action({
       result: true,
       change: {
         steps: [
-          tenant.update(evaluationSpreads, { finishedAt: now, summary: summaryOf(done) }, eq(evaluationSpreads.id, spreadId), isNull(evaluationSpreads.finishedAt)),
+          tenant.update(
+            evaluationSpreads,
+            { finishedAt: now, summary: summaryOf(done) },
+            eq(evaluationSpreads.id, spreadId),
+            isNull(evaluationSpreads.finishedAt),
+          ),
           mustHaveChanged("conflict"),
           ...assign(tenant, sessionId, pairs, { now, actorId: askedBy }),
         ],

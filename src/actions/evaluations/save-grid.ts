@@ -32,7 +32,14 @@ export const saveGrid = action({
       result: { ...session, grid, version: version + 1 },
       change: {
         steps: [
-          ...(frozen ? [] : [mustHold("grid_frozen", sql`not exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, eq(evaluationSessions.id, sessionId), sql`${evaluationSessions.firstFinalAt} is not null`)})`)]),
+          ...(frozen
+            ? []
+            : [
+                mustHold(
+                  "grid_frozen",
+                  sql`not exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, eq(evaluationSessions.id, sessionId), sql`${evaluationSessions.firstFinalAt} is not null`)})`,
+                ),
+              ]),
           tenant.update(
             evaluationSessions,
             { grid, updatedAt: now, version: version + 1 },

@@ -41,7 +41,12 @@ export const seeEvaluatedDossier = action({
   },
 });
 
-function givenOf(session: SessionRecord, evaluation: AroundDossier["evaluations"][number], read: AroundDossier, now: number) {
+function givenOf(
+  session: SessionRecord,
+  evaluation: AroundDossier["evaluations"][number],
+  read: AroundDossier,
+  now: number,
+) {
   const timing = { phases: session.phases, assignedAt: evaluation.assignedAt, dueAt: evaluation.dueAt };
   const seen = { access: "open" as const, dossier: visibleDossier(judgedDossierOf(read), session.blinding) };
   const changes = changesFor(session, { phase: phaseAt(session.phases, now), own: evaluation, seen }, read);

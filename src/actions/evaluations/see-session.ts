@@ -37,7 +37,10 @@ export const seeSession = action({
         moves,
         counts: present(counts),
         spread,
-        missing: session.state === "setup" ? checkSession({ ...session, evaluatorCount: counts?.evaluators ?? 0 }) : [],
+        missing:
+          session.state === "setup"
+            ? checkSession({ ...session, evaluatorCount: counts?.evaluators ?? 0 })
+            : [],
         verbs: sessionVerbs.filter((verb) => sessionMoves[session.state][verb] !== undefined),
       },
     };

@@ -23,7 +23,8 @@ export const spreadDossiers = action({
   }),
   run({ tenant, actor, now, newId }, { sessionId, perDossier }, { session, latest }) {
     openToChange(session);
-    if (latest && latest.finishedAt === null && now - latest.askedAt < patience) throw new Refusal("spread_under_way");
+    if (latest && latest.finishedAt === null && now - latest.askedAt < patience)
+      throw new Refusal("spread_under_way");
     const spreadId = newId("spr");
     const spread = { id: spreadId, sessionId, perDossier, askedBy: staffId(actor), askedAt: now };
     return {

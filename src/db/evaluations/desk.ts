@@ -46,7 +46,12 @@ export type DeskListing = {
 };
 
 /** A page of dossiers by number, with the evaluation of one evaluator, before any rule says what of it is shown. */
-function deskQuery(scope: Scope, sessionId: string, evaluatorId: SQL, { among, states, after, limit }: DeskListing): SQL {
+function deskQuery(
+  scope: Scope,
+  sessionId: string,
+  evaluatorId: SQL,
+  { among, states, after, limit }: DeskListing,
+): SQL {
   const join = among === "own" ? sql`join` : sql`left join`;
   const some = states ? sql` and e.state in (select value from json_each(${JSON.stringify(states)}))` : sql``;
   return sql`select s.dossier_id as "dossierId", s.number, s.live, e.state, e.score, e.assigned_at as "assignedAt", e.due_at as "dueAt", e.final_at as "finalAt"

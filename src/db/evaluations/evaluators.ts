@@ -52,7 +52,11 @@ export const evaluatorsByEmail = (scope: Scope, sessionId: string, emails: reado
 /** Those who are expected to evaluate, in the order of their ids. */
 export const evaluatorsAfter = (scope: Scope, sessionId: string, after: string, limit: number) =>
   scope.db
-    .select({ id: sessionEvaluators.id, email: sessionEvaluators.email, personId: sessionEvaluators.personId })
+    .select({
+      id: sessionEvaluators.id,
+      email: sessionEvaluators.email,
+      personId: sessionEvaluators.personId,
+    })
     .from(sessionEvaluators)
     .where(
       scope.owns(

@@ -36,7 +36,11 @@ export function refreshFigures(tenant: Tenant, sessionId: string, dossierIds: re
 }
 
 /** Says again whose evaluators disagree, by the threshold of the session. */
-export function refreshDisagreements(tenant: Tenant, sessionId: string, dossierIds: readonly string[]): Write {
+export function refreshDisagreements(
+  tenant: Tenant,
+  sessionId: string,
+  dossierIds: readonly string[],
+): Write {
   const organisation = tenant.organisationId;
   const threshold = sql`(select x.disagreement from ${evaluationSessions} x where x.organisation_id = ${organisation} and x.id = ${sessionId})`;
   return run(

@@ -75,7 +75,11 @@ export type ResultListing = {
 };
 
 /** A page of dossiers with their figures and evaluations: an index gives the order, each line reads its own rows. */
-export function listResults(scope: Scope, sessionId: string, { sort, disagreeing, after, limit }: ResultListing) {
+export function listResults(
+  scope: Scope,
+  sessionId: string,
+  { sort, disagreeing, after, limit }: ResultListing,
+) {
   const { column, direction } = keys[sort];
   const way = direction === "asc" ? sql`asc` : sql`desc`;
   const beyond = after
@@ -97,14 +101,24 @@ export function listResults(scope: Scope, sessionId: string, { sort, disagreeing
 
 /** Where a line stands in the order that was asked. */
 export const placeOf = (sort: ResultSort, line: ResultLine): (string | number)[] => {
-  const key = { rank: line.place, "-rank": line.place, correctedRank: line.correctedPlace, number: line.number, live: line.live };
+  const key = {
+    rank: line.place,
+    "-rank": line.place,
+    correctedRank: line.correctedPlace,
+    number: line.number,
+    live: line.live,
+  };
   return [key[sort], line.number];
 };
 
 /** Every final score of a session, for its ranking. */
 export const scoresOf = (scope: Scope, sessionId: string) =>
   scope.db
-    .select({ evaluatorId: evaluations.evaluatorId, dossierId: evaluations.dossierId, score: evaluations.score })
+    .select({
+      evaluatorId: evaluations.evaluatorId,
+      dossierId: evaluations.dossierId,
+      score: evaluations.score,
+    })
     .from(evaluations)
     .where(scope.owns(evaluations, eq(evaluations.sessionId, sessionId), eq(evaluations.state, "final")));
 

@@ -2,7 +2,13 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { listed, refreshLoads } from "#db/evaluations/figures";
-import { evaluationMoves, evaluations, evaluationSessions, ignoredConflicts, sessionDossiers } from "#db/evaluations/schema";
+import {
+  evaluationMoves,
+  evaluations,
+  evaluationSessions,
+  ignoredConflicts,
+  sessionDossiers,
+} from "#db/evaluations/schema";
 import { rows } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import type { DossierState } from "#domain/dossiers/states";
@@ -52,7 +58,12 @@ export const removableDossiers = (scope: Scope, sessionId: string, dossierIds: r
   );
 
 /** Takes out dossiers that are still untouched, with the evaluations that nobody began. */
-export function removeDossiersOf(tenant: Tenant, sessionId: string, dossierIds: readonly string[], evaluatorIds: readonly string[] = []): Write[] {
+export function removeDossiersOf(
+  tenant: Tenant,
+  sessionId: string,
+  dossierIds: readonly string[],
+  evaluatorIds: readonly string[] = [],
+): Write[] {
   const organisation = tenant.organisationId;
   const these = sql`(select s.dossier_id from ${sessionDossiers} s where s.organisation_id = ${organisation} and s.session_id = ${sessionId} and s.dossier_id in ${listed(dossierIds)} and ${untouched})`;
   const within = sql`organisation_id = ${organisation} and session_id = ${sessionId} and dossier_id in ${these}`;

@@ -102,14 +102,22 @@ export const aroundSpread = (scope: Scope, sessionId: string) => ({
       })
       .from(sessionEvaluators)
       .where(
-        scope.owns(sessionEvaluators, eq(sessionEvaluators.sessionId, sessionId), isNull(sessionEvaluators.removedAt)),
+        scope.owns(
+          sessionEvaluators,
+          eq(sessionEvaluators.sessionId, sessionId),
+          isNull(sessionEvaluators.removedAt),
+        ),
       ),
   ),
   applicants: many(applicantsOf(scope, sessionId)),
   forms: many(formsOf(scope, sessionId)),
   pairs: many(
     scope.db
-      .select({ dossierId: evaluations.dossierId, evaluatorId: evaluations.evaluatorId, state: evaluations.state })
+      .select({
+        dossierId: evaluations.dossierId,
+        evaluatorId: evaluations.evaluatorId,
+        state: evaluations.state,
+      })
       .from(evaluations)
       .where(scope.owns(evaluations, eq(evaluations.sessionId, sessionId))),
   ),

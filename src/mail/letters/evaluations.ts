@@ -106,10 +106,14 @@ export const evaluationLetters: Letters<Kinds> = {
       title: "Vos évaluations sont attendues",
       body: [
         paragraph(`Bonjour ${mail.evaluatorName},`),
-        paragraph(`Il vous reste ${dossiers("fr", mail.dossierCount)} à évaluer pour « ${mail.programmeTitle} ».`),
+        paragraph(
+          `Il vous reste ${dossiers("fr", mail.dossierCount)} à évaluer pour « ${mail.programmeTitle} ».`,
+        ),
         ...until("fr", mail.brand, mail.deadline),
         button("Reprendre mes évaluations", mail.url),
-        notice("Un empêchement, un conflit d’intérêts ? Dites-le sur le dossier : quelqu’un prendra le relais."),
+        notice(
+          "Un empêchement, un conflit d’intérêts ? Dites-le sur le dossier : quelqu’un prendra le relais.",
+        ),
       ],
       reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
     }),
@@ -119,7 +123,9 @@ export const evaluationLetters: Letters<Kinds> = {
       title: "Your evaluations are awaited",
       body: [
         paragraph(`Hello ${mail.evaluatorName},`),
-        paragraph(`You still have ${dossiers("en", mail.dossierCount)} to evaluate for “${mail.programmeTitle}”.`),
+        paragraph(
+          `You still have ${dossiers("en", mail.dossierCount)} to evaluate for “${mail.programmeTitle}”.`,
+        ),
         ...until("en", mail.brand, mail.deadline),
         button("Resume my evaluations", mail.url),
         notice("Held up, or a conflict of interest? Say so on the application: somebody will take over."),
