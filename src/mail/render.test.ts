@@ -16,6 +16,13 @@ const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
 
+const judging = {
+  ...link,
+  evaluatorName: "Jean Dupont",
+  sessionTitle: "Jury de novembre",
+  programmeTitle: "Aide aux associations",
+};
+
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
   "sign-up-attempt": { kind: "sign-up-attempt", brand, at, signInUrl: url, resetUrl: url },
@@ -51,6 +58,31 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   },
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
+  "evaluator-invitation": { kind: "evaluator-invitation", ...judging, dossierCount: 12 },
+  "evaluation-opened": { kind: "evaluation-opened", ...judging, dossierCount: 1 },
+  "evaluation-reminder": { kind: "evaluation-reminder", ...judging, dossierCount: 3, deadline: at },
+  "evaluation-returned": {
+    kind: "evaluation-returned",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    number: "2026-0042",
+    message: "Précisez votre avis.",
+    deadline: at,
+  },
+  "evaluation-left": {
+    kind: "evaluation-left",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    evaluatorName: "Jean Dupont",
+    number: "2026-0042",
+    conflict: true,
+  },
+  "evaluation-results": {
+    kind: "evaluation-results",
+    ...about,
+    number: "2026-0042",
+    message: "Merci à toutes et à tous.",
+  },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
 };
 

@@ -10,6 +10,7 @@ import { openToChange } from "#actions/evaluations/staff";
 import {
   addDossiersOf,
   countDossiers,
+  evaluatorsOfDossiers,
   matchingDossiers,
   removableDossiers,
   removeDossiersOf,
@@ -63,8 +64,9 @@ export const removeDossiers = action({
   reads: (scope, { sessionId, dossierIds }) => ({
     session: one(sessionById(scope, sessionId)),
     removable: removableDossiers(scope, sessionId, dossierIds),
+    evaluators: evaluatorsOfDossiers(scope, sessionId, dossierIds),
   }),
-  run({ tenant }, { sessionId, dossierIds }, { session: found, removable }) {
+  run({ tenant }, { sessionId, dossierIds }, { session: found, removable, evaluators }) {
     openToChange(found);
     const ids = removable.map(({ dossierId }) => dossierId);
     return {
@@ -72,7 +74,12 @@ export const removeDossiers = action({
       change: {
         steps: [
           stillOpen(tenant, sessionId),
-          ...removeDossiersOf(tenant, sessionId, ids),
+          ...removeDossiersOf(
+            tenant,
+            sessionId,
+            ids,
+            evaluators.map(({ evaluatorId }) => evaluatorId),
+          ),
           countDossiers(tenant, sessionId),
         ],
         audit: { subject: sessionId, details: { removed: ids.length } },

@@ -37,13 +37,21 @@ export const editSession = action({
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, now }, { sessionId, version, ...asked }, { session: found }) {
     const session = openToChange(found);
-    const changes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+    const fields = Object.keys(asked);
+    const edited = {
+      title: asked.title ?? session.title,
+      instructions: asked.instructions ?? session.instructions,
+      blinding: asked.blinding ?? session.blinding,
+      perDossier: asked.perDossier ?? session.perDossier,
+      average: asked.average ?? session.average,
+      disagreement: asked.disagreement ?? session.disagreement,
+    };
     const phases = (asked.phases ?? session.phases).toSorted((a, b) => a.opensAt - b.opensAt);
     const errors = under("/phases", asked.phases ? checkPhases(phases) : []);
     if (errors.length > 0 && phases.length > 0) throw invalid(...errors);
     const reworked = asked.average !== undefined || asked.disagreement !== undefined;
     const values = {
-      ...changes,
+      ...edited,
       phases,
       remindAt: nextReminderAt(phases, now),
       updatedAt: now,
@@ -51,7 +59,7 @@ export const editSession = action({
       ...(reworked && { scoresVersion: sql`${evaluationSessions.scoresVersion} + 1` }),
     };
     return {
-      result: { ...session, ...asked, phases, version: version + 1 },
+      result: { ...session, ...edited, phases, version: version + 1 },
       change: {
         steps: [
           tenant.update(
@@ -62,7 +70,7 @@ export const editSession = action({
           ),
           mustHaveChanged("stale_version"),
         ],
-        audit: { subject: sessionId, details: { fields: Object.keys(changes) } },
+        audit: { subject: sessionId, details: { fields } },
         messages: reworked ? [{ kind: "evaluations.rank" as const, sessionId }] : [],
       },
     };

@@ -32,3 +32,4 @@ export const listEvaluators = action({
     };
   },
 });
+export type { EvaluatorRecord } from "#db/evaluations/evaluators";

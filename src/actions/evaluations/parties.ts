@@ -11,7 +11,7 @@ type Around = Read<ReturnType<typeof aroundSpread>>;
 export async function partiesOf(
   tenant: Tenant,
   sessionId: string,
-  { evaluators, applicants, forms }: Around,
+  { evaluators, applicants, forms, teams, former }: Around,
 ): Promise<{ evaluators: Party[]; dossiers: Party[] }> {
   const questions = [...new Set(forms.flatMap(({ definition }) => sirenQuestions(definition)))];
   const sirens = questions.length === 0 ? [] : await answersTo(tenant, sessionId, questions);
@@ -23,18 +23,31 @@ export async function partiesOf(
       emails: [email],
       surnames: [surnameOf(name)],
       sirens: [],
-      formerDossiers: [],
+      formerDossiers: personId === null ? [] : formerOf([personId], former),
     })),
-    dossiers: applicants.map(({ id, name, email, personId }) => ({
-      id,
-      personIds: [personId],
-      emails: [email],
-      surnames: [surnameOf(name)],
-      sirens: (byDossier.get(id) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
-      formerDossiers: [],
-    })),
+    dossiers: applicants.map(({ id, number, name, email, personId }) => {
+      const team = teams.filter(({ dossierId }) => dossierId === id);
+      const all = [personId, ...team.map((one) => one.personId)];
+      return {
+        id,
+        personIds: all,
+        emails: [email, ...team.map((one) => one.email)],
+        surnames: [name, ...team.map((one) => one.name)].map(surnameOf),
+        sirens: (byDossier.get(id) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+        formerDossiers: formerOf(all, former).filter((one) => one !== number),
+      };
+    }),
   };
 }
+
+/** The numbers of the dossiers that one of these people bore or filled. */
+const formerOf = (personIds: readonly string[], former: Around["former"]): string[] => [
+  ...new Set(
+    former
+      .filter(({ bearerId, memberId }) => personIds.includes(bearerId) || personIds.includes(memberId))
+      .flatMap(({ number }) => number ?? []),
+  ),
+];
 
 const sirenQuestions = (definition: FormDefinition): string[] =>
   placedFields(definition)

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
-import { hiddenQuestions } from "#domain/evaluations/blinding";
+import { hiddenQuestions, type Blinding } from "#domain/evaluations/blinding";
 import { checkSession } from "#domain/evaluations/check-session";
 import { sessionMoves, sessionVerbs } from "#domain/evaluations/session-states";
+import type { FormDefinition } from "#domain/forms/definition";
+import { placedFields } from "#domain/forms/layout";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { present } from "#actions/evaluations/staff";
@@ -32,8 +34,7 @@ export const seeSession = action({
       result: {
         ...session,
         programmeTitle: title,
-        definition,
-        hidden: definition ? hiddenQuestions(definition, session.blinding).map(({ field }) => field.id) : [],
+        questions: definition ? questionsOf(definition, session.blinding) : [],
         moves,
         counts: present(counts),
         spread,
@@ -46,3 +47,16 @@ export const seeSession = action({
     };
   },
 });
+
+/** The questions of the form that is published now, and whether a blind evaluator sees each. */
+function questionsOf(definition: FormDefinition, blinding: Blinding) {
+  const hidden = new Set(hiddenQuestions(definition, blinding).map(({ field }) => field.id));
+  return placedFields(definition).map(({ field, block, step }) => ({
+    id: field.id,
+    label: field.label,
+    type: field.type,
+    blockId: block?.id ?? null,
+    step: step.title,
+    shown: !hidden.has(field.id),
+  }));
+}

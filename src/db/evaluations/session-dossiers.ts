@@ -57,12 +57,20 @@ export const removableDossiers = (scope: Scope, sessionId: string, dossierIds: r
       and s.dossier_id in ${listed(dossierIds)} and ${untouched}`,
   );
 
+/** Who was given one of these dossiers. */
+export const evaluatorsOfDossiers = (scope: Scope, sessionId: string, dossierIds: readonly string[]) =>
+  rows<{ evaluatorId: string }>(
+    scope.db,
+    sql`select distinct e.evaluator_id as "evaluatorId" from ${evaluations} e where e.organisation_id = ${scope.id} and e.session_id = ${sessionId}
+      and e.dossier_id in ${listed(dossierIds)}`,
+  );
+
 /** Takes out dossiers that are still untouched, with the evaluations that nobody began. */
 export function removeDossiersOf(
   tenant: Tenant,
   sessionId: string,
   dossierIds: readonly string[],
-  evaluatorIds: readonly string[] = [],
+  evaluatorIds: readonly string[],
 ): Write[] {
   const organisation = tenant.organisationId;
   const these = sql`(select s.dossier_id from ${sessionDossiers} s where s.organisation_id = ${organisation} and s.session_id = ${sessionId} and s.dossier_id in ${listed(dossierIds)} and ${untouched})`;

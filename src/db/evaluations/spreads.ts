@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { dossierMembers } from "#db/dossiers/life-schema";
 import {
   evaluations,
   evaluationSpreads,
@@ -9,6 +10,7 @@ import {
   sessionEvaluators,
 } from "#db/evaluations/schema";
 import { listed } from "#db/evaluations/figures";
+import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { many } from "#db/statement";
 import type { Scope } from "#db/tenant";
@@ -88,6 +90,62 @@ export const answersTo = (scope: Scope, sessionId: string, fieldIds: readonly st
       ),
     );
 
+/** Who fills these dossiers with the people who bear them. */
+export const teamsOf = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({
+      dossierId: sessionDossiers.dossierId,
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+    })
+    .from(sessionDossiers)
+    .innerJoin(
+      dossierMembers,
+      and(
+        eq(dossierMembers.organisationId, sessionDossiers.organisationId),
+        eq(dossierMembers.dossierId, sessionDossiers.dossierId),
+      ),
+    )
+    .innerJoin(people, eq(people.id, dossierMembers.personId))
+    .where(scope.owns(sessionDossiers, eq(sessionDossiers.sessionId, sessionId)));
+
+/** Dossiers of the organisation, of any programme, that evaluators bore or filled with somebody: who was in each. */
+export const formerOf = (scope: Scope, sessionId: string) => {
+  const evaluating = scope.db
+    .select({ id: sessionEvaluators.personId })
+    .from(sessionEvaluators)
+    .where(
+      scope.owns(
+        sessionEvaluators,
+        eq(sessionEvaluators.sessionId, sessionId),
+        isNotNull(sessionEvaluators.personId),
+      ),
+    );
+  return scope.db
+    .select({
+      number: dossiers.number,
+      bearerId: dossiers.personId,
+      memberId: dossierMembers.personId,
+    })
+    .from(dossierMembers)
+    .innerJoin(
+      dossiers,
+      and(
+        eq(dossiers.organisationId, dossierMembers.organisationId),
+        eq(dossiers.id, dossierMembers.dossierId),
+      ),
+    )
+    .where(
+      scope.owns(
+        dossierMembers,
+        isNotNull(dossiers.number),
+        or(inArray(dossierMembers.personId, evaluating), inArray(dossiers.personId, evaluating)) ??
+          sql`false`,
+      ),
+    );
+};
+
 /** Everything that says who may read what in a session. */
 export const aroundSpread = (scope: Scope, sessionId: string) => ({
   evaluators: many(
@@ -111,6 +169,8 @@ export const aroundSpread = (scope: Scope, sessionId: string) => ({
   ),
   applicants: many(applicantsOf(scope, sessionId)),
   forms: many(formsOf(scope, sessionId)),
+  teams: many(teamsOf(scope, sessionId)),
+  former: many(formerOf(scope, sessionId)),
   pairs: many(
     scope.db
       .select({

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1326,6 +1326,774 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List evaluation sessions
+ *
+ * Newest first; `filter[programme]` keeps those of one programme.
+ */
+export const evaluationsListSessions = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListSessionsData, ThrowOnError>): RequestResult<EvaluationsListSessionsResponses, EvaluationsListSessionsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListSessionsResponses, EvaluationsListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions',
+    ...options
+});
+
+/**
+ * Create an evaluation session
+ *
+ * A session in preparation on one programme: nothing is shown to anybody yet.
+ */
+export const evaluationsCreateSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCreateSessionData, ThrowOnError>): RequestResult<EvaluationsCreateSessionResponses, EvaluationsCreateSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCreateSessionResponses, EvaluationsCreateSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See an evaluation session
+ *
+ * Its grid, phases, blinding and progress, what it lacks to open and the latest spread.
+ */
+export const evaluationsSeeSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeSessionData, ThrowOnError>): RequestResult<EvaluationsSeeSessionResponses, EvaluationsSeeSessionErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeSessionResponses, EvaluationsSeeSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Edit an evaluation session
+ *
+ * Texts, phases, blinding and how results are worked out; what is left out stays.
+ */
+export const evaluationsEditSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsEditSessionData, ThrowOnError>): RequestResult<EvaluationsEditSessionResponses, EvaluationsEditSessionErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsEditSessionResponses, EvaluationsEditSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save the criteria of a session
+ *
+ * Once an evaluation was finalised, only labels and help change.
+ */
+export const evaluationsSaveGrid = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSaveGridData, ThrowOnError>): RequestResult<EvaluationsSaveGridResponses, EvaluationsSaveGridErrors, ThrowOnError> => (options.client ?? client).put<EvaluationsSaveGridResponses, EvaluationsSaveGridErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/grid',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open an evaluation session
+ *
+ * Evaluators are told by mail; nothing can be missing.
+ */
+export const evaluationsOpenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsOpenSessionData, ThrowOnError>): RequestResult<EvaluationsOpenSessionResponses, EvaluationsOpenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsOpenSessionResponses, EvaluationsOpenSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close an evaluation session
+ *
+ * Evaluations stop; they stay readable.
+ */
+export const evaluationsCloseSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCloseSessionData, ThrowOnError>): RequestResult<EvaluationsCloseSessionResponses, EvaluationsCloseSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCloseSessionResponses, EvaluationsCloseSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen an evaluation session
+ *
+ * A reason is required and kept.
+ */
+export const evaluationsReopenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenSessionData, ThrowOnError>): RequestResult<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the results of a session
+ *
+ * Applicants read the texts that are chosen, unsigned, and nothing else. Final.
+ */
+export const evaluationsPublishResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsPublishResultsData, ThrowOnError>): RequestResult<EvaluationsPublishResultsResponses, EvaluationsPublishResultsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsPublishResultsResponses, EvaluationsPublishResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/publish-results',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the evaluators of a session
+ *
+ * Everybody, with how far they are and how they mark beside the others; 500 at most.
+ */
+export const evaluationsListEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsListEvaluatorsResponses, EvaluationsListEvaluatorsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListEvaluatorsResponses, EvaluationsListEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators',
+    ...options
+});
+
+/**
+ * Invite evaluators
+ *
+ * By mail, with or without an account. Those already there are left as they are.
+ */
+export const evaluationsInviteEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsInviteEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsInviteEvaluatorsResponses, EvaluationsInviteEvaluatorsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsInviteEvaluatorsResponses, EvaluationsInviteEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remind evaluators
+ *
+ * Whoever owes nothing, or was reminded today, is skipped; what they owe is read again at sending.
+ */
+export const evaluationsRemindEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemindEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsRemindEvaluatorsResponses, EvaluationsRemindEvaluatorsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemindEvaluatorsResponses, EvaluationsRemindEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/remind',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Edit an evaluator
+ *
+ * Their name, and how many dossiers they take at most.
+ */
+export const evaluationsEditEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsEditEvaluatorData, ThrowOnError>): RequestResult<EvaluationsEditEvaluatorResponses, EvaluationsEditEvaluatorErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsEditEvaluatorResponses, EvaluationsEditEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove an evaluator
+ *
+ * What they still owe is cancelled; what they gave stays and counts.
+ */
+export const evaluationsRemoveEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemoveEvaluatorData, ThrowOnError>): RequestResult<EvaluationsRemoveEvaluatorResponses, EvaluationsRemoveEvaluatorErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemoveEvaluatorResponses, EvaluationsRemoveEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send an evaluator’s invitation again
+ *
+ * To the same address, at most once a minute.
+ */
+export const evaluationsResendInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsResendInvitationData, ThrowOnError>): RequestResult<EvaluationsResendInvitationResponses, EvaluationsResendInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsResendInvitationResponses, EvaluationsResendInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/resend',
+    ...options
+});
+
+/**
+ * Replace an evaluator
+ *
+ * Hands what they still owe over to `byEvaluatorId`, who starts afresh.
+ */
+export const evaluationsReplaceEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReplaceEvaluatorData, ThrowOnError>): RequestResult<EvaluationsReplaceEvaluatorResponses, EvaluationsReplaceEvaluatorErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReplaceEvaluatorResponses, EvaluationsReplaceEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/replace',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add dossiers to a session
+ *
+ * Dossiers of the programme that were sent: those named in `dossierIds`, or all in some states (`status`).
+ */
+export const evaluationsAddDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAddDossiersData, ThrowOnError>): RequestResult<EvaluationsAddDossiersResponses, EvaluationsAddDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAddDossiersResponses, EvaluationsAddDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take dossiers out of a session
+ *
+ * Only those that nobody began to evaluate.
+ */
+export const evaluationsRemoveDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemoveDossiersData, ThrowOnError>): RequestResult<EvaluationsRemoveDossiersResponses, EvaluationsRemoveDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemoveDossiersResponses, EvaluationsRemoveDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Assign dossiers
+ *
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ */
+export const evaluationsAssignDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAssignDossiersData, ThrowOnError>): RequestResult<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Spread dossiers over evaluators
+ *
+ * As evenly as conflicts and maximums allow, keeping what is assigned. The session says when it is done.
+ */
+export const evaluationsSpreadDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSpreadDossiersData, ThrowOnError>): RequestResult<EvaluationsSpreadDossiersResponses, EvaluationsSpreadDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsSpreadDossiersResponses, EvaluationsSpreadDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/spreads',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See proposed conflicts of interest
+ *
+ * What accounts and answers say evaluators and applicants have in common, surest first; 100 at a time.
+ */
+export const evaluationsProposeConflicts = <ThrowOnError extends boolean = true>(options: Options<EvaluationsProposeConflictsData, ThrowOnError>): RequestResult<EvaluationsProposeConflictsResponses, EvaluationsProposeConflictsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsProposeConflictsResponses, EvaluationsProposeConflictsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts',
+    ...options
+});
+
+/**
+ * Judge a proposed conflict of interest
+ *
+ * `apart` keeps the pair apart for good, without a word to the evaluator; `ignored` sets it aside.
+ */
+export const evaluationsJudgeConflict = <ThrowOnError extends boolean = true>(options: Options<EvaluationsJudgeConflictData, ThrowOnError>): RequestResult<EvaluationsJudgeConflictResponses, EvaluationsJudgeConflictErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsJudgeConflictResponses, EvaluationsJudgeConflictErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a final evaluation back
+ *
+ * The evaluator is told, with the reason; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReturnToDraft = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReturnToDraftData, ThrowOnError>): RequestResult<EvaluationsReturnToDraftResponses, EvaluationsReturnToDraftErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReturnToDraftResponses, EvaluationsReturnToDraftErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/return-to-draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen an evaluation that was left
+ *
+ * It is owed again, its answers kept; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReopenEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenEvaluationData, ThrowOnError>): RequestResult<EvaluationsReopenEvaluationResponses, EvaluationsReopenEvaluationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenEvaluationResponses, EvaluationsReopenEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recuse an evaluator from a dossier
+ *
+ * Silently: the dossier leaves their desk, and no spread brings it back.
+ */
+export const evaluationsRecuse = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRecuseData, ThrowOnError>): RequestResult<EvaluationsRecuseResponses, EvaluationsRecuseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRecuseResponses, EvaluationsRecuseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/recuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an evaluation
+ *
+ * The dossier is no longer theirs; what was given is kept and does not count.
+ */
+export const evaluationsCancelEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCancelEvaluationData, ThrowOnError>): RequestResult<EvaluationsCancelEvaluationResponses, EvaluationsCancelEvaluationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCancelEvaluationResponses, EvaluationsCancelEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the results of a session
+ *
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ */
+export const evaluationsListResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListResultsData, ThrowOnError>): RequestResult<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results',
+    ...options
+});
+
+/**
+ * Export the results of a session
+ *
+ * One line a dossier, or one an evaluation, to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const evaluationsExportResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsExportResultsData, ThrowOnError>): RequestResult<EvaluationsExportResultsResponses, EvaluationsExportResultsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsExportResultsResponses, EvaluationsExportResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the evaluations of a dossier
+ *
+ * Answers, histories, what changed since each was given, and what still says who applies.
+ */
+export const evaluationsSeeEvaluatedDossier = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeEvaluatedDossierData, ThrowOnError>): RequestResult<EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeEvaluatedDossierErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeEvaluatedDossierErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * See the desk of an evaluator
+ *
+ * Exactly what this evaluator is answered now.
+ */
+export const evaluationsSeeListAsEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeListAsEvaluatorData, ThrowOnError>): RequestResult<EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeListAsEvaluatorErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeListAsEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers',
+    ...options
+});
+
+/**
+ * See a dossier as an evaluator
+ *
+ * Exactly what this evaluator is answered now, with their evaluation.
+ */
+export const evaluationsSeeDossierAsEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeDossierAsEvaluatorData, ThrowOnError>): RequestResult<EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeDossierAsEvaluatorErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeDossierAsEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * List one’s own evaluation sessions
+ *
+ * Those that one was invited to, at the address of one’s account.
+ */
+export const evaluationsListOwnSessions = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListOwnSessionsData, ThrowOnError>): RequestResult<EvaluationsListOwnSessionsResponses, EvaluationsListOwnSessionsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListOwnSessionsResponses, EvaluationsListOwnSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions',
+    ...options
+});
+
+/**
+ * See one’s own evaluation session
+ *
+ * Its instructions, phases and criteria, what the phase of now shows, and how far one is.
+ */
+export const evaluationsSeeOwnSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnSessionData, ThrowOnError>): RequestResult<EvaluationsSeeOwnSessionResponses, EvaluationsSeeOwnSessionErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnSessionResponses, EvaluationsSeeOwnSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Accept to evaluate
+ *
+ * Signed in at the address that was invited.
+ */
+export const evaluationsAcceptInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAcceptInvitationData, ThrowOnError>): RequestResult<EvaluationsAcceptInvitationResponses, EvaluationsAcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAcceptInvitationResponses, EvaluationsAcceptInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/accept',
+    ...options
+});
+
+/**
+ * Decline to evaluate
+ *
+ * Or leave: what is still owed is cancelled, what was given stays.
+ */
+export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclineInvitationData, ThrowOnError>): RequestResult<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline',
+    ...options
+});
+
+/**
+ * List the dossiers one evaluates
+ *
+ * `among=all` adds those that the phase of now shows. What is hidden leaves no trace, in order either.
+ */
+export const evaluationsListOwnDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListOwnDossiersData, ThrowOnError>): RequestResult<EvaluationsListOwnDossiersResponses, EvaluationsListOwnDossiersErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListOwnDossiersResponses, EvaluationsListOwnDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers',
+    ...options
+});
+
+/**
+ * See a dossier one evaluates
+ *
+ * Its questions left visible, one’s own evaluation, and what changed since one read it.
+ */
+export const evaluationsSeeOwnDossier = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnDossierData, ThrowOnError>): RequestResult<EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnDossierErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnDossierErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Save one’s evaluation
+ *
+ * Only the criteria sent change. The answer has the running total and what is still missing.
+ */
+export const evaluationsSaveEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSaveEvaluationData, ThrowOnError>): RequestResult<EvaluationsSaveEvaluationResponses, EvaluationsSaveEvaluationErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsSaveEvaluationResponses, EvaluationsSaveEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/evaluation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start an evaluation
+ *
+ * Says that no conflict of interest stands in the way: the dossier is shown from then on.
+ */
+export const evaluationsStart = <ThrowOnError extends boolean = true>(options: Options<EvaluationsStartData, ThrowOnError>): RequestResult<EvaluationsStartResponses, EvaluationsStartErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsStartResponses, EvaluationsStartErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Finalise an evaluation
+ *
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ */
+export const evaluationsFinalise = <ThrowOnError extends boolean = true>(options: Options<EvaluationsFinaliseData, ThrowOnError>): RequestResult<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/finalise',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Declare a conflict of interest
+ *
+ * The dossier closes at once; the organisation is told.
+ */
+export const evaluationsDeclareConflict = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclareConflictData, ThrowOnError>): RequestResult<EvaluationsDeclareConflictResponses, EvaluationsDeclareConflictErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclareConflictResponses, EvaluationsDeclareConflictErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/declare-conflict',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Abstain from an evaluation
+ *
+ * The organisation is told, and gives the dossier to somebody else.
+ */
+export const evaluationsAbstain = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAbstainData, ThrowOnError>): RequestResult<EvaluationsAbstainResponses, EvaluationsAbstainErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAbstainResponses, EvaluationsAbstainErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/abstain',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document one evaluates
+ *
+ * Under the name that one may see, always as an attachment.
+ */
+export const evaluationsDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDownloadDocumentData, ThrowOnError>): RequestResult<EvaluationsDownloadDocumentResponses, EvaluationsDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsDownloadDocumentResponses, EvaluationsDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Read the published evaluations of one’s dossier
+ *
+ * The texts that the organisation chose, unsigned, and the average when it shows it.
+ */
+export const evaluationsSeeOwnResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnResultsData, ThrowOnError>): RequestResult<EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnResultsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/evaluations',
+    ...options
 });
 
 /**

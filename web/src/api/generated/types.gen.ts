@@ -1121,9 +1121,645 @@ export type DossierMove = {
     verb: string;
 };
 
+export type CreatedSession = {
+    id: string;
+    version: number;
+};
+
+export type EvaluationSessions = {
+    data: Array<{
+        id: string;
+        title: string;
+        state: 'setup' | 'open' | 'closed' | 'results_published';
+        programmeId: string;
+        programmeTitle: string;
+        closesAt: string | null;
+        createdAt: string;
+        evaluators: number;
+        owed: number;
+        finals: number;
+    }>;
+    nextCursor: string | null;
+};
+
+export type EvaluationSessionDetail = {
+    id: string;
+    programmeId: string;
+    title: string;
+    instructions: string;
+    grid: Grid;
+    phases: Array<EvaluationPhase>;
+    blinding: {
+        shownFieldIds: Array<string>;
+        fileNames: 'replaced' | 'kept';
+    };
+    perDossier: number;
+    average: 'mean' | 'median';
+    disagreement: number;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    dossierCount: number;
+    frozen: boolean;
+    publication: {
+        textCriterionIds: Array<string>;
+        showsAverage: boolean;
+        message?: string;
+    } | null;
+    createdAt: string;
+    version: number;
+    programmeTitle: string;
+    questions: Array<{
+        id: string;
+        label: string;
+        type: string;
+        blockId: string | null;
+        step: string;
+        shown: boolean;
+    }>;
+    counts: {
+        evaluators: number;
+        joined: number;
+        notStarted: number;
+        drafts: number;
+        finals: number;
+        departed: number;
+    };
+    spread: EvaluationSpread;
+    missing: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    moves: Array<{
+        verb: string;
+        at: string;
+        reason: string | null;
+    }>;
+    verbs: Array<string>;
+};
+
+export type Grid = {
+    criteria: Array<{
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'score';
+        min: number;
+        max: number;
+        step: number;
+        weight: number;
+        independent: boolean;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'single_choice';
+        options: Array<{
+            id: string;
+            label: string;
+        }>;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'multiple_choice';
+        options: Array<{
+            id: string;
+            label: string;
+        }>;
+        minChoices?: number;
+        maxChoices?: number;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'text';
+        minLength?: number;
+        maxLength?: number;
+    }>;
+};
+
+export type EvaluationPhase = {
+    id: string;
+    name: string;
+    opensAt: string;
+    closesAt: string;
+    rights: {
+        dossiers: 'own' | 'assigned' | 'all';
+        othersEvaluations: 'never' | 'after_own' | 'always';
+        evaluatorNames: boolean;
+        blind: boolean;
+        acceptsLate: boolean;
+    };
+};
+
+export type EvaluationSpread = {
+    id: string;
+    perDossier: number;
+    askedAt: string;
+    finishedAt: string | null;
+    summary: {
+        added: number;
+        lightest: number;
+        heaviest: number;
+        imbalance: string | null;
+        shortDossiers: number;
+        shortages: Array<{
+            dossierId: string;
+            missing: number;
+            reason: string;
+        }>;
+    } | null;
+} | null;
+
+export type EvaluationSession = {
+    id: string;
+    programmeId: string;
+    title: string;
+    instructions: string;
+    grid: Grid;
+    phases: Array<EvaluationPhase>;
+    blinding: {
+        shownFieldIds: Array<string>;
+        fileNames: 'replaced' | 'kept';
+    };
+    perDossier: number;
+    average: 'mean' | 'median';
+    disagreement: number;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    dossierCount: number;
+    frozen: boolean;
+    publication: {
+        textCriterionIds: Array<string>;
+        showsAverage: boolean;
+        message?: string;
+    } | null;
+    createdAt: string;
+    version: number;
+};
+
+export type EvaluationSessionMove = {
+    id: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    version: number;
+};
+
+export type Evaluators = {
+    data: Array<Evaluator>;
+};
+
+/**
+ * `leniency`: mean of their scores less the session’s, in hundredths of a percent.
+ */
+export type Evaluator = {
+    id: string;
+    email: string;
+    name: string;
+    maximum: number | null;
+    state: 'invited' | 'joined' | 'declined' | 'removed';
+    invitedAt: string;
+    lastSentAt: string;
+    sendCount: number;
+    acceptedAt: string | null;
+    remindedAt: string | null;
+    notStarted: number;
+    drafts: number;
+    finals: number;
+    departed: number;
+    leniency: number | null;
+    version: number;
+};
+
+export type InvitedEvaluators = {
+    invited: Array<{
+        id: string;
+        email: string;
+        name: string;
+    }>;
+    already: number;
+};
+
+export type RemindedEvaluators = {
+    reminded: Array<string>;
+    skipped: Array<string>;
+};
+
+export type RemovedEvaluator = {
+    id: string;
+    cancelled: number;
+};
+
+export type ResentInvitation = {
+    id: string;
+    sendCount: number;
+};
+
+export type ReplacedEvaluator = {
+    handedOver: number;
+    left: number;
+};
+
+export type AddedDossiers = {
+    added: number;
+    dossierCount: number;
+};
+
+export type RemovedDossiers = {
+    removed: number;
+    kept: number;
+};
+
+export type AssignedDossiers = {
+    assigned: number;
+    already: number;
+    apart: Array<{
+        dossierId: string;
+        evaluatorId: string;
+    }>;
+};
+
+export type StartedSpread = {
+    id: string;
+};
+
+export type ProposedConflicts = {
+    data: Array<{
+        dossierId: string;
+        evaluatorId: string;
+        evaluatorName: string;
+        number: string;
+        applicantName: string;
+        certain: boolean;
+        state: string | null;
+        reasons: Array<{
+            code: string;
+            detail: string;
+        }>;
+    }>;
+    total: number;
+};
+
+export type JudgedConflict = {
+    dossierId: string;
+    evaluatorId: string;
+    verdict: 'apart' | 'ignored';
+};
+
+export type EvaluationMove = {
+    id: string;
+    verb: string;
+};
+
+export type EvaluationResults = {
+    data: Array<EvaluationResult>;
+    nextCursor: string | null;
+    grid: Grid;
+    average: 'mean' | 'median';
+    rankedAt: string | null;
+    upToDate: boolean;
+};
+
+/**
+ * Scores are hundredths of a percent of what the grid allows.
+ */
+export type EvaluationResult = {
+    dossierId: string;
+    number: string;
+    applicantName: string;
+    applicantEmail: string;
+    dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    live: number;
+    finals: number;
+    mean: number | null;
+    median: number | null;
+    spread: number | null;
+    lowest: number | null;
+    highest: number | null;
+    disagreement: boolean;
+    rank: number | null;
+    correctedMean: number | null;
+    correctedMedian: number | null;
+    correctedRank: number | null;
+    evaluations: Array<{
+        id: string;
+        evaluatorId: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        score: number | null;
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+    }>;
+};
+
+export type StartedResultsExport = {
+    id: string;
+};
+
+export type EvaluatedDossier = {
+    dossierId: string;
+    number: string;
+    applicant: {
+        name: string;
+        email: string;
+    };
+    grid: Grid;
+    leaks: Array<{
+        kind: string;
+        found: string;
+        place: {
+            fieldId?: string;
+            documentId?: string;
+        };
+        detail: string;
+    }>;
+    figures: {
+        finals: number;
+        mean: number | null;
+        median: number | null;
+        spread: number | null;
+        lowest: number | null;
+        highest: number | null;
+        disagreement: boolean;
+        rank: number | null;
+        correctedRank: number | null;
+    };
+    evaluations: Array<{
+        id: string;
+        evaluatorId: string;
+        evaluatorName: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        total: {
+            points: number;
+            lowest: number;
+            highest: number;
+            unmarked: number;
+            score: number | null;
+        };
+        deadline: string | null;
+        late: boolean;
+        finalAt: string | null;
+        version: number;
+        changed: boolean;
+        changes: {
+            answers: Array<{
+                fieldId: string;
+                label: string;
+                before?: unknown;
+                after?: unknown;
+            }>;
+            questions: Array<{
+                id: string;
+                label: string;
+            }>;
+            formChanged: boolean;
+        } | null;
+        history: Array<{
+            verb: string;
+            at: string;
+            byStaff: boolean;
+            reason: string | null;
+        }>;
+        verbs: Array<string>;
+    }>;
+};
+
+export type EvaluationDesk = {
+    data: Array<DeskDossier>;
+    nextCursor: string | null;
+};
+
+export type DeskDossier = {
+    dossierId: string;
+    number: string;
+    access: 'hidden' | 'announced' | 'open';
+    title: string | null;
+    applicantName: string | null;
+    state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled' | null;
+    score: number | null;
+    deadline: string | null;
+    late: boolean;
+};
+
+export type EvaluationSheet = {
+    sessionId: string;
+    access: 'hidden' | 'announced' | 'open';
+    number: string | null;
+    dossier: {
+        id: string;
+        number: string;
+        applicant: {
+            name: string;
+            email: string;
+        } | null;
+        sections: Array<{
+            id: string;
+            title: string;
+            answers: Array<{
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
+                value?: unknown;
+            }>;
+        }>;
+        documents: Array<{
+            id: string;
+            name: string;
+            sizeBytes: number;
+        }>;
+    } | null;
+    seenHash: string;
+    changes: {
+        answers: Array<{
+            fieldId: string;
+            label: string;
+            before?: unknown;
+            after?: unknown;
+        }>;
+        questions: Array<{
+            id: string;
+            label: string;
+        }>;
+        formChanged: boolean;
+    } | null;
+    grid: Grid;
+    evaluation: {
+        id: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        total: {
+            points: number;
+            lowest: number;
+            highest: number;
+            unmarked: number;
+            score: number | null;
+        };
+        missing: Array<{
+            pointer: string;
+            code: string;
+            detail: string;
+        }>;
+        version: number;
+        deadline: string | null;
+        late: boolean;
+        finalAt: string | null;
+        updatedAt: string;
+        message: string | null;
+        verbs: Array<string>;
+        barred: string | null;
+    } | null;
+    others: Array<{
+        evaluatorName: string | null;
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        score: number | null;
+    }>;
+    nextDossierId: string | null;
+};
+
+export type OwnEvaluationSessions = {
+    data: Array<OwnEvaluationSession>;
+};
+
+export type OwnEvaluationSession = {
+    id: string;
+    title: string;
+    programmeTitle: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    invitation: 'invited' | 'joined' | 'declined';
+    closesAt: string | null;
+    notStarted: number;
+    drafts: number;
+    finals: number;
+};
+
+export type OwnEvaluationSessionDetail = {
+    id: string;
+    title: string;
+    programmeTitle: string;
+    instructions: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    invitation: 'invited' | 'joined' | 'declined';
+    phases: Array<{
+        id: string;
+        name: string;
+        opensAt: string;
+        closesAt: string;
+    }>;
+    phaseId: string | null;
+    rights: {
+        dossiers: 'own' | 'assigned' | 'all';
+        othersEvaluations: 'never' | 'after_own' | 'always';
+        evaluatorNames: boolean;
+        blind: boolean;
+        acceptsLate: boolean;
+    } | null;
+    grid: Grid & ({
+        [key: string]: unknown;
+    } | null);
+    notStarted: number;
+    drafts: number;
+    finals: number;
+};
+
+export type AnsweredInvitation = {
+    id: string;
+};
+
+export type SavedEvaluation = {
+    id: string;
+    answers: {
+        [key: string]: {
+            value?: unknown;
+            notApplicable?: true;
+        };
+    };
+    total: {
+        points: number;
+        lowest: number;
+        highest: number;
+        unmarked: number;
+        score: number | null;
+    };
+    missing: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    version: number;
+    savedAt: string;
+};
+
+export type OwnEvaluationMove = {
+    id: string;
+    verb: string;
+    total: {
+        points: number;
+        lowest: number;
+        highest: number;
+        unmarked: number;
+        score: number | null;
+    };
+    version: number;
+    nextDossierId: string | null;
+};
+
+export type PublishedEvaluations = {
+    data: Array<{
+        sessionId: string;
+        title: string;
+        publishedAt: string;
+        message: string;
+        texts: Array<{
+            label: string;
+            texts: Array<string>;
+        }>;
+        average: number | null;
+    }>;
+};
+
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'members.import';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.import';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -7002,6 +7638,3187 @@ export type DossiersReopenResponses = {
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
 
+export type EvaluationsListSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            programme?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions';
+};
+
+export type EvaluationsListSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListSessionsError = EvaluationsListSessionsErrors[keyof EvaluationsListSessionsErrors];
+
+export type EvaluationsListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessions;
+};
+
+export type EvaluationsListSessionsResponse = EvaluationsListSessionsResponses[keyof EvaluationsListSessionsResponses];
+
+export type EvaluationsCreateSessionData = {
+    body: {
+        programmeId: string;
+        title: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions';
+};
+
+export type EvaluationsCreateSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCreateSessionError = EvaluationsCreateSessionErrors[keyof EvaluationsCreateSessionErrors];
+
+export type EvaluationsCreateSessionResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedSession;
+};
+
+export type EvaluationsCreateSessionResponse = EvaluationsCreateSessionResponses[keyof EvaluationsCreateSessionResponses];
+
+export type EvaluationsSeeSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsSeeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeSessionError = EvaluationsSeeSessionErrors[keyof EvaluationsSeeSessionErrors];
+
+export type EvaluationsSeeSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionDetail;
+};
+
+export type EvaluationsSeeSessionResponse = EvaluationsSeeSessionResponses[keyof EvaluationsSeeSessionResponses];
+
+export type EvaluationsEditSessionData = {
+    body: {
+        title?: string;
+        instructions?: string;
+        phases?: Array<{
+            id: string;
+            name: string;
+            opensAt: string;
+            closesAt: string;
+            rights: {
+                dossiers: 'own' | 'assigned' | 'all';
+                othersEvaluations: 'never' | 'after_own' | 'always';
+                evaluatorNames: boolean;
+                blind: boolean;
+                acceptsLate: boolean;
+            };
+        }>;
+        blinding?: {
+            shownFieldIds: Array<string>;
+            fileNames: 'replaced' | 'kept';
+        };
+        perDossier?: number | string;
+        average?: 'mean' | 'median';
+        disagreement?: number | string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsEditSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsEditSessionError = EvaluationsEditSessionErrors[keyof EvaluationsEditSessionErrors];
+
+export type EvaluationsEditSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSession;
+};
+
+export type EvaluationsEditSessionResponse = EvaluationsEditSessionResponses[keyof EvaluationsEditSessionResponses];
+
+export type EvaluationsSaveGridData = {
+    body: {
+        grid: {
+            criteria: Array<{
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'score';
+                min: number;
+                max: number;
+                step: number;
+                weight: number;
+                independent: boolean;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'single_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'multiple_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                minChoices?: number;
+                maxChoices?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'text';
+                minLength?: number;
+                maxLength?: number;
+            }>;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/grid';
+};
+
+export type EvaluationsSaveGridErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSaveGridError = EvaluationsSaveGridErrors[keyof EvaluationsSaveGridErrors];
+
+export type EvaluationsSaveGridResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSession;
+};
+
+export type EvaluationsSaveGridResponse = EvaluationsSaveGridResponses[keyof EvaluationsSaveGridResponses];
+
+export type EvaluationsOpenSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/open';
+};
+
+export type EvaluationsOpenSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsOpenSessionError = EvaluationsOpenSessionErrors[keyof EvaluationsOpenSessionErrors];
+
+export type EvaluationsOpenSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsOpenSessionResponse = EvaluationsOpenSessionResponses[keyof EvaluationsOpenSessionResponses];
+
+export type EvaluationsCloseSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/close';
+};
+
+export type EvaluationsCloseSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCloseSessionError = EvaluationsCloseSessionErrors[keyof EvaluationsCloseSessionErrors];
+
+export type EvaluationsCloseSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsCloseSessionResponse = EvaluationsCloseSessionResponses[keyof EvaluationsCloseSessionResponses];
+
+export type EvaluationsReopenSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/reopen';
+};
+
+export type EvaluationsReopenSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReopenSessionError = EvaluationsReopenSessionErrors[keyof EvaluationsReopenSessionErrors];
+
+export type EvaluationsReopenSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsReopenSessionResponse = EvaluationsReopenSessionResponses[keyof EvaluationsReopenSessionResponses];
+
+export type EvaluationsPublishResultsData = {
+    body: {
+        publication: {
+            textCriterionIds: Array<string>;
+            showsAverage: boolean;
+            message?: string;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/publish-results';
+};
+
+export type EvaluationsPublishResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsPublishResultsError = EvaluationsPublishResultsErrors[keyof EvaluationsPublishResultsErrors];
+
+export type EvaluationsPublishResultsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsPublishResultsResponse = EvaluationsPublishResultsResponses[keyof EvaluationsPublishResultsResponses];
+
+export type EvaluationsListEvaluatorsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators';
+};
+
+export type EvaluationsListEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListEvaluatorsError = EvaluationsListEvaluatorsErrors[keyof EvaluationsListEvaluatorsErrors];
+
+export type EvaluationsListEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    200: Evaluators;
+};
+
+export type EvaluationsListEvaluatorsResponse = EvaluationsListEvaluatorsResponses[keyof EvaluationsListEvaluatorsResponses];
+
+export type EvaluationsInviteEvaluatorsData = {
+    body: {
+        evaluators: Array<{
+            email: string;
+            name: string;
+            maximum?: number | string | null;
+        }>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators';
+};
+
+export type EvaluationsInviteEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsInviteEvaluatorsError = EvaluationsInviteEvaluatorsErrors[keyof EvaluationsInviteEvaluatorsErrors];
+
+export type EvaluationsInviteEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedEvaluators;
+};
+
+export type EvaluationsInviteEvaluatorsResponse = EvaluationsInviteEvaluatorsResponses[keyof EvaluationsInviteEvaluatorsResponses];
+
+export type EvaluationsRemindEvaluatorsData = {
+    body: {
+        evaluatorIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/remind';
+};
+
+export type EvaluationsRemindEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemindEvaluatorsError = EvaluationsRemindEvaluatorsErrors[keyof EvaluationsRemindEvaluatorsErrors];
+
+export type EvaluationsRemindEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    200: RemindedEvaluators;
+};
+
+export type EvaluationsRemindEvaluatorsResponse = EvaluationsRemindEvaluatorsResponses[keyof EvaluationsRemindEvaluatorsResponses];
+
+export type EvaluationsEditEvaluatorData = {
+    body: {
+        name?: string;
+        maximum?: number | string | null;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}';
+};
+
+export type EvaluationsEditEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsEditEvaluatorError = EvaluationsEditEvaluatorErrors[keyof EvaluationsEditEvaluatorErrors];
+
+export type EvaluationsEditEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: Evaluator;
+};
+
+export type EvaluationsEditEvaluatorResponse = EvaluationsEditEvaluatorResponses[keyof EvaluationsEditEvaluatorResponses];
+
+export type EvaluationsRemoveEvaluatorData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/remove';
+};
+
+export type EvaluationsRemoveEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemoveEvaluatorError = EvaluationsRemoveEvaluatorErrors[keyof EvaluationsRemoveEvaluatorErrors];
+
+export type EvaluationsRemoveEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEvaluator;
+};
+
+export type EvaluationsRemoveEvaluatorResponse = EvaluationsRemoveEvaluatorResponses[keyof EvaluationsRemoveEvaluatorResponses];
+
+export type EvaluationsResendInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/resend';
+};
+
+export type EvaluationsResendInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsResendInvitationError = EvaluationsResendInvitationErrors[keyof EvaluationsResendInvitationErrors];
+
+export type EvaluationsResendInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: ResentInvitation;
+};
+
+export type EvaluationsResendInvitationResponse = EvaluationsResendInvitationResponses[keyof EvaluationsResendInvitationResponses];
+
+export type EvaluationsReplaceEvaluatorData = {
+    body: {
+        byEvaluatorId: string;
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/replace';
+};
+
+export type EvaluationsReplaceEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReplaceEvaluatorError = EvaluationsReplaceEvaluatorErrors[keyof EvaluationsReplaceEvaluatorErrors];
+
+export type EvaluationsReplaceEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: ReplacedEvaluator;
+};
+
+export type EvaluationsReplaceEvaluatorResponse = EvaluationsReplaceEvaluatorResponses[keyof EvaluationsReplaceEvaluatorResponses];
+
+export type EvaluationsAddDossiersData = {
+    body: {
+        dossierIds?: Array<string>;
+        status?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers';
+};
+
+export type EvaluationsAddDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAddDossiersError = EvaluationsAddDossiersErrors[keyof EvaluationsAddDossiersErrors];
+
+export type EvaluationsAddDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: AddedDossiers;
+};
+
+export type EvaluationsAddDossiersResponse = EvaluationsAddDossiersResponses[keyof EvaluationsAddDossiersResponses];
+
+export type EvaluationsRemoveDossiersData = {
+    body: {
+        dossierIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/remove';
+};
+
+export type EvaluationsRemoveDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemoveDossiersError = EvaluationsRemoveDossiersErrors[keyof EvaluationsRemoveDossiersErrors];
+
+export type EvaluationsRemoveDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedDossiers;
+};
+
+export type EvaluationsRemoveDossiersResponse = EvaluationsRemoveDossiersResponses[keyof EvaluationsRemoveDossiersResponses];
+
+export type EvaluationsAssignDossiersData = {
+    body: {
+        dossierIds: Array<string>;
+        evaluatorIds: Array<string>;
+        despiteConflicts?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/assignments';
+};
+
+export type EvaluationsAssignDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAssignDossiersError = EvaluationsAssignDossiersErrors[keyof EvaluationsAssignDossiersErrors];
+
+export type EvaluationsAssignDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: AssignedDossiers;
+};
+
+export type EvaluationsAssignDossiersResponse = EvaluationsAssignDossiersResponses[keyof EvaluationsAssignDossiersResponses];
+
+export type EvaluationsSpreadDossiersData = {
+    body: {
+        perDossier: number | string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/spreads';
+};
+
+export type EvaluationsSpreadDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSpreadDossiersError = EvaluationsSpreadDossiersErrors[keyof EvaluationsSpreadDossiersErrors];
+
+export type EvaluationsSpreadDossiersResponses = {
+    /**
+     * Done.
+     */
+    202: StartedSpread;
+};
+
+export type EvaluationsSpreadDossiersResponse = EvaluationsSpreadDossiersResponses[keyof EvaluationsSpreadDossiersResponses];
+
+export type EvaluationsProposeConflictsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts';
+};
+
+export type EvaluationsProposeConflictsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsProposeConflictsError = EvaluationsProposeConflictsErrors[keyof EvaluationsProposeConflictsErrors];
+
+export type EvaluationsProposeConflictsResponses = {
+    /**
+     * Done.
+     */
+    200: ProposedConflicts;
+};
+
+export type EvaluationsProposeConflictsResponse = EvaluationsProposeConflictsResponses[keyof EvaluationsProposeConflictsResponses];
+
+export type EvaluationsJudgeConflictData = {
+    body: {
+        dossierId: string;
+        evaluatorId: string;
+        verdict: 'apart' | 'ignored';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts';
+};
+
+export type EvaluationsJudgeConflictErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsJudgeConflictError = EvaluationsJudgeConflictErrors[keyof EvaluationsJudgeConflictErrors];
+
+export type EvaluationsJudgeConflictResponses = {
+    /**
+     * Done.
+     */
+    200: JudgedConflict;
+};
+
+export type EvaluationsJudgeConflictResponse = EvaluationsJudgeConflictResponses[keyof EvaluationsJudgeConflictResponses];
+
+export type EvaluationsReturnToDraftData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/return-to-draft';
+};
+
+export type EvaluationsReturnToDraftErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReturnToDraftError = EvaluationsReturnToDraftErrors[keyof EvaluationsReturnToDraftErrors];
+
+export type EvaluationsReturnToDraftResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsReturnToDraftResponse = EvaluationsReturnToDraftResponses[keyof EvaluationsReturnToDraftResponses];
+
+export type EvaluationsReopenEvaluationData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/reopen';
+};
+
+export type EvaluationsReopenEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReopenEvaluationError = EvaluationsReopenEvaluationErrors[keyof EvaluationsReopenEvaluationErrors];
+
+export type EvaluationsReopenEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsReopenEvaluationResponse = EvaluationsReopenEvaluationResponses[keyof EvaluationsReopenEvaluationResponses];
+
+export type EvaluationsRecuseData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/recuse';
+};
+
+export type EvaluationsRecuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRecuseError = EvaluationsRecuseErrors[keyof EvaluationsRecuseErrors];
+
+export type EvaluationsRecuseResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsRecuseResponse = EvaluationsRecuseResponses[keyof EvaluationsRecuseResponses];
+
+export type EvaluationsCancelEvaluationData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/cancel';
+};
+
+export type EvaluationsCancelEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCancelEvaluationError = EvaluationsCancelEvaluationErrors[keyof EvaluationsCancelEvaluationErrors];
+
+export type EvaluationsCancelEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsCancelEvaluationResponse = EvaluationsCancelEvaluationResponses[keyof EvaluationsCancelEvaluationResponses];
+
+export type EvaluationsListResultsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        filter?: {
+            disagreement?: 'yes';
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
+};
+
+export type EvaluationsListResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListResultsError = EvaluationsListResultsErrors[keyof EvaluationsListResultsErrors];
+
+export type EvaluationsListResultsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationResults;
+};
+
+export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[keyof EvaluationsListResultsResponses];
+
+export type EvaluationsExportResultsData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        lines?: 'dossiers' | 'evaluations';
+        locale?: 'fr' | 'en';
+        sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        filter?: {
+            disagreement?: 'yes';
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results/exports';
+};
+
+export type EvaluationsExportResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsExportResultsError = EvaluationsExportResultsErrors[keyof EvaluationsExportResultsErrors];
+
+export type EvaluationsExportResultsResponses = {
+    /**
+     * Done.
+     */
+    202: StartedResultsExport;
+};
+
+export type EvaluationsExportResultsResponse = EvaluationsExportResultsResponses[keyof EvaluationsExportResultsResponses];
+
+export type EvaluationsSeeEvaluatedDossierData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeEvaluatedDossierErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeEvaluatedDossierError = EvaluationsSeeEvaluatedDossierErrors[keyof EvaluationsSeeEvaluatedDossierErrors];
+
+export type EvaluationsSeeEvaluatedDossierResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluatedDossier;
+};
+
+export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsSeeListAsEvaluatorData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        among?: 'own' | 'all';
+        filter?: {
+            state?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers';
+};
+
+export type EvaluationsSeeListAsEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeListAsEvaluatorError = EvaluationsSeeListAsEvaluatorErrors[keyof EvaluationsSeeListAsEvaluatorErrors];
+
+export type EvaluationsSeeListAsEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationDesk;
+};
+
+export type EvaluationsSeeListAsEvaluatorResponse = EvaluationsSeeListAsEvaluatorResponses[keyof EvaluationsSeeListAsEvaluatorResponses];
+
+export type EvaluationsSeeDossierAsEvaluatorData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeDossierAsEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeDossierAsEvaluatorError = EvaluationsSeeDossierAsEvaluatorErrors[keyof EvaluationsSeeDossierAsEvaluatorErrors];
+
+export type EvaluationsSeeDossierAsEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSheet;
+};
+
+export type EvaluationsSeeDossierAsEvaluatorResponse = EvaluationsSeeDossierAsEvaluatorResponses[keyof EvaluationsSeeDossierAsEvaluatorResponses];
+
+export type EvaluationsListOwnSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions';
+};
+
+export type EvaluationsListOwnSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListOwnSessionsError = EvaluationsListOwnSessionsErrors[keyof EvaluationsListOwnSessionsErrors];
+
+export type EvaluationsListOwnSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationSessions;
+};
+
+export type EvaluationsListOwnSessionsResponse = EvaluationsListOwnSessionsResponses[keyof EvaluationsListOwnSessionsResponses];
+
+export type EvaluationsSeeOwnSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsSeeOwnSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnSessionError = EvaluationsSeeOwnSessionErrors[keyof EvaluationsSeeOwnSessionErrors];
+
+export type EvaluationsSeeOwnSessionResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationSessionDetail;
+};
+
+export type EvaluationsSeeOwnSessionResponse = EvaluationsSeeOwnSessionResponses[keyof EvaluationsSeeOwnSessionResponses];
+
+export type EvaluationsAcceptInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/accept';
+};
+
+export type EvaluationsAcceptInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAcceptInvitationError = EvaluationsAcceptInvitationErrors[keyof EvaluationsAcceptInvitationErrors];
+
+export type EvaluationsAcceptInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredInvitation;
+};
+
+export type EvaluationsAcceptInvitationResponse = EvaluationsAcceptInvitationResponses[keyof EvaluationsAcceptInvitationResponses];
+
+export type EvaluationsDeclineInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline';
+};
+
+export type EvaluationsDeclineInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDeclineInvitationError = EvaluationsDeclineInvitationErrors[keyof EvaluationsDeclineInvitationErrors];
+
+export type EvaluationsDeclineInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredInvitation;
+};
+
+export type EvaluationsDeclineInvitationResponse = EvaluationsDeclineInvitationResponses[keyof EvaluationsDeclineInvitationResponses];
+
+export type EvaluationsListOwnDossiersData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        among?: 'own' | 'all';
+        filter?: {
+            state?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers';
+};
+
+export type EvaluationsListOwnDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListOwnDossiersError = EvaluationsListOwnDossiersErrors[keyof EvaluationsListOwnDossiersErrors];
+
+export type EvaluationsListOwnDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationDesk;
+};
+
+export type EvaluationsListOwnDossiersResponse = EvaluationsListOwnDossiersResponses[keyof EvaluationsListOwnDossiersResponses];
+
+export type EvaluationsSeeOwnDossierData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeOwnDossierErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnDossierError = EvaluationsSeeOwnDossierErrors[keyof EvaluationsSeeOwnDossierErrors];
+
+export type EvaluationsSeeOwnDossierResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSheet;
+};
+
+export type EvaluationsSeeOwnDossierResponse = EvaluationsSeeOwnDossierResponses[keyof EvaluationsSeeOwnDossierResponses];
+
+export type EvaluationsSaveEvaluationData = {
+    body: {
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/evaluation';
+};
+
+export type EvaluationsSaveEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSaveEvaluationError = EvaluationsSaveEvaluationErrors[keyof EvaluationsSaveEvaluationErrors];
+
+export type EvaluationsSaveEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: SavedEvaluation;
+};
+
+export type EvaluationsSaveEvaluationResponse = EvaluationsSaveEvaluationResponses[keyof EvaluationsSaveEvaluationResponses];
+
+export type EvaluationsStartData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/start';
+};
+
+export type EvaluationsStartErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsStartError = EvaluationsStartErrors[keyof EvaluationsStartErrors];
+
+export type EvaluationsStartResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsStartResponse = EvaluationsStartResponses[keyof EvaluationsStartResponses];
+
+export type EvaluationsFinaliseData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/finalise';
+};
+
+export type EvaluationsFinaliseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_incomplete`: Evaluation to complete.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsFinaliseError = EvaluationsFinaliseErrors[keyof EvaluationsFinaliseErrors];
+
+export type EvaluationsFinaliseResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsFinaliseResponse = EvaluationsFinaliseResponses[keyof EvaluationsFinaliseResponses];
+
+export type EvaluationsDeclareConflictData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/declare-conflict';
+};
+
+export type EvaluationsDeclareConflictErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDeclareConflictError = EvaluationsDeclareConflictErrors[keyof EvaluationsDeclareConflictErrors];
+
+export type EvaluationsDeclareConflictResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsDeclareConflictResponse = EvaluationsDeclareConflictResponses[keyof EvaluationsDeclareConflictResponses];
+
+export type EvaluationsAbstainData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/abstain';
+};
+
+export type EvaluationsAbstainErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAbstainError = EvaluationsAbstainErrors[keyof EvaluationsAbstainErrors];
+
+export type EvaluationsAbstainResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsAbstainResponse = EvaluationsAbstainResponses[keyof EvaluationsAbstainResponses];
+
+export type EvaluationsDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type EvaluationsDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDownloadDocumentError = EvaluationsDownloadDocumentErrors[keyof EvaluationsDownloadDocumentErrors];
+
+export type EvaluationsDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type EvaluationsDownloadDocumentResponse = EvaluationsDownloadDocumentResponses[keyof EvaluationsDownloadDocumentResponses];
+
+export type EvaluationsSeeOwnResultsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/evaluations';
+};
+
+export type EvaluationsSeeOwnResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnResultsError = EvaluationsSeeOwnResultsErrors[keyof EvaluationsSeeOwnResultsErrors];
+
+export type EvaluationsSeeOwnResultsResponses = {
+    /**
+     * Done.
+     */
+    200: PublishedEvaluations;
+};
+
+export type EvaluationsSeeOwnResultsResponse = EvaluationsSeeOwnResultsResponses[keyof EvaluationsSeeOwnResultsResponses];
+
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -7139,7 +10956,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
