@@ -198,8 +198,9 @@ test("a grid that changes while somebody finalises never mixes with their marks"
     .bind(opened.session.id)
     .first<{ score: number | null; grid: string; first_final_at: number | null }>();
   const isWide = stored?.grid.includes('"max":10');
-  if (finalised.status === 200) expect(stored?.score).toBe(isWide ? 4000 : 8000);
-  else expect(stored).toMatchObject({ score: null, first_final_at: null });
+  const scored = { score: isWide ? 4000 : 8000, first_final_at: clock.now };
+  expect(stored).toMatchObject(finalised.status === 200 ? scored : { score: null, first_final_at: null });
+});
 });
 
 test("each evaluation keeps the version it judged and shows what changed since, hidden answers apart", async () => {
