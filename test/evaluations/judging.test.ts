@@ -201,7 +201,6 @@ test("a grid that changes while somebody finalises never mixes with their marks"
   const scored = { score: isWide ? 4000 : 8000, first_final_at: clock.now };
   expect(stored).toMatchObject(finalised.status === 200 ? scored : { score: null, first_final_at: null });
 });
-});
 
 test("each evaluation keeps the version it judged and shows what changed since, hidden answers apart", async () => {
   const opened = await oneOnOne();
