@@ -1,6 +1,7 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
 import { dossiersMails } from "#actions/dossiers/mails";
+import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
@@ -26,7 +27,12 @@ export type OrganisationMails = Readonly<
 >;
 
 const forPlatform: PlatformMails = identityMails;
-const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails, ...membersMails };
+const forOrganisation: OrganisationMails = {
+  ...organisationsMails,
+  ...dossiersMails,
+  ...evaluationsMails,
+  ...membersMails,
+};
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>
   isKey(forPlatform, mail.kind) ? forPlatform[mail.kind](context, mail) : Promise.resolve(null);

@@ -1,4 +1,5 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
@@ -28,6 +29,8 @@ export const schedule: readonly Job[] = [
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
+  { name: "rank-sessions", cron: everyMinute, scan: rankSessions },
+  { name: "remind-evaluators", cron: hourly, scan: remindEvaluators },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

@@ -1,3 +1,4 @@
+import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
@@ -91,6 +92,7 @@ export const fieldErrors = {
   },
   ...identifierReasons,
   ...formFieldErrors,
+  ...evaluationFieldErrors,
   ...identityFieldErrors,
   ...memberFieldErrors,
 } as const satisfies Record<string, Sentence>;

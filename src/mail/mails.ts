@@ -13,6 +13,7 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -51,6 +52,22 @@ export type MailContents = {
     dueAt: Instant;
     late: boolean;
   };
+  "evaluator-invitation": AboutSession & { dossierCount: number };
+  "evaluation-opened": AboutSession & { dossierCount: number };
+  "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };
+  "evaluation-returned": WithLink & {
+    sessionTitle: string;
+    number: string;
+    message: string;
+    deadline?: Instant;
+  };
+  "evaluation-left": WithLink & {
+    sessionTitle: string;
+    evaluatorName: string;
+    number: string;
+    conflict: boolean;
+  };
+  "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
   "account-export-ready": ExpiringLink & { bytes: number };
   "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;

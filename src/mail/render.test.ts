@@ -16,6 +16,13 @@ const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
 
+const judging = {
+  ...link,
+  evaluatorName: "Jean Dupont",
+  sessionTitle: "Jury de novembre",
+  programmeTitle: "Aide aux associations",
+};
+
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
   "sign-up-attempt": { kind: "sign-up-attempt", brand, at, signInUrl: url, resetUrl: url },
@@ -68,6 +75,31 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     amountCents: 2500,
     dueAt: at,
     late: false,
+  },
+  "evaluator-invitation": { kind: "evaluator-invitation", ...judging, dossierCount: 12 },
+  "evaluation-opened": { kind: "evaluation-opened", ...judging, dossierCount: 1 },
+  "evaluation-reminder": { kind: "evaluation-reminder", ...judging, dossierCount: 3, deadline: at },
+  "evaluation-returned": {
+    kind: "evaluation-returned",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    number: "2026-0042",
+    message: "Précisez votre avis.",
+    deadline: at,
+  },
+  "evaluation-left": {
+    kind: "evaluation-left",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    evaluatorName: "Jean Dupont",
+    number: "2026-0042",
+    conflict: true,
+  },
+  "evaluation-results": {
+    kind: "evaluation-results",
+    ...about,
+    number: "2026-0042",
+    message: "Merci à toutes et à tous.",
   },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
   "account-export-ready": { kind: "account-export-ready", ...expiring, bytes: 512_000_000 },

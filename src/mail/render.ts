@@ -7,9 +7,11 @@ import { accountLetters } from "#mail/letters/account";
 import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
+import { resultLetters } from "#mail/letters/results";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -25,6 +27,8 @@ const letters: Letters<MailKind> = {
   ...decisionLetters,
   ...accountLetters,
   ...memberLetters,
+  ...evaluationLetters,
+  ...resultLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

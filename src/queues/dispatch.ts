@@ -2,6 +2,7 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { evaluationsHandlers } from "#queues/evaluations";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...membersHandlers,
+  ...evaluationsHandlers,
 };
 
 /**

@@ -17,7 +17,12 @@ export type Message =
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "evaluations.spread"; spreadId: string }
+  | { kind: "evaluations.rank"; sessionId: string }
+  | { kind: "evaluations.remind"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-results"; sessionId: string; after: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -46,4 +51,9 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
   "programmes.purge": "programmes",
+  "evaluations.spread": "evaluations",
+  "evaluations.rank": "evaluations",
+  "evaluations.remind": "evaluations",
+  "evaluations.announce-opening": "evaluations",
+  "evaluations.announce-results": "evaluations",
 };

@@ -1,5 +1,6 @@
 import type { Endpoint } from "#routes/endpoint";
 import { dossiersEndpoints } from "#routes/dossiers/endpoints";
+import { evaluationsEndpoints } from "#routes/evaluations/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
 import { identityEndpoints } from "#routes/identity/endpoints";
 import { integrationsEndpoints } from "#routes/integrations/endpoints";
@@ -15,5 +16,6 @@ export const endpoints: readonly Endpoint[] = [
   ...programmesEndpoints,
   ...dossiersEndpoints,
   ...membersEndpoints,
+  ...evaluationsEndpoints,
   ...integrationsEndpoints,
 ];

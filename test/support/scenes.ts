@@ -5,6 +5,7 @@ import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
 import { addMember, membersOn, seasonOf } from "./members.ts";
+import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -145,5 +146,38 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "evaluations.spread"(world) {
+    const { owner, base } = await readySession(world);
+    await owner.post(`${base}/spreads`, { perDossier: 1 });
+    return take(world, "evaluations.spread");
+  },
+  async "evaluations.rank"(world) {
+    const { own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    for (const judgeOf of judges) await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3));
+    return take(world, "evaluations.rank");
+  },
+  async "evaluations.remind"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    world.clock.now += 4 * 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "evaluations.remind");
+  },
+  async "evaluations.announce-opening"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    return take(world, "evaluations.announce-opening");
+  },
+  async "evaluations.announce-results"(world) {
+    const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    for (const judgeOf of judges)
+      await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3, "Beau projet."));
+    await world.drain();
+    await owner.post(`${base}/close`);
+    await owner.post(`${base}/publish-results`, {
+      publication: { textCriterionIds: ["crt_avis"], showsAverage: false },
+    });
+    return take(world, "evaluations.announce-results");
   },
 };

@@ -1,5 +1,6 @@
 import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeMembers } from "#actions/members/write-members";
 import type { jobs } from "#db/integrations/schema";
@@ -18,4 +19,5 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "members.export": writeMembers,
+  "evaluations.export-results": writeResults,
 };

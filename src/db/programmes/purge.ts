@@ -2,6 +2,7 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
+import { destroyEvaluations, destroySessions } from "#db/evaluations/purge";
 import { formRevisions, forms } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { programmeCounts, programmes } from "#db/programmes/schema";
@@ -36,6 +37,7 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
   return [
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget.getQuery() },
+    ...destroyEvaluations(tenant, these),
     tenant.remove(dossierDocuments, inArray(dossierDocuments.dossierId, these)),
     tenant.remove(dossierAnswers, inArray(dossierAnswers.dossierId, these)),
     tenant.remove(dossierTransitions, inArray(dossierTransitions.dossierId, these)),
@@ -45,6 +47,7 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
 
 /** Once no dossier is left. */
 export const destroyProgramme = (tenant: Tenant, { id, formId }: { id: string; formId: string }): Write[] => [
+  ...destroySessions(tenant, id),
   tenant.remove(programmeCounts, eq(programmeCounts.programmeId, id)),
   tenant.remove(programmes, eq(programmes.id, id)),
   tenant.remove(formRevisions, eq(formRevisions.formId, formId)),

@@ -1,7 +1,7 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export", "members.export"] as const;
+export const fileJobKinds = ["dossiers.export", "evaluations.export-results", "members.export"] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
@@ -24,6 +24,7 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 /** Whoever takes the result of a job could have made it. */
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
+  "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
   "members.import-dues": "members.edit",
   "members.change-season": "members.approve",

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateAccount, organisationsDeactivateSeat, organisationsDownloadAccountExport, organisationsEditLegalNotices, organisationsEditSettings, organisationsExportAccount, organisationsInviteStaff, organisationsListAccountExports, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsRevokeDeactivation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLosses, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountError, OrganisationsDeactivateAccountResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsExportAccountData, OrganisationsExportAccountError, OrganisationsExportAccountResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAccountExportsData, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationError, OrganisationsRevokeDeactivationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLossesData, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, evaluationsAbstain, evaluationsAcceptInvitation, evaluationsAddDossiers, evaluationsAssignDossiers, evaluationsCancelEvaluation, evaluationsCloseSession, evaluationsCreateSession, evaluationsDeclareConflict, evaluationsDeclineInvitation, evaluationsDownloadDocument, evaluationsEditEvaluator, evaluationsEditSession, evaluationsExportResults, evaluationsFinalise, evaluationsInviteEvaluators, evaluationsJudgeConflict, evaluationsListEvaluators, evaluationsListOwnDossiers, evaluationsListOwnSessions, evaluationsListResults, evaluationsListSessions, evaluationsOpenSession, evaluationsProposeConflicts, evaluationsPublishResults, evaluationsRecuse, evaluationsRemindEvaluators, evaluationsRemoveDossiers, evaluationsRemoveEvaluator, evaluationsReopenEvaluation, evaluationsReopenSession, evaluationsReplaceEvaluator, evaluationsResendInvitation, evaluationsReturnToDraft, evaluationsSaveEvaluation, evaluationsSaveGrid, evaluationsSeeDossierAsEvaluator, evaluationsSeeEvaluatedDossier, evaluationsSeeListAsEvaluator, evaluationsSeeOwnDossier, evaluationsSeeOwnResults, evaluationsSeeOwnSession, evaluationsSeeSession, evaluationsSpreadDossiers, evaluationsStart, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, membersChangeSeason, membersCreate, membersCreateSeason, membersDecideApprovals, membersDiagnose, membersEdit, membersEditOwn, membersErase, membersExport, membersList, membersListApprovals, membersListSeasons, membersLookAtLink, membersMove, membersOpenAccount, membersReconsider, membersRecordDues, membersRegister, membersSee, membersSeeOwn, membersSendLink, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateAccount, organisationsDeactivateSeat, organisationsDownloadAccountExport, organisationsEditLegalNotices, organisationsEditSettings, organisationsExportAccount, organisationsInviteStaff, organisationsListAccountExports, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsResendStaffInvitation, organisationsRevokeDeactivation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeLosses, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, EvaluationsAbstainData, EvaluationsAbstainError, EvaluationsAbstainResponse, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationError, EvaluationsAcceptInvitationResponse, EvaluationsAddDossiersData, EvaluationsAddDossiersError, EvaluationsAddDossiersResponse, EvaluationsAssignDossiersData, EvaluationsAssignDossiersError, EvaluationsAssignDossiersResponse, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationError, EvaluationsCancelEvaluationResponse, EvaluationsCloseSessionData, EvaluationsCloseSessionError, EvaluationsCloseSessionResponse, EvaluationsCreateSessionData, EvaluationsCreateSessionError, EvaluationsCreateSessionResponse, EvaluationsDeclareConflictData, EvaluationsDeclareConflictError, EvaluationsDeclareConflictResponse, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationError, EvaluationsDeclineInvitationResponse, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentError, EvaluationsDownloadDocumentResponse, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorError, EvaluationsEditEvaluatorResponse, EvaluationsEditSessionData, EvaluationsEditSessionError, EvaluationsEditSessionResponse, EvaluationsExportResultsData, EvaluationsExportResultsError, EvaluationsExportResultsResponse, EvaluationsFinaliseData, EvaluationsFinaliseError, EvaluationsFinaliseResponse, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsError, EvaluationsInviteEvaluatorsResponse, EvaluationsJudgeConflictData, EvaluationsJudgeConflictError, EvaluationsJudgeConflictResponse, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsError, EvaluationsListEvaluatorsResponse, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersError, EvaluationsListOwnDossiersResponse, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsError, EvaluationsListOwnSessionsResponse, EvaluationsListResultsData, EvaluationsListResultsError, EvaluationsListResultsResponse, EvaluationsListSessionsData, EvaluationsListSessionsError, EvaluationsListSessionsResponse, EvaluationsOpenSessionData, EvaluationsOpenSessionError, EvaluationsOpenSessionResponse, EvaluationsProposeConflictsData, EvaluationsProposeConflictsError, EvaluationsProposeConflictsResponse, EvaluationsPublishResultsData, EvaluationsPublishResultsError, EvaluationsPublishResultsResponse, EvaluationsRecuseData, EvaluationsRecuseError, EvaluationsRecuseResponse, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsError, EvaluationsRemindEvaluatorsResponse, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersError, EvaluationsRemoveDossiersResponse, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorError, EvaluationsRemoveEvaluatorResponse, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationError, EvaluationsReopenEvaluationResponse, EvaluationsReopenSessionData, EvaluationsReopenSessionError, EvaluationsReopenSessionResponse, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorError, EvaluationsReplaceEvaluatorResponse, EvaluationsResendInvitationData, EvaluationsResendInvitationError, EvaluationsResendInvitationResponse, EvaluationsReturnToDraftData, EvaluationsReturnToDraftError, EvaluationsReturnToDraftResponse, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationError, EvaluationsSaveEvaluationResponse, EvaluationsSaveGridData, EvaluationsSaveGridError, EvaluationsSaveGridResponse, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorError, EvaluationsSeeDossierAsEvaluatorResponse, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierError, EvaluationsSeeEvaluatedDossierResponse, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorError, EvaluationsSeeListAsEvaluatorResponse, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierError, EvaluationsSeeOwnDossierResponse, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsError, EvaluationsSeeOwnResultsResponse, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionError, EvaluationsSeeOwnSessionResponse, EvaluationsSeeSessionData, EvaluationsSeeSessionError, EvaluationsSeeSessionResponse, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersError, EvaluationsSpreadDossiersResponse, EvaluationsStartData, EvaluationsStartError, EvaluationsStartResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, MembersChangeSeasonData, MembersChangeSeasonError, MembersChangeSeasonResponse, MembersCreateData, MembersCreateError, MembersCreateResponse, MembersCreateSeasonData, MembersCreateSeasonError, MembersCreateSeasonResponse, MembersDecideApprovalsData, MembersDecideApprovalsError, MembersDecideApprovalsResponse, MembersDiagnoseData, MembersDiagnoseError, MembersDiagnoseResponse, MembersEditData, MembersEditError, MembersEditOwnData, MembersEditOwnError, MembersEditOwnResponse, MembersEditResponse, MembersEraseData, MembersEraseError, MembersEraseResponse, MembersExportData, MembersExportError, MembersExportResponse, MembersListApprovalsData, MembersListApprovalsError, MembersListApprovalsResponse, MembersListData, MembersListError, MembersListResponse, MembersListSeasonsData, MembersListSeasonsError, MembersListSeasonsResponse, MembersLookAtLinkData, MembersLookAtLinkError, MembersLookAtLinkResponse, MembersMoveData, MembersMoveError, MembersMoveResponse, MembersOpenAccountData, MembersOpenAccountError, MembersOpenAccountResponse, MembersReconsiderData, MembersReconsiderError, MembersReconsiderResponse, MembersRecordDuesData, MembersRecordDuesError, MembersRecordDuesResponse, MembersRegisterData, MembersRegisterError, MembersRegisterResponse, MembersSeeData, MembersSeeError, MembersSeeOwnData, MembersSeeOwnError, MembersSeeOwnResponse, MembersSeeResponse, MembersSendLinkData, MembersSendLinkError, MembersSendLinkResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountError, OrganisationsDeactivateAccountResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsExportAccountData, OrganisationsExportAccountError, OrganisationsExportAccountResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAccountExportsData, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationError, OrganisationsRevokeDeactivationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeLossesData, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -470,6 +470,44 @@ export const organisationsAcceptTransferMutation = (options?: Partial<Options<Or
     const mutationOptions: UseMutationOptions<OrganisationsAcceptTransferResponse, OrganisationsAcceptTransferError, Options<OrganisationsAcceptTransferData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await organisationsAcceptTransfer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogoMutation = (options?: Partial<Options<OrganisationsRemoveLogoData>>): UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRemoveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogoMutation = (options?: Partial<Options<OrganisationsAnnounceLogoData>>): UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsAnnounceLogo({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1033,6 +1071,25 @@ export const organisationsReactivateSeatMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogoMutation = (options?: Partial<Options<OrganisationsReceiveLogoData>>): UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsReceiveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -1069,6 +1126,26 @@ export const organisationsSeeAccessTableOptions = (options?: Options<Organisatio
         return data;
     },
     queryKey: organisationsSeeAccessTableQueryKey(options)
+});
+
+export const organisationsSeeLogoQueryKey = (options: Options<OrganisationsSeeLogoData>) => createQueryKey('organisationsSeeLogo', options);
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogoOptions = (options: Options<OrganisationsSeeLogoData>) => queryOptions<OrganisationsSeeLogoResponse, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, ReturnType<typeof organisationsSeeLogoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeLogo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeLogoQueryKey(options)
 });
 
 /**
@@ -2066,6 +2143,1453 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
     return mutationOptions;
 };
 
+export const membersListQueryKey = (options: Options<MembersListData>) => createQueryKey('membersList', options);
+
+/**
+ * List members
+ *
+ * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ */
+export const membersListOptions = (options: Options<MembersListData>) => queryOptions<MembersListResponse, MembersListError, MembersListResponse, ReturnType<typeof membersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersListQueryKey(options)
+});
+
+export const membersListInfiniteQueryKey = (options: Options<MembersListData>): QueryKey<Options<MembersListData>> => createQueryKey('membersList', options, true);
+
+/**
+ * List members
+ *
+ * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ */
+export const membersListInfiniteOptions = (options: Options<MembersListData>) => {
+    const opts = infiniteQueryOptions<MembersListResponse, MembersListError, InfiniteData<MembersListResponse>, QueryKey<Options<MembersListData>>, string | Pick<QueryKey<Options<MembersListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<MembersListData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await membersList({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: membersListInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create a member
+ *
+ * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
+ */
+export const membersCreateMutation = (options?: Partial<Options<MembersCreateData>>): UseMutationOptions<MembersCreateResponse, MembersCreateError, Options<MembersCreateData>> => {
+    const mutationOptions: UseMutationOptions<MembersCreateResponse, MembersCreateError, Options<MembersCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Erase a member
+ *
+ * For ever: what they gave, what they paid, and their place in the organisation.
+ */
+export const membersEraseMutation = (options?: Partial<Options<MembersEraseData>>): UseMutationOptions<MembersEraseResponse, MembersEraseError, Options<MembersEraseData>> => {
+    const mutationOptions: UseMutationOptions<MembersEraseResponse, MembersEraseError, Options<MembersEraseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersErase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const membersSeeQueryKey = (options: Options<MembersSeeData>) => createQueryKey('membersSee', options);
+
+/**
+ * See a member
+ *
+ * What they gave, the four gates, and each season with its dues.
+ */
+export const membersSeeOptions = (options: Options<MembersSeeData>) => queryOptions<MembersSeeResponse, MembersSeeError, MembersSeeResponse, ReturnType<typeof membersSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersSeeQueryKey(options)
+});
+
+/**
+ * Correct a member
+ *
+ * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
+ */
+export const membersEditMutation = (options?: Partial<Options<MembersEditData>>): UseMutationOptions<MembersEditResponse, MembersEditError, Options<MembersEditData>> => {
+    const mutationOptions: UseMutationOptions<MembersEditResponse, MembersEditError, Options<MembersEditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersEdit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Suspend, close or reopen a membership
+ *
+ * Nothing that they gave or paid is lost.
+ */
+export const membersMoveMutation = (options?: Partial<Options<MembersMoveData>>): UseMutationOptions<MembersMoveResponse, MembersMoveError, Options<MembersMoveData>> => {
+    const mutationOptions: UseMutationOptions<MembersMoveResponse, MembersMoveError, Options<MembersMoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersMove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a member their link
+ *
+ * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
+ */
+export const membersSendLinkMutation = (options?: Partial<Options<MembersSendLinkData>>): UseMutationOptions<MembersSendLinkResponse, MembersSendLinkError, Options<MembersSendLinkData>> => {
+    const mutationOptions: UseMutationOptions<MembersSendLinkResponse, MembersSendLinkError, Options<MembersSendLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersSendLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look at a member’s link
+ *
+ * What the link opens. Looking does not use it.
+ */
+export const membersLookAtLinkMutation = (options?: Partial<Options<MembersLookAtLinkData>>): UseMutationOptions<MembersLookAtLinkResponse, MembersLookAtLinkError, Options<MembersLookAtLinkData>> => {
+    const mutationOptions: UseMutationOptions<MembersLookAtLinkResponse, MembersLookAtLinkError, Options<MembersLookAtLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersLookAtLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a member’s account
+ *
+ * Uses the link: the address is proved, and the password chosen when the person has none.
+ */
+export const membersOpenAccountMutation = (options?: Partial<Options<MembersOpenAccountData>>): UseMutationOptions<MembersOpenAccountResponse, MembersOpenAccountError, Options<MembersOpenAccountData>> => {
+    const mutationOptions: UseMutationOptions<MembersOpenAccountResponse, MembersOpenAccountError, Options<MembersOpenAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersOpenAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const membersSeeOwnQueryKey = (options: Options<MembersSeeOwnData>) => createQueryKey('membersSeeOwn', options);
+
+/**
+ * See one’s membership
+ *
+ * The four gates, what is left to give, and the dues; before joining, what a form can start with.
+ */
+export const membersSeeOwnOptions = (options: Options<MembersSeeOwnData>) => queryOptions<MembersSeeOwnResponse, MembersSeeOwnError, MembersSeeOwnResponse, ReturnType<typeof membersSeeOwnQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersSeeOwn({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersSeeOwnQueryKey(options)
+});
+
+/**
+ * Become a member
+ *
+ * Every field of the personal information is asked for. The account waits to be approved for the season.
+ */
+export const membersRegisterMutation = (options?: Partial<Options<MembersRegisterData>>): UseMutationOptions<MembersRegisterResponse, MembersRegisterError, Options<MembersRegisterData>> => {
+    const mutationOptions: UseMutationOptions<MembersRegisterResponse, MembersRegisterError, Options<MembersRegisterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersRegister({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Fill in one’s personal information
+ *
+ * Strict: each field says what is wrong with it, and nothing is refused without saying why.
+ */
+export const membersEditOwnMutation = (options?: Partial<Options<MembersEditOwnData>>): UseMutationOptions<MembersEditOwnResponse, MembersEditOwnError, Options<MembersEditOwnData>> => {
+    const mutationOptions: UseMutationOptions<MembersEditOwnResponse, MembersEditOwnError, Options<MembersEditOwnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersEditOwn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const membersListApprovalsQueryKey = (options: Options<MembersListApprovalsData>) => createQueryKey('membersListApprovals', options);
+
+/**
+ * List the members to approve
+ *
+ * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
+ */
+export const membersListApprovalsOptions = (options: Options<MembersListApprovalsData>) => queryOptions<MembersListApprovalsResponse, MembersListApprovalsError, MembersListApprovalsResponse, ReturnType<typeof membersListApprovalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersListApprovals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersListApprovalsQueryKey(options)
+});
+
+export const membersListApprovalsInfiniteQueryKey = (options: Options<MembersListApprovalsData>): QueryKey<Options<MembersListApprovalsData>> => createQueryKey('membersListApprovals', options, true);
+
+/**
+ * List the members to approve
+ *
+ * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
+ */
+export const membersListApprovalsInfiniteOptions = (options: Options<MembersListApprovalsData>) => {
+    const opts = infiniteQueryOptions<MembersListApprovalsResponse, MembersListApprovalsError, InfiniteData<MembersListApprovalsResponse>, QueryKey<Options<MembersListApprovalsData>>, string | Pick<QueryKey<Options<MembersListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<MembersListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await membersListApprovals({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: membersListApprovalsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Approve or refuse members
+ *
+ * Up to 200 at once, all or none, with a mail to each or without.
+ */
+export const membersDecideApprovalsMutation = (options?: Partial<Options<MembersDecideApprovalsData>>): UseMutationOptions<MembersDecideApprovalsResponse, MembersDecideApprovalsError, Options<MembersDecideApprovalsData>> => {
+    const mutationOptions: UseMutationOptions<MembersDecideApprovalsResponse, MembersDecideApprovalsError, Options<MembersDecideApprovalsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersDecideApprovals({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a decision back
+ *
+ * The member waits to be approved again for the season that runs.
+ */
+export const membersReconsiderMutation = (options?: Partial<Options<MembersReconsiderData>>): UseMutationOptions<MembersReconsiderResponse, MembersReconsiderError, Options<MembersReconsiderData>> => {
+    const mutationOptions: UseMutationOptions<MembersReconsiderResponse, MembersReconsiderError, Options<MembersReconsiderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersReconsider({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record the dues of a member
+ *
+ * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
+ */
+export const membersRecordDuesMutation = (options?: Partial<Options<MembersRecordDuesData>>): UseMutationOptions<MembersRecordDuesResponse, MembersRecordDuesError, Options<MembersRecordDuesData>> => {
+    const mutationOptions: UseMutationOptions<MembersRecordDuesResponse, MembersRecordDuesError, Options<MembersRecordDuesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersRecordDues({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const membersListSeasonsQueryKey = (options: Options<MembersListSeasonsData>) => createQueryKey('membersListSeasons', options);
+
+/**
+ * List the seasons
+ *
+ * Latest first, with how many members each has, and how many paid and were approved.
+ */
+export const membersListSeasonsOptions = (options: Options<MembersListSeasonsData>) => queryOptions<MembersListSeasonsResponse, MembersListSeasonsError, MembersListSeasonsResponse, ReturnType<typeof membersListSeasonsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersListSeasons({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersListSeasonsQueryKey(options)
+});
+
+/**
+ * Create a season
+ *
+ * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
+ */
+export const membersCreateSeasonMutation = (options?: Partial<Options<MembersCreateSeasonData>>): UseMutationOptions<MembersCreateSeasonResponse, MembersCreateSeasonError, Options<MembersCreateSeasonData>> => {
+    const mutationOptions: UseMutationOptions<MembersCreateSeasonResponse, MembersCreateSeasonError, Options<MembersCreateSeasonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersCreateSeason({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bring the members into a season
+ *
+ * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
+ */
+export const membersChangeSeasonMutation = (options?: Partial<Options<MembersChangeSeasonData>>): UseMutationOptions<MembersChangeSeasonResponse, MembersChangeSeasonError, Options<MembersChangeSeasonData>> => {
+    const mutationOptions: UseMutationOptions<MembersChangeSeasonResponse, MembersChangeSeasonError, Options<MembersChangeSeasonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersChangeSeason({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Export members
+ *
+ * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
+ */
+export const membersExportMutation = (options?: Partial<Options<MembersExportData>>): UseMutationOptions<MembersExportResponse, MembersExportError, Options<MembersExportData>> => {
+    const mutationOptions: UseMutationOptions<MembersExportResponse, MembersExportError, Options<MembersExportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await membersExport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const membersDiagnoseQueryKey = (options: Options<MembersDiagnoseData>) => createQueryKey('membersDiagnose', options);
+
+/**
+ * Say why a member cannot sign in
+ *
+ * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
+ */
+export const membersDiagnoseOptions = (options: Options<MembersDiagnoseData>) => queryOptions<MembersDiagnoseResponse, MembersDiagnoseError, MembersDiagnoseResponse, ReturnType<typeof membersDiagnoseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await membersDiagnose({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: membersDiagnoseQueryKey(options)
+});
+
+export const evaluationsListSessionsQueryKey = (options: Options<EvaluationsListSessionsData>) => createQueryKey('evaluationsListSessions', options);
+
+/**
+ * List evaluation sessions
+ *
+ * Newest first; `filter[programme]` keeps those of one programme.
+ */
+export const evaluationsListSessionsOptions = (options: Options<EvaluationsListSessionsData>) => queryOptions<EvaluationsListSessionsResponse, EvaluationsListSessionsError, EvaluationsListSessionsResponse, ReturnType<typeof evaluationsListSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsListSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsListSessionsQueryKey(options)
+});
+
+export const evaluationsListSessionsInfiniteQueryKey = (options: Options<EvaluationsListSessionsData>): QueryKey<Options<EvaluationsListSessionsData>> => createQueryKey('evaluationsListSessions', options, true);
+
+/**
+ * List evaluation sessions
+ *
+ * Newest first; `filter[programme]` keeps those of one programme.
+ */
+export const evaluationsListSessionsInfiniteOptions = (options: Options<EvaluationsListSessionsData>) => {
+    const opts = infiniteQueryOptions<EvaluationsListSessionsResponse, EvaluationsListSessionsError, InfiniteData<EvaluationsListSessionsResponse>, QueryKey<Options<EvaluationsListSessionsData>>, string | Pick<QueryKey<Options<EvaluationsListSessionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<EvaluationsListSessionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await evaluationsListSessions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: evaluationsListSessionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create an evaluation session
+ *
+ * A session in preparation on one programme: nothing is shown to anybody yet.
+ */
+export const evaluationsCreateSessionMutation = (options?: Partial<Options<EvaluationsCreateSessionData>>): UseMutationOptions<EvaluationsCreateSessionResponse, EvaluationsCreateSessionError, Options<EvaluationsCreateSessionData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsCreateSessionResponse, EvaluationsCreateSessionError, Options<EvaluationsCreateSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsCreateSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsSeeSessionQueryKey = (options: Options<EvaluationsSeeSessionData>) => createQueryKey('evaluationsSeeSession', options);
+
+/**
+ * See an evaluation session
+ *
+ * Its grid, phases, blinding and progress, what it lacks to open and the latest spread.
+ */
+export const evaluationsSeeSessionOptions = (options: Options<EvaluationsSeeSessionData>) => queryOptions<EvaluationsSeeSessionResponse, EvaluationsSeeSessionError, EvaluationsSeeSessionResponse, ReturnType<typeof evaluationsSeeSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeSessionQueryKey(options)
+});
+
+/**
+ * Edit an evaluation session
+ *
+ * Texts, phases, blinding and how results are worked out; what is left out stays.
+ */
+export const evaluationsEditSessionMutation = (options?: Partial<Options<EvaluationsEditSessionData>>): UseMutationOptions<EvaluationsEditSessionResponse, EvaluationsEditSessionError, Options<EvaluationsEditSessionData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsEditSessionResponse, EvaluationsEditSessionError, Options<EvaluationsEditSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsEditSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save the criteria of a session
+ *
+ * Once an evaluation was finalised, only labels and help change.
+ */
+export const evaluationsSaveGridMutation = (options?: Partial<Options<EvaluationsSaveGridData>>): UseMutationOptions<EvaluationsSaveGridResponse, EvaluationsSaveGridError, Options<EvaluationsSaveGridData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsSaveGridResponse, EvaluationsSaveGridError, Options<EvaluationsSaveGridData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsSaveGrid({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open an evaluation session
+ *
+ * Evaluators are told by mail; nothing can be missing.
+ */
+export const evaluationsOpenSessionMutation = (options?: Partial<Options<EvaluationsOpenSessionData>>): UseMutationOptions<EvaluationsOpenSessionResponse, EvaluationsOpenSessionError, Options<EvaluationsOpenSessionData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsOpenSessionResponse, EvaluationsOpenSessionError, Options<EvaluationsOpenSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsOpenSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an evaluation session
+ *
+ * Evaluations stop; they stay readable.
+ */
+export const evaluationsCloseSessionMutation = (options?: Partial<Options<EvaluationsCloseSessionData>>): UseMutationOptions<EvaluationsCloseSessionResponse, EvaluationsCloseSessionError, Options<EvaluationsCloseSessionData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsCloseSessionResponse, EvaluationsCloseSessionError, Options<EvaluationsCloseSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsCloseSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen an evaluation session
+ *
+ * A reason is required and kept.
+ */
+export const evaluationsReopenSessionMutation = (options?: Partial<Options<EvaluationsReopenSessionData>>): UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsReopenSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish the results of a session
+ *
+ * Applicants read the texts that are chosen, unsigned, and nothing else. Final.
+ */
+export const evaluationsPublishResultsMutation = (options?: Partial<Options<EvaluationsPublishResultsData>>): UseMutationOptions<EvaluationsPublishResultsResponse, EvaluationsPublishResultsError, Options<EvaluationsPublishResultsData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsPublishResultsResponse, EvaluationsPublishResultsError, Options<EvaluationsPublishResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsPublishResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsListEvaluatorsQueryKey = (options: Options<EvaluationsListEvaluatorsData>) => createQueryKey('evaluationsListEvaluators', options);
+
+/**
+ * List the evaluators of a session
+ *
+ * Everybody, with how far they are and how they mark beside the others; 500 at most.
+ */
+export const evaluationsListEvaluatorsOptions = (options: Options<EvaluationsListEvaluatorsData>) => queryOptions<EvaluationsListEvaluatorsResponse, EvaluationsListEvaluatorsError, EvaluationsListEvaluatorsResponse, ReturnType<typeof evaluationsListEvaluatorsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsListEvaluators({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsListEvaluatorsQueryKey(options)
+});
+
+/**
+ * Invite evaluators
+ *
+ * By mail, with or without an account. Those already there are left as they are.
+ */
+export const evaluationsInviteEvaluatorsMutation = (options?: Partial<Options<EvaluationsInviteEvaluatorsData>>): UseMutationOptions<EvaluationsInviteEvaluatorsResponse, EvaluationsInviteEvaluatorsError, Options<EvaluationsInviteEvaluatorsData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsInviteEvaluatorsResponse, EvaluationsInviteEvaluatorsError, Options<EvaluationsInviteEvaluatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsInviteEvaluators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remind evaluators
+ *
+ * Whoever owes nothing, or was reminded today, is skipped; what they owe is read again at sending.
+ */
+export const evaluationsRemindEvaluatorsMutation = (options?: Partial<Options<EvaluationsRemindEvaluatorsData>>): UseMutationOptions<EvaluationsRemindEvaluatorsResponse, EvaluationsRemindEvaluatorsError, Options<EvaluationsRemindEvaluatorsData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsRemindEvaluatorsResponse, EvaluationsRemindEvaluatorsError, Options<EvaluationsRemindEvaluatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsRemindEvaluators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Edit an evaluator
+ *
+ * Their name, and how many dossiers they take at most.
+ */
+export const evaluationsEditEvaluatorMutation = (options?: Partial<Options<EvaluationsEditEvaluatorData>>): UseMutationOptions<EvaluationsEditEvaluatorResponse, EvaluationsEditEvaluatorError, Options<EvaluationsEditEvaluatorData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsEditEvaluatorResponse, EvaluationsEditEvaluatorError, Options<EvaluationsEditEvaluatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsEditEvaluator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an evaluator
+ *
+ * What they still owe is cancelled; what they gave stays and counts.
+ */
+export const evaluationsRemoveEvaluatorMutation = (options?: Partial<Options<EvaluationsRemoveEvaluatorData>>): UseMutationOptions<EvaluationsRemoveEvaluatorResponse, EvaluationsRemoveEvaluatorError, Options<EvaluationsRemoveEvaluatorData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsRemoveEvaluatorResponse, EvaluationsRemoveEvaluatorError, Options<EvaluationsRemoveEvaluatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsRemoveEvaluator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send an evaluator’s invitation again
+ *
+ * To the same address, at most once a minute.
+ */
+export const evaluationsResendInvitationMutation = (options?: Partial<Options<EvaluationsResendInvitationData>>): UseMutationOptions<EvaluationsResendInvitationResponse, EvaluationsResendInvitationError, Options<EvaluationsResendInvitationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsResendInvitationResponse, EvaluationsResendInvitationError, Options<EvaluationsResendInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsResendInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Replace an evaluator
+ *
+ * Hands what they still owe over to `byEvaluatorId`, who starts afresh.
+ */
+export const evaluationsReplaceEvaluatorMutation = (options?: Partial<Options<EvaluationsReplaceEvaluatorData>>): UseMutationOptions<EvaluationsReplaceEvaluatorResponse, EvaluationsReplaceEvaluatorError, Options<EvaluationsReplaceEvaluatorData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsReplaceEvaluatorResponse, EvaluationsReplaceEvaluatorError, Options<EvaluationsReplaceEvaluatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsReplaceEvaluator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add dossiers to a session
+ *
+ * Dossiers of the programme that were sent: those named in `dossierIds`, or all in some states (`status`).
+ */
+export const evaluationsAddDossiersMutation = (options?: Partial<Options<EvaluationsAddDossiersData>>): UseMutationOptions<EvaluationsAddDossiersResponse, EvaluationsAddDossiersError, Options<EvaluationsAddDossiersData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsAddDossiersResponse, EvaluationsAddDossiersError, Options<EvaluationsAddDossiersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsAddDossiers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take dossiers out of a session
+ *
+ * Only those that nobody began to evaluate.
+ */
+export const evaluationsRemoveDossiersMutation = (options?: Partial<Options<EvaluationsRemoveDossiersData>>): UseMutationOptions<EvaluationsRemoveDossiersResponse, EvaluationsRemoveDossiersError, Options<EvaluationsRemoveDossiersData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsRemoveDossiersResponse, EvaluationsRemoveDossiersError, Options<EvaluationsRemoveDossiersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsRemoveDossiers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Assign dossiers
+ *
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ */
+export const evaluationsAssignDossiersMutation = (options?: Partial<Options<EvaluationsAssignDossiersData>>): UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsAssignDossiers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Spread dossiers over evaluators
+ *
+ * As evenly as conflicts and maximums allow, keeping what is assigned. The session says when it is done.
+ */
+export const evaluationsSpreadDossiersMutation = (options?: Partial<Options<EvaluationsSpreadDossiersData>>): UseMutationOptions<EvaluationsSpreadDossiersResponse, EvaluationsSpreadDossiersError, Options<EvaluationsSpreadDossiersData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsSpreadDossiersResponse, EvaluationsSpreadDossiersError, Options<EvaluationsSpreadDossiersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsSpreadDossiers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsProposeConflictsQueryKey = (options: Options<EvaluationsProposeConflictsData>) => createQueryKey('evaluationsProposeConflicts', options);
+
+/**
+ * See proposed conflicts of interest
+ *
+ * What accounts and answers say evaluators and applicants have in common, surest first; 100 at a time.
+ */
+export const evaluationsProposeConflictsOptions = (options: Options<EvaluationsProposeConflictsData>) => queryOptions<EvaluationsProposeConflictsResponse, EvaluationsProposeConflictsError, EvaluationsProposeConflictsResponse, ReturnType<typeof evaluationsProposeConflictsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsProposeConflicts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsProposeConflictsQueryKey(options)
+});
+
+/**
+ * Judge a proposed conflict of interest
+ *
+ * `apart` keeps the pair apart for good, without a word to the evaluator; `ignored` sets it aside.
+ */
+export const evaluationsJudgeConflictMutation = (options?: Partial<Options<EvaluationsJudgeConflictData>>): UseMutationOptions<EvaluationsJudgeConflictResponse, EvaluationsJudgeConflictError, Options<EvaluationsJudgeConflictData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsJudgeConflictResponse, EvaluationsJudgeConflictError, Options<EvaluationsJudgeConflictData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsJudgeConflict({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a final evaluation back
+ *
+ * The evaluator is told, with the reason; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReturnToDraftMutation = (options?: Partial<Options<EvaluationsReturnToDraftData>>): UseMutationOptions<EvaluationsReturnToDraftResponse, EvaluationsReturnToDraftError, Options<EvaluationsReturnToDraftData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsReturnToDraftResponse, EvaluationsReturnToDraftError, Options<EvaluationsReturnToDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsReturnToDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen an evaluation that was left
+ *
+ * It is owed again, its answers kept; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReopenEvaluationMutation = (options?: Partial<Options<EvaluationsReopenEvaluationData>>): UseMutationOptions<EvaluationsReopenEvaluationResponse, EvaluationsReopenEvaluationError, Options<EvaluationsReopenEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsReopenEvaluationResponse, EvaluationsReopenEvaluationError, Options<EvaluationsReopenEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsReopenEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Recuse an evaluator from a dossier
+ *
+ * Silently: the dossier leaves their desk, and no spread brings it back.
+ */
+export const evaluationsRecuseMutation = (options?: Partial<Options<EvaluationsRecuseData>>): UseMutationOptions<EvaluationsRecuseResponse, EvaluationsRecuseError, Options<EvaluationsRecuseData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsRecuseResponse, EvaluationsRecuseError, Options<EvaluationsRecuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsRecuse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel an evaluation
+ *
+ * The dossier is no longer theirs; what was given is kept and does not count.
+ */
+export const evaluationsCancelEvaluationMutation = (options?: Partial<Options<EvaluationsCancelEvaluationData>>): UseMutationOptions<EvaluationsCancelEvaluationResponse, EvaluationsCancelEvaluationError, Options<EvaluationsCancelEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsCancelEvaluationResponse, EvaluationsCancelEvaluationError, Options<EvaluationsCancelEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsCancelEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsListResultsQueryKey = (options: Options<EvaluationsListResultsData>) => createQueryKey('evaluationsListResults', options);
+
+/**
+ * List the results of a session
+ *
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ */
+export const evaluationsListResultsOptions = (options: Options<EvaluationsListResultsData>) => queryOptions<EvaluationsListResultsResponse, EvaluationsListResultsError, EvaluationsListResultsResponse, ReturnType<typeof evaluationsListResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsListResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsListResultsQueryKey(options)
+});
+
+export const evaluationsListResultsInfiniteQueryKey = (options: Options<EvaluationsListResultsData>): QueryKey<Options<EvaluationsListResultsData>> => createQueryKey('evaluationsListResults', options, true);
+
+/**
+ * List the results of a session
+ *
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ */
+export const evaluationsListResultsInfiniteOptions = (options: Options<EvaluationsListResultsData>) => {
+    const opts = infiniteQueryOptions<EvaluationsListResultsResponse, EvaluationsListResultsError, InfiniteData<EvaluationsListResultsResponse>, QueryKey<Options<EvaluationsListResultsData>>, string | Pick<QueryKey<Options<EvaluationsListResultsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<EvaluationsListResultsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await evaluationsListResults({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: evaluationsListResultsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Export the results of a session
+ *
+ * One line a dossier, or one an evaluation, to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const evaluationsExportResultsMutation = (options?: Partial<Options<EvaluationsExportResultsData>>): UseMutationOptions<EvaluationsExportResultsResponse, EvaluationsExportResultsError, Options<EvaluationsExportResultsData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsExportResultsResponse, EvaluationsExportResultsError, Options<EvaluationsExportResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsExportResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsSeeEvaluatedDossierQueryKey = (options: Options<EvaluationsSeeEvaluatedDossierData>) => createQueryKey('evaluationsSeeEvaluatedDossier', options);
+
+/**
+ * See the evaluations of a dossier
+ *
+ * Answers, histories, what changed since each was given, and what still says who applies.
+ */
+export const evaluationsSeeEvaluatedDossierOptions = (options: Options<EvaluationsSeeEvaluatedDossierData>) => queryOptions<EvaluationsSeeEvaluatedDossierResponse, EvaluationsSeeEvaluatedDossierError, EvaluationsSeeEvaluatedDossierResponse, ReturnType<typeof evaluationsSeeEvaluatedDossierQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeEvaluatedDossier({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeEvaluatedDossierQueryKey(options)
+});
+
+export const evaluationsSeeListAsEvaluatorQueryKey = (options: Options<EvaluationsSeeListAsEvaluatorData>) => createQueryKey('evaluationsSeeListAsEvaluator', options);
+
+/**
+ * See the desk of an evaluator
+ *
+ * Exactly what this evaluator is answered now.
+ */
+export const evaluationsSeeListAsEvaluatorOptions = (options: Options<EvaluationsSeeListAsEvaluatorData>) => queryOptions<EvaluationsSeeListAsEvaluatorResponse, EvaluationsSeeListAsEvaluatorError, EvaluationsSeeListAsEvaluatorResponse, ReturnType<typeof evaluationsSeeListAsEvaluatorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeListAsEvaluator({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeListAsEvaluatorQueryKey(options)
+});
+
+export const evaluationsSeeListAsEvaluatorInfiniteQueryKey = (options: Options<EvaluationsSeeListAsEvaluatorData>): QueryKey<Options<EvaluationsSeeListAsEvaluatorData>> => createQueryKey('evaluationsSeeListAsEvaluator', options, true);
+
+/**
+ * See the desk of an evaluator
+ *
+ * Exactly what this evaluator is answered now.
+ */
+export const evaluationsSeeListAsEvaluatorInfiniteOptions = (options: Options<EvaluationsSeeListAsEvaluatorData>) => {
+    const opts = infiniteQueryOptions<EvaluationsSeeListAsEvaluatorResponse, EvaluationsSeeListAsEvaluatorError, InfiniteData<EvaluationsSeeListAsEvaluatorResponse>, QueryKey<Options<EvaluationsSeeListAsEvaluatorData>>, string | Pick<QueryKey<Options<EvaluationsSeeListAsEvaluatorData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<EvaluationsSeeListAsEvaluatorData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await evaluationsSeeListAsEvaluator({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: evaluationsSeeListAsEvaluatorInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const evaluationsSeeDossierAsEvaluatorQueryKey = (options: Options<EvaluationsSeeDossierAsEvaluatorData>) => createQueryKey('evaluationsSeeDossierAsEvaluator', options);
+
+/**
+ * See a dossier as an evaluator
+ *
+ * Exactly what this evaluator is answered now, with their evaluation.
+ */
+export const evaluationsSeeDossierAsEvaluatorOptions = (options: Options<EvaluationsSeeDossierAsEvaluatorData>) => queryOptions<EvaluationsSeeDossierAsEvaluatorResponse, EvaluationsSeeDossierAsEvaluatorError, EvaluationsSeeDossierAsEvaluatorResponse, ReturnType<typeof evaluationsSeeDossierAsEvaluatorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeDossierAsEvaluator({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeDossierAsEvaluatorQueryKey(options)
+});
+
+export const evaluationsListOwnSessionsQueryKey = (options: Options<EvaluationsListOwnSessionsData>) => createQueryKey('evaluationsListOwnSessions', options);
+
+/**
+ * List one’s own evaluation sessions
+ *
+ * Those that one was invited to, at the address of one’s account.
+ */
+export const evaluationsListOwnSessionsOptions = (options: Options<EvaluationsListOwnSessionsData>) => queryOptions<EvaluationsListOwnSessionsResponse, EvaluationsListOwnSessionsError, EvaluationsListOwnSessionsResponse, ReturnType<typeof evaluationsListOwnSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsListOwnSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsListOwnSessionsQueryKey(options)
+});
+
+export const evaluationsSeeOwnSessionQueryKey = (options: Options<EvaluationsSeeOwnSessionData>) => createQueryKey('evaluationsSeeOwnSession', options);
+
+/**
+ * See one’s own evaluation session
+ *
+ * Its instructions, phases and criteria, what the phase of now shows, and how far one is.
+ */
+export const evaluationsSeeOwnSessionOptions = (options: Options<EvaluationsSeeOwnSessionData>) => queryOptions<EvaluationsSeeOwnSessionResponse, EvaluationsSeeOwnSessionError, EvaluationsSeeOwnSessionResponse, ReturnType<typeof evaluationsSeeOwnSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeOwnSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeOwnSessionQueryKey(options)
+});
+
+/**
+ * Accept to evaluate
+ *
+ * Signed in at the address that was invited.
+ */
+export const evaluationsAcceptInvitationMutation = (options?: Partial<Options<EvaluationsAcceptInvitationData>>): UseMutationOptions<EvaluationsAcceptInvitationResponse, EvaluationsAcceptInvitationError, Options<EvaluationsAcceptInvitationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsAcceptInvitationResponse, EvaluationsAcceptInvitationError, Options<EvaluationsAcceptInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsAcceptInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline to evaluate
+ *
+ * Or leave: what is still owed is cancelled, what was given stays.
+ */
+export const evaluationsDeclineInvitationMutation = (options?: Partial<Options<EvaluationsDeclineInvitationData>>): UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsDeclineInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsListOwnDossiersQueryKey = (options: Options<EvaluationsListOwnDossiersData>) => createQueryKey('evaluationsListOwnDossiers', options);
+
+/**
+ * List the dossiers one evaluates
+ *
+ * `among=all` adds those that the phase of now shows. What is hidden leaves no trace, in order either.
+ */
+export const evaluationsListOwnDossiersOptions = (options: Options<EvaluationsListOwnDossiersData>) => queryOptions<EvaluationsListOwnDossiersResponse, EvaluationsListOwnDossiersError, EvaluationsListOwnDossiersResponse, ReturnType<typeof evaluationsListOwnDossiersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsListOwnDossiers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsListOwnDossiersQueryKey(options)
+});
+
+export const evaluationsListOwnDossiersInfiniteQueryKey = (options: Options<EvaluationsListOwnDossiersData>): QueryKey<Options<EvaluationsListOwnDossiersData>> => createQueryKey('evaluationsListOwnDossiers', options, true);
+
+/**
+ * List the dossiers one evaluates
+ *
+ * `among=all` adds those that the phase of now shows. What is hidden leaves no trace, in order either.
+ */
+export const evaluationsListOwnDossiersInfiniteOptions = (options: Options<EvaluationsListOwnDossiersData>) => {
+    const opts = infiniteQueryOptions<EvaluationsListOwnDossiersResponse, EvaluationsListOwnDossiersError, InfiniteData<EvaluationsListOwnDossiersResponse>, QueryKey<Options<EvaluationsListOwnDossiersData>>, string | Pick<QueryKey<Options<EvaluationsListOwnDossiersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<EvaluationsListOwnDossiersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await evaluationsListOwnDossiers({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: evaluationsListOwnDossiersInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const evaluationsSeeOwnDossierQueryKey = (options: Options<EvaluationsSeeOwnDossierData>) => createQueryKey('evaluationsSeeOwnDossier', options);
+
+/**
+ * See a dossier one evaluates
+ *
+ * Its questions left visible, one’s own evaluation, and what changed since one read it.
+ */
+export const evaluationsSeeOwnDossierOptions = (options: Options<EvaluationsSeeOwnDossierData>) => queryOptions<EvaluationsSeeOwnDossierResponse, EvaluationsSeeOwnDossierError, EvaluationsSeeOwnDossierResponse, ReturnType<typeof evaluationsSeeOwnDossierQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeOwnDossier({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeOwnDossierQueryKey(options)
+});
+
+/**
+ * Save one’s evaluation
+ *
+ * Only the criteria sent change. The answer has the running total and what is still missing.
+ */
+export const evaluationsSaveEvaluationMutation = (options?: Partial<Options<EvaluationsSaveEvaluationData>>): UseMutationOptions<EvaluationsSaveEvaluationResponse, EvaluationsSaveEvaluationError, Options<EvaluationsSaveEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsSaveEvaluationResponse, EvaluationsSaveEvaluationError, Options<EvaluationsSaveEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsSaveEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Start an evaluation
+ *
+ * Says that no conflict of interest stands in the way: the dossier is shown from then on.
+ */
+export const evaluationsStartMutation = (options?: Partial<Options<EvaluationsStartData>>): UseMutationOptions<EvaluationsStartResponse, EvaluationsStartError, Options<EvaluationsStartData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsStartResponse, EvaluationsStartError, Options<EvaluationsStartData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsStart({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Finalise an evaluation
+ *
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ */
+export const evaluationsFinaliseMutation = (options?: Partial<Options<EvaluationsFinaliseData>>): UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsFinalise({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Declare a conflict of interest
+ *
+ * The dossier closes at once; the organisation is told.
+ */
+export const evaluationsDeclareConflictMutation = (options?: Partial<Options<EvaluationsDeclareConflictData>>): UseMutationOptions<EvaluationsDeclareConflictResponse, EvaluationsDeclareConflictError, Options<EvaluationsDeclareConflictData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsDeclareConflictResponse, EvaluationsDeclareConflictError, Options<EvaluationsDeclareConflictData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsDeclareConflict({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Abstain from an evaluation
+ *
+ * The organisation is told, and gives the dossier to somebody else.
+ */
+export const evaluationsAbstainMutation = (options?: Partial<Options<EvaluationsAbstainData>>): UseMutationOptions<EvaluationsAbstainResponse, EvaluationsAbstainError, Options<EvaluationsAbstainData>> => {
+    const mutationOptions: UseMutationOptions<EvaluationsAbstainResponse, EvaluationsAbstainError, Options<EvaluationsAbstainData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await evaluationsAbstain({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const evaluationsDownloadDocumentQueryKey = (options: Options<EvaluationsDownloadDocumentData>) => createQueryKey('evaluationsDownloadDocument', options);
+
+/**
+ * Download a document one evaluates
+ *
+ * Under the name that one may see, always as an attachment.
+ */
+export const evaluationsDownloadDocumentOptions = (options: Options<EvaluationsDownloadDocumentData>) => queryOptions<EvaluationsDownloadDocumentResponse, EvaluationsDownloadDocumentError, EvaluationsDownloadDocumentResponse, ReturnType<typeof evaluationsDownloadDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsDownloadDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsDownloadDocumentQueryKey(options)
+});
+
+export const evaluationsSeeOwnResultsQueryKey = (options: Options<EvaluationsSeeOwnResultsData>) => createQueryKey('evaluationsSeeOwnResults', options);
+
+/**
+ * Read the published evaluations of one’s dossier
+ *
+ * The texts that the organisation chose, unsigned, and the average when it shows it.
+ */
+export const evaluationsSeeOwnResultsOptions = (options: Options<EvaluationsSeeOwnResultsData>) => queryOptions<EvaluationsSeeOwnResultsResponse, EvaluationsSeeOwnResultsError, EvaluationsSeeOwnResultsResponse, ReturnType<typeof evaluationsSeeOwnResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationsSeeOwnResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationsSeeOwnResultsQueryKey(options)
+});
+
 /**
  * Cancel a job
  *
@@ -2396,3 +3920,133 @@ export const integrationsSeeVersionOptions = (options?: Options<IntegrationsSeeV
     },
     queryKey: integrationsSeeVersionQueryKey(options)
 });
+
+export const integrationsDownloadImportReportQueryKey = (options: Options<IntegrationsDownloadImportReportData>) => createQueryKey('integrationsDownloadImportReport', options);
+
+/**
+ * Download the report of an import
+ *
+ * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
+ */
+export const integrationsDownloadImportReportOptions = (options: Options<IntegrationsDownloadImportReportData>) => queryOptions<IntegrationsDownloadImportReportResponse, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, ReturnType<typeof integrationsDownloadImportReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsDownloadImportReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsDownloadImportReportQueryKey(options)
+});
+
+export const integrationsListImportLinesQueryKey = (options: Options<IntegrationsListImportLinesData>) => createQueryKey('integrationsListImportLines', options);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesOptions = (options: Options<IntegrationsListImportLinesData>) => queryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, ReturnType<typeof integrationsListImportLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListImportLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListImportLinesQueryKey(options)
+});
+
+export const integrationsListImportLinesInfiniteQueryKey = (options: Options<IntegrationsListImportLinesData>): QueryKey<Options<IntegrationsListImportLinesData>> => createQueryKey('integrationsListImportLines', options, true);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesInfiniteOptions = (options: Options<IntegrationsListImportLinesData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, InfiniteData<IntegrationsListImportLinesResponse>, QueryKey<Options<IntegrationsListImportLinesData>>, string | Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListImportLines({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListImportLinesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Choose a file to import
+ *
+ * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
+ */
+export const integrationsPrepareImportMutation = (options?: Partial<Options<IntegrationsPrepareImportData>>): UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsPrepareImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsSeeImportQueryKey = (options: Options<IntegrationsSeeImportData>) => createQueryKey('integrationsSeeImport', options);
+
+/**
+ * Follow an import
+ *
+ * The file, its columns and its runs, newest first, with how many lines each has treated.
+ */
+export const integrationsSeeImportOptions = (options: Options<IntegrationsSeeImportData>) => queryOptions<IntegrationsSeeImportResponse, IntegrationsSeeImportError, IntegrationsSeeImportResponse, ReturnType<typeof integrationsSeeImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeImportQueryKey(options)
+});
+
+/**
+ * Start an import, dry or for good
+ *
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ */
+export const integrationsStartImportMutation = (options?: Partial<Options<IntegrationsStartImportData>>): UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsStartImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
