@@ -12,6 +12,8 @@ export const leftOutOfExport = ["outbox", "dead_letters", "audit_unsealed", "arc
 /** Fingerprints of what opens a door: of no use to anybody but a thief. */
 export const secretColumns: Readonly<Record<string, readonly string[]>> = {
   api_keys: ["hash"],
+  dossier_invitations: ["tokenHash"],
+  member_links: ["tokenHash"],
   staff_invitations: ["tokenHash"],
 };
 
