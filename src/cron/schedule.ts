@@ -1,6 +1,7 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
+import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -24,6 +25,9 @@ export const schedule: readonly Job[] = [
   { name: "erase-files", cron: hourly, scan: eraseFiles },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
+  { name: "walk-payment-events", cron: hourly, scan: walkEvents },
+  { name: "check-accounts", cron: hourly, scan: checkAccounts },
+  { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

@@ -24,4 +24,13 @@ export const onUnknownOutcome = {
   "dossier-received": "keep",
   "export-ready": "resend",
   "trial-ending": "keep",
+  "order-confirmed": "resend",
+  "plan-payment-failed": "resend",
+  "plan-unpaid": "resend",
+  "plan-expired": "resend",
+  "plan-renewal-notice": "resend",
+  "payment-method-needed": "keep",
+  "plan-debit-notice": "resend",
+  "plan-cancelled": "resend",
+  "plan-cancellation-revoked": "resend",
 } as const satisfies Record<MailKind, "resend" | "keep">;

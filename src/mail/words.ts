@@ -16,3 +16,7 @@ export const day = (locale: Locale, brand: Brand, at: number): string =>
 
 export const count = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(tags[locale]).format(value);
+
+/** Cents of euro: "144,00 €", "€144.00". */
+export const euros = (locale: Locale, cents: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: "currency", currency: "EUR" }).format(cents / 100);

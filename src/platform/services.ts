@@ -1,3 +1,4 @@
+import type { Payments } from "#billing/port";
 import type { FileStore } from "#files/port";
 import type { Mailer } from "#mail/port";
 import type { Identities } from "#platform/identities";
@@ -21,6 +22,7 @@ export type Services = {
   files: FileStore;
   mail: Mailer;
   identities: () => Promise<Identities>;
+  payments: () => Promise<Payments>;
   queues: Readonly<Record<"mail" | "work", Sender>>;
   shields: Readonly<Record<"general" | "signIn", Shield>>;
   /** Derives link tokens and signs cookies and cursors; see docs/decisions. */

@@ -12,7 +12,10 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "plans.synchronise"; at: number; nightly?: boolean }
+  | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
+  | { kind: "plans.walk-events" };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -36,4 +39,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "plans.synchronise": "plans",
+  "plans.route-event": "plans",
+  "plans.walk-events": "plans",
 };
