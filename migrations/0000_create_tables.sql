@@ -995,7 +995,7 @@ CREATE TABLE `billing_documents` (
 	`number` text NOT NULL,
 	`status` text NOT NULL,
 	`corrects_id` text,
-	`stripe_subscription_id` text,
+	`subscription_id` text,
 	`issued_at` integer NOT NULL,
 	`paid_at` integer,
 	`disputed_at` integer,
@@ -1043,6 +1043,7 @@ CREATE TABLE `orders` (
 	`person_id` text NOT NULL,
 	`ordered_at` integer NOT NULL,
 	`shown_cents` integer NOT NULL,
+	`shown_at` integer NOT NULL,
 	`starts_at` integer,
 	`method_id` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -1050,7 +1051,6 @@ CREATE TABLE `orders` (
 	`subscription_id` text,
 	`invoice_id` text,
 	`closed_at` integer,
-	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -1090,7 +1090,6 @@ CREATE TABLE `payment_methods` (
 CREATE TABLE `plan_subscriptions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
-	`stripe_id` text,
 	`plan` text NOT NULL,
 	`interval` text NOT NULL,
 	`licences` integer NOT NULL,
@@ -1112,7 +1111,6 @@ CREATE TABLE `plan_subscriptions` (
 	CONSTRAINT "plan_subscriptions_debt" CHECK(("plan_subscriptions"."debt_since" is null) = ("plan_subscriptions"."debt_cause" is null))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `plan_subscriptions_stripeId_unique` ON `plan_subscriptions` (`stripe_id`);--> statement-breakpoint
 CREATE INDEX `plan_subscriptions_live` ON `plan_subscriptions` (`organisation_id`) WHERE "plan_subscriptions"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `platform_counters` (
 	`name` text PRIMARY KEY NOT NULL,

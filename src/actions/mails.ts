@@ -5,6 +5,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
 type PlatformKind =
@@ -32,6 +33,7 @@ const forOrganisation: OrganisationMails = {
   ...dossiersMails,
   ...evaluationsMails,
   ...membersMails,
+  ...plansMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -3,6 +3,7 @@ import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
+import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -31,6 +32,9 @@ export const schedule: readonly Job[] = [
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
   { name: "rank-sessions", cron: everyMinute, scan: rankSessions },
   { name: "remind-evaluators", cron: hourly, scan: remindEvaluators },
+  { name: "walk-payment-events", cron: hourly, scan: walkEvents },
+  { name: "check-accounts", cron: hourly, scan: checkAccounts },
+  { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

@@ -12,6 +12,8 @@ import { identityLetters } from "#mail/letters/identity";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
+import { planLetters } from "#mail/letters/plans";
+import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -29,6 +31,8 @@ const letters: Letters<MailKind> = {
   ...memberLetters,
   ...evaluationLetters,
   ...resultLetters,
+  ...planLetters,
+  ...paymentLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

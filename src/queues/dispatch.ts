@@ -7,6 +7,7 @@ import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...programmesHandlers,
   ...membersHandlers,
   ...evaluationsHandlers,
+  ...plansHandlers,
 };
 
 /**

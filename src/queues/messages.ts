@@ -22,7 +22,10 @@ export type Message =
   | { kind: "evaluations.rank"; sessionId: string }
   | { kind: "evaluations.remind"; sessionId: string; after: string }
   | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
-  | { kind: "evaluations.announce-results"; sessionId: string; after: string };
+  | { kind: "evaluations.announce-results"; sessionId: string; after: string }
+  | { kind: "plans.synchronise"; at: number; nightly?: boolean }
+  | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
+  | { kind: "plans.walk-events" };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -56,4 +59,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "evaluations.remind": "evaluations",
   "evaluations.announce-opening": "evaluations",
   "evaluations.announce-results": "evaluations",
+  "plans.synchronise": "plans",
+  "plans.route-event": "plans",
+  "plans.walk-events": "plans",
 };

@@ -6,12 +6,14 @@ import { identityEndpoints } from "#routes/identity/endpoints";
 import { integrationsEndpoints } from "#routes/integrations/endpoints";
 import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
+import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
 
 /** Every endpoint of the API. The sweeps walk this list. */
 export const endpoints: readonly Endpoint[] = [
   ...identityEndpoints,
   ...organisationsEndpoints,
+  ...plansEndpoints,
   ...formsEndpoints,
   ...programmesEndpoints,
   ...dossiersEndpoints,

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
 import { addMember, membersOn, seasonOf } from "./members.ts";
@@ -179,5 +180,29 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
       publication: { textCriterionIds: ["crt_avis"], showsAverage: false },
     });
     return take(world, "evaluations.announce-results");
+  },
+  async "plans.synchronise"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    return take(world, "plans.synchronise");
+  },
+  async "plans.route-event"(world) {
+    const { order, addAccount } = await buyer(world);
+    await order("pro", "monthly", 2, await addAccount());
+    const { sim } = world.provider;
+    await sim.webhooks.drain();
+    await world.drain();
+    const accounts = Object.values(sim.world.state.accounts);
+    const mandates = accounts.flatMap(({ tables }) => Object.keys(tables.mandates));
+    sim.control.revokeMandate(mandates.at(-1) ?? "");
+    await sim.webhooks.drain();
+    return take(world, "plans.route-event");
+  },
+  async "plans.walk-events"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    return take(world, "plans.walk-events");
   },
 };

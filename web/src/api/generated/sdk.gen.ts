@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, PlansCancelData, PlansCancelErrors, PlansCancelResponses, PlansChangeLicencesData, PlansChangeLicencesErrors, PlansChangeLicencesResponses, PlansChooseMethodData, PlansChooseMethodErrors, PlansChooseMethodResponses, PlansConfirmMethodData, PlansConfirmMethodErrors, PlansConfirmMethodResponses, PlansEditBillingData, PlansEditBillingErrors, PlansEditBillingResponses, PlansListDocumentsData, PlansListDocumentsErrors, PlansListDocumentsResponses, PlansListOrdersData, PlansListOrdersErrors, PlansListOrdersResponses, PlansOpenMethodPageData, PlansOpenMethodPageErrors, PlansOpenMethodPageResponses, PlansPayInvoiceData, PlansPayInvoiceErrors, PlansPayInvoiceResponses, PlansPayOrderData, PlansPayOrderErrors, PlansPayOrderResponses, PlansPlaceOrderData, PlansPlaceOrderErrors, PlansPlaceOrderResponses, PlansPreviewLicencesData, PlansPreviewLicencesErrors, PlansPreviewLicencesResponses, PlansPreviewOrderData, PlansPreviewOrderErrors, PlansPreviewOrderResponses, PlansPreviewRenewalsData, PlansPreviewRenewalsErrors, PlansPreviewRenewalsResponses, PlansReadTermsData, PlansReadTermsErrors, PlansReadTermsResponses, PlansRemoveMethodData, PlansRemoveMethodErrors, PlansRemoveMethodResponses, PlansRevokeCancellationData, PlansRevokeCancellationErrors, PlansRevokeCancellationResponses, PlansSeeBillingData, PlansSeeBillingErrors, PlansSeeBillingResponses, PlansSeeCatalogueData, PlansSeeCatalogueErrors, PlansSeeCatalogueResponses, PlansSeeData, PlansSeeErrors, PlansSeeOrderData, PlansSeeOrderErrors, PlansSeeOrderResponses, PlansSeeResponses, PlansUndoChangeData, PlansUndoChangeErrors, PlansUndoChangeResponses, PlansUndoStandbyData, PlansUndoStandbyErrors, PlansUndoStandbyResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -840,6 +840,371 @@ export const organisationsVerifyAudit = <ThrowOnError extends boolean = true>(op
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/audit/verification',
+    ...options
+});
+
+/**
+ * Cancel the plan
+ *
+ * Each subscription ends at its own renewal; access stays until the last one.
+ */
+export const plansCancel = <ThrowOnError extends boolean = true>(options: Options<PlansCancelData, ThrowOnError>): RequestResult<PlansCancelResponses, PlansCancelErrors, ThrowOnError> => (options.client ?? client).post<PlansCancelResponses, PlansCancelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/cancel',
+    ...options
+});
+
+/**
+ * Change the number of licences
+ *
+ * As previewed. A scheduled end stays where it is.
+ */
+export const plansChangeLicences = <ThrowOnError extends boolean = true>(options: Options<PlansChangeLicencesData, ThrowOnError>): RequestResult<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError> => (options.client ?? client).put<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose the means of payment
+ *
+ * It pays every subscription from then on. No date moves.
+ */
+export const plansChooseMethod = <ThrowOnError extends boolean = true>(options: Options<PlansChooseMethodData, ThrowOnError>): RequestResult<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError> => (options.client ?? client).put<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen',
+    ...options
+});
+
+/**
+ * Confirm a means of payment
+ *
+ * Once back from the hosted page. The first one pays from then on; `methodId` is what was added, or null when the page was left.
+ */
+export const plansConfirmMethod = <ThrowOnError extends boolean = true>(options: Options<PlansConfirmMethodData, ThrowOnError>): RequestResult<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError> => (options.client ?? client).post<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the billing address and the means of payment
+ *
+ * Of the whole organisation: what invoices bear, and what pays them.
+ */
+export const plansSeeBilling = <ThrowOnError extends boolean = true>(options: Options<PlansSeeBillingData, ThrowOnError>): RequestResult<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options
+});
+
+/**
+ * Change the billing address
+ *
+ * What the next invoices bear. Those that were issued stay as they are.
+ */
+export const plansEditBilling = <ThrowOnError extends boolean = true>(options: Options<PlansEditBillingData, ThrowOnError>): RequestResult<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError> => (options.client ?? client).put<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocuments = <ThrowOnError extends boolean = true>(options: Options<PlansListDocumentsData, ThrowOnError>): RequestResult<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError> => (options.client ?? client).get<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents',
+    ...options
+});
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrders = <ThrowOnError extends boolean = true>(options: Options<PlansListOrdersData, ThrowOnError>): RequestResult<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError> => (options.client ?? client).get<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options
+});
+
+/**
+ * Place an order
+ *
+ * Keeps the order, its number and what was accepted; then pay it. Every box is needed, in the version in force. Placed again while it waits for its payment, it is the same order.
+ */
+export const plansPlaceOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPlaceOrderData, ThrowOnError>): RequestResult<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a means of payment
+ *
+ * Answers the hosted page on which a card or an account is added. It comes back to `returnTo` with `session`, to be confirmed.
+ */
+export const plansOpenMethodPage = <ThrowOnError extends boolean = true>(options: Options<PlansOpenMethodPageData, ThrowOnError>): RequestResult<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError> => (options.client ?? client).post<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/method-pages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an invoice
+ *
+ * With a method of the account. A bank that wants a confirmation asks for it on the invoice’s own page.
+ */
+export const plansPayInvoice = <ThrowOnError extends boolean = true>(options: Options<PlansPayInvoiceData, ThrowOnError>): RequestResult<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError> => (options.client ?? client).post<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an order
+ *
+ * Also takes an interrupted payment up again, with another method if one is named. `confirmUrl` is where the bank asks for a confirmation; a debit is in progress for some days.
+ */
+export const plansPayOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPayOrderData, ThrowOnError>): RequestResult<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a number of licences
+ *
+ * More are paid now for the rest of the period; fewer wait for the renewal, and nothing is given back.
+ */
+export const plansPreviewLicences = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewLicencesData, ThrowOnError>): RequestResult<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview an order
+ *
+ * What it would do and cost, unused time credited. Send `at` back with the order: the credit is counted from there, for an hour.
+ */
+export const plansPreviewOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewOrderData, ThrowOnError>): RequestResult<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/order-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview the next invoices
+ *
+ * The exact amount and date of each, as the payment provider works them out.
+ */
+export const plansPreviewRenewals = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewRenewalsData, ThrowOnError>): RequestResult<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError> => (options.client ?? client).get<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/renewals',
+    ...options
+});
+
+/**
+ * Read a document to accept
+ *
+ * In the version in force; its hash is what an acceptance keeps.
+ */
+export const plansReadTerms = <ThrowOnError extends boolean = true>(options: Options<PlansReadTermsData, ThrowOnError>): RequestResult<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError> => (options.client ?? client).get<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError>({ url: '/v1/terms/{document}', ...options });
+
+/**
+ * Remove a means of payment
+ *
+ * The one that pays the next renewals is replaced first.
+ */
+export const plansRemoveMethod = <ThrowOnError extends boolean = true>(options: Options<PlansRemoveMethodData, ThrowOnError>): RequestResult<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError> => (options.client ?? client).delete<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}',
+    ...options
+});
+
+/**
+ * Revoke the cancellation
+ *
+ * Same dates as before, nothing billed.
+ */
+export const plansRevokeCancellation = <ThrowOnError extends boolean = true>(options: Options<PlansRevokeCancellationData, ThrowOnError>): RequestResult<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError> => (options.client ?? client).post<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation',
+    ...options
+});
+
+/**
+ * See the plans on sale
+ *
+ * Prices exclude tax, in cents, for one interval; a licence is a seat of the staff. With the boxes to tick and the version of each document.
+ */
+export const plansSeeCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PlansSeeCatalogueData, ThrowOnError>): RequestResult<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError> => (options?.client ?? client).get<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError>({ url: '/v1/catalogue', ...options });
+
+/**
+ * See an order
+ *
+ * Its state follows the money.
+ */
+export const plansSeeOrder = <ThrowOnError extends boolean = true>(options: Options<PlansSeeOrderData, ThrowOnError>): RequestResult<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}',
+    ...options
+});
+
+/**
+ * See the plan
+ *
+ * Subscriptions, what lies ahead, seats, what stands in the way of cancelling, means of payment and the order that waits for its payment.
+ */
+export const plansSee = <ThrowOnError extends boolean = true>(options: Options<PlansSeeData, ThrowOnError>): RequestResult<PlansSeeResponses, PlansSeeErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeResponses, PlansSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan',
+    ...options
+});
+
+/**
+ * Undo a planned change
+ *
+ * A smaller plan or fewer licences that wait for a renewal.
+ */
+export const plansUndoChange = <ThrowOnError extends boolean = true>(options: Options<PlansUndoChangeData, ThrowOnError>): RequestResult<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change',
+    ...options
+});
+
+/**
+ * Undo a planned Standby
+ *
+ * Until it starts. Nothing was charged, nothing will be.
+ */
+export const plansUndoStandby = <ThrowOnError extends boolean = true>(options: Options<PlansUndoStandbyData, ThrowOnError>): RequestResult<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/undo-standby',
     ...options
 });
 
