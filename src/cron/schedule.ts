@@ -1,6 +1,7 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
+import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -26,6 +27,9 @@ export const schedule: readonly Job[] = [
   { name: "announce-purges", cron: hourly, scan: announcePurges },
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
+  { name: "walk-payment-events", cron: hourly, scan: walkEvents },
+  { name: "check-accounts", cron: hourly, scan: checkAccounts },
+  { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

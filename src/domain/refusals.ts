@@ -4,6 +4,7 @@ import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
+import { memberRefusals } from "#domain/members/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
 import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
@@ -186,6 +187,7 @@ export const refusals = {
   ...dossierRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
+  ...memberRefusals,
 };
 
 export type RefusalCode = keyof typeof refusals;

@@ -28,4 +28,13 @@ export const onUnknownOutcome = {
   "account-deactivated": "resend",
   "account-purge-soon": "resend",
   "account-deactivation-revoked": "resend",
+  "order-confirmed": "resend",
+  "plan-payment-failed": "resend",
+  "plan-unpaid": "resend",
+  "plan-expired": "resend",
+  "plan-renewal-notice": "resend",
+  "payment-method-needed": "keep",
+  "plan-debit-notice": "resend",
+  "plan-cancelled": "resend",
+  "plan-cancellation-revoked": "resend",
 } as const satisfies Record<MailKind, "resend" | "keep">;

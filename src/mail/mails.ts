@@ -16,6 +16,9 @@ type AboutDossier = { applicantName: string; programmeTitle: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
+/** A plan by its name on sale. */
+type NamedPlan = Readonly<Record<"fr" | "en", string>>;
+
 /** Everything that a mail needs to be written: plain data, read again from the database when it is sent. */
 export type MailContents = {
   "verify-email": ExpiringLink;
@@ -42,6 +45,32 @@ export type MailContents = {
   "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
   "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
   "account-deactivation-revoked": WithLink;
+  "order-confirmed": {
+    number: string;
+    plan: NamedPlan;
+    ttcCents: number;
+    debitInProgress: boolean;
+    startsAt?: Instant;
+  } & WithLink;
+  "plan-payment-failed": {
+    invoiceNumber: string;
+    ttcCents: number;
+    graceEndsAt: Instant;
+    needsConfirmation: boolean;
+  } & WithLink;
+  "plan-unpaid": { invoiceNumber: string; ttcCents: number } & WithLink;
+  "plan-expired": { at: Instant } & WithLink;
+  "plan-renewal-notice": { plan: NamedPlan; at: Instant; ttcCents: number } & WithLink;
+  "payment-method-needed": {
+    reason: "missing" | "mandate_revoked" | "card_expiring";
+    renewsAt: Instant;
+  } & WithLink;
+  "plan-debit-notice": { at: Instant; ttcCents: number; last4: string; mandateReference: string } & WithLink;
+  "plan-cancelled": {
+    ends: readonly { plan: NamedPlan; interval: "monthly" | "annual"; at: Instant }[];
+    accessEndsAt: Instant;
+  } & WithLink;
+  "plan-cancellation-revoked": { renewsAt: Instant } & WithLink;
 };
 
 export type MailKind = keyof MailContents;

@@ -12,6 +12,7 @@ const brand = {
 };
 const at = Date.UTC(2026, 10, 21, 19, 0);
 const url = "https://parvis.example/toulon/x?token=abc&step=2";
+const plan = { fr: "Pro", en: "Pro" };
 const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
@@ -56,6 +57,47 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   "account-deactivated": { kind: "account-deactivated", ...link, deactivatedAt: at, purgeAt: at },
   "account-purge-soon": { kind: "account-purge-soon", ...link, deactivatedAt: at, purgeAt: at },
   "account-deactivation-revoked": { kind: "account-deactivation-revoked", ...link },
+  "order-confirmed": {
+    kind: "order-confirmed",
+    ...link,
+    number: "CMD-2026-000001",
+    plan,
+    ttcCents: 17_280,
+    debitInProgress: true,
+    startsAt: at,
+  },
+  "plan-payment-failed": {
+    kind: "plan-payment-failed",
+    ...link,
+    invoiceNumber: "PARVIS-0001",
+    ttcCents: 17_280,
+    graceEndsAt: at,
+    needsConfirmation: false,
+  },
+  "plan-unpaid": { kind: "plan-unpaid", ...link, invoiceNumber: "PARVIS-0001", ttcCents: 17_280 },
+  "plan-expired": { kind: "plan-expired", ...link, at },
+  "plan-renewal-notice": { kind: "plan-renewal-notice", ...link, plan, at, ttcCents: 17_280 },
+  "payment-method-needed": {
+    kind: "payment-method-needed",
+    ...link,
+    reason: "card_expiring",
+    renewsAt: at,
+  },
+  "plan-debit-notice": {
+    kind: "plan-debit-notice",
+    ...link,
+    at,
+    ttcCents: 17_280,
+    last4: "2606",
+    mandateReference: "PARVIS123",
+  },
+  "plan-cancelled": {
+    kind: "plan-cancelled",
+    ...link,
+    ends: [{ plan, interval: "annual", at }],
+    accessEndsAt: at,
+  },
+  "plan-cancellation-revoked": { kind: "plan-cancellation-revoked", ...link, renewsAt: at },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));

@@ -9,6 +9,8 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
 import { organisationLetters } from "#mail/letters/organisations";
+import { planLetters } from "#mail/letters/plans";
+import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -23,6 +25,8 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...planLetters,
+  ...paymentLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

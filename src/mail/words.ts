@@ -26,3 +26,7 @@ export function sizeOf(locale: Locale, bytes: number): string {
   const shown = new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: 3 }).format(value);
   return `${shown} ${units[locale][power] ?? ""}`;
 }
+
+/** Cents of euro: "144,00 €", "€144.00". */
+export const euros = (locale: Locale, cents: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: "currency", currency: "EUR" }).format(cents / 100);

@@ -5,6 +5,7 @@ import { markDone } from "#queues/outbox";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...plansHandlers,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Capability } from "#domain/capabilities";
 export type Message =
   | { kind: "mail.deliver"; mailId: string }
   | { kind: "jobs.run"; jobId: string }
+  | { kind: "jobs.advance"; jobId: string; done: number }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
@@ -15,7 +16,10 @@ export type Message =
   | { kind: "organisations.announce-purge" }
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "plans.synchronise"; at: number; nightly?: boolean }
+  | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
+  | { kind: "plans.walk-events" };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -33,6 +37,7 @@ export const queueOf = (kind: MessageKind): "mail" | "work" => (kind === "mail.d
 export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "mail.deliver": "integrations",
   "jobs.run": "integrations",
+  "jobs.advance": "integrations",
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
@@ -42,4 +47,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "plans.synchronise": "plans",
+  "plans.route-event": "plans",
+  "plans.walk-events": "plans",
 };

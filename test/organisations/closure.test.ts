@@ -245,6 +245,7 @@ test("the screen that confirms says what would be lost", async () => {
     { kind: "programmes", count: 1, isMore: false },
     { kind: "dossiers", count: 1, isMore: false },
     { kind: "documents", count: 1, isMore: false },
+    { kind: "members", count: 0, isMore: false },
     { kind: "people", count: 1, isMore: false },
   ]);
 });

@@ -2,7 +2,9 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -46,6 +48,12 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
       { "Idempotency-Key": crypto.randomUUID() },
     );
     return take(world, "jobs.run");
+  },
+  async "jobs.advance"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    const { id, suggested } = await preparedMembers(owner, path);
+    await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+    return take(world, "jobs.advance");
   },
   async "files.erase"(world) {
     const { path, programmeId } = await openCall(world);
@@ -128,5 +136,29 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "plans.synchronise"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    return take(world, "plans.synchronise");
+  },
+  async "plans.route-event"(world) {
+    const { order, addAccount } = await buyer(world);
+    await order("pro", "monthly", 2, await addAccount());
+    const { sim } = world.provider;
+    await sim.webhooks.drain();
+    await world.drain();
+    const accounts = Object.values(sim.world.state.accounts);
+    const mandates = accounts.flatMap(({ tables }) => Object.keys(tables.mandates));
+    sim.control.revokeMandate(mandates.at(-1) ?? "");
+    await sim.webhooks.drain();
+    return take(world, "plans.route-event");
+  },
+  async "plans.walk-events"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    return take(world, "plans.walk-events");
   },
 };

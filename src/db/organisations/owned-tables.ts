@@ -1,16 +1,29 @@
 import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import * as dossierLife from "#db/dossiers/life-schema";
 import * as dossiers from "#db/dossiers/schema";
 import * as forms from "#db/forms/schema";
+import * as imports from "#db/integrations/import-schema";
 import * as integrations from "#db/integrations/schema";
+import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
 import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
-const schemas = [dossiers, forms, integrations, organisations, plans, programmes];
+const schemas = [
+  dossierLife,
+  dossiers,
+  forms,
+  imports,
+  integrations,
+  members,
+  organisations,
+  plans,
+  programmes,
+];
 
 const isOwned = (value: unknown): value is OwnedTable => is(value, SQLiteTable) && "organisationId" in value;
 
@@ -58,4 +71,4 @@ export function keyOf(table: OwnedTable): SQLiteColumn[] {
 }
 
 /** Full-text tables (triggers-and-search.sql): their column `scope` holds the organisation as one word. */
-export const searchTables = ["dossier_search"] as const;
+export const searchTables = ["dossier_search", "member_search"] as const;

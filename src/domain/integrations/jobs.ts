@@ -1,14 +1,31 @@
 import type { Permission } from "#domain/permissions";
 
-export const jobKinds = ["dossiers.export", "organisations.export-account"] as const;
+/** Jobs that write one file. */
+export const fileJobKinds = ["dossiers.export"] as const;
+export type FileJobKind = (typeof fileJobKinds)[number];
+
+/** What a file can bring into an organisation: each kind of import is a job of its own. */
+export const importKinds = ["members.import"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** Jobs done in chunks, each in one commit. */
+export const chunkedJobKinds = [...importKinds] as const;
+export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
+
+/** An archive of the whole account has runs of its own, as many as it needs. */
+export const jobKinds = [...fileJobKinds, ...chunkedJobKinds, "organisations.export-account"] as const;
 export type JobKind = (typeof jobKinds)[number];
-/** Written in one run; an archive of the whole account takes as many runs as it needs. */
-export type SingleRunJob = Exclude<JobKind, "organisations.export-account">;
+
+export const isFileJob = (kind: JobKind): kind is FileJobKind => fileJobKinds.some((known) => known === kind);
+
+export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
+  chunkedJobKinds.some((known) => known === kind);
 
 /** Whoever takes the result of a job could have made it. */
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "organisations.export-account": "account.manage",
+  "members.import": "members.edit",
 };
 
 /** One row that a job could not treat, and why. */

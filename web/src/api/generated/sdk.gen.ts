@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, PlansCancelData, PlansCancelErrors, PlansCancelResponses, PlansChangeLicencesData, PlansChangeLicencesErrors, PlansChangeLicencesResponses, PlansChooseMethodData, PlansChooseMethodErrors, PlansChooseMethodResponses, PlansConfirmMethodData, PlansConfirmMethodErrors, PlansConfirmMethodResponses, PlansEditBillingData, PlansEditBillingErrors, PlansEditBillingResponses, PlansListDocumentsData, PlansListDocumentsErrors, PlansListDocumentsResponses, PlansListOrdersData, PlansListOrdersErrors, PlansListOrdersResponses, PlansOpenMethodPageData, PlansOpenMethodPageErrors, PlansOpenMethodPageResponses, PlansPayInvoiceData, PlansPayInvoiceErrors, PlansPayInvoiceResponses, PlansPayOrderData, PlansPayOrderErrors, PlansPayOrderResponses, PlansPlaceOrderData, PlansPlaceOrderErrors, PlansPlaceOrderResponses, PlansPreviewLicencesData, PlansPreviewLicencesErrors, PlansPreviewLicencesResponses, PlansPreviewOrderData, PlansPreviewOrderErrors, PlansPreviewOrderResponses, PlansPreviewRenewalsData, PlansPreviewRenewalsErrors, PlansPreviewRenewalsResponses, PlansReadTermsData, PlansReadTermsErrors, PlansReadTermsResponses, PlansRemoveMethodData, PlansRemoveMethodErrors, PlansRemoveMethodResponses, PlansRevokeCancellationData, PlansRevokeCancellationErrors, PlansRevokeCancellationResponses, PlansSeeBillingData, PlansSeeBillingErrors, PlansSeeBillingResponses, PlansSeeCatalogueData, PlansSeeCatalogueErrors, PlansSeeCatalogueResponses, PlansSeeData, PlansSeeErrors, PlansSeeOrderData, PlansSeeOrderErrors, PlansSeeOrderResponses, PlansSeeResponses, PlansUndoChangeData, PlansUndoChangeErrors, PlansUndoChangeResponses, PlansUndoStandbyData, PlansUndoStandbyErrors, PlansUndoStandbyResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -377,6 +377,40 @@ export const organisationsAcceptTransfer = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRemoveLogoData, ThrowOnError>): RequestResult<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError> => (options.client ?? client).delete<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options
+});
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAnnounceLogoData, ThrowOnError>): RequestResult<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -727,6 +761,26 @@ export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReceiveLogoData, ThrowOnError>): RequestResult<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -747,6 +801,13 @@ export const organisationsResendStaffInvitation = <ThrowOnError extends boolean 
  * Roles and their permissions, and what each state of an organisation opens. The API enforces both; screens reflect them.
  */
 export const organisationsSeeAccessTable = <ThrowOnError extends boolean = true>(options?: Options<OrganisationsSeeAccessTableData, ThrowOnError>): RequestResult<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError> => (options?.client ?? client).get<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError>({ url: '/v1/access-table', ...options });
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLogoData, ThrowOnError>): RequestResult<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/logo/{fileId}', ...options });
 
 /**
  * Switch a module
@@ -779,6 +840,371 @@ export const organisationsVerifyAudit = <ThrowOnError extends boolean = true>(op
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/audit/verification',
+    ...options
+});
+
+/**
+ * Cancel the plan
+ *
+ * Each subscription ends at its own renewal; access stays until the last one.
+ */
+export const plansCancel = <ThrowOnError extends boolean = true>(options: Options<PlansCancelData, ThrowOnError>): RequestResult<PlansCancelResponses, PlansCancelErrors, ThrowOnError> => (options.client ?? client).post<PlansCancelResponses, PlansCancelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/cancel',
+    ...options
+});
+
+/**
+ * Change the number of licences
+ *
+ * As previewed. A scheduled end stays where it is.
+ */
+export const plansChangeLicences = <ThrowOnError extends boolean = true>(options: Options<PlansChangeLicencesData, ThrowOnError>): RequestResult<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError> => (options.client ?? client).put<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose the means of payment
+ *
+ * It pays every subscription from then on. No date moves.
+ */
+export const plansChooseMethod = <ThrowOnError extends boolean = true>(options: Options<PlansChooseMethodData, ThrowOnError>): RequestResult<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError> => (options.client ?? client).put<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen',
+    ...options
+});
+
+/**
+ * Confirm a means of payment
+ *
+ * Once back from the hosted page. The first one pays from then on; `methodId` is what was added, or null when the page was left.
+ */
+export const plansConfirmMethod = <ThrowOnError extends boolean = true>(options: Options<PlansConfirmMethodData, ThrowOnError>): RequestResult<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError> => (options.client ?? client).post<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the billing address and the means of payment
+ *
+ * Of the whole organisation: what invoices bear, and what pays them.
+ */
+export const plansSeeBilling = <ThrowOnError extends boolean = true>(options: Options<PlansSeeBillingData, ThrowOnError>): RequestResult<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options
+});
+
+/**
+ * Change the billing address
+ *
+ * What the next invoices bear. Those that were issued stay as they are.
+ */
+export const plansEditBilling = <ThrowOnError extends boolean = true>(options: Options<PlansEditBillingData, ThrowOnError>): RequestResult<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError> => (options.client ?? client).put<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocuments = <ThrowOnError extends boolean = true>(options: Options<PlansListDocumentsData, ThrowOnError>): RequestResult<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError> => (options.client ?? client).get<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents',
+    ...options
+});
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrders = <ThrowOnError extends boolean = true>(options: Options<PlansListOrdersData, ThrowOnError>): RequestResult<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError> => (options.client ?? client).get<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options
+});
+
+/**
+ * Place an order
+ *
+ * Keeps the order, its number and what was accepted; then pay it. Every box is needed, in the version in force. Placed again while it waits for its payment, it is the same order.
+ */
+export const plansPlaceOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPlaceOrderData, ThrowOnError>): RequestResult<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a means of payment
+ *
+ * Answers the hosted page on which a card or an account is added. It comes back to `returnTo` with `session`, to be confirmed.
+ */
+export const plansOpenMethodPage = <ThrowOnError extends boolean = true>(options: Options<PlansOpenMethodPageData, ThrowOnError>): RequestResult<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError> => (options.client ?? client).post<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/method-pages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an invoice
+ *
+ * With a method of the account. A bank that wants a confirmation asks for it on the invoice’s own page.
+ */
+export const plansPayInvoice = <ThrowOnError extends boolean = true>(options: Options<PlansPayInvoiceData, ThrowOnError>): RequestResult<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError> => (options.client ?? client).post<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an order
+ *
+ * Also takes an interrupted payment up again, with another method if one is named. `confirmUrl` is where the bank asks for a confirmation; a debit is in progress for some days.
+ */
+export const plansPayOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPayOrderData, ThrowOnError>): RequestResult<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a number of licences
+ *
+ * More are paid now for the rest of the period; fewer wait for the renewal, and nothing is given back.
+ */
+export const plansPreviewLicences = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewLicencesData, ThrowOnError>): RequestResult<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview an order
+ *
+ * What it would do and cost, unused time credited. Send `at` back with the order: the credit is counted from there, for an hour.
+ */
+export const plansPreviewOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewOrderData, ThrowOnError>): RequestResult<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/order-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview the next invoices
+ *
+ * The exact amount and date of each, as the payment provider works them out.
+ */
+export const plansPreviewRenewals = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewRenewalsData, ThrowOnError>): RequestResult<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError> => (options.client ?? client).get<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/renewals',
+    ...options
+});
+
+/**
+ * Read a document to accept
+ *
+ * In the version in force; its hash is what an acceptance keeps.
+ */
+export const plansReadTerms = <ThrowOnError extends boolean = true>(options: Options<PlansReadTermsData, ThrowOnError>): RequestResult<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError> => (options.client ?? client).get<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError>({ url: '/v1/terms/{document}', ...options });
+
+/**
+ * Remove a means of payment
+ *
+ * The one that pays the next renewals is replaced first.
+ */
+export const plansRemoveMethod = <ThrowOnError extends boolean = true>(options: Options<PlansRemoveMethodData, ThrowOnError>): RequestResult<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError> => (options.client ?? client).delete<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}',
+    ...options
+});
+
+/**
+ * Revoke the cancellation
+ *
+ * Same dates as before, nothing billed.
+ */
+export const plansRevokeCancellation = <ThrowOnError extends boolean = true>(options: Options<PlansRevokeCancellationData, ThrowOnError>): RequestResult<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError> => (options.client ?? client).post<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation',
+    ...options
+});
+
+/**
+ * See the plans on sale
+ *
+ * Prices exclude tax, in cents, for one interval; a licence is a seat of the staff. With the boxes to tick and the version of each document.
+ */
+export const plansSeeCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PlansSeeCatalogueData, ThrowOnError>): RequestResult<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError> => (options?.client ?? client).get<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError>({ url: '/v1/catalogue', ...options });
+
+/**
+ * See an order
+ *
+ * Its state follows the money.
+ */
+export const plansSeeOrder = <ThrowOnError extends boolean = true>(options: Options<PlansSeeOrderData, ThrowOnError>): RequestResult<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}',
+    ...options
+});
+
+/**
+ * See the plan
+ *
+ * Subscriptions, what lies ahead, seats, what stands in the way of cancelling, means of payment and the order that waits for its payment.
+ */
+export const plansSee = <ThrowOnError extends boolean = true>(options: Options<PlansSeeData, ThrowOnError>): RequestResult<PlansSeeResponses, PlansSeeErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeResponses, PlansSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan',
+    ...options
+});
+
+/**
+ * Undo a planned change
+ *
+ * A smaller plan or fewer licences that wait for a renewal.
+ */
+export const plansUndoChange = <ThrowOnError extends boolean = true>(options: Options<PlansUndoChangeData, ThrowOnError>): RequestResult<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change',
+    ...options
+});
+
+/**
+ * Undo a planned Standby
+ *
+ * Until it starts. Nothing was charged, nothing will be.
+ */
+export const plansUndoStandby = <ThrowOnError extends boolean = true>(options: Options<PlansUndoStandbyData, ThrowOnError>): RequestResult<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/undo-standby',
     ...options
 });
 
@@ -1597,3 +2023,87 @@ export const integrationsSeeJob = <ThrowOnError extends boolean = true>(options:
  * Additive within a major version.
  */
 export const integrationsSeeVersion = <ThrowOnError extends boolean = true>(options?: Options<IntegrationsSeeVersionData, ThrowOnError>): RequestResult<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError> => (options?.client ?? client).get<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError>({ url: '/v1/version', ...options });
+
+/**
+ * Download the report of an import
+ *
+ * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
+ */
+export const integrationsDownloadImportReport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsDownloadImportReportData, ThrowOnError>): RequestResult<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/report',
+    ...options
+});
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLines = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListImportLinesData, ThrowOnError>): RequestResult<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines',
+    ...options
+});
+
+/**
+ * Choose a file to import
+ *
+ * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
+ */
+export const integrationsPrepareImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsPrepareImportData, ThrowOnError>): RequestResult<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow an import
+ *
+ * The file, its columns and its runs, newest first, with how many lines each has treated.
+ */
+export const integrationsSeeImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsSeeImportData, ThrowOnError>): RequestResult<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports/{importId}',
+    ...options
+});
+
+/**
+ * Start an import, dry or for good
+ *
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ */
+export const integrationsStartImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsStartImportData, ThrowOnError>): RequestResult<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports/{importId}/runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -157,6 +157,11 @@ export type NewOwner = {
     role: 'owner';
 };
 
+export type AnnouncedLogo = {
+    id: string;
+    expiresAt: string;
+};
+
 export type StaffInvitation = {
     id: string;
     email: string;
@@ -223,7 +228,7 @@ export type AccountExport = {
 
 export type AccountLosses = {
     data: Array<{
-        kind: 'programmes' | 'dossiers' | 'documents' | 'people';
+        kind: 'programmes' | 'dossiers' | 'documents' | 'members' | 'people';
         count: number;
         /**
          * There are more than `count`.
@@ -393,6 +398,246 @@ export type AuditVerification = {
      */
     unsealed: number;
     nextCursor: string | null;
+};
+
+export type PlanAccount = {
+    state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+    trialEndsAt: string;
+    accessEndsAt: string | null;
+    deactivatedAt: string | null;
+    purgeAt: string | null;
+    timeline: Array<{
+        startAt: string;
+        endAt: string | null;
+        state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+    }>;
+    subscriptions: Array<{
+        id: string;
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number;
+        billsBase: boolean;
+        status: 'incomplete' | 'incomplete_expired' | 'pending_settlement' | 'active' | 'past_due' | 'unpaid' | 'expired';
+        startsAt: string;
+        renewsAt: string | null;
+        endsAt: string | null;
+        graceEndsAt: string | null;
+        planned: {
+            at: string;
+            plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+            licences: number;
+        } | null;
+        next: {
+            at: string;
+            htCents: number;
+            ttcCents: number;
+        } | null;
+    }>;
+    plannedStandby: {
+        at: string;
+    } | null;
+    seats: {
+        active: number;
+        allowed: number | null;
+    };
+    cancellation: {
+        offered: boolean;
+        obstacles: Array<{
+            code: string;
+            parameters: {
+                [key: string]: string | number;
+            };
+            fix: {
+                screen: string;
+                id: string | null;
+            } | null;
+        }>;
+    };
+    billingAddress: BillingAddress;
+    creditCents: number;
+    methods: Array<PaymentMethod>;
+    openOrder: Order;
+};
+
+export type BillingAddress = {
+    name: string;
+    email: string;
+    line1: string;
+    line2: string;
+    postalCode: string;
+    city: string;
+    country: string;
+    siren: string;
+    vatNumber: string;
+} | null;
+
+export type PaymentMethod = {
+    id: string;
+    kind: 'card' | 'sepa_debit';
+    holder: string;
+    brand: string | null;
+    bank: string | null;
+    last4: string;
+    expMonth: number | null;
+    expYear: number | null;
+    mandateReference: string | null;
+    createdAt: string;
+    chosen: boolean;
+    usable: boolean;
+    expiresSoon: boolean;
+};
+
+export type Order = {
+    id: string;
+    number: string;
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+    interval: 'monthly' | 'annual';
+    licences: number;
+    kind: 'start' | 'wake' | 'upgrade' | 'downgrade' | 'plan_standby';
+    orderedAt: string;
+    startsAt: string | null;
+    methodId: string;
+    state: 'awaiting_payment' | 'debit_in_progress' | 'processed' | 'failed' | 'lapsed' | 'scheduled';
+    ttcCents: number;
+    invoice: {
+        id: string;
+        number: string;
+        status: string;
+        ttcCents: number;
+        pdfUrl: string | null;
+    } | null;
+    confirmUrl: string | null;
+    declined: boolean;
+} | null;
+
+export type Billing = {
+    identity: BillingAddress;
+    creditCents: number;
+    methods: Array<PaymentMethod>;
+    methodId?: string | null;
+};
+
+export type BillingDocument = {
+    id: string;
+    kind: 'invoice' | 'credit_note';
+    number: string;
+    status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
+    correctsId: string | null;
+    issuedAt: string;
+    paidAt: string | null;
+    disputedAt: string | null;
+    htCents: number;
+    taxCents: number;
+    ttcCents: number;
+    remainingCents: number;
+    debitInProgress: boolean;
+    needsConfirmation: boolean;
+    outstanding: boolean;
+    pageUrl: string | null;
+    pdfUrl: string | null;
+    lines: Array<{
+        label: string;
+        quantity: number;
+        htCents: number;
+        startsAt: string;
+        endsAt: string;
+    }>;
+};
+
+export type MethodPage = {
+    url: string;
+};
+
+export type PlacedOrder = {
+    id: string;
+};
+
+export type LicencesPreview = {
+    subscriptionId: string;
+    licences: number;
+    at: string;
+    appliesAt: string;
+    billed: 'now' | 'renewal';
+    dueNowCents: number;
+    quote: Quote;
+    renewal: {
+        at: string;
+        quote: Quote;
+    };
+};
+
+export type Quote = {
+    lines: Array<{
+        part: 'base' | 'licence' | 'credit';
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+        quantity: number;
+        htCents: number;
+    }>;
+    htCents: number;
+    taxCents: number;
+    ttcCents: number;
+    dueCents: number;
+    creditCents: number;
+    source: 'preview' | 'estimate';
+} | null;
+
+export type OrderPreview = {
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+    interval: 'monthly' | 'annual';
+    licences: number;
+    kind: 'start' | 'wake' | 'upgrade' | 'downgrade' | 'plan_standby';
+    at: string;
+    startsAt: string | null;
+    dueNowCents: number;
+    quote: Quote;
+};
+
+export type Renewals = {
+    data: Array<{
+        subscriptionId: string;
+        at: string;
+        quote: Quote;
+    }>;
+};
+
+export type TermsDocument = {
+    document: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+    version: string;
+    sha256: string;
+    text: {
+        fr: string;
+        en: string;
+    };
+};
+
+export type Catalogue = {
+    vatRateBp: number;
+    plans: Array<{
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        name: {
+            fr: string;
+            en: string;
+        };
+        prices: Array<{
+            interval: 'monthly' | 'annual';
+            baseCents: number;
+            licenceCents: number;
+        }>;
+    }>;
+    documents: Array<{
+        name: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+        version: string;
+        box: {
+            fr: string;
+            en: string;
+        };
+    }>;
+    immediateExecution: {
+        fr: string;
+        en: string;
+    };
 };
 
 export type Form = {
@@ -1165,7 +1410,7 @@ export type DossierMove = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'organisations.export-account';
+    kind: 'dossiers.export' | 'members.import' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -1285,6 +1530,72 @@ export type Health = {
 
 export type Version = {
     version: string;
+};
+
+export type ImportLines = {
+    data: Array<ImportLine>;
+    nextCursor: string | null;
+};
+
+export type ImportLine = {
+    /**
+     * The row as a spreadsheet numbers it: headers are row 1.
+     */
+    line: number;
+    outcome: 'created' | 'updated' | 'skipped' | 'refused';
+    subjectId: string | null;
+    reason: string | null;
+    errors: Array<{
+        column: string;
+        label: string;
+        code: string;
+        detail: string;
+    }>;
+};
+
+export type Import = {
+    id: string;
+    kind: 'members.import';
+    fileName: string;
+    encoding: string;
+    separator: string;
+    headers: Array<string>;
+    sample: Array<Array<string>>;
+    total: number;
+    columns: Array<{
+        name: string;
+        label: string;
+        required: boolean;
+        example: string;
+    }>;
+    /**
+     * For each column, the header that feeds it: its place in the file, from 0.
+     */
+    suggested: {
+        [key: string]: number;
+    };
+    runs: Array<ImportRun>;
+    expiresAt: string;
+};
+
+export type ImportRun = {
+    id: string;
+    dryRun: boolean;
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    done: number;
+    total: number;
+    created: number;
+    updated: number;
+    skipped: number;
+    refused: number;
+    /**
+     * For each column, the header that feeds it: its place in the file, from 0.
+     */
+    mapping: {
+        [key: string]: number;
+    };
+    createdAt: string;
+    finishedAt: string | null;
 };
 
 export type IdentitySignUpData = {
@@ -2515,6 +2826,152 @@ export type OrganisationsAcceptTransferResponses = {
 };
 
 export type OrganisationsAcceptTransferResponse = OrganisationsAcceptTransferResponses[keyof OrganisationsAcceptTransferResponses];
+
+export type OrganisationsRemoveLogoData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsRemoveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRemoveLogoError = OrganisationsRemoveLogoErrors[keyof OrganisationsRemoveLogoErrors];
+
+export type OrganisationsRemoveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsRemoveLogoResponse = OrganisationsRemoveLogoResponses[keyof OrganisationsRemoveLogoResponses];
+
+export type OrganisationsAnnounceLogoData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsAnnounceLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAnnounceLogoError = OrganisationsAnnounceLogoErrors[keyof OrganisationsAnnounceLogoErrors];
+
+export type OrganisationsAnnounceLogoResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedLogo;
+};
+
+export type OrganisationsAnnounceLogoResponse = OrganisationsAnnounceLogoResponses[keyof OrganisationsAnnounceLogoResponses];
 
 export type OrganisationsCancelStaffInvitationData = {
     body?: never;
@@ -4019,6 +4476,77 @@ export type OrganisationsReactivateSeatResponses = {
 
 export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
 
+export type OrganisationsReceiveLogoData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content';
+};
+
+export type OrganisationsReceiveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsReceiveLogoError = OrganisationsReceiveLogoErrors[keyof OrganisationsReceiveLogoErrors];
+
+export type OrganisationsReceiveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsReceiveLogoResponse = OrganisationsReceiveLogoResponses[keyof OrganisationsReceiveLogoResponses];
+
 export type OrganisationsResendStaffInvitationData = {
     body?: never;
     headers?: {
@@ -4136,6 +4664,65 @@ export type OrganisationsSeeAccessTableResponses = {
 };
 
 export type OrganisationsSeeAccessTableResponse = OrganisationsSeeAccessTableResponses[keyof OrganisationsSeeAccessTableResponses];
+
+export type OrganisationsSeeLogoData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/logo/{fileId}';
+};
+
+export type OrganisationsSeeLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLogoError = OrganisationsSeeLogoErrors[keyof OrganisationsSeeLogoErrors];
+
+export type OrganisationsSeeLogoResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsSeeLogoResponse = OrganisationsSeeLogoResponses[keyof OrganisationsSeeLogoResponses];
 
 export type OrganisationsSwitchModuleData = {
     body: {
@@ -4276,6 +4863,1574 @@ export type OrganisationsVerifyAuditResponses = {
 };
 
 export type OrganisationsVerifyAuditResponse = OrganisationsVerifyAuditResponses[keyof OrganisationsVerifyAuditResponses];
+
+export type PlansCancelData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/cancel';
+};
+
+export type PlansCancelErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_seats`: Too many active seats. `too_many_licences`: Too many paid licences. `outstanding_invoice`: Outstanding invoice. `nothing_to_cancel`: Nothing to cancel. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansCancelError = PlansCancelErrors[keyof PlansCancelErrors];
+
+export type PlansCancelResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansCancelResponse = PlansCancelResponses[keyof PlansCancelResponses];
+
+export type PlansChangeLicencesData = {
+    body: {
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences';
+};
+
+export type PlansChangeLicencesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansChangeLicencesError = PlansChangeLicencesErrors[keyof PlansChangeLicencesErrors];
+
+export type PlansChangeLicencesResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansChangeLicencesResponse = PlansChangeLicencesResponses[keyof PlansChangeLicencesResponses];
+
+export type PlansChooseMethodData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen';
+};
+
+export type PlansChooseMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansChooseMethodError = PlansChooseMethodErrors[keyof PlansChooseMethodErrors];
+
+export type PlansChooseMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansChooseMethodResponse = PlansChooseMethodResponses[keyof PlansChooseMethodResponses];
+
+export type PlansConfirmMethodData = {
+    body: {
+        session: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods';
+};
+
+export type PlansConfirmMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansConfirmMethodError = PlansConfirmMethodErrors[keyof PlansConfirmMethodErrors];
+
+export type PlansConfirmMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansConfirmMethodResponse = PlansConfirmMethodResponses[keyof PlansConfirmMethodResponses];
+
+export type PlansSeeBillingData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing';
+};
+
+export type PlansSeeBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeBillingError = PlansSeeBillingErrors[keyof PlansSeeBillingErrors];
+
+export type PlansSeeBillingResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansSeeBillingResponse = PlansSeeBillingResponses[keyof PlansSeeBillingResponses];
+
+export type PlansEditBillingData = {
+    body: {
+        name: string;
+        email: string;
+        line1: string;
+        line2?: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren?: string;
+        vatNumber?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing';
+};
+
+export type PlansEditBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansEditBillingError = PlansEditBillingErrors[keyof PlansEditBillingErrors];
+
+export type PlansEditBillingResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansEditBillingResponse = PlansEditBillingResponses[keyof PlansEditBillingResponses];
+
+export type PlansListDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/billing/documents';
+};
+
+export type PlansListDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansListDocumentsError = PlansListDocumentsErrors[keyof PlansListDocumentsErrors];
+
+export type PlansListDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<BillingDocument>;
+        nextCursor: string | null;
+    };
+};
+
+export type PlansListDocumentsResponse = PlansListDocumentsResponses[keyof PlansListDocumentsResponses];
+
+export type PlansListOrdersData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/plan/orders';
+};
+
+export type PlansListOrdersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansListOrdersError = PlansListOrdersErrors[keyof PlansListOrdersErrors];
+
+export type PlansListOrdersResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<Order>;
+        nextCursor: string | null;
+    };
+};
+
+export type PlansListOrdersResponse = PlansListOrdersResponses[keyof PlansListOrdersResponses];
+
+export type PlansPlaceOrderData = {
+    body: {
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number | string;
+        methodId: string;
+        at?: string;
+        acceptances?: {
+            generalTerms?: string | null;
+            dataProcessing?: string | null;
+            serviceConditions?: string | null;
+            immediateExecution?: boolean | null;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders';
+};
+
+export type PlansPlaceOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable. `terms_changed`: The terms have changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPlaceOrderError = PlansPlaceOrderErrors[keyof PlansPlaceOrderErrors];
+
+export type PlansPlaceOrderResponses = {
+    /**
+     * Done.
+     */
+    201: PlacedOrder;
+};
+
+export type PlansPlaceOrderResponse = PlansPlaceOrderResponses[keyof PlansPlaceOrderResponses];
+
+export type PlansOpenMethodPageData = {
+    body: {
+        kind: 'card' | 'sepa_debit';
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/method-pages';
+};
+
+export type PlansOpenMethodPageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansOpenMethodPageError = PlansOpenMethodPageErrors[keyof PlansOpenMethodPageErrors];
+
+export type PlansOpenMethodPageResponses = {
+    /**
+     * Done.
+     */
+    201: MethodPage;
+};
+
+export type PlansOpenMethodPageResponse = PlansOpenMethodPageResponses[keyof PlansOpenMethodPageResponses];
+
+export type PlansPayInvoiceData = {
+    body: {
+        methodId: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay';
+};
+
+export type PlansPayInvoiceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPayInvoiceError = PlansPayInvoiceErrors[keyof PlansPayInvoiceErrors];
+
+export type PlansPayInvoiceResponses = {
+    /**
+     * Done.
+     */
+    200: BillingDocument;
+};
+
+export type PlansPayInvoiceResponse = PlansPayInvoiceResponses[keyof PlansPayInvoiceResponses];
+
+export type PlansPayOrderData = {
+    body: {
+        methodId?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay';
+};
+
+export type PlansPayOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPayOrderError = PlansPayOrderErrors[keyof PlansPayOrderErrors];
+
+export type PlansPayOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Order;
+};
+
+export type PlansPayOrderResponse = PlansPayOrderResponses[keyof PlansPayOrderResponses];
+
+export type PlansPreviewLicencesData = {
+    body: {
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview';
+};
+
+export type PlansPreviewLicencesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewLicencesError = PlansPreviewLicencesErrors[keyof PlansPreviewLicencesErrors];
+
+export type PlansPreviewLicencesResponses = {
+    /**
+     * Done.
+     */
+    200: LicencesPreview;
+};
+
+export type PlansPreviewLicencesResponse = PlansPreviewLicencesResponses[keyof PlansPreviewLicencesResponses];
+
+export type PlansPreviewOrderData = {
+    body: {
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/order-preview';
+};
+
+export type PlansPreviewOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewOrderError = PlansPreviewOrderErrors[keyof PlansPreviewOrderErrors];
+
+export type PlansPreviewOrderResponses = {
+    /**
+     * Done.
+     */
+    200: OrderPreview;
+};
+
+export type PlansPreviewOrderResponse = PlansPreviewOrderResponses[keyof PlansPreviewOrderResponses];
+
+export type PlansPreviewRenewalsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/renewals';
+};
+
+export type PlansPreviewRenewalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewRenewalsError = PlansPreviewRenewalsErrors[keyof PlansPreviewRenewalsErrors];
+
+export type PlansPreviewRenewalsResponses = {
+    /**
+     * Done.
+     */
+    200: Renewals;
+};
+
+export type PlansPreviewRenewalsResponse = PlansPreviewRenewalsResponses[keyof PlansPreviewRenewalsResponses];
+
+export type PlansReadTermsData = {
+    body?: never;
+    path: {
+        document: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+    };
+    query?: never;
+    url: '/v1/terms/{document}';
+};
+
+export type PlansReadTermsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansReadTermsError = PlansReadTermsErrors[keyof PlansReadTermsErrors];
+
+export type PlansReadTermsResponses = {
+    /**
+     * Done.
+     */
+    200: TermsDocument;
+};
+
+export type PlansReadTermsResponse = PlansReadTermsResponses[keyof PlansReadTermsResponses];
+
+export type PlansRemoveMethodData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}';
+};
+
+export type PlansRemoveMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_method_in_use`: Payment method in use. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansRemoveMethodError = PlansRemoveMethodErrors[keyof PlansRemoveMethodErrors];
+
+export type PlansRemoveMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansRemoveMethodResponse = PlansRemoveMethodResponses[keyof PlansRemoveMethodResponses];
+
+export type PlansRevokeCancellationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation';
+};
+
+export type PlansRevokeCancellationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_revoke`: No cancellation under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansRevokeCancellationError = PlansRevokeCancellationErrors[keyof PlansRevokeCancellationErrors];
+
+export type PlansRevokeCancellationResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansRevokeCancellationResponse = PlansRevokeCancellationResponses[keyof PlansRevokeCancellationResponses];
+
+export type PlansSeeCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/catalogue';
+};
+
+export type PlansSeeCatalogueErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeCatalogueError = PlansSeeCatalogueErrors[keyof PlansSeeCatalogueErrors];
+
+export type PlansSeeCatalogueResponses = {
+    /**
+     * Done.
+     */
+    200: Catalogue;
+};
+
+export type PlansSeeCatalogueResponse = PlansSeeCatalogueResponses[keyof PlansSeeCatalogueResponses];
+
+export type PlansSeeOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}';
+};
+
+export type PlansSeeOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeOrderError = PlansSeeOrderErrors[keyof PlansSeeOrderErrors];
+
+export type PlansSeeOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Order;
+};
+
+export type PlansSeeOrderResponse = PlansSeeOrderResponses[keyof PlansSeeOrderResponses];
+
+export type PlansSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan';
+};
+
+export type PlansSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeError = PlansSeeErrors[keyof PlansSeeErrors];
+
+export type PlansSeeResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansSeeResponse = PlansSeeResponses[keyof PlansSeeResponses];
+
+export type PlansUndoChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change';
+};
+
+export type PlansUndoChangeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansUndoChangeError = PlansUndoChangeErrors[keyof PlansUndoChangeErrors];
+
+export type PlansUndoChangeResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansUndoChangeResponse = PlansUndoChangeResponses[keyof PlansUndoChangeResponses];
+
+export type PlansUndoStandbyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/undo-standby';
+};
+
+export type PlansUndoStandbyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `standby_not_planned`: No Standby planned. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansUndoStandbyError = PlansUndoStandbyErrors[keyof PlansUndoStandbyErrors];
+
+export type PlansUndoStandbyResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansUndoStandbyResponse = PlansUndoStandbyResponses[keyof PlansUndoStandbyResponses];
 
 export type FormsSeeData = {
     body?: never;
@@ -7514,7 +9669,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -8147,3 +10302,350 @@ export type IntegrationsSeeVersionResponses = {
 };
 
 export type IntegrationsSeeVersionResponse = IntegrationsSeeVersionResponses[keyof IntegrationsSeeVersionResponses];
+
+export type IntegrationsDownloadImportReportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        runId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/report';
+};
+
+export type IntegrationsDownloadImportReportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `import_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsDownloadImportReportError = IntegrationsDownloadImportReportErrors[keyof IntegrationsDownloadImportReportErrors];
+
+export type IntegrationsDownloadImportReportResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type IntegrationsDownloadImportReportResponse = IntegrationsDownloadImportReportResponses[keyof IntegrationsDownloadImportReportResponses];
+
+export type IntegrationsListImportLinesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        runId: string;
+    };
+    query?: {
+        filter?: {
+            outcome?: 'created' | 'updated' | 'skipped' | 'refused';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines';
+};
+
+export type IntegrationsListImportLinesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListImportLinesError = IntegrationsListImportLinesErrors[keyof IntegrationsListImportLinesErrors];
+
+export type IntegrationsListImportLinesResponses = {
+    /**
+     * Done.
+     */
+    200: ImportLines;
+};
+
+export type IntegrationsListImportLinesResponse = IntegrationsListImportLinesResponses[keyof IntegrationsListImportLinesResponses];
+
+export type IntegrationsPrepareImportData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        kind: 'members.import';
+        name: string;
+    };
+    url: '/v1/organisations/{organisation}/imports';
+};
+
+export type IntegrationsPrepareImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `import_file_too_large`: File too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `import_not_csv`: This is not a CSV file.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `import_file_empty`: Empty file. `import_unreadable`: Unreadable file. `import_headers_repeated`: Repeated columns. `import_too_many_lines`: Too many lines. `import_too_many_columns`: Too many columns.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsPrepareImportError = IntegrationsPrepareImportErrors[keyof IntegrationsPrepareImportErrors];
+
+export type IntegrationsPrepareImportResponses = {
+    /**
+     * Done.
+     */
+    201: Import;
+};
+
+export type IntegrationsPrepareImportResponse = IntegrationsPrepareImportResponses[keyof IntegrationsPrepareImportResponses];
+
+export type IntegrationsSeeImportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/imports/{importId}';
+};
+
+export type IntegrationsSeeImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsSeeImportError = IntegrationsSeeImportErrors[keyof IntegrationsSeeImportErrors];
+
+export type IntegrationsSeeImportResponses = {
+    /**
+     * Done.
+     */
+    200: Import;
+};
+
+export type IntegrationsSeeImportResponse = IntegrationsSeeImportResponses[keyof IntegrationsSeeImportResponses];
+
+export type IntegrationsStartImportData = {
+    body: {
+        mapping: {
+            [key: string]: number;
+        };
+        dryRun: boolean;
+        options?: {
+            [key: string]: boolean | string;
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/imports/{importId}/runs';
+};
+
+export type IntegrationsStartImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `import_done`: File already imported.
+     */
+    409: Problem;
+    /**
+     * `import_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsStartImportError = IntegrationsStartImportErrors[keyof IntegrationsStartImportErrors];
+
+export type IntegrationsStartImportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type IntegrationsStartImportResponse = IntegrationsStartImportResponses[keyof IntegrationsStartImportResponses];

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateAccount, organisationsDeactivateSeat, organisationsDownloadAccountExport, organisationsEditLegalNotices, organisationsEditSettings, organisationsExportAccount, organisationsInviteStaff, organisationsListAccountExports, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsRevokeDeactivation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLosses, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountError, OrganisationsDeactivateAccountResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsExportAccountData, OrganisationsExportAccountError, OrganisationsExportAccountResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAccountExportsData, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationError, OrganisationsRevokeDeactivationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLossesData, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateAccount, organisationsDeactivateSeat, organisationsDownloadAccountExport, organisationsEditLegalNotices, organisationsEditSettings, organisationsExportAccount, organisationsInviteStaff, organisationsListAccountExports, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsResendStaffInvitation, organisationsRevokeDeactivation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeLosses, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, plansCancel, plansChangeLicences, plansChooseMethod, plansConfirmMethod, plansEditBilling, plansListDocuments, plansListOrders, plansOpenMethodPage, plansPayInvoice, plansPayOrder, plansPlaceOrder, plansPreviewLicences, plansPreviewOrder, plansPreviewRenewals, plansReadTerms, plansRemoveMethod, plansRevokeCancellation, plansSee, plansSeeBilling, plansSeeCatalogue, plansSeeOrder, plansUndoChange, plansUndoStandby, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountError, OrganisationsDeactivateAccountResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportError, OrganisationsDownloadAccountExportResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsExportAccountData, OrganisationsExportAccountError, OrganisationsExportAccountResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAccountExportsData, OrganisationsListAccountExportsError, OrganisationsListAccountExportsResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationError, OrganisationsRevokeDeactivationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeLossesData, OrganisationsSeeLossesError, OrganisationsSeeLossesResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, PlansCancelData, PlansCancelError, PlansCancelResponse, PlansChangeLicencesData, PlansChangeLicencesError, PlansChangeLicencesResponse, PlansChooseMethodData, PlansChooseMethodError, PlansChooseMethodResponse, PlansConfirmMethodData, PlansConfirmMethodError, PlansConfirmMethodResponse, PlansEditBillingData, PlansEditBillingError, PlansEditBillingResponse, PlansListDocumentsData, PlansListDocumentsError, PlansListDocumentsResponse, PlansListOrdersData, PlansListOrdersError, PlansListOrdersResponse, PlansOpenMethodPageData, PlansOpenMethodPageError, PlansOpenMethodPageResponse, PlansPayInvoiceData, PlansPayInvoiceError, PlansPayInvoiceResponse, PlansPayOrderData, PlansPayOrderError, PlansPayOrderResponse, PlansPlaceOrderData, PlansPlaceOrderError, PlansPlaceOrderResponse, PlansPreviewLicencesData, PlansPreviewLicencesError, PlansPreviewLicencesResponse, PlansPreviewOrderData, PlansPreviewOrderError, PlansPreviewOrderResponse, PlansPreviewRenewalsData, PlansPreviewRenewalsError, PlansPreviewRenewalsResponse, PlansReadTermsData, PlansReadTermsError, PlansReadTermsResponse, PlansRemoveMethodData, PlansRemoveMethodError, PlansRemoveMethodResponse, PlansRevokeCancellationData, PlansRevokeCancellationError, PlansRevokeCancellationResponse, PlansSeeBillingData, PlansSeeBillingError, PlansSeeBillingResponse, PlansSeeCatalogueData, PlansSeeCatalogueError, PlansSeeCatalogueResponse, PlansSeeData, PlansSeeError, PlansSeeOrderData, PlansSeeOrderError, PlansSeeOrderResponse, PlansSeeResponse, PlansUndoChangeData, PlansUndoChangeError, PlansUndoChangeResponse, PlansUndoStandbyData, PlansUndoStandbyError, PlansUndoStandbyResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -470,6 +470,44 @@ export const organisationsAcceptTransferMutation = (options?: Partial<Options<Or
     const mutationOptions: UseMutationOptions<OrganisationsAcceptTransferResponse, OrganisationsAcceptTransferError, Options<OrganisationsAcceptTransferData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await organisationsAcceptTransfer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogoMutation = (options?: Partial<Options<OrganisationsRemoveLogoData>>): UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRemoveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogoMutation = (options?: Partial<Options<OrganisationsAnnounceLogoData>>): UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsAnnounceLogo({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1033,6 +1071,25 @@ export const organisationsReactivateSeatMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogoMutation = (options?: Partial<Options<OrganisationsReceiveLogoData>>): UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsReceiveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -1069,6 +1126,26 @@ export const organisationsSeeAccessTableOptions = (options?: Options<Organisatio
         return data;
     },
     queryKey: organisationsSeeAccessTableQueryKey(options)
+});
+
+export const organisationsSeeLogoQueryKey = (options: Options<OrganisationsSeeLogoData>) => createQueryKey('organisationsSeeLogo', options);
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogoOptions = (options: Options<OrganisationsSeeLogoData>) => queryOptions<OrganisationsSeeLogoResponse, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, ReturnType<typeof organisationsSeeLogoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeLogo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeLogoQueryKey(options)
 });
 
 /**
@@ -1140,6 +1217,515 @@ export const organisationsVerifyAuditInfiniteOptions = (options: Options<Organis
         queryKey: organisationsVerifyAuditInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Cancel the plan
+ *
+ * Each subscription ends at its own renewal; access stays until the last one.
+ */
+export const plansCancelMutation = (options?: Partial<Options<PlansCancelData>>): UseMutationOptions<PlansCancelResponse, PlansCancelError, Options<PlansCancelData>> => {
+    const mutationOptions: UseMutationOptions<PlansCancelResponse, PlansCancelError, Options<PlansCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change the number of licences
+ *
+ * As previewed. A scheduled end stays where it is.
+ */
+export const plansChangeLicencesMutation = (options?: Partial<Options<PlansChangeLicencesData>>): UseMutationOptions<PlansChangeLicencesResponse, PlansChangeLicencesError, Options<PlansChangeLicencesData>> => {
+    const mutationOptions: UseMutationOptions<PlansChangeLicencesResponse, PlansChangeLicencesError, Options<PlansChangeLicencesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansChangeLicences({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Choose the means of payment
+ *
+ * It pays every subscription from then on. No date moves.
+ */
+export const plansChooseMethodMutation = (options?: Partial<Options<PlansChooseMethodData>>): UseMutationOptions<PlansChooseMethodResponse, PlansChooseMethodError, Options<PlansChooseMethodData>> => {
+    const mutationOptions: UseMutationOptions<PlansChooseMethodResponse, PlansChooseMethodError, Options<PlansChooseMethodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansChooseMethod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm a means of payment
+ *
+ * Once back from the hosted page. The first one pays from then on; `methodId` is what was added, or null when the page was left.
+ */
+export const plansConfirmMethodMutation = (options?: Partial<Options<PlansConfirmMethodData>>): UseMutationOptions<PlansConfirmMethodResponse, PlansConfirmMethodError, Options<PlansConfirmMethodData>> => {
+    const mutationOptions: UseMutationOptions<PlansConfirmMethodResponse, PlansConfirmMethodError, Options<PlansConfirmMethodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansConfirmMethod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const plansSeeBillingQueryKey = (options: Options<PlansSeeBillingData>) => createQueryKey('plansSeeBilling', options);
+
+/**
+ * See the billing address and the means of payment
+ *
+ * Of the whole organisation: what invoices bear, and what pays them.
+ */
+export const plansSeeBillingOptions = (options: Options<PlansSeeBillingData>) => queryOptions<PlansSeeBillingResponse, PlansSeeBillingError, PlansSeeBillingResponse, ReturnType<typeof plansSeeBillingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansSeeBilling({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansSeeBillingQueryKey(options)
+});
+
+/**
+ * Change the billing address
+ *
+ * What the next invoices bear. Those that were issued stay as they are.
+ */
+export const plansEditBillingMutation = (options?: Partial<Options<PlansEditBillingData>>): UseMutationOptions<PlansEditBillingResponse, PlansEditBillingError, Options<PlansEditBillingData>> => {
+    const mutationOptions: UseMutationOptions<PlansEditBillingResponse, PlansEditBillingError, Options<PlansEditBillingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansEditBilling({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const plansListDocumentsQueryKey = (options: Options<PlansListDocumentsData>) => createQueryKey('plansListDocuments', options);
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocumentsOptions = (options: Options<PlansListDocumentsData>) => queryOptions<PlansListDocumentsResponse, PlansListDocumentsError, PlansListDocumentsResponse, ReturnType<typeof plansListDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansListDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansListDocumentsQueryKey(options)
+});
+
+export const plansListDocumentsInfiniteQueryKey = (options: Options<PlansListDocumentsData>): QueryKey<Options<PlansListDocumentsData>> => createQueryKey('plansListDocuments', options, true);
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocumentsInfiniteOptions = (options: Options<PlansListDocumentsData>) => {
+    const opts = infiniteQueryOptions<PlansListDocumentsResponse, PlansListDocumentsError, InfiniteData<PlansListDocumentsResponse>, QueryKey<Options<PlansListDocumentsData>>, string | Pick<QueryKey<Options<PlansListDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<PlansListDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await plansListDocuments({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: plansListDocumentsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const plansListOrdersQueryKey = (options: Options<PlansListOrdersData>) => createQueryKey('plansListOrders', options);
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrdersOptions = (options: Options<PlansListOrdersData>) => queryOptions<PlansListOrdersResponse, PlansListOrdersError, PlansListOrdersResponse, ReturnType<typeof plansListOrdersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansListOrders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansListOrdersQueryKey(options)
+});
+
+export const plansListOrdersInfiniteQueryKey = (options: Options<PlansListOrdersData>): QueryKey<Options<PlansListOrdersData>> => createQueryKey('plansListOrders', options, true);
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrdersInfiniteOptions = (options: Options<PlansListOrdersData>) => {
+    const opts = infiniteQueryOptions<PlansListOrdersResponse, PlansListOrdersError, InfiniteData<PlansListOrdersResponse>, QueryKey<Options<PlansListOrdersData>>, string | Pick<QueryKey<Options<PlansListOrdersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<PlansListOrdersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await plansListOrders({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: plansListOrdersInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Place an order
+ *
+ * Keeps the order, its number and what was accepted; then pay it. Every box is needed, in the version in force. Placed again while it waits for its payment, it is the same order.
+ */
+export const plansPlaceOrderMutation = (options?: Partial<Options<PlansPlaceOrderData>>): UseMutationOptions<PlansPlaceOrderResponse, PlansPlaceOrderError, Options<PlansPlaceOrderData>> => {
+    const mutationOptions: UseMutationOptions<PlansPlaceOrderResponse, PlansPlaceOrderError, Options<PlansPlaceOrderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansPlaceOrder({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a means of payment
+ *
+ * Answers the hosted page on which a card or an account is added. It comes back to `returnTo` with `session`, to be confirmed.
+ */
+export const plansOpenMethodPageMutation = (options?: Partial<Options<PlansOpenMethodPageData>>): UseMutationOptions<PlansOpenMethodPageResponse, PlansOpenMethodPageError, Options<PlansOpenMethodPageData>> => {
+    const mutationOptions: UseMutationOptions<PlansOpenMethodPageResponse, PlansOpenMethodPageError, Options<PlansOpenMethodPageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansOpenMethodPage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Pay an invoice
+ *
+ * With a method of the account. A bank that wants a confirmation asks for it on the invoice’s own page.
+ */
+export const plansPayInvoiceMutation = (options?: Partial<Options<PlansPayInvoiceData>>): UseMutationOptions<PlansPayInvoiceResponse, PlansPayInvoiceError, Options<PlansPayInvoiceData>> => {
+    const mutationOptions: UseMutationOptions<PlansPayInvoiceResponse, PlansPayInvoiceError, Options<PlansPayInvoiceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansPayInvoice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Pay an order
+ *
+ * Also takes an interrupted payment up again, with another method if one is named. `confirmUrl` is where the bank asks for a confirmation; a debit is in progress for some days.
+ */
+export const plansPayOrderMutation = (options?: Partial<Options<PlansPayOrderData>>): UseMutationOptions<PlansPayOrderResponse, PlansPayOrderError, Options<PlansPayOrderData>> => {
+    const mutationOptions: UseMutationOptions<PlansPayOrderResponse, PlansPayOrderError, Options<PlansPayOrderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansPayOrder({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Preview a number of licences
+ *
+ * More are paid now for the rest of the period; fewer wait for the renewal, and nothing is given back.
+ */
+export const plansPreviewLicencesMutation = (options?: Partial<Options<PlansPreviewLicencesData>>): UseMutationOptions<PlansPreviewLicencesResponse, PlansPreviewLicencesError, Options<PlansPreviewLicencesData>> => {
+    const mutationOptions: UseMutationOptions<PlansPreviewLicencesResponse, PlansPreviewLicencesError, Options<PlansPreviewLicencesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansPreviewLicences({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Preview an order
+ *
+ * What it would do and cost, unused time credited. Send `at` back with the order: the credit is counted from there, for an hour.
+ */
+export const plansPreviewOrderMutation = (options?: Partial<Options<PlansPreviewOrderData>>): UseMutationOptions<PlansPreviewOrderResponse, PlansPreviewOrderError, Options<PlansPreviewOrderData>> => {
+    const mutationOptions: UseMutationOptions<PlansPreviewOrderResponse, PlansPreviewOrderError, Options<PlansPreviewOrderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansPreviewOrder({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const plansPreviewRenewalsQueryKey = (options: Options<PlansPreviewRenewalsData>) => createQueryKey('plansPreviewRenewals', options);
+
+/**
+ * Preview the next invoices
+ *
+ * The exact amount and date of each, as the payment provider works them out.
+ */
+export const plansPreviewRenewalsOptions = (options: Options<PlansPreviewRenewalsData>) => queryOptions<PlansPreviewRenewalsResponse, PlansPreviewRenewalsError, PlansPreviewRenewalsResponse, ReturnType<typeof plansPreviewRenewalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansPreviewRenewals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansPreviewRenewalsQueryKey(options)
+});
+
+export const plansReadTermsQueryKey = (options: Options<PlansReadTermsData>) => createQueryKey('plansReadTerms', options);
+
+/**
+ * Read a document to accept
+ *
+ * In the version in force; its hash is what an acceptance keeps.
+ */
+export const plansReadTermsOptions = (options: Options<PlansReadTermsData>) => queryOptions<PlansReadTermsResponse, PlansReadTermsError, PlansReadTermsResponse, ReturnType<typeof plansReadTermsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansReadTerms({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansReadTermsQueryKey(options)
+});
+
+/**
+ * Remove a means of payment
+ *
+ * The one that pays the next renewals is replaced first.
+ */
+export const plansRemoveMethodMutation = (options?: Partial<Options<PlansRemoveMethodData>>): UseMutationOptions<PlansRemoveMethodResponse, PlansRemoveMethodError, Options<PlansRemoveMethodData>> => {
+    const mutationOptions: UseMutationOptions<PlansRemoveMethodResponse, PlansRemoveMethodError, Options<PlansRemoveMethodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansRemoveMethod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Revoke the cancellation
+ *
+ * Same dates as before, nothing billed.
+ */
+export const plansRevokeCancellationMutation = (options?: Partial<Options<PlansRevokeCancellationData>>): UseMutationOptions<PlansRevokeCancellationResponse, PlansRevokeCancellationError, Options<PlansRevokeCancellationData>> => {
+    const mutationOptions: UseMutationOptions<PlansRevokeCancellationResponse, PlansRevokeCancellationError, Options<PlansRevokeCancellationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansRevokeCancellation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const plansSeeCatalogueQueryKey = (options?: Options<PlansSeeCatalogueData>) => createQueryKey('plansSeeCatalogue', options);
+
+/**
+ * See the plans on sale
+ *
+ * Prices exclude tax, in cents, for one interval; a licence is a seat of the staff. With the boxes to tick and the version of each document.
+ */
+export const plansSeeCatalogueOptions = (options?: Options<PlansSeeCatalogueData>) => queryOptions<PlansSeeCatalogueResponse, PlansSeeCatalogueError, PlansSeeCatalogueResponse, ReturnType<typeof plansSeeCatalogueQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansSeeCatalogue({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansSeeCatalogueQueryKey(options)
+});
+
+export const plansSeeOrderQueryKey = (options: Options<PlansSeeOrderData>) => createQueryKey('plansSeeOrder', options);
+
+/**
+ * See an order
+ *
+ * Its state follows the money.
+ */
+export const plansSeeOrderOptions = (options: Options<PlansSeeOrderData>) => queryOptions<PlansSeeOrderResponse, PlansSeeOrderError, PlansSeeOrderResponse, ReturnType<typeof plansSeeOrderQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansSeeOrder({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansSeeOrderQueryKey(options)
+});
+
+export const plansSeeQueryKey = (options: Options<PlansSeeData>) => createQueryKey('plansSee', options);
+
+/**
+ * See the plan
+ *
+ * Subscriptions, what lies ahead, seats, what stands in the way of cancelling, means of payment and the order that waits for its payment.
+ */
+export const plansSeeOptions = (options: Options<PlansSeeData>) => queryOptions<PlansSeeResponse, PlansSeeError, PlansSeeResponse, ReturnType<typeof plansSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plansSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: plansSeeQueryKey(options)
+});
+
+/**
+ * Undo a planned change
+ *
+ * A smaller plan or fewer licences that wait for a renewal.
+ */
+export const plansUndoChangeMutation = (options?: Partial<Options<PlansUndoChangeData>>): UseMutationOptions<PlansUndoChangeResponse, PlansUndoChangeError, Options<PlansUndoChangeData>> => {
+    const mutationOptions: UseMutationOptions<PlansUndoChangeResponse, PlansUndoChangeError, Options<PlansUndoChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansUndoChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Undo a planned Standby
+ *
+ * Until it starts. Nothing was charged, nothing will be.
+ */
+export const plansUndoStandbyMutation = (options?: Partial<Options<PlansUndoStandbyData>>): UseMutationOptions<PlansUndoStandbyResponse, PlansUndoStandbyError, Options<PlansUndoStandbyData>> => {
+    const mutationOptions: UseMutationOptions<PlansUndoStandbyResponse, PlansUndoStandbyError, Options<PlansUndoStandbyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await plansUndoStandby({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const formsSeeQueryKey = (options: Options<FormsSeeData>) => createQueryKey('formsSee', options);
@@ -2396,3 +2982,133 @@ export const integrationsSeeVersionOptions = (options?: Options<IntegrationsSeeV
     },
     queryKey: integrationsSeeVersionQueryKey(options)
 });
+
+export const integrationsDownloadImportReportQueryKey = (options: Options<IntegrationsDownloadImportReportData>) => createQueryKey('integrationsDownloadImportReport', options);
+
+/**
+ * Download the report of an import
+ *
+ * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
+ */
+export const integrationsDownloadImportReportOptions = (options: Options<IntegrationsDownloadImportReportData>) => queryOptions<IntegrationsDownloadImportReportResponse, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, ReturnType<typeof integrationsDownloadImportReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsDownloadImportReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsDownloadImportReportQueryKey(options)
+});
+
+export const integrationsListImportLinesQueryKey = (options: Options<IntegrationsListImportLinesData>) => createQueryKey('integrationsListImportLines', options);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesOptions = (options: Options<IntegrationsListImportLinesData>) => queryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, ReturnType<typeof integrationsListImportLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListImportLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListImportLinesQueryKey(options)
+});
+
+export const integrationsListImportLinesInfiniteQueryKey = (options: Options<IntegrationsListImportLinesData>): QueryKey<Options<IntegrationsListImportLinesData>> => createQueryKey('integrationsListImportLines', options, true);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesInfiniteOptions = (options: Options<IntegrationsListImportLinesData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, InfiniteData<IntegrationsListImportLinesResponse>, QueryKey<Options<IntegrationsListImportLinesData>>, string | Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListImportLines({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListImportLinesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Choose a file to import
+ *
+ * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
+ */
+export const integrationsPrepareImportMutation = (options?: Partial<Options<IntegrationsPrepareImportData>>): UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsPrepareImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsSeeImportQueryKey = (options: Options<IntegrationsSeeImportData>) => createQueryKey('integrationsSeeImport', options);
+
+/**
+ * Follow an import
+ *
+ * The file, its columns and its runs, newest first, with how many lines each has treated.
+ */
+export const integrationsSeeImportOptions = (options: Options<IntegrationsSeeImportData>) => queryOptions<IntegrationsSeeImportResponse, IntegrationsSeeImportError, IntegrationsSeeImportResponse, ReturnType<typeof integrationsSeeImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeImportQueryKey(options)
+});
+
+/**
+ * Start an import, dry or for good
+ *
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ */
+export const integrationsStartImportMutation = (options?: Partial<Options<IntegrationsStartImportData>>): UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsStartImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
