@@ -245,6 +245,7 @@ test("the screen that confirms says what would be lost", async () => {
     { kind: "programmes", count: 1, isMore: false },
     { kind: "dossiers", count: 1, isMore: false },
     { kind: "documents", count: 1, isMore: false },
+    { kind: "members", count: 0, isMore: false },
     { kind: "people", count: 1, isMore: false },
   ]);
 });
@@ -266,8 +267,8 @@ async function keepAccounts(organisationId: string): Promise<void> {
   const suffix = organisationId.slice(-8);
   await env.DB.batch([
     env.DB.prepare(
-      `insert into orders (organisation_id, id, number, plan, interval, licences, kind, person_id, ordered_at, shown_cents, method_id)
-       values (?1, 'ord_1', ?2, 'pro', 'annual', 2, 'new', 'per_1', 1, 100, 'pm_1')`,
+      `insert into orders (organisation_id, id, number, plan, interval, licences, kind, person_id, ordered_at, shown_cents, shown_at, method_id)
+       values (?1, 'ord_1', ?2, 'pro', 'annual', 2, 'new', 'per_1', 1, 100, 1, 'pm_1')`,
     ).bind(organisationId, `CMD-${suffix}`),
     env.DB.prepare(
       `insert into order_acceptances (organisation_id, order_id, subject, person_id, ip, at)

@@ -10,12 +10,8 @@ import type { OwnedTable, Scope } from "#db/tenant";
 export const leftOutOfExport = ["outbox", "dead_letters", "audit_unsealed", "archive_entries"] as const;
 
 /** Fingerprints of what opens a door: of no use to anybody but a thief. */
-export const secretColumns: Readonly<Record<string, readonly string[]>> = {
-  api_keys: ["hash"],
-  dossier_invitations: ["tokenHash"],
-  member_links: ["tokenHash"],
-  staff_invitations: ["tokenHash"],
-};
+export const isSecret = (table: string, column: string): boolean =>
+  column === "tokenHash" || (table === "api_keys" && column === "hash");
 
 export type ExportedRow = Readonly<Record<string, unknown>>;
 export type RowKey = readonly (string | number)[];
@@ -36,9 +32,8 @@ export const exportedTables: readonly ExportedTable[] = [
 
 function tableOf(table: OwnedTable): ExportedTable {
   const name = nameOf(table);
-  const secret = secretColumns[name] ?? [];
   const all = Object.entries(getTableColumns(table));
-  const shown = Object.fromEntries(all.filter(([column]) => !secret.includes(column)));
+  const shown = Object.fromEntries(all.filter(([column]) => !isSecret(name, column)));
   const key = keyOf(table);
   const order = key.map((column) => asc(column));
   return {

@@ -3,6 +3,7 @@ import { isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { countedUpTo, lossKinds, type LossKind } from "#domain/organisations/losses";
 import { dossiers } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
+import { members } from "#db/members/schema";
 import { memberships } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
 import { rows, type Read } from "#db/statement";
@@ -13,6 +14,7 @@ const counted = {
   programmes: [programmes],
   dossiers: [dossiers],
   documents: [files, isNotNull(files.acceptedAt), isNull(files.deletedAt)],
+  members: [members],
   people: [memberships],
 } as const satisfies Record<LossKind, readonly [OwnedTable, ...SQL[]]>;
 
@@ -26,6 +28,7 @@ export const lossReadings = (scope: Scope) => ({
   programmes: upTo(scope, counted.programmes),
   dossiers: upTo(scope, counted.dossiers),
   documents: upTo(scope, counted.documents),
+  members: upTo(scope, counted.members),
   people: upTo(scope, counted.people),
 });
 

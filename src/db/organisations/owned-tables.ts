@@ -1,7 +1,7 @@
 import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
-import * as dossierLives from "#db/dossiers/life-schema";
+import * as dossierLife from "#db/dossiers/life-schema";
 import * as dossiers from "#db/dossiers/schema";
 import * as evaluations from "#db/evaluations/schema";
 import * as forms from "#db/forms/schema";
@@ -15,8 +15,8 @@ import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
 const schemas = [
+  dossierLife,
   dossiers,
-  dossierLives,
   evaluations,
   forms,
   imports,

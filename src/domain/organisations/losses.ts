@@ -1,5 +1,5 @@
 /** What people would miss most of an account that is destroyed: counted for them before they confirm it. */
-export const lossKinds = ["programmes", "dossiers", "documents", "people"] as const;
+export const lossKinds = ["programmes", "dossiers", "documents", "members", "people"] as const;
 export type LossKind = (typeof lossKinds)[number];
 
 /** Beyond this, "more than" says enough. */

@@ -7,6 +7,7 @@ import type { identity } from "#i18n/fr/identity";
 import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
 import type { organisations } from "#i18n/fr/organisations";
+import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
 
@@ -20,6 +21,7 @@ declare module "i18next" {
       account: typeof account;
       audit: typeof audit;
       organisations: typeof organisations;
+      plans: typeof plans;
       programmes: typeof programmes;
       staff: typeof staff;
       forms: typeof forms;

@@ -228,7 +228,7 @@ export type AccountExport = {
 
 export type AccountLosses = {
     data: Array<{
-        kind: 'programmes' | 'dossiers' | 'documents' | 'people';
+        kind: 'programmes' | 'dossiers' | 'documents' | 'members' | 'people';
         count: number;
         /**
          * There are more than `count`.
@@ -455,10 +455,10 @@ export type PlanAccount = {
             } | null;
         }>;
     };
-    billingAddress: BillingAddress;
+    billingAddress: BillingAddress | null;
     creditCents: number;
     methods: Array<PaymentMethod>;
-    openOrder: Order;
+    openOrder: Order | null;
 };
 
 export type BillingAddress = {
@@ -471,7 +471,7 @@ export type BillingAddress = {
     country: string;
     siren: string;
     vatNumber: string;
-} | null;
+};
 
 export type PaymentMethod = {
     id: string;
@@ -510,10 +510,10 @@ export type Order = {
     } | null;
     confirmUrl: string | null;
     declined: boolean;
-} | null;
+};
 
 export type Billing = {
-    identity: BillingAddress;
+    identity: BillingAddress | null;
     creditCents: number;
     methods: Array<PaymentMethod>;
     methodId?: string | null;
@@ -561,7 +561,7 @@ export type LicencesPreview = {
     appliesAt: string;
     billed: 'now' | 'renewal';
     dueNowCents: number;
-    quote: Quote;
+    quote: Quote | null;
     renewal: {
         at: string;
         quote: Quote;
@@ -581,7 +581,7 @@ export type Quote = {
     dueCents: number;
     creditCents: number;
     source: 'preview' | 'estimate';
-} | null;
+};
 
 export type OrderPreview = {
     plan: 'standby' | 'essentiel' | 'pro' | 'premium';
@@ -598,7 +598,7 @@ export type Renewals = {
     data: Array<{
         subscriptionId: string;
         at: string;
-        quote: Quote;
+        quote: Quote | null;
     }>;
 };
 
