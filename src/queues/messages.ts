@@ -12,7 +12,9 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "dossiers.wake"; dossierId: string }
+  | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -36,4 +38,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "dossiers.wake": "dossiers",
+  "dossiers.remind-drafts": "dossiers",
 };

@@ -29,6 +29,10 @@ async function markedOrganisation() {
   });
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
   await world.drain();
+  await applicant.post(`${base}/team/offers`, {
+    email: `${marker.toLowerCase()}-2@exemple.fr`,
+    offer: "join",
+  });
   const first = async (table: string) =>
     (
       await world.services.d1
@@ -44,6 +48,9 @@ async function markedOrganisation() {
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),
     mailId: await first("mails"),
+    offerId: await first("dossier_invitations"),
+    personId: applicant.personId,
+    stepId: "stp_projet",
   };
   return { organisation, ids };
 }
