@@ -102,12 +102,11 @@ test("a step is validated before the next ones open, its answers then closed to 
   expect(asked.status).toBe(200);
   expect(await (await applicant.get(base)).json()).toMatchObject({ state: "step_pending", writable: false });
   expect(await (await owner.post(`${staff}/accept`)).json()).toMatchObject({ code: "dossier_state_forbids" });
-  const [one, two] = await Promise.all([
+  const answers = await Promise.all([
     owner.post(`${staff}/validate-step`, { message: "Bravo." }),
-    owner.post(`${staff}/reject-step`, { message: "Hors sujet." }),
+    owner.post(`${staff}/validate-step`, { message: "Bravo." }),
   ]);
-  expect([one.status, two.status].toSorted()).toEqual([200, 409]);
-  if (one.status !== 200) return;
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   await world.drain();
   expect(world.mails.at(-1)).toMatchObject({ mail: { kind: "dossier-step-validated", message: "Bravo." } });
   const closed = await applicant.put(`${base}/answers/fld_titre`, { value: "Autre", version: 1 });

@@ -188,8 +188,8 @@ test("the API describes every operation with its example, its refusals and its v
   expect(ours).toHaveLength(25);
   for (const { operationId, responses } of ours) {
     const success = JSON.stringify(responses["200"] ?? responses["201"]);
-    if (success.includes("application/json"))
-      expect([operationId, success.includes('"example"')]).toEqual([operationId, true]);
+    const answersBytes = operationId === "forms.serve-medium";
+    expect([operationId, success.includes('"example"')]).toEqual([operationId, !answersBytes]);
   }
   expect(
     spec.paths["/v1/organisations/{organisation}/programmes/{programmeId}/form"]?.put?.responses,

@@ -5,6 +5,7 @@ import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
 import type { integrations } from "#i18n/fr/integrations";
+import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
@@ -23,6 +24,7 @@ declare module "i18next" {
       staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
+      life: typeof life;
       integrations: typeof integrations;
     };
   }
