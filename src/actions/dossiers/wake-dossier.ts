@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
+import { accessOf } from "#domain/access";
 import { undoMs } from "#domain/dossiers/retention";
 import { id } from "#domain/input";
+import { stateOf } from "#domain/plans/entitlement";
 import { parisDay } from "#domain/time";
 import { action, type ActionContext } from "#actions/action";
 import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";

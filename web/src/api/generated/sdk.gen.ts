@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -377,6 +377,40 @@ export const organisationsAcceptTransfer = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRemoveLogoData, ThrowOnError>): RequestResult<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError> => (options.client ?? client).delete<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options
+});
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAnnounceLogoData, ThrowOnError>): RequestResult<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -633,6 +667,26 @@ export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReceiveLogoData, ThrowOnError>): RequestResult<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -653,6 +707,13 @@ export const organisationsResendStaffInvitation = <ThrowOnError extends boolean 
  * Roles and their permissions, and what each state of an organisation opens. The API enforces both; screens reflect them.
  */
 export const organisationsSeeAccessTable = <ThrowOnError extends boolean = true>(options?: Options<OrganisationsSeeAccessTableData, ThrowOnError>): RequestResult<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError> => (options?.client ?? client).get<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError>({ url: '/v1/access-table', ...options });
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLogoData, ThrowOnError>): RequestResult<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/logo/{fileId}', ...options });
 
 /**
  * Switch a module
@@ -2152,3 +2213,87 @@ export const integrationsSeeJob = <ThrowOnError extends boolean = true>(options:
  * Additive within a major version.
  */
 export const integrationsSeeVersion = <ThrowOnError extends boolean = true>(options?: Options<IntegrationsSeeVersionData, ThrowOnError>): RequestResult<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError> => (options?.client ?? client).get<IntegrationsSeeVersionResponses, IntegrationsSeeVersionErrors, ThrowOnError>({ url: '/v1/version', ...options });
+
+/**
+ * Download the report of an import
+ *
+ * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
+ */
+export const integrationsDownloadImportReport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsDownloadImportReportData, ThrowOnError>): RequestResult<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsDownloadImportReportResponses, IntegrationsDownloadImportReportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/report',
+    ...options
+});
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLines = <ThrowOnError extends boolean = true>(options: Options<IntegrationsListImportLinesData, ThrowOnError>): RequestResult<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsListImportLinesResponses, IntegrationsListImportLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines',
+    ...options
+});
+
+/**
+ * Choose a file to import
+ *
+ * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
+ */
+export const integrationsPrepareImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsPrepareImportData, ThrowOnError>): RequestResult<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsPrepareImportResponses, IntegrationsPrepareImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow an import
+ *
+ * The file, its columns and its runs, newest first, with how many lines each has treated.
+ */
+export const integrationsSeeImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsSeeImportData, ThrowOnError>): RequestResult<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError> => (options.client ?? client).get<IntegrationsSeeImportResponses, IntegrationsSeeImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports/{importId}',
+    ...options
+});
+
+/**
+ * Start an import, dry or for good
+ *
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ */
+export const integrationsStartImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsStartImportData, ThrowOnError>): RequestResult<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/imports/{importId}/runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
