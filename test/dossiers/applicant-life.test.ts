@@ -5,6 +5,7 @@ import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { client } from "../support/client.ts";
+import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -136,18 +137,27 @@ test("a transfer never gives two drafts to one person", async () => {
   expect(await bodyOf(accept())).toMatchObject({ status: 409, code: "draft_exists" });
 });
 
-const expire = (organisationId: string) =>
-  env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
-    .bind(world.clock.now, organisationId)
-    .run();
+test.each([
+  ["active", true],
+  ["expired", true],
+  ["standby", true],
+  ["deactivating", false],
+] as const)("while the organisation is %s, one's data is downloaded; erased: %s", async (state, erasable) => {
+  const { organisation, path, programmeId } = await openCall();
+  const { applicant, base } = await submittedDossier(world, path, programmeId);
+  await bringInto(organisation.id, state, world.clock.now);
+  const write = await applicant.post(`${base}/withdraw`);
+  expect(write.status).toBe(state === "active" ? 200 : 409);
+  for (const own of ["", "/data", "/receipt", "/team"])
+    expect([own, (await applicant.get(`${base}${own}`)).status]).toEqual([own, 200]);
+  const erased = await applicant.post(`${base}/erase`, { confirmation: "ERASE" });
+  expect(erased.status).toBe(erasable ? 200 : 409);
+  expect((await applicant.get(base)).status).toBe(erasable ? 404 : 200);
+});
 
-test("one's data is downloaded and erased for good, also once the organisation has expired", async () => {
-  const { owner, organisation, path, programmeId } = await openCall();
+test("one's data says everything, and erasing leaves nothing but a count", async () => {
+  const { owner, path, programmeId } = await openCall();
   const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
-  await expire(organisation.id);
-  expect(await bodyOf(applicant.put(`${base}/answers/fld_titre`, { value: "x", version: 1 }))).toMatchObject({
-    code: "organisation_expired",
-  });
   const data = await applicant.get(`${base}/data`);
   expect(data.headers.get("content-disposition")).toContain("attachment");
   expect(await data.json()).toMatchObject({

@@ -45,7 +45,7 @@ export const announceDocument = action({
     ...around(scope, dossierId),
   }),
   run({ tenant, actor, now, newId }, { fieldId, name, size, sha256, contentType }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     mustTakeFiles(filling, fieldId);
     const rules = fileRulesOf(filling, fieldId);
     const clean = cleanFileName(name);

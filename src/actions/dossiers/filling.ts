@@ -33,8 +33,11 @@ export type Filling = {
 /** The applicant reads what they type before sending it; the organisation what was sent. */
 type Side = "applicant" | "staff";
 
-/** @throws Refusal not_found when the dossier is not there, or is somebody else's. */
-export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "applicant"): Filling {
+/**
+ * What was sent, unless the applicant asks.
+ * @throws Refusal not_found when the dossier is not there, or is somebody else's.
+ */
+export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
   const rows = side === "applicant" ? withCorrections(read) : withoutHeld(read);
   return {

@@ -30,7 +30,7 @@ export const downloadOwnData = action({
     ...around(scope, dossierId),
   }),
   run({ organisation }, { locale }, { dossier, changes, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     const { number, state, createdAt, submittedAt, submittedHash, decidedAt } = filling.dossier;
     const data = {

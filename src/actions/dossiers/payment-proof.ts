@@ -45,7 +45,7 @@ export const sendPaymentProof = action({
     ...around(scope, dossierId),
   }),
   run(context, { stepId }, { dossier, events, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     mustTakeFiles(filling, stepId);
     mustBePaymentStep(filling, stepId);
     const documentIds = filling.rows.documents

@@ -48,7 +48,7 @@ export const receiveDocument = action({
     ...around(scope, dossierId),
   }),
   async run({ tenant, actor, now, services }, { documentId, content }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const document = read.documents.find((candidate) => candidate.id === documentId);
     if (!document) throw new Refusal("not_found");
     mustTakeFiles(filling, document.fieldId);

@@ -27,7 +27,7 @@ export const removeDocument = action({
     ...around(scope, dossierId),
   }),
   run({ tenant, actor, now }, { documentId }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const document = read.documents.find((candidate) => candidate.id === documentId);
     if (!document) throw new Refusal("not_found");
     const { fieldId, fileId } = document;

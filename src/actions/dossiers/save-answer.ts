@@ -40,7 +40,7 @@ export const saveAnswer = action({
   refuses: ["not_found", "dossier_state_forbids", "step_already_validated", "answer_changed"],
   reads,
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     mustBeWritable(filling);
     const refusal = editRefusal(filling.definition, filling.standing, "applicant", [fieldId]);
     if (refusal) throw refusal;

@@ -22,7 +22,7 @@ export const seeOwnDossier = action({
     ...around(scope, dossierId),
   }),
   run({ now, actor }, _input, { dossier, changes, payments, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const isBearer = actor.kind === "person" && actor.person.id === filling.dossier.personId;
     const edits = changes.filter(({ side }) => side === "staff");
     return { result: { ...filling, ...measure(filling), edits, payments, isBearer, now } };

@@ -50,7 +50,7 @@ export const submitDossier = action({
   refuses,
   reads,
   run: (context, _input, { dossier, applicant, ...read }) =>
-    send(context, fillingOf(dossier, read), applicant, "applicant"),
+    send(context, fillingOf(dossier, read, "applicant"), applicant, "applicant"),
 });
 
 /** Sends a draft for its applicant, who opened it to the organisation: what is missing stops it all the same. */

@@ -24,7 +24,7 @@ export const withdrawDossier = action({
     ...around(scope, dossierId),
   }),
   run(context, { message }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const { id: dossierId } = filling.dossier;
     return {
       result: { id: dossierId, state: "withdrawn" as const },
@@ -61,7 +61,7 @@ export const takeUpDossier = action({
     ...around(scope, dossierId),
   }),
   run(context, _input, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     const { id: dossierId, createdAt } = filling.dossier;
     const extendedUntil = filling.rows.extension?.until ?? null;
     const window = canSubmit(filling.programme, { startedAt: createdAt, extendedUntil }, context.now);

@@ -58,7 +58,7 @@ const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
   validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers", "forms", "life"),
+  loader: withTexts("dossiers", "forms", "life", "integrations"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
 

@@ -12,7 +12,9 @@ export function DossierAbout({ dossier }: { dossier: Dossier }) {
     <Surface title={t("detail.about")}>
       <Facts
         facts={[
-          { label: t("number"), value: <span className="tabular">{number}</span> },
+          ...(number === null
+            ? []
+            : [{ label: t("number"), value: <span className="tabular">{number}</span> }]),
           { label: t("email"), value: <a href={`mailto:${applicant.email}`}>{applicant.email}</a> },
           {
             label: t("submittedAt"),

@@ -6,6 +6,7 @@ import { dossiersSeeTimelineOptions } from "#api/generated/@tanstack/react-query
 import type { Tone } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
 import { Timeline } from "#design/display/timeline";
+import { useMailKind } from "#integrations/mails/mail-kind";
 import { life as words } from "#i18n/fr/life";
 import type { Dossier } from "#dossiers/types";
 
@@ -31,6 +32,7 @@ const isAct = (act: string): act is Act => Object.hasOwn(words.timeline.acts, ac
 /** What happened to a dossier, by whom, in which words, with answers before and after: the latest first. */
 export function DossierHistory({ slug, dossier }: { slug: string; dossier: Dossier }) {
   const { t, i18n } = useTranslation("life");
+  const kindOf = useMailKind();
   const locale = i18n.language === "en" ? "en" : "fr";
   const { data } = useQuery({
     ...dossiersSeeTimelineOptions({
@@ -40,7 +42,11 @@ export function DossierHistory({ slug, dossier }: { slug: string; dossier: Dossi
     staleTime: 0,
   });
   const say = (event: Event): string => {
-    if (event.mail !== null) return t("timeline.mail", { recipient: event.mail.recipient });
+    if (event.mail !== null)
+      return t("timeline.mail", {
+        recipient: event.mail.recipient,
+        kind: kindOf(event.act.replace("mail.", "")),
+      });
     const act = event.act.replace("dossiers.", "");
     const actor = event.actor || (event.bySystem ? t("timeline.system") : t("timeline.byApplicant"));
     return t(`timeline.acts.${isAct(act) ? act : "other"}`, { actor });

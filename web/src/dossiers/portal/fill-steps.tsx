@@ -37,9 +37,11 @@ export function FillSteps({ slug, dossier }: Props) {
     <>
       <div className={styles["bar"]}>
         <span>
-          {dossier.closesAt === null || dossier.state !== "draft"
-            ? t("fill.notSubmitted")
-            : t("fill.closes", { date: formats.dateTime(dossier.closesAt) })}
+          {dossier.correction !== null
+            ? t("fill.notResent")
+            : dossier.closesAt === null
+              ? t("fill.notSubmitted")
+              : t("fill.closes", { date: formats.dateTime(dossier.closesAt) })}
         </span>
         <span aria-live="polite">
           <AutosaveIndicator save={keeping.save} />

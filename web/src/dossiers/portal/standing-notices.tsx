@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
@@ -6,7 +7,8 @@ import { useAct } from "#design/feedback/use-act";
 import type { OwnDossier } from "#dossiers/types";
 import { useFormats } from "#i18n/formats";
 import { startDossier } from "#programmes/portal/queries";
-import { Button } from "@mantine/core";
+
+import styles from "./fill-dossier.module.css";
 
 type Props = { slug: string; dossier: OwnDossier };
 
@@ -35,7 +37,9 @@ export function StandingNotices({ slug, dossier }: Props) {
       {dossier.trashedAt !== null && <InBin slug={slug} dossier={dossier} />}
       {dossier.correction !== null && (
         <Notice tone="waiting" title={t("correction.title")}>
-          {dossier.correction.message !== null && <blockquote>{dossier.correction.message}</blockquote>}
+          {dossier.correction.message !== null && (
+            <blockquote className={styles["message"]}>{dossier.correction.message}</blockquote>
+          )}
           {t("correction.text")} {t("deadline.correction")}
         </Notice>
       )}

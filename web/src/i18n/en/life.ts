@@ -161,8 +161,7 @@ export const life: Texts<typeof french> = {
     title: "History",
     byApplicant: "the person",
     system: "Parvis",
-    mail: "E-mail sent to {recipient}",
-    mailState: "State: {state}",
+    mail: "E-mail to {recipient}: {kind}",
     changed: "{label}: {before} → {after}",
     nothing: "no answer",
     acts: {

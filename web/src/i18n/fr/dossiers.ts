@@ -111,6 +111,7 @@ export const dossiers = {
     takeTheirs: "Prendre l’autre version",
   },
   fill: {
+    notResent: "Vos modifications sont enregistrées, mais pas encore renvoyées.",
     notSubmitted: "Votre dossier est enregistré, mais pas encore déposé.",
     closes: "Pas encore déposé. Clôture le {date}",
     next: "Étape suivante",

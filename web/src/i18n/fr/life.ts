@@ -160,8 +160,7 @@ export const life = {
     title: "Historique",
     byApplicant: "la personne",
     system: "Parvis",
-    mail: "E-mail envoyé à {recipient}",
-    mailState: "État : {state}",
+    mail: "E-mail à {recipient} : {kind}",
     changed: "{label} : {before} → {after}",
     nothing: "sans réponse",
     acts: {
