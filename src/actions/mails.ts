@@ -1,5 +1,7 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
+import { dossierCallMails } from "#actions/dossiers/call-mails";
+import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
 import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
@@ -34,6 +36,8 @@ const forOrganisation: OrganisationMails = {
   ...evaluationsMails,
   ...membersMails,
   ...plansMails,
+  ...dossierLifeMails,
+  ...dossierCallMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

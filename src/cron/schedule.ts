@@ -1,5 +1,6 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { rankSessions, remindEvaluators } from "#cron/evaluations";
+import { remindDrafts, wakeDossiers } from "#cron/dossiers";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
@@ -25,6 +26,8 @@ export const schedule: readonly Job[] = [
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },
+  { name: "remind-drafts", cron: everyMinute, scan: remindDrafts },
+  { name: "wake-dossiers", cron: hourly, scan: wakeDossiers },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-purges", cron: hourly, scan: announcePurges },
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },

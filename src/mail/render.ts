@@ -6,6 +6,9 @@ import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
 import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
+import { dossierDeskLetters } from "#mail/letters/dossier-desk";
+import { dossierLifeLetters } from "#mail/letters/dossier-life";
+import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
@@ -26,6 +29,9 @@ const letters: Letters<MailKind> = {
   ...securityLetters,
   ...organisationLetters,
   ...dossierLetters,
+  ...dossierLifeLetters,
+  ...dossierReminderLetters,
+  ...dossierDeskLetters,
   ...decisionLetters,
   ...accountLetters,
   ...memberLetters,

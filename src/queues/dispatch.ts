@@ -3,6 +3,7 @@ import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
 import { evaluationsHandlers } from "#queues/evaluations";
+import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...membersHandlers,
   ...evaluationsHandlers,
   ...plansHandlers,
+  ...dossiersHandlers,
 };
 
 /**

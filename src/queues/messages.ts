@@ -25,7 +25,9 @@ export type Message =
   | { kind: "evaluations.announce-results"; sessionId: string; after: string }
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
-  | { kind: "plans.walk-events" };
+  | { kind: "plans.walk-events" }
+  | { kind: "dossiers.wake"; dossierId: string }
+  | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -62,4 +64,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "plans.synchronise": "plans",
   "plans.route-event": "plans",
   "plans.walk-events": "plans",
+  "dossiers.wake": "dossiers",
+  "dossiers.remind-drafts": "dossiers",
 };

@@ -58,8 +58,7 @@ function Row({ made }: { made: AccountExport }) {
   const formats = useFormats();
   const now = useNow();
   const { state, done, bytes, expiresAt, missing, url, createdAt } = made;
-  const isKept =
-    state === "finished" && url !== null && expiresAt !== null && Date.parse(expiresAt) > now;
+  const isKept = state === "finished" && url !== null && expiresAt !== null && Date.parse(expiresAt) > now;
   if (state === "finished" && !isKept) return null;
   return (
     <li className={styles["row"]}>
