@@ -653,7 +653,7 @@ CREATE TABLE `idempotency_keys` (
 	`key` text NOT NULL,
 	`action` text NOT NULL,
 	`input_hash` text NOT NULL,
-	`result` text NOT NULL,
+	`result` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	PRIMARY KEY(`key`, `scope`)

@@ -27,6 +27,9 @@ const deactivatedAt = (organisationId: string, at: number) =>
     .bind(organisationId, at)
     .run();
 
+/** A time at which every daily job has its hour. */
+const tomorrowNoon = (now: number): number => (Math.floor(now / (24 * hour)) + 1) * 24 * hour + 12 * hour;
+
 /** Takes the waiting messages of a kind; the others are delivered, so that they disturb nothing. */
 async function take(world: World, kind: MessageKind): Promise<Envelope[]> {
   const all = world.waiting.splice(0);
@@ -132,7 +135,7 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await membersOn(owner, path);
     await seasonOf(owner, path, world.clock.now, { dueIn: 5 * 24 * hour });
     await addMember(owner, path, { email: `dues-${crypto.randomUUID()}@exemple.fr` });
-    world.clock.now += 24 * hour;
+    world.clock.now = tomorrowNoon(world.clock.now);
     await world.tick("7 * * * *");
     return take(world, "members.remind-dues");
   },

@@ -50,7 +50,7 @@ function expected(
   const opened = accessOf(state, access);
   const direction = set.has("owner") || set.has("admin");
   if (opened === "closed" || (opened === "direction" && !direction))
-    return { status: state === "purged" ? 404 : 409, code: refusalOf(state) };
+    return { status: refusalOf(state) === "not_found" ? 404 : 409, code: refusalOf(state) };
   if (!permitted || (opened === "management" && !set.has("management"))) return { status: 403 };
   return undefined;
 }

@@ -35,7 +35,8 @@ export const idempotencyKeys = sqliteTable(
     key: text().notNull(),
     action: text().notNull(),
     inputHash: text().notNull(),
-    result: json<unknown>().notNull(),
+    /** SQL null for an action that answers nothing. */
+    result: json<unknown>(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
   },
