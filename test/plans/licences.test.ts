@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { buyer, day, pass, readAs, type AccountAnswer } from "../support/billing.ts";
+import { staffMember } from "../support/staff.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -82,4 +83,16 @@ test("a yearly licence is added beside a monthly plan, and both are billed each 
     "annual",
     "monthly",
   ]);
+});
+
+test("nobody takes a seat that no licence pays, and a licence more opens it", async () => {
+  const one = await subscribed(2);
+  const { owner, path, organisation, base } = one;
+  const first = await staffMember(world, organisation.id, "manager");
+  await staffMember(world, organisation.id, "manager");
+  await owner.post(`${path}/staff/${first.membershipId}/deactivate`);
+  const back = () => owner.post(`${path}/staff/${first.membershipId}/reactivate`);
+  expect(await readAs(back())).toMatchObject({ code: "seats_all_taken", fix: { screen: "licences" } });
+  expect((await owner.put(`${base}/licences`, { licences: 3 })).status).toBe(200);
+  expect((await back()).status).toBe(200);
 });
