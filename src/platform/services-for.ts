@@ -1,3 +1,4 @@
+import { r2Ledger } from "#files/ledger";
 import { paymentsOpener } from "#billing/open-payments";
 import { r2FileStore } from "#files/r2";
 import { cloudflareEmail } from "#mail/cloudflare-email";
@@ -27,6 +28,7 @@ function build(env: Env, settings: Settings): Services {
     secret: settings.APP_SECRET,
     d1: env.DB,
     files: r2FileStore(env.FILES),
+    ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
     identities: () => openIdentities(env.DB, settings.APP_SECRET, () => Date.now()),
     payments: paymentsOpener(paymentSettings(settings)),

@@ -1,3 +1,4 @@
+import type { Ledger } from "#files/ledger";
 import type { Payments } from "#billing/port";
 import type { FileStore } from "#files/port";
 import type { Mailer } from "#mail/port";
@@ -20,6 +21,8 @@ export type Services = {
   operatorKey: string;
   d1: D1Database;
   files: FileStore;
+  /** What was destroyed for good, kept outside the database. */
+  ledger: Ledger;
   mail: Mailer;
   identities: () => Promise<Identities>;
   payments: () => Promise<Payments>;

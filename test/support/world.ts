@@ -6,6 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
+import { r2Ledger } from "#files/ledger";
 import { r2FileStore } from "#files/r2";
 import type { Mailer, MailOrder } from "#mail/port";
 import { MailFailure } from "#mail/port";
@@ -57,6 +58,7 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     secret,
     d1: env.DB,
     files: r2FileStore(env.FILES),
+    ledger: r2Ledger(env.LEDGER),
     mail: mail.mailer,
     identities: () => openIdentities(env.DB, secret, () => clock.now),
     payments: provider.payments,

@@ -117,7 +117,7 @@ export const billingIdentitySchema = z
 
 export const billingSchema = z
   .object({
-    identity: billingIdentitySchema.nullable(),
+    identity: z.union([billingIdentitySchema, z.null()]),
     creditCents: cents(),
     methods: z.array(methodSchema),
     methodId: z.string().nullable().optional(),
@@ -163,7 +163,7 @@ export const licencesPreviewSchema = z
     appliesAt: instantSchema,
     billed: z.enum(["now", "renewal"]),
     dueNowCents: cents(),
-    quote: quoteSchema.nullable(),
+    quote: z.union([quoteSchema, z.null()]),
     renewal: z.object({ at: instantSchema, quote: quoteSchema }),
   })
   .openapi("LicencesPreview", { example: licencesExample });
@@ -209,9 +209,9 @@ export const accountSchema = z
     plannedStandby: z.object({ at: instantSchema }).nullable(),
     seats: z.object({ active: z.int(), allowed: z.int().nullable() }),
     cancellation: z.object({ offered: z.boolean(), obstacles: z.array(obstacleSchema) }),
-    billingAddress: billingIdentitySchema.nullable(),
+    billingAddress: z.union([billingIdentitySchema, z.null()]),
     creditCents: cents(),
     methods: z.array(methodSchema),
-    openOrder: orderSchema.nullable(),
+    openOrder: z.union([orderSchema, z.null()]),
   })
   .openapi("PlanAccount", { example: accountExample });

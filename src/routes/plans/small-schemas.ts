@@ -15,7 +15,9 @@ export const methodPageSchema = z
 
 export const renewalsSchema = z
   .object({
-    data: z.array(z.object({ subscriptionId: z.string(), at: instantSchema, quote: quoteSchema.nullable() })),
+    data: z.array(
+      z.object({ subscriptionId: z.string(), at: instantSchema, quote: z.union([quoteSchema, z.null()]) }),
+    ),
   })
   .openapi("Renewals", { example: renewalsExample });
 
