@@ -7,6 +7,8 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { sha256 } from "#actions/hash";
 import { linkToken } from "#actions/organisations/look-at-staff-invitation";
+import { roomForSeat } from "#actions/plans/seat-room";
+import { activeSeats } from "#db/plans/queries";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { memberships, staffInvitations } from "#db/organisations/schema";
 import { invitationByToken, isOpen, ownMembership } from "#db/organisations/staff-invitations";
@@ -21,9 +23,10 @@ export const acceptStaffInvitation = action({
   requires: "staff.join",
   access: "write",
   input: z.strictObject({ token: linkToken }),
-  refuses: ["invitation_not_valid", "invitation_for_another", "already_staff"],
-  reads: (scope) => ({ mine: one(ownMembership(scope)) }),
-  async run({ tenant, actor, now, newId }, { token }, { mine }) {
+  refuses: ["invitation_not_valid", "invitation_for_another", "already_staff", "seats_all_taken"],
+  reads: (scope) => ({ mine: one(ownMembership(scope)), seats: one(activeSeats(scope)) }),
+  async run(context, { token }, { mine, seats }) {
+    const { tenant, actor, now, newId } = context;
     if (actor.kind !== "person") throw new Refusal("sign_in_required");
     const [invitation] = await invitationByToken(tenant, await sha256(token));
     if (!invitation || invitationState(invitation, now) !== "pending")
@@ -37,6 +40,7 @@ export const acceptStaffInvitation = action({
       result: { membershipId, role: place.role, accountManagement: place.accountManagement },
       change: {
         steps: [
+          ...roomForSeat(context, seats?.seats ?? 0),
           tenant.update(
             staffInvitations,
             { acceptedAt: now, version: sql`version + 1` },

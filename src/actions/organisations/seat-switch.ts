@@ -6,6 +6,8 @@ import { seatRefusal } from "#domain/organisations/staff";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { closeTransferTo } from "#actions/organisations/close-transfer";
+import { roomForSeat } from "#actions/plans/seat-room";
+import { activeSeats } from "#db/plans/queries";
 import { seatOf } from "#actions/organisations/staff-seat";
 import { mustHaveChanged } from "#db/guards";
 import { memberships } from "#db/organisations/schema";
@@ -24,9 +26,18 @@ export const seatSwitch = <const N extends Name>(name: N, active: boolean) =>
     requires: "staff.manage",
     access: "write",
     input: z.strictObject({ membershipId: id("mbr") }),
-    refuses: ["owner_is_fixed", "not_yourself", "owner_decides_management"],
-    reads: (scope, { membershipId }) => ({ member: one(staffMember(scope, membershipId)) }),
-    run({ tenant, actor, now }, { membershipId }, { member }) {
+    refuses: [
+      "owner_is_fixed",
+      "not_yourself",
+      "owner_decides_management",
+      ...(active ? (["seats_all_taken"] as const) : []),
+    ],
+    reads: (scope, { membershipId }) => ({
+      member: one(staffMember(scope, membershipId)),
+      seats: one(activeSeats(scope)),
+    }),
+    run(context, { membershipId }, { member, seats }) {
+      const { tenant, actor, now } = context;
       if (!member) throw new Refusal("not_found");
       const refusal = seatRefusal(seatOf(actor), member);
       if (refusal) throw new Refusal(refusal);
@@ -37,6 +48,7 @@ export const seatSwitch = <const N extends Name>(name: N, active: boolean) =>
         version: member.version + 1,
       };
       const steps = [
+        ...(active ? roomForSeat(context, seats?.seats ?? 0) : []),
         tenant.update(
           memberships,
           values,

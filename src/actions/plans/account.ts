@@ -65,12 +65,11 @@ export function methodFacts(row: MethodRow): PaymentMethod {
 
 /** What a rule decided, or its refusal said to whoever asked. @throws Refusal */
 export function decided<T extends object>(decision: T | PlansNo): T {
-  if (isRefused(decision)) {
-    const { refusal, ...details } = decision;
-    throw new Refusal(refusal, details);
-  }
+  if (isRefused(decision)) throw refusalOf(decision);
   return decision;
 }
+
+export const refusalOf = ({ refusal, ...details }: PlansNo): Refusal => new Refusal(refusal, details);
 
 const isRefused = <T extends object>(decision: T | PlansNo): decision is PlansNo => isNo(decision);
 

@@ -3866,7 +3866,7 @@ export type OrganisationsAcceptStaffInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team. `seats_all_taken`: Every licence is in use.
      */
     409: Problem;
     /**
@@ -5587,7 +5587,7 @@ export type OrganisationsReactivateSeatErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account. `seats_all_taken`: Every licence is in use.
      */
     409: Problem;
     /**
