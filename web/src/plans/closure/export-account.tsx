@@ -10,6 +10,7 @@ import { Surface } from "#design/display/surface";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
+import { useNow } from "#i18n/use-now";
 import { useWhyNot } from "#organisations/access";
 import { exportsQuery } from "#plans/queries";
 
@@ -55,9 +56,9 @@ export function ExportAccount({ slug }: { slug: string }) {
 function Row({ made }: { made: AccountExport }) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
+  const now = useNow();
   const { state, done, bytes, expiresAt, missing, url, createdAt } = made;
-  const isKept =
-    state === "finished" && url !== null && expiresAt !== null && Date.parse(expiresAt) > Date.now();
+  const isKept = state === "finished" && url !== null && expiresAt !== null && Date.parse(expiresAt) > now;
   if (state === "finished" && !isKept) return null;
   return (
     <li className={styles["row"]}>
