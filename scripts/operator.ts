@@ -1,6 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
- *   node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures
+ *   node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures | catalogue
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -11,6 +11,7 @@ export function requestOf([command, subject]: readonly string[]): Asked | undefi
   if (command === "dead-letters") return { method: "GET", path: "/v1/operator/dead-letters?limit=100" };
   if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
   if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
+  if (command === "catalogue") return { method: "POST", path: "/v1/operator/catalogue" };
   if (command === "replay" && subject !== undefined)
     return { method: "POST", path: `/v1/operator/dead-letters/${encodeURIComponent(subject)}/replay` };
   return undefined;
@@ -39,7 +40,7 @@ async function main(): Promise<number> {
   const { PARVIS_API: api, OPERATOR_KEY: key } = env;
   if (!asked || !api || !key) {
     console.error(
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures",
+      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures | catalogue",
     );
     return 2;
   }

@@ -31,6 +31,7 @@ console.log(`
   API documentation      ${stack.webUrl}/docs/
   Mails sent             ${stack.apiUrl}/cdn-cgi/explorer/email/sending
   Database and files     ${stack.apiUrl}/cdn-cgi/explorer
+  Payments (offline)     ${stack.paymentsUrl ?? "Stripe’s own sandbox"}
   Logs                   ${state}/logs
 `);
 try {

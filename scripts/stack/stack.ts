@@ -5,13 +5,21 @@ import { setTimeout as pause } from "node:timers/promises";
 import { lastWordsOf, startChild, type Child } from "./children.ts";
 import { startClock } from "./clock.ts";
 import { migrate } from "./database.ts";
+import { startPayments, synchroniseCatalogue } from "./payments.ts";
 import { freePort } from "./ports.ts";
 import { ensureLocalSecrets } from "./secrets.ts";
 
-export type Stack = { apiUrl: string; webUrl: string; failed: Promise<never>; stop: () => Promise<void> };
+export type Stack = {
+  apiUrl: string;
+  webUrl: string;
+  /** The control desk of the offline Stripe, when it stands in for Stripe. */
+  paymentsUrl: string | undefined;
+  failed: Promise<never>;
+  stop: () => Promise<void>;
+};
 
 /**
- * Serves the whole product on the loopback: API Worker, queue consumers, cron, then the front end bound to it.
+ * Serves the whole product on the loopback: API Worker, queue consumers, cron, payments, then the front end bound to it.
  * `state` holds the database, files, mails and logs; the front end must be built.
  */
 export async function openStack(options: {
@@ -34,11 +42,14 @@ export async function openStack(options: {
       log: join(logs, `${name}.log`),
     });
 
-  const api = await start("api", ".", options.apiPort, ["dev", "--var", `APP_ORIGIN:${webUrl}`]);
-  const children: Child[] = [api];
+  const payments = startPayments({ state, logs, port: await freePort(), apiUrl });
+  const variables = ["--var", `APP_ORIGIN:${webUrl}`, ...payments.variables];
+  const api = await start("api", ".", options.apiPort, ["dev", ...variables]);
+  const children: Child[] = [api, ...(payments.child ? [payments.child] : [])];
   const stop = async () => void (await Promise.all(children.map((child) => child.stop())));
   try {
     await answering(api, `${apiUrl}/v1/openapi.json`);
+    await synchroniseCatalogue(apiUrl);
     const web = await start("web", "web", options.webPort, ["pages", "dev"]);
     children.push(web);
     await answering(web, `http://127.0.0.1:${options.webPort}/v1/openapi.json`);
@@ -50,6 +61,7 @@ export async function openStack(options: {
   return {
     apiUrl,
     webUrl,
+    paymentsUrl: payments.controlUrl,
     failed: Promise.race(children.map(collapse)),
     stop: async () => (stopClock(), stop()),
   };

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+
+import { buyer, day, pass, readAs, type AccountAnswer } from "../support/billing.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+type Preview = {
+  billed: string;
+  at: string;
+  appliesAt: string;
+  dueNowCents: number;
+  renewal: { at: string; quote: { ttcCents: number } };
+};
+
+async function subscribed(licences: number) {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", "monthly", licences, methodId);
+  const [subscription] = (await one.account()).subscriptions;
+  const base = `${one.path}/plan/subscriptions/${subscription?.id}`;
+  const end = Date.parse(subscription?.renewsAt ?? "");
+  return { ...one, methodId, base, end };
+}
+
+test("more licences are paid now for the rest of the period, to the cent that was shown", async () => {
+  const one = await subscribed(1);
+  await pass(world, one.end - 15.5 * day);
+  const preview = await readAs<Preview>(one.owner.post(`${one.base}/licences-preview`, { licences: 3 }));
+  expect(preview.billed).toBe("now");
+  const half =
+    2 * 1500 * ((one.end - Date.parse(preview.at)) / (one.end - Date.parse("2026-11-21T20:00:00Z")));
+  expect(Math.abs(preview.dueNowCents - half * 1.2)).toBeLessThan(10);
+  const changed = await readAs<AccountAnswer>(
+    one.owner.put(`${one.base}/licences`, { licences: 3, at: preview.at }),
+  );
+  expect(changed).toMatchObject({ seats: { allowed: 3 }, subscriptions: [{ licences: 3 }] });
+  expect((await one.documents())[0]).toMatchObject({ ttcCents: preview.dueNowCents, status: "paid" });
+  const renewals = await readAs<{ data: { quote: { ttcCents: number } }[] }>(
+    one.owner.get(`${one.path}/plan/renewals`),
+  );
+  expect(renewals.data).toMatchObject([{ quote: { ttcCents: preview.renewal.quote.ttcCents } }]);
+  await pass(world, one.end + day);
+  expect((await one.documents())[0]?.ttcCents).toBe(preview.renewal.quote.ttcCents);
+});
+
+test("fewer licences wait for the renewal, give nothing back, and can be undone", async () => {
+  const one = await subscribed(4);
+  const preview = await readAs<Preview>(one.owner.post(`${one.base}/licences-preview`, { licences: 2 }));
+  expect(preview).toMatchObject({ billed: "renewal", dueNowCents: 0 });
+  const changed = await readAs<AccountAnswer>(one.owner.put(`${one.base}/licences`, { licences: 2 }));
+  expect(changed.subscriptions).toMatchObject([{ licences: 4, planned: { plan: "pro", licences: 2 } }]);
+  const undone = await readAs<AccountAnswer>(one.owner.post(`${one.base}/undo-change`));
+  expect(undone.subscriptions).toMatchObject([{ licences: 4, planned: null }]);
+  await one.owner.put(`${one.base}/licences`, { licences: 2 });
+  await pass(world, one.end + day);
+  expect((await one.account()).subscriptions).toMatchObject([{ licences: 2, planned: null }]);
+  expect((await one.documents()).map(({ htCents }) => htCents)).toEqual([12_900, 15_900]);
+});
+
+test("a smaller plan waits for the renewal; a larger one is paid now, the unused part credited", async () => {
+  const one = await subscribed(1);
+  const smaller = await one.order("essentiel", "monthly", 1, one.methodId);
+  expect(smaller).toMatchObject({ kind: "downgrade", state: "scheduled" });
+  expect((await one.account()).subscriptions).toMatchObject([
+    { plan: "pro", planned: { plan: "essentiel" } },
+  ]);
+  const larger = await one.order("premium", "monthly", 1, one.methodId);
+  expect(larger).toMatchObject({ kind: "upgrade", state: "processed" });
+  expect(larger.ttcCents).toBe((19_900 + 1900 - 9900 - 1500) * 1.2);
+  expect(await one.account()).toMatchObject({ plan: "premium", subscriptions: [{ planned: null }] });
+});
+
+test("a yearly licence is added beside a monthly plan, and both are billed each in its time", async () => {
+  const one = await subscribed(1);
+  const added = await one.order("pro", "annual", 2, one.methodId);
+  expect(added).toMatchObject({ kind: "start", ttcCents: 36_000 });
+  expect((await one.account()).seats).toEqual({ active: 1, allowed: 3 });
+  expect((await one.account()).subscriptions.map(({ interval }) => interval).sort()).toEqual([
+    "annual",
+    "monthly",
+  ]);
+});

@@ -1,0 +1,178 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { buyer, day, hour, ibans, pass, readAs, type Order } from "../support/billing.ts";
+import { webhookSecret } from "../support/payment-provider.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+import { signatureHeader } from "../../simulators/stripe/webhooks/signature.ts";
+
+const world = openWorld();
+
+async function subscribed(interval: "monthly" | "annual" = "monthly") {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", interval, 1, methodId);
+  const end = Date.parse((await one.account()).subscriptions[0]?.renewsAt ?? "");
+  return { ...one, methodId, end };
+}
+
+const kindsFor = (email: string) =>
+  world.mails.filter(({ to }) => to.email === email).map(({ mail }) => mail.kind);
+
+test("a renewal that fails keeps access for the grace, then blocks it, and a payment opens it at once", async () => {
+  const one = await subscribed();
+  world.mails.splice(0);
+  world.provider.sim.control.failNextPayments(4);
+  await pass(world, one.end + 2 * day);
+  expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "past_due" }] });
+  await pass(world, one.end + 13 * day);
+  expect((await one.account()).state).toBe("active");
+  await pass(world, one.end + 15 * day);
+  expect(await one.account()).toMatchObject({ state: "expired", subscriptions: [{ status: "unpaid" }] });
+  const kinds = kindsFor(one.owner.email);
+  expect(kinds.filter((kind) => kind === "plan-payment-failed")).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === "plan-unpaid")).toHaveLength(1);
+  world.provider.sim.control.failNextPayments(0);
+  const [invoice] = (await one.documents()).filter(({ outstanding }) => outstanding);
+  const paid = await one.owner.post(`${one.path}/billing/documents/${invoice?.id}/pay`, {
+    methodId: one.methodId,
+  });
+  expect(paid.status).toBe(200);
+  expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "active" }] });
+});
+
+test("left unpaid until its renewal a subscription is closed, and what it asked for is credited", async () => {
+  const one = await subscribed();
+  world.provider.sim.control.failNextPayments(99);
+  await pass(world, one.end + 45 * day);
+  world.provider.sim.control.failNextPayments(0);
+  expect(await one.account()).toMatchObject({ state: "expired", subscriptions: [] });
+  const documents = await one.documents();
+  expect(documents.filter(({ outstanding }) => outstanding)).toEqual([]);
+  const [note] = documents.filter(({ kind }) => kind === "credit_note");
+  expect(note?.ttcCents).toBeLessThan(0);
+  expect(documents.map(({ id }) => id)).toContain(note?.correctsId);
+  expect((await one.order("pro", "monthly", 1, one.methodId)).state).toBe("processed");
+});
+
+test("a yearly renewal is announced once, two months before, with its date and amount", async () => {
+  const one = await subscribed("annual");
+  world.mails.splice(0);
+  await pass(world, one.end - 75 * day);
+  expect(kindsFor(one.owner.email)).not.toContain("plan-renewal-notice");
+  await pass(world, one.end - 55 * day);
+  const notices = world.mails.filter(
+    ({ to, mail }) => to.email === one.owner.email && mail.kind === "plan-renewal-notice",
+  );
+  expect(notices).toMatchObject([{ mail: { at: one.end, ttcCents: 136_800 } }]);
+});
+
+test("case 59: a revoked mandate makes its method unusable, and another one is asked for", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addAccount(ibans.settles);
+  await one.order("pro", "monthly", 1, methodId);
+  await pass(world, world.clock.now + 8 * day);
+  world.mails.splice(0);
+  const { sim } = world.provider;
+  const accounts = Object.values(sim.world.state.accounts);
+  const mandates = accounts.flatMap(({ tables }) => Object.values(tables.mandates));
+  sim.control.revokeMandate(mandates.find((one_) => one_.payment_method === methodId)?.id ?? "");
+  await pass(world, world.clock.now + hour);
+  expect((await one.account()).methods).toMatchObject([{ id: methodId, usable: false }]);
+  expect(kindsFor(one.owner.email)).toContain("payment-method-needed");
+});
+
+test("a dispute takes access away until it is won", async () => {
+  const one = await subscribed();
+  const { sim } = world.provider;
+  const charges = Object.values(sim.world.state.accounts).flatMap(({ tables }) =>
+    Object.values(tables.charges),
+  );
+  const dispute = sim.control.dispute(
+    charges.findLast(({ payment_method }) => payment_method === one.methodId)?.id ?? "",
+  );
+  await pass(world, world.clock.now + hour);
+  expect((await one.account()).state).toBe("expired");
+  sim.control.closeDispute(dispute.id, "won");
+  await pass(world, world.clock.now + 2 * hour);
+  expect((await one.account()).state).toBe("active");
+});
+
+test("several methods, one that pays; it is replaced before it is removed", async () => {
+  const one = await subscribed();
+  const other = await one.addCard();
+  const { owner, path } = one;
+  expect(await readAs(owner.delete(`${path}/billing/methods/${one.methodId}`))).toMatchObject({
+    code: "payment_method_in_use",
+  });
+  expect((await owner.put(`${path}/billing/methods/${other}/chosen`, {})).status).toBe(200);
+  expect((await owner.delete(`${path}/billing/methods/${one.methodId}`)).status).toBe(200);
+  expect((await one.account()).methods).toMatchObject([{ id: other, chosen: true }]);
+});
+
+const send = (body: string, signature: string) =>
+  world.fetch(
+    new Request("https://api.parvis.test/v1/payment-events", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Stripe-Signature": signature },
+      body,
+    }),
+  );
+
+test("case 64: an event signed 301 s ago, with another secret, or rewritten, leaves no row", async () => {
+  const body = JSON.stringify({
+    id: "evt_forged",
+    object: "event",
+    created: 1_800_000_000,
+    type: "invoice.paid",
+    data: { object: {} },
+  });
+  const now = Math.floor(Date.now() / 1000);
+  const old = await signatureHeader(body, webhookSecret, now - 301);
+  const other = await signatureHeader(body, "whsec_other", now);
+  const good = await signatureHeader(body, webhookSecret, now);
+  for (const refused of [
+    await send(body, old),
+    await send(body, other),
+    await send(`${body} `, good),
+    await send(body, ""),
+  ])
+    expect(refused.status).toBe(400);
+  const row = await env.DB.prepare("select 1 from payment_events where id = 'evt_forged'").first();
+  expect(row).toBeNull();
+  expect((await send(body, good)).status).toBe(204);
+});
+
+test("case 60: one event five times is kept once, and mails once", async () => {
+  const one = await subscribed();
+  world.mails.splice(0);
+  await world.provider.sim.webhooks.drain();
+  const events = Object.values(world.provider.sim.world.state.accounts).flatMap(({ tables }) =>
+    Object.keys(tables.events),
+  );
+  const last = events.at(-1) ?? "";
+  for (let time = 0; time < 5; time++) {
+    world.provider.sim.control.replay(last);
+    await world.provider.sim.webhooks.drain();
+    await world.drain();
+  }
+  const { n } = (await env.DB.prepare("select count(*) as n from payment_events where id = ?1")
+    .bind(last)
+    .first<{ n: number }>()) ?? { n: 0 };
+  expect(n).toBe(1);
+  expect(kindsFor(one.owner.email)).toEqual(["order-confirmed"]);
+});
+
+test("case 66: with no event for two days, one tick of the clock makes the rows equal to the provider", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const order = await one.order("pro", "monthly", 1, await one.addAccount(ibans.settles));
+  await world.drain();
+  world.clock.now += 8 * day;
+  await pass(world, world.clock.now + hour, { events: false });
+  expect(await readAs<Order>(one.owner.get(`${one.path}/plan/orders/${order.id}`))).toMatchObject({
+    state: "processed",
+  });
+});

@@ -1,0 +1,155 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { address, buyer, day, hour, pass, readAs, type Buyer, type Order } from "../support/billing.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+/** Everything that an organisation configured and received: what sleeps, and is to be found again. */
+async function digest(organisationId: string): Promise<string> {
+  const names = ["programmes", "forms", "form_revisions", "dossiers", "dossier_answers", "memberships"];
+  const { results } = await env.DB.prepare("select name from sqlite_master where type = 'table'").all<{
+    name: string;
+  }>();
+  const known = names.filter((name) => results.some((table) => table.name === name));
+  const rows = await env.DB.batch(
+    known.map((name) =>
+      env.DB.prepare(`select * from ${name} where organisation_id = ?1 order by rowid`).bind(organisationId),
+    ),
+  );
+  return JSON.stringify(rows.map(({ results: found }) => found));
+}
+
+async function asleep(one: Buyer): Promise<string> {
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("standby", "annual", 0, methodId);
+  expect((await one.account()).state).toBe("standby");
+  return methodId;
+}
+
+test("case 70: Standby costs 144 € and waking credits what is left of it, as was shown before paying", async () => {
+  const one = await buyer(world);
+  const { owner, path } = one;
+  const methodId = await asleep(one);
+  expect(await one.documents()).toMatchObject([{ htCents: 12_000, ttcCents: 14_400, status: "paid" }]);
+  const year = Date.parse((await one.account()).subscriptions[0]?.renewsAt ?? "") - world.clock.now;
+  await pass(world, world.clock.now + year / 2);
+  type Preview = {
+    kind: string;
+    at: string;
+    dueNowCents: number;
+    quote: { creditCents: number; source: string };
+  };
+  const wanted = { plan: "pro", interval: "annual", licences: 1 };
+  const preview = await readAs<Preview>(owner.post(`${path}/plan/order-preview`, wanted));
+  expect(preview).toMatchObject({ kind: "wake", quote: { creditCents: 6000, source: "preview" } });
+  const woken = await one.order("pro", "annual", 1, methodId);
+  expect(woken).toMatchObject({ kind: "wake", state: "processed", ttcCents: preview.dueNowCents });
+  expect(await one.account()).toMatchObject({ state: "active", plan: "pro" });
+});
+
+test("case 73: everything is found as it was, under the same ids, and written at once", async () => {
+  const one = await buyer(world);
+  const { owner, path, organisation } = one;
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const before = await digest(organisation.id);
+  const methodId = await asleep(one);
+  const base = `${path}/programmes/${programmeId}`;
+  expect(await readAs(owner.post(`${path}/programmes`, { title: "Un autre appel" }))).toMatchObject({
+    code: "plan_standby",
+  });
+  expect((await owner.get(base)).status).toBe(200);
+  expect(await digest(organisation.id)).toBe(before);
+  await one.order("premium", "monthly", 1, methodId);
+  expect(await digest(organisation.id)).toBe(before);
+  expect((await owner.post(`${path}/programmes`, { title: "Un autre appel" })).status).toBe(201);
+});
+
+test("case 71: bought while a plan runs, Standby charges nothing until it ends, then sleeps and is charged", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", "monthly", 1, methodId);
+  const end = Date.parse((await one.account()).subscriptions[0]?.renewsAt ?? "");
+  const planned = await one.order("standby", "annual", 0, methodId);
+  expect(planned).toMatchObject({ kind: "plan_standby", state: "scheduled", invoice: null });
+  expect(Date.parse(planned.startsAt ?? "")).toBe(end);
+  expect(await one.account()).toMatchObject({
+    state: "active",
+    plan: "pro",
+    plannedStandby: { at: new Date(end).toISOString() },
+  });
+  await pass(world, end - hour);
+  expect(await one.account()).toMatchObject({ state: "active", plan: "pro" });
+  expect(await one.documents()).toHaveLength(1);
+  await pass(world, end);
+  expect(await one.account()).toMatchObject({ state: "standby", plan: "standby" });
+  await pass(world, end + 3 * hour);
+  expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([14_400, 13_680]);
+  expect(await one.account()).toMatchObject({ state: "standby", plannedStandby: null });
+});
+
+test("case 71: undone before it starts, a planned Standby charges nothing and the plan renews", async () => {
+  const one = await buyer(world);
+  const { owner, path } = one;
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", "monthly", 1, methodId);
+  const end = Date.parse((await one.account()).subscriptions[0]?.renewsAt ?? "");
+  const planned = await one.order("standby", "annual", 0, methodId);
+  expect((await owner.post(`${path}/plan/undo-standby`)).status).toBe(200);
+  expect(await readAs(owner.get(`${path}/plan/orders/${planned.id}`))).toMatchObject({ state: "lapsed" });
+  expect(await readAs(owner.post(`${path}/plan/undo-standby`))).toMatchObject({
+    code: "standby_not_planned",
+  });
+  await pass(world, end + day);
+  expect(await one.account()).toMatchObject({ state: "active", plan: "pro", plannedStandby: null });
+  expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([13_680, 13_680]);
+});
+
+test("Standby bought on trial waits for its end, then is charged; undone before, it is forgotten", async () => {
+  const sleeper = await buyer(world);
+  const undecided = await buyer(world);
+  for (const one of [sleeper, undecided]) {
+    const order = await one.order("standby", "annual", 0, await one.addCard());
+    expect(order).toMatchObject({ kind: "plan_standby", state: "scheduled" });
+    expect((await one.account()).state).toBe("trial");
+  }
+  expect((await undecided.owner.post(`${undecided.path}/plan/undo-standby`)).status).toBe(200);
+  const { trialEndsAt } = await readAs<{ trialEndsAt: string }>(sleeper.owner.get(sleeper.path));
+  await pass(world, Date.parse(trialEndsAt));
+  expect((await sleeper.account()).state).toBe("standby");
+  expect((await undecided.account()).state).toBe("expired");
+  await pass(world, Date.parse(trialEndsAt) + day);
+  expect(await sleeper.documents()).toMatchObject([{ ttcCents: 14_400, status: "paid" }]);
+  expect(await sleeper.account()).toMatchObject({ state: "standby", plannedStandby: null });
+  expect((await sleeper.account()).subscriptions).toHaveLength(1);
+  expect(await undecided.documents()).toEqual([]);
+});
+
+test("a Standby that is not renewed expires, and is ordered again", async () => {
+  const one = await buyer(world);
+  const methodId = await asleep(one);
+  expect((await one.owner.post(`${one.path}/plan/cancel`)).status).toBe(200);
+  const end = Date.parse((await one.account()).subscriptions[0]?.endsAt ?? "");
+  await pass(world, end);
+  expect((await one.account()).state).toBe("expired");
+  const again = await readAs<Order>(
+    one.owner.get(`${one.path}/plan/orders/${(await one.order("standby", "annual", 0, methodId)).id}`),
+  );
+  expect(again).toMatchObject({ state: "processed", ttcCents: 14_400 });
+  expect((await one.account()).state).toBe("standby");
+});
+
+test("in Standby the account, its invoices and its billing address stay open to those who manage it", async () => {
+  const one = await buyer(world);
+  const { owner, path } = one;
+  await asleep(one);
+  for (const screen of ["plan", "billing", "billing/documents", "plan/orders", "plan/renewals"])
+    expect((await owner.get(`${path}/${screen}`)).status).toBe(200);
+  expect((await owner.put(`${path}/billing`, { ...address, city: "Lyon" })).status).toBe(200);
+});
