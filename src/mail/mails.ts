@@ -13,6 +13,9 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
+/** An answer as a person reads it, before and after. */
+export type AnswerChange = { label: string; before: string; after: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -39,7 +42,60 @@ export type MailContents = {
   "dossier-decided": AboutDossier &
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-correction-requested": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-step-validated": AboutDossier & WithLink & { number: string; stepTitle: string; message: string };
+  "dossier-reopened": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-edited": AboutDossier &
+    WithLink & { number: string; reason: string; changes: readonly AnswerChange[] };
+  "payment-proof-judged": AboutDossier &
+    WithLink & { stepTitle: string; outcome: "validated" | "rejected" | "reversed"; reason: string };
+  "draft-reminder": AboutDossier & WithLink & { closesAt: Instant; progress: number };
+  "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
+  "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
+  "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-withdrawn": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-help-asked": AboutDossier & WithLink;
+  "dossier-erased": WithLink & { programmeTitle: string };
+  "dossiers-expiring": WithLink & { programmeTitle: string; count: number };
+  "payment-proof-received": AboutDossier & WithLink & { stepTitle: string };
+  "team-offer": ExpiringLink & { programmeTitle: string; inviterName: string; offer: "join" | "transfer" };
+  "team-offer-accepted": WithLink & {
+    programmeTitle: string;
+    memberName: string;
+    offer: "join" | "transfer";
+  };
+  "account-confirmation": ExpiringLink;
   "export-ready": ExpiringLink & { title: string; rowCount: number };
+  "member-link": ExpiringLink & { firstName: string; loginName: string };
+  "member-decided": WithLink & {
+    firstName: string;
+    season: string;
+    decision: "approved" | "refused";
+    reason: string;
+  };
+  "dues-reminder": WithLink & {
+    firstName: string;
+    season: string;
+    amountCents: number;
+    dueAt: Instant;
+    late: boolean;
+  };
+  "evaluator-invitation": AboutSession & { dossierCount: number };
+  "evaluation-opened": AboutSession & { dossierCount: number };
+  "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };
+  "evaluation-returned": WithLink & {
+    sessionTitle: string;
+    number: string;
+    message: string;
+    deadline?: Instant;
+  };
+  "evaluation-left": WithLink & {
+    sessionTitle: string;
+    evaluatorName: string;
+    number: string;
+    conflict: boolean;
+  };
+  "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
   "account-export-ready": ExpiringLink & { bytes: number };
   "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;

@@ -6,9 +6,15 @@ import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
 import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
+import { dossierDeskLetters } from "#mail/letters/dossier-desk";
+import { dossierLifeLetters } from "#mail/letters/dossier-life";
+import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
+import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
+import { resultLetters } from "#mail/letters/results";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
@@ -23,8 +29,14 @@ const letters: Letters<MailKind> = {
   ...securityLetters,
   ...organisationLetters,
   ...dossierLetters,
+  ...dossierLifeLetters,
+  ...dossierReminderLetters,
+  ...dossierDeskLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...memberLetters,
+  ...evaluationLetters,
+  ...resultLetters,
   ...planLetters,
   ...paymentLetters,
 };

@@ -1,8 +1,10 @@
 import type { Endpoint } from "#routes/endpoint";
 import { dossiersEndpoints } from "#routes/dossiers/endpoints";
+import { evaluationsEndpoints } from "#routes/evaluations/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
 import { identityEndpoints } from "#routes/identity/endpoints";
 import { integrationsEndpoints } from "#routes/integrations/endpoints";
+import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
@@ -15,5 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   ...formsEndpoints,
   ...programmesEndpoints,
   ...dossiersEndpoints,
+  ...membersEndpoints,
+  ...evaluationsEndpoints,
   ...integrationsEndpoints,
 ];

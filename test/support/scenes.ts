@@ -5,6 +5,8 @@ import type { Envelope, MessageKind } from "#queues/messages";
 import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
+import { addMember, membersOn, seasonOf } from "./members.ts";
+import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -125,6 +127,15 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
     return take(world, "forms.rebase-drafts");
   },
+  async "members.remind-dues"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    await membersOn(owner, path);
+    await seasonOf(owner, path, world.clock.now, { dueIn: 5 * 24 * hour });
+    await addMember(owner, path, { email: `dues-${crypto.randomUUID()}@exemple.fr` });
+    world.clock.now += 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "members.remind-dues");
+  },
   async "programmes.purge"(world) {
     const { owner, path: organisationPath } = await ownerWithOrganisation(world);
     const { path, programme } = await readyProgramme(owner, organisationPath, world.clock.now);
@@ -136,6 +147,39 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "evaluations.spread"(world) {
+    const { owner, base } = await readySession(world);
+    await owner.post(`${base}/spreads`, { perDossier: 1 });
+    return take(world, "evaluations.spread");
+  },
+  async "evaluations.rank"(world) {
+    const { own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    for (const judgeOf of judges) await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3));
+    return take(world, "evaluations.rank");
+  },
+  async "evaluations.remind"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    world.clock.now += 4 * 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "evaluations.remind");
+  },
+  async "evaluations.announce-opening"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    return take(world, "evaluations.announce-opening");
+  },
+  async "evaluations.announce-results"(world) {
+    const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    for (const judgeOf of judges)
+      await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3, "Beau projet."));
+    await world.drain();
+    await owner.post(`${base}/close`);
+    await owner.post(`${base}/publish-results`, {
+      publication: { textCriterionIds: ["crt_avis"], showsAverage: false },
+    });
+    return take(world, "evaluations.announce-results");
   },
   async "plans.synchronise"(world) {
     const { order, addCard } = await buyer(world);
@@ -160,5 +204,23 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += hour;
     await world.tick("7 * * * *");
     return take(world, "plans.walk-events");
+  },
+  async "dossiers.wake"(world) {
+    const { path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    world.clock.now += 2 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "dossiers.wake");
+  },
+  async "dossiers.remind-drafts"(world) {
+    const { path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await world.drain();
+    await env.DB.prepare("update programmes set closes_at = ?1, remind_at = ?2 where id = ?3")
+      .bind(world.clock.now + 7 * hour, world.clock.now + hour, programmeId)
+      .run();
+    world.clock.now += hour;
+    await world.tick("* * * * *");
+    return take(world, "dossiers.remind-drafts");
   },
 };

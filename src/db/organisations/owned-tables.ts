@@ -3,6 +3,7 @@ import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqli
 
 import * as dossierLife from "#db/dossiers/life-schema";
 import * as dossiers from "#db/dossiers/schema";
+import * as evaluations from "#db/evaluations/schema";
 import * as forms from "#db/forms/schema";
 import * as imports from "#db/integrations/import-schema";
 import * as integrations from "#db/integrations/schema";
@@ -16,6 +17,7 @@ import type { OwnedTable } from "#db/tenant";
 const schemas = [
   dossierLife,
   dossiers,
+  evaluations,
   forms,
   imports,
   integrations,

@@ -52,7 +52,9 @@ test("what is kept points to nothing that is destroyed", () => {
 const harmless = [
   "sha256",
   "submittedHash",
+  "judgedHash",
   "hash in audit_seals",
+  "hash in judged_dossiers",
   "loginNameKey",
   "applicantKey",
   "sortKey",

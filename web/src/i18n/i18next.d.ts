@@ -4,7 +4,9 @@ import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
+import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
+import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
 import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
@@ -25,7 +27,9 @@ declare module "i18next" {
       staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
+      life: typeof life;
       integrations: typeof integrations;
+      imports: typeof imports;
     };
   }
 }

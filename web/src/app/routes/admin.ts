@@ -44,7 +44,7 @@ const programme = createRoute({
   path: "/programmes/$programmeId",
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: "settings" | "form" | "publish" } =>
     tab === "settings" || tab === "form" || tab === "publish" ? { tab } : {},
-  loader: withTexts("programmes", "forms"),
+  loader: withTexts("programmes", "forms", "life"),
   component: lazyRouteComponent(() => import("#programmes/pages/programme"), "ProgrammePage"),
 });
 
@@ -52,7 +52,7 @@ const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
   validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "forms", "life"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
 });
 
@@ -60,8 +60,24 @@ const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
   validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "forms", "life", "integrations"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
+});
+
+const paymentProofs = createRoute({
+  getParentRoute: under,
+  path: "/payment-proofs",
+  validateSearch: listSearch(),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/payment-proofs"), "PaymentProofsPage"),
+});
+
+const shelf = createRoute({
+  getParentRoute: under,
+  path: "/shelf",
+  validateSearch: listSearch(["shelf"]),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/shelf"), "ShelfPage"),
 });
 
 const staff = createRoute({
@@ -107,10 +123,17 @@ const mails = createRoute({
   getParentRoute: under,
   path: "/mails",
   validateSearch: listSearch(["state", "subject"]),
-  loader: withTexts("integrations"),
+  loader: withTexts("integrations", "life"),
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: under,
+  path: "/imports/$screen",
+  validateSearch: listSearch(["file", "outcome"]),
+  loader: withTexts("imports"),
+  component: lazyRouteComponent(() => import("#integrations/imports/import-page"), "ImportPage"),
+});
 const account = createRoute({
   getParentRoute: under,
   path: "/account",
@@ -140,10 +163,13 @@ export const adminRoutes = adminRoute.addChildren([
   programme,
   dossiers,
   dossier,
+  paymentProofs,
+  shelf,
   staff,
   settings,
   apiKeys,
   exportJobs,
+  imports,
   mails,
   audit,
   account,
