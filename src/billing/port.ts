@@ -93,6 +93,8 @@ export type Payments = {
     choice: { customerId: string; methodId: string; subscriptionIds: readonly string[] },
   ): Promise<void>;
   removeMethod(seller: Seller, methodId: string): Promise<void>;
+  /** For good, with its means of payment; invoices stay, as the law wants. Forgetting twice succeeds. */
+  forgetCustomer(seller: Seller, customerId: string): Promise<void>;
   subscribe(seller: Seller, purchase: Purchase): Promise<{ subscriptionId: string }>;
   changeNow(seller: Seller, change: PaidChange): Promise<void>;
   /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */

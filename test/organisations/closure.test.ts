@@ -181,6 +181,30 @@ test("the purge leaves a tombstone and what the law keeps, and touches nobody el
   expect(await objectsOf(other.organisation.id)).toEqual(otherObjects);
 });
 
+test("the payment provider forgets the customer, and keeps the invoices", async () => {
+  const { owner, path } = await expiredAccount();
+  await owner.put(`${path}/billing`, {
+    name: "Comité des fêtes",
+    email: "compta@exemple.fr",
+    line1: "1 place du Marché",
+    postalCode: "83000",
+    city: "Toulon",
+    country: "FR",
+  });
+  const customers = async () => {
+    const answer = await world.provider.sim.fetch(
+      new Request("http://localhost/v1/customers", {
+        headers: { Authorization: "Bearer sk_test_simulator" },
+      }),
+    );
+    return (await answer.json<{ data: { email: string }[] }>()).data.map(({ email }) => email);
+  };
+  expect(await customers()).toContain("compta@exemple.fr");
+  await deactivate(owner, path);
+  await passUntil(clock.now + 14 * day);
+  expect(await customers()).not.toContain("compta@exemple.fr");
+});
+
 test("a purge of thousands of rows goes by chunks, and is done by the clock when its message is lost", async () => {
   const { owner, organisation, path } = await expiredAccount();
   await env.DB.prepare(

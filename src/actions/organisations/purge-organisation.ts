@@ -3,12 +3,14 @@ import { z } from "zod";
 
 import { purgeAt } from "#domain/plans/deactivation";
 import { action, type ActionContext } from "#actions/action";
+import { platform } from "#actions/plans/account";
 import { readCursor } from "#actions/organisations/account-export/cursor";
 import type { Change } from "#db/commit";
 import { jobs } from "#db/integrations/schema";
 import { isUnfinished } from "#db/organisations/archive";
 import { beginPurge, closureOf, type ClosureFacts } from "#db/organisations/closure";
 import { bury, planDestruction } from "#db/organisations/purge";
+import { billingCustomers } from "#db/plans/schema";
 import { one } from "#db/statement";
 import { fileKey, prefixOf } from "#files/keys";
 
@@ -30,6 +32,7 @@ export const purgeOrganisation = action({
     if (purgeStartedAt === null) return goOn(beginPurge(tenant, deactivatedAt, now));
     await recordErasure(context, { deactivatedAt, purgeStartedAt });
     await abandonUploads(context);
+    await forgetCustomer(context);
     if (await eraseFiles(context)) return goOn([]);
     const steps = await planDestruction(tenant, context.services.d1);
     if (steps.length > 0) return goOn(steps);
@@ -67,6 +70,17 @@ async function abandonUploads({ services, tenant }: ActionContext): Promise<void
     const key = fileKey(tenant.organisationId, "exports", at.fileId.slice(4));
     await services.files.parts.abandon(key, at.upload);
   }
+}
+
+/** Whoever the payment provider knew by name and card; its invoices stay. */
+async function forgetCustomer({ services, tenant }: ActionContext): Promise<void> {
+  const [customer] = await tenant.db
+    .select({ stripeId: billingCustomers.stripeId })
+    .from(billingCustomers)
+    .where(tenant.owns(billingCustomers));
+  if (!customer?.stripeId) return;
+  const payments = await services.payments();
+  await payments.forgetCustomer(platform, customer.stripeId);
 }
 
 /** Up to a thousand files of the organisation; answers whether there were any. */

@@ -8,7 +8,7 @@ export function customers({
   stripe,
 }: Connection): Pick<
   Payments,
-  "saveCustomer" | "openMethodPage" | "readMethodPage" | "chooseMethod" | "removeMethod"
+  "saveCustomer" | "openMethodPage" | "readMethodPage" | "chooseMethod" | "removeMethod" | "forgetCustomer"
 > {
   return {
     async saveCustomer(seller, { customerId, owner, identity, locale }) {
@@ -69,7 +69,17 @@ export function customers({
     async removeMethod(seller, methodId) {
       await stripe.paymentMethods.detach(methodId, {}, as(seller));
     },
+
+    async forgetCustomer(seller, customerId) {
+      await stripe.customers.del(customerId, {}, as(seller)).catch(unlessGone);
+    },
   };
+}
+
+function unlessGone(error: unknown): void {
+  const isGone =
+    typeof error === "object" && error !== null && "code" in error && error.code === "resource_missing";
+  if (!isGone) throw error;
 }
 
 const addressOf = ({ line1, line2, postalCode, city, country }: BillingIdentity) => ({

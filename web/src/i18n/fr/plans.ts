@@ -75,8 +75,8 @@ export const plans = {
     sepa_debit: "Prélèvement SEPA",
     addCard: "Ajouter une carte bancaire",
     addSepa: "Ajouter un prélèvement SEPA",
-    empty:
-      "Aucun moyen de paiement pour l’instant. Vous serez conduit sur une page sécurisée : aucun numéro ne passe par nous.",
+    empty: "Aucun moyen de paiement pour l’instant.",
+    secure: "Vous serez conduit sur une page sécurisée : aucun numéro ne passe par nous.",
     chosen: "Utilisé",
     use: "Utiliser",
     used: "Ce moyen de paiement est désormais utilisé.",

@@ -1,3 +1,7 @@
+import "@mantine/core/styles/Radio.layer.css";
+import "@mantine/core/styles/RadioCard.layer.css";
+import "@mantine/core/styles/RadioIndicator.layer.css";
+
 import { Button, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
@@ -14,27 +18,29 @@ export function ChoosePayment(context: OrderContext & { go: Go }) {
   const chosen = methodOf(context);
   const query = new URLSearchParams({ ...choice, licences: String(choice?.licences ?? 0), step: "payment" });
   return (
-    <Surface title={t("order.chooseMethod")} description={t("methods.empty").split(". ").slice(1).join(". ")}>
+    <Surface title={t("order.chooseMethod")} description={t("methods.secure")}>
       <div className={styles["stack"]}>
-        <Radio.Group
-          aria-label={t("order.chooseMethod")}
-          value={chosen?.id ?? ""}
-          onChange={(method) => go({ method })}
-        >
-          <div className={styles["stack"]}>
-            {billing.methods.map((method) => (
-              <Radio.Card
-                key={method.id}
-                value={method.id}
-                disabled={!method.usable}
-                className={styles["methodCard"] ?? ""}
-              >
-                <MethodLine method={method} />
-                <Radio.Indicator />
-              </Radio.Card>
-            ))}
-          </div>
-        </Radio.Group>
+        {billing.methods.length > 0 && (
+          <Radio.Group
+            aria-label={t("order.chooseMethod")}
+            value={chosen?.id ?? ""}
+            onChange={(method) => go({ method })}
+          >
+            <div className={styles["stack"]}>
+              {billing.methods.map((method) => (
+                <Radio.Card
+                  key={method.id}
+                  value={method.id}
+                  disabled={!method.usable}
+                  className={styles["methodCard"] ?? ""}
+                >
+                  <MethodLine method={method} />
+                  <Radio.Indicator />
+                </Radio.Card>
+              ))}
+            </div>
+          </Radio.Group>
+        )}
         <AddMethod
           slug={slug}
           hasAddress={billing.identity !== null}

@@ -1,3 +1,8 @@
+import "@mantine/core/styles/NumberInput.layer.css";
+import "@mantine/core/styles/Radio.layer.css";
+import "@mantine/core/styles/RadioCard.layer.css";
+import "@mantine/core/styles/RadioIndicator.layer.css";
+
 import { Button, NumberInput, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 

@@ -1,3 +1,5 @@
+import "@mantine/core/styles/Checkbox.layer.css";
+
 import { Anchor, Checkbox } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -87,8 +89,8 @@ function usePay(slug: string, { choice, methodId, at }: Placing) {
     try {
       await plansPayOrder({ path: { ...path, orderId }, body: { methodId } });
     } finally {
-      await queries.invalidateQueries();
       await navigate({ to: "/admin/$slug/account/orders/$orderId", params: { slug, orderId } });
+      await queries.invalidateQueries();
     }
   };
 }

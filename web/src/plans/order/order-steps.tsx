@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { Stepper, type Step } from "#design/display/stepper";
 import { Surface } from "#design/display/surface";
 import { stepIds, type StepId } from "#plans/order/choice";
 import { ChoosePlan } from "#plans/order/choose-plan";
 import { ChoosePayment } from "#plans/order/choose-payment";
 import { ConfirmOrder } from "#plans/order/confirm-order";
 import { methodOf, type Go, type OrderContext } from "#plans/order/context";
+import { OrderPath, type PathStep } from "#plans/order/order-path";
 import { Summary } from "#plans/order/summary";
 import { BillingForm } from "#plans/payment/billing-form";
 import { useReturningMethod } from "#plans/payment/use-returning-method";
@@ -21,7 +21,7 @@ export function OrderSteps(context: OrderContext) {
   useReturningMethod(slug, (method) => go({ method, step: "confirm" }));
   const done = doneSteps(context);
   const step = reachable(search.step ?? "plan", done);
-  const steps: Step[] = stepIds.map((id) => ({
+  const steps: PathStep[] = stepIds.map((id) => ({
     id,
     title: t(`order.steps.${id}`),
     state: stateOf(id, step, done),
@@ -29,11 +29,7 @@ export function OrderSteps(context: OrderContext) {
   const method = methodOf(context);
   return (
     <>
-      <Stepper
-        steps={steps}
-        completed={done.size / stepIds.length}
-        onGo={(id) => go({ step: stepIds.find((one) => one === id) ?? "plan" })}
-      />
+      <OrderPath steps={steps} onGo={(id) => go({ step: id })} />
       <div className={styles["order"]}>
         <div className={styles["stack"]}>
           {step === "plan" && <ChoosePlan {...context} go={go} />}
@@ -83,7 +79,7 @@ function reachable(asked: StepId, done: ReadonlySet<StepId>): StepId {
   return before.find((id) => !done.has(id)) ?? asked;
 }
 
-function stateOf(id: StepId, current: StepId, done: ReadonlySet<StepId>): Step["state"] {
+function stateOf(id: StepId, current: StepId, done: ReadonlySet<StepId>): PathStep["state"] {
   if (id === current) return "current";
   if (done.has(id)) return "done";
   return reachable(id, done) === id ? "todo" : "locked";

@@ -1,4 +1,5 @@
 import "#design/feedback/modal-styles";
+import "@mantine/core/styles/NumberInput.layer.css";
 
 import { Button, Modal, NumberInput, Stack } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";

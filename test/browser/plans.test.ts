@@ -1,0 +1,179 @@
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import { expectAccessible } from "./support/accessible.ts";
+import { openBrowser } from "./support/browser.ts";
+import { changeFacts, passAnHour } from "./support/facts.ts";
+import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
+import { downloaded, signUp, visitor, type Visitor } from "./support/visitor.ts";
+
+/*
+ * The life of a subscription, from the trial to the end of the account, on the screens of its owner and on the hosted
+ * pages of the offline Stripe. Each test goes on from where the one before left the organisation.
+ */
+vi.setConfig({ testTimeout: 180_000 });
+
+const name = "Le Phare des Arts";
+const slug = "le-phare-des-arts";
+const account = `/admin/${slug}/account`;
+const ofThis = `(select id from organisations where slug = '${slug}')`;
+const day = 24 * 60 * 60 * 1000;
+
+let browser: Browser;
+let owner: Visitor;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  owner = await visitor(browser, "Inès Roche", "ines.roche@exemple.fr");
+  ({ page } = owner);
+});
+afterAll(() => browser.close());
+
+const heading = (words: string | RegExp) => page.getByRole("heading", { level: 1, name: words }).waitFor();
+
+/** From the first step to the page of the order, with the address and the means of payment already known. */
+async function order(plan: RegExp): Promise<void> {
+  await page.goto(`${account}/order`);
+  await page.getByRole("radio", { name: plan }).click();
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await page.getByRole("heading", { name: "Choisissez le moyen de paiement" }).waitFor();
+}
+
+test("a trial that has ended shows what can be done, and nothing is lost", async () => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Créer une organisation" }).first().click();
+  await page.getByRole("heading", { name: "Créer votre compte" }).waitFor();
+  await signUp(owner);
+  await page.getByLabel("Nom de l’organisation").fill(name);
+  await page.getByText("Cette adresse est libre.").waitFor();
+  await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
+  await page.waitForURL(`**/admin/${slug}`);
+  await changeFacts(`update organisations set trial_ends_at = ${Date.now() - day} where slug = '${slug}'`);
+  await page.reload();
+  await heading(`L’abonnement de ${name} est terminé`);
+  await page.getByRole("link", { name: "Activer le plan STANDBY" }).waitFor();
+  await expectAccessible(page);
+});
+
+test("Standby is ordered step by step with a card, and every box is asked for", async () => {
+  await page.getByRole("link", { name: "Activer le plan STANDBY" }).click();
+  await heading("Votre commande");
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await expectAccessible(page);
+  await typeAddress(page, name);
+  await page.getByRole("button", { name: "Ajouter une carte bancaire" }).click();
+  await typeCard(page, "4242424242424242", "Inès Roche");
+  await page.getByText("Visa").waitFor();
+  await page.getByRole("button", { name: "Payer 144,00 €" }).click();
+  await page.getByText("Ce champ est obligatoire.").first().waitFor();
+  await expectAccessible(page);
+  await acceptAndPay(page);
+  await page.getByText(/Votre commande n° CMD-\d{4}-\d{6} a été traitée avec succès/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
+  await heading(`${name} est en sommeil`);
+});
+
+test("a sleeping platform says why its buttons are off, and its portal shows its home alone", async () => {
+  await page.goto(`/admin/${slug}/settings`);
+  await page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
+  expect(await page.getByText(/Standby|sommeil/).count()).toBeGreaterThan(0);
+  const visit = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: "fr-FR" });
+  const portal = await visit.newPage();
+  await portal.goto(`/${slug}/programmes/prg_00000000000000000000000000`);
+  await portal.waitForURL(`**/${slug}`);
+  await portal.getByRole("heading", { level: 1 }).waitFor();
+  expect(await portal.getByRole("link", { name: /Candidater|Déposer/ }).count()).toBe(0);
+  await visit.close();
+});
+
+test("it wakes up with a SEPA debit, its unused time credited, and is open at once", async () => {
+  await order(/^Essentiel/);
+  await page.getByText("Temps non utilisé, crédité").first().waitFor();
+  await page.getByRole("button", { name: "Ajouter un prélèvement SEPA" }).click();
+  await page.getByLabel("Nom du titulaire du compte").fill(name);
+  await page.getByLabel("Adresse e-mail").fill("compta@exemple.fr");
+  await page.getByLabel("IBAN").fill("FR1420041010050500013M02606");
+  await page.getByLabel("Adresse", { exact: true }).fill("12 quai du Port");
+  await page.getByLabel("Code postal").fill("83000");
+  await page.getByLabel("Ville").fill("Toulon");
+  await page.getByLabel(/^Pays/).fill("FR");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await acceptAndPay(page);
+  await page.getByText(/Le prélèvement est en cours|traitée avec succès/).waitFor();
+  await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
+  await page.getByRole("link", { name: "Programmes" }).first().waitFor();
+});
+
+test("the cancellation shows its date, and is revoked as long as it has not come", async () => {
+  await page.goto(`${account}?tab=end`);
+  await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
+  await page.getByText(/Essentiel annuel se termine le \d+/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Révoquer l’annulation" }).click();
+  await page.getByText("L’annulation est révoquée").first().waitFor();
+  await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
+  await page.getByText(/Essentiel annuel se termine le \d+/).waitFor();
+});
+
+test("once it has ended, the whole account is exported and downloaded", async () => {
+  const at = Date.now() - 1000;
+  await changeFacts(
+    `update plan_subscriptions set cancel_at = ${at}, ended_at = ${at} where organisation_id = ${ofThis}`,
+  );
+  // The payment provider still has the year before it: it is not read again.
+  await changeFacts(`update billing_customers set check_at = null where organisation_id = ${ofThis}`);
+  await page.goto(`${account}?tab=end`);
+  await page.getByRole("button", { name: "Préparer une archive" }).click();
+  const link = page.getByRole("link", { name: "Télécharger l’archive" });
+  await link.waitFor({ timeout: 120_000 });
+  const { name: file, bytes } = await downloaded(page, () => link.click());
+  expect(file).toMatch(/^le-phare-des-arts-.*\.zip$/);
+  const files = unzipSync(new Uint8Array(bytes));
+  expect(Object.keys(files)).toContain("manifest.json");
+  expect(Buffer.from(files["tables/organisation.json"] ?? []).toString()).toContain(name);
+});
+
+/** Opens the dialog that counts what will be lost, and types the name. */
+async function deactivate(): Promise<void> {
+  await page.goto(`${account}?tab=end`);
+  await page.getByRole("button", { name: "Désactiver le compte" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Membres de l’équipe").waitFor();
+  const confirm = dialog.getByRole("button", { name: "Désactiver le compte" });
+  expect(await confirm.isDisabled()).toBe(true);
+  await dialog.getByRole("textbox").fill(name);
+  await confirm.click();
+  await heading("Compte désactivé");
+}
+
+test("the account is deactivated by typing its name, and brought back while there is time", async () => {
+  await deactivate();
+  await page.getByText("Il reste 14 jours.").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Révoquer la désactivation" }).click();
+  await page.goto(`/admin/${slug}`);
+  await heading(`L’abonnement de ${name} est terminé`);
+});
+
+test("fourteen days later, nothing is left", async () => {
+  await deactivate();
+  await changeFacts(
+    `update organisations set deactivated_at = ${Date.now() - 14 * day}, access_version = access_version + 1 where slug = '${slug}'`,
+  );
+  await passAnHour();
+  await vi.waitFor(
+    async () => {
+      const answer = await page.request.get(`/v1/portal/${slug}`);
+      expect(answer.status()).toBe(404);
+      await page.goto(`/${slug}`);
+      expect(await page.getByText(name).count()).toBe(0);
+    },
+    { timeout: 60_000, interval: 1000 },
+  );
+});
