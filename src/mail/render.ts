@@ -8,6 +8,7 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
 import { organisationLetters } from "#mail/letters/organisations";
@@ -25,6 +26,7 @@ const letters: Letters<MailKind> = {
   ...dossierLifeLetters,
   ...dossierReminderLetters,
   ...dossierDeskLetters,
+  ...dossierTeamLetters,
   ...decisionLetters,
   ...accountLetters,
 };
