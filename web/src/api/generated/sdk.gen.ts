@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, PlansCancelData, PlansCancelErrors, PlansCancelResponses, PlansChangeLicencesData, PlansChangeLicencesErrors, PlansChangeLicencesResponses, PlansChooseMethodData, PlansChooseMethodErrors, PlansChooseMethodResponses, PlansConfirmMethodData, PlansConfirmMethodErrors, PlansConfirmMethodResponses, PlansEditBillingData, PlansEditBillingErrors, PlansEditBillingResponses, PlansListDocumentsData, PlansListDocumentsErrors, PlansListDocumentsResponses, PlansListOrdersData, PlansListOrdersErrors, PlansListOrdersResponses, PlansOpenMethodPageData, PlansOpenMethodPageErrors, PlansOpenMethodPageResponses, PlansPayInvoiceData, PlansPayInvoiceErrors, PlansPayInvoiceResponses, PlansPayOrderData, PlansPayOrderErrors, PlansPayOrderResponses, PlansPlaceOrderData, PlansPlaceOrderErrors, PlansPlaceOrderResponses, PlansPreviewLicencesData, PlansPreviewLicencesErrors, PlansPreviewLicencesResponses, PlansPreviewOrderData, PlansPreviewOrderErrors, PlansPreviewOrderResponses, PlansPreviewRenewalsData, PlansPreviewRenewalsErrors, PlansPreviewRenewalsResponses, PlansReadTermsData, PlansReadTermsErrors, PlansReadTermsResponses, PlansRemoveMethodData, PlansRemoveMethodErrors, PlansRemoveMethodResponses, PlansRevokeCancellationData, PlansRevokeCancellationErrors, PlansRevokeCancellationResponses, PlansSeeBillingData, PlansSeeBillingErrors, PlansSeeBillingResponses, PlansSeeCatalogueData, PlansSeeCatalogueErrors, PlansSeeCatalogueResponses, PlansSeeData, PlansSeeErrors, PlansSeeOrderData, PlansSeeOrderErrors, PlansSeeOrderResponses, PlansSeeResponses, PlansUndoChangeData, PlansUndoChangeErrors, PlansUndoChangeResponses, PlansUndoStandbyData, PlansUndoStandbyErrors, PlansUndoStandbyResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -479,6 +479,100 @@ export const organisationsCreate = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Deactivate the account
+ *
+ * Once the subscription has ended. `confirmation` is the name of the organisation. Everything is kept 14 × 24 hours, during which this can be revoked; then it is destroyed for ever, accounting documents excepted.
+ */
+export const organisationsDeactivateAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDeactivateAccountData, ThrowOnError>): RequestResult<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download an export of the account
+ *
+ * A ZIP, as an attachment, during 7 days, for account managers.
+ */
+export const organisationsDownloadAccountExport = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDownloadAccountExportData, ThrowOnError>): RequestResult<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive',
+    ...options
+});
+
+/**
+ * List the exports of the account
+ *
+ * The last five, newest first: how far each is and, once it is ready, where to download it.
+ */
+export const organisationsListAccountExports = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListAccountExportsData, ThrowOnError>): RequestResult<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Export the whole account
+ *
+ * A job writes one ZIP: every table as JSON and CSV, every document, and a manifest with the SHA-256 of each file. A mail says when it is ready. Open to account managers, also once the subscription has ended; closed in Standby.
+ */
+export const organisationsExportAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsExportAccountData, ThrowOnError>): RequestResult<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Revoke the deactivation
+ *
+ * Until the last millisecond of the 14 days. The account is expired again, with all that it had.
+ */
+export const organisationsRevokeDeactivation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRevokeDeactivationData, ThrowOnError>): RequestResult<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke',
+    ...options
+});
+
+/**
+ * See what a deactivation would destroy
+ *
+ * Counts of what people would miss most. Everything else goes too.
+ */
+export const organisationsSeeLosses = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLossesData, ThrowOnError>): RequestResult<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/losses',
+    ...options
+});
+
+/**
  * Deactivate a seat
  *
  * The person keeps their account and loses this organisation at their next request. Never the owner, never yourself.
@@ -746,6 +840,371 @@ export const organisationsVerifyAudit = <ThrowOnError extends boolean = true>(op
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/audit/verification',
+    ...options
+});
+
+/**
+ * Cancel the plan
+ *
+ * Each subscription ends at its own renewal; access stays until the last one.
+ */
+export const plansCancel = <ThrowOnError extends boolean = true>(options: Options<PlansCancelData, ThrowOnError>): RequestResult<PlansCancelResponses, PlansCancelErrors, ThrowOnError> => (options.client ?? client).post<PlansCancelResponses, PlansCancelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/cancel',
+    ...options
+});
+
+/**
+ * Change the number of licences
+ *
+ * As previewed. A scheduled end stays where it is.
+ */
+export const plansChangeLicences = <ThrowOnError extends boolean = true>(options: Options<PlansChangeLicencesData, ThrowOnError>): RequestResult<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError> => (options.client ?? client).put<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose the means of payment
+ *
+ * It pays every subscription from then on. No date moves.
+ */
+export const plansChooseMethod = <ThrowOnError extends boolean = true>(options: Options<PlansChooseMethodData, ThrowOnError>): RequestResult<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError> => (options.client ?? client).put<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen',
+    ...options
+});
+
+/**
+ * Confirm a means of payment
+ *
+ * Once back from the hosted page. The first one pays from then on; `methodId` is what was added, or null when the page was left.
+ */
+export const plansConfirmMethod = <ThrowOnError extends boolean = true>(options: Options<PlansConfirmMethodData, ThrowOnError>): RequestResult<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError> => (options.client ?? client).post<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the billing address and the means of payment
+ *
+ * Of the whole organisation: what invoices bear, and what pays them.
+ */
+export const plansSeeBilling = <ThrowOnError extends boolean = true>(options: Options<PlansSeeBillingData, ThrowOnError>): RequestResult<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options
+});
+
+/**
+ * Change the billing address
+ *
+ * What the next invoices bear. Those that were issued stay as they are.
+ */
+export const plansEditBilling = <ThrowOnError extends boolean = true>(options: Options<PlansEditBillingData, ThrowOnError>): RequestResult<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError> => (options.client ?? client).put<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocuments = <ThrowOnError extends boolean = true>(options: Options<PlansListDocumentsData, ThrowOnError>): RequestResult<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError> => (options.client ?? client).get<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents',
+    ...options
+});
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrders = <ThrowOnError extends boolean = true>(options: Options<PlansListOrdersData, ThrowOnError>): RequestResult<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError> => (options.client ?? client).get<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options
+});
+
+/**
+ * Place an order
+ *
+ * Keeps the order, its number and what was accepted; then pay it. Every box is needed, in the version in force. Placed again while it waits for its payment, it is the same order.
+ */
+export const plansPlaceOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPlaceOrderData, ThrowOnError>): RequestResult<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a means of payment
+ *
+ * Answers the hosted page on which a card or an account is added. It comes back to `returnTo` with `session`, to be confirmed.
+ */
+export const plansOpenMethodPage = <ThrowOnError extends boolean = true>(options: Options<PlansOpenMethodPageData, ThrowOnError>): RequestResult<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError> => (options.client ?? client).post<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/method-pages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an invoice
+ *
+ * With a method of the account. A bank that wants a confirmation asks for it on the invoice’s own page.
+ */
+export const plansPayInvoice = <ThrowOnError extends boolean = true>(options: Options<PlansPayInvoiceData, ThrowOnError>): RequestResult<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError> => (options.client ?? client).post<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an order
+ *
+ * Also takes an interrupted payment up again, with another method if one is named. `confirmUrl` is where the bank asks for a confirmation; a debit is in progress for some days.
+ */
+export const plansPayOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPayOrderData, ThrowOnError>): RequestResult<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a number of licences
+ *
+ * More are paid now for the rest of the period; fewer wait for the renewal, and nothing is given back.
+ */
+export const plansPreviewLicences = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewLicencesData, ThrowOnError>): RequestResult<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview an order
+ *
+ * What it would do and cost, unused time credited. Send `at` back with the order: the credit is counted from there, for an hour.
+ */
+export const plansPreviewOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewOrderData, ThrowOnError>): RequestResult<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/order-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview the next invoices
+ *
+ * The exact amount and date of each, as the payment provider works them out.
+ */
+export const plansPreviewRenewals = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewRenewalsData, ThrowOnError>): RequestResult<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError> => (options.client ?? client).get<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/renewals',
+    ...options
+});
+
+/**
+ * Read a document to accept
+ *
+ * In the version in force; its hash is what an acceptance keeps.
+ */
+export const plansReadTerms = <ThrowOnError extends boolean = true>(options: Options<PlansReadTermsData, ThrowOnError>): RequestResult<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError> => (options.client ?? client).get<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError>({ url: '/v1/terms/{document}', ...options });
+
+/**
+ * Remove a means of payment
+ *
+ * The one that pays the next renewals is replaced first.
+ */
+export const plansRemoveMethod = <ThrowOnError extends boolean = true>(options: Options<PlansRemoveMethodData, ThrowOnError>): RequestResult<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError> => (options.client ?? client).delete<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}',
+    ...options
+});
+
+/**
+ * Revoke the cancellation
+ *
+ * Same dates as before, nothing billed.
+ */
+export const plansRevokeCancellation = <ThrowOnError extends boolean = true>(options: Options<PlansRevokeCancellationData, ThrowOnError>): RequestResult<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError> => (options.client ?? client).post<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation',
+    ...options
+});
+
+/**
+ * See the plans on sale
+ *
+ * Prices exclude tax, in cents, for one interval; a licence is a seat of the staff. With the boxes to tick and the version of each document.
+ */
+export const plansSeeCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PlansSeeCatalogueData, ThrowOnError>): RequestResult<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError> => (options?.client ?? client).get<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError>({ url: '/v1/catalogue', ...options });
+
+/**
+ * See an order
+ *
+ * Its state follows the money.
+ */
+export const plansSeeOrder = <ThrowOnError extends boolean = true>(options: Options<PlansSeeOrderData, ThrowOnError>): RequestResult<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}',
+    ...options
+});
+
+/**
+ * See the plan
+ *
+ * Subscriptions, what lies ahead, seats, what stands in the way of cancelling, means of payment and the order that waits for its payment.
+ */
+export const plansSee = <ThrowOnError extends boolean = true>(options: Options<PlansSeeData, ThrowOnError>): RequestResult<PlansSeeResponses, PlansSeeErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeResponses, PlansSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan',
+    ...options
+});
+
+/**
+ * Undo a planned change
+ *
+ * A smaller plan or fewer licences that wait for a renewal.
+ */
+export const plansUndoChange = <ThrowOnError extends boolean = true>(options: Options<PlansUndoChangeData, ThrowOnError>): RequestResult<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change',
+    ...options
+});
+
+/**
+ * Undo a planned Standby
+ *
+ * Until it starts. Nothing was charged, nothing will be.
+ */
+export const plansUndoStandby = <ThrowOnError extends boolean = true>(options: Options<PlansUndoStandbyData, ThrowOnError>): RequestResult<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/undo-standby',
     ...options
 });
 
@@ -2036,6 +2495,1123 @@ export const dossiersResendConfirmation = <ThrowOnError extends boolean = true>(
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List members
+ *
+ * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ */
+export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options
+});
+
+/**
+ * Create a member
+ *
+ * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
+ */
+export const membersCreate = <ThrowOnError extends boolean = true>(options: Options<MembersCreateData, ThrowOnError>): RequestResult<MembersCreateResponses, MembersCreateErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateResponses, MembersCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase a member
+ *
+ * For ever: what they gave, what they paid, and their place in the organisation.
+ */
+export const membersErase = <ThrowOnError extends boolean = true>(options: Options<MembersEraseData, ThrowOnError>): RequestResult<MembersEraseResponses, MembersEraseErrors, ThrowOnError> => (options.client ?? client).delete<MembersEraseResponses, MembersEraseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * See a member
+ *
+ * What they gave, the four gates, and each season with its dues.
+ */
+export const membersSee = <ThrowOnError extends boolean = true>(options: Options<MembersSeeData, ThrowOnError>): RequestResult<MembersSeeResponses, MembersSeeErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeResponses, MembersSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * Correct a member
+ *
+ * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
+ */
+export const membersEdit = <ThrowOnError extends boolean = true>(options: Options<MembersEditData, ThrowOnError>): RequestResult<MembersEditResponses, MembersEditErrors, ThrowOnError> => (options.client ?? client).put<MembersEditResponses, MembersEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend, close or reopen a membership
+ *
+ * Nothing that they gave or paid is lost.
+ */
+export const membersMove = <ThrowOnError extends boolean = true>(options: Options<MembersMoveData, ThrowOnError>): RequestResult<MembersMoveResponses, MembersMoveErrors, ThrowOnError> => (options.client ?? client).put<MembersMoveResponses, MembersMoveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a member their link
+ *
+ * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
+ */
+export const membersSendLink = <ThrowOnError extends boolean = true>(options: Options<MembersSendLinkData, ThrowOnError>): RequestResult<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/link',
+    ...options
+});
+
+/**
+ * Look at a member’s link
+ *
+ * What the link opens. Looking does not use it.
+ */
+export const membersLookAtLink = <ThrowOnError extends boolean = true>(options: Options<MembersLookAtLinkData, ThrowOnError>): RequestResult<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a member’s account
+ *
+ * Uses the link: the address is proved, and the password chosen when the person has none.
+ */
+export const membersOpenAccount = <ThrowOnError extends boolean = true>(options: Options<MembersOpenAccountData, ThrowOnError>): RequestResult<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError> => (options.client ?? client).post<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See one’s membership
+ *
+ * The four gates, what is left to give, and the dues; before joining, what a form can start with.
+ */
+export const membersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<MembersSeeOwnData, ThrowOnError>): RequestResult<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options
+});
+
+/**
+ * Become a member
+ *
+ * Every field of the personal information is asked for. The account waits to be approved for the season.
+ */
+export const membersRegister = <ThrowOnError extends boolean = true>(options: Options<MembersRegisterData, ThrowOnError>): RequestResult<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError> => (options.client ?? client).post<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Fill in one’s personal information
+ *
+ * Strict: each field says what is wrong with it, and nothing is refused without saying why.
+ */
+export const membersEditOwn = <ThrowOnError extends boolean = true>(options: Options<MembersEditOwnData, ThrowOnError>): RequestResult<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError> => (options.client ?? client).put<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the members to approve
+ *
+ * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
+ */
+export const membersListApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersListApprovalsData, ThrowOnError>): RequestResult<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError> => (options.client ?? client).get<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve',
+    ...options
+});
+
+/**
+ * Approve or refuse members
+ *
+ * Up to 200 at once, all or none, with a mail to each or without.
+ */
+export const membersDecideApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersDecideApprovalsData, ThrowOnError>): RequestResult<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError> => (options.client ?? client).post<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a decision back
+ *
+ * The member waits to be approved again for the season that runs.
+ */
+export const membersReconsider = <ThrowOnError extends boolean = true>(options: Options<MembersReconsiderData, ThrowOnError>): RequestResult<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError> => (options.client ?? client).post<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider',
+    ...options
+});
+
+/**
+ * Record the dues of a member
+ *
+ * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
+ */
+export const membersRecordDues = <ThrowOnError extends boolean = true>(options: Options<MembersRecordDuesData, ThrowOnError>): RequestResult<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError> => (options.client ?? client).put<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the seasons
+ *
+ * Latest first, with how many members each has, and how many paid and were approved.
+ */
+export const membersListSeasons = <ThrowOnError extends boolean = true>(options: Options<MembersListSeasonsData, ThrowOnError>): RequestResult<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError> => (options.client ?? client).get<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options
+});
+
+/**
+ * Create a season
+ *
+ * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
+ */
+export const membersCreateSeason = <ThrowOnError extends boolean = true>(options: Options<MembersCreateSeasonData, ThrowOnError>): RequestResult<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring the members into a season
+ *
+ * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
+ */
+export const membersChangeSeason = <ThrowOnError extends boolean = true>(options: Options<MembersChangeSeasonData, ThrowOnError>): RequestResult<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change',
+    ...options
+});
+
+/**
+ * Export members
+ *
+ * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
+ */
+export const membersExport = <ThrowOnError extends boolean = true>(options: Options<MembersExportData, ThrowOnError>): RequestResult<MembersExportResponses, MembersExportErrors, ThrowOnError> => (options.client ?? client).post<MembersExportResponses, MembersExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say why a member cannot sign in
+ *
+ * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
+ */
+export const membersDiagnose = <ThrowOnError extends boolean = true>(options: Options<MembersDiagnoseData, ThrowOnError>): RequestResult<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError> => (options.client ?? client).get<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis',
+    ...options
+});
+
+/**
+ * List evaluation sessions
+ *
+ * Newest first; `filter[programme]` keeps those of one programme.
+ */
+export const evaluationsListSessions = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListSessionsData, ThrowOnError>): RequestResult<EvaluationsListSessionsResponses, EvaluationsListSessionsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListSessionsResponses, EvaluationsListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions',
+    ...options
+});
+
+/**
+ * Create an evaluation session
+ *
+ * A session in preparation on one programme: nothing is shown to anybody yet.
+ */
+export const evaluationsCreateSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCreateSessionData, ThrowOnError>): RequestResult<EvaluationsCreateSessionResponses, EvaluationsCreateSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCreateSessionResponses, EvaluationsCreateSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See an evaluation session
+ *
+ * Its grid, phases, blinding and progress, what it lacks to open and the latest spread.
+ */
+export const evaluationsSeeSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeSessionData, ThrowOnError>): RequestResult<EvaluationsSeeSessionResponses, EvaluationsSeeSessionErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeSessionResponses, EvaluationsSeeSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Edit an evaluation session
+ *
+ * Texts, phases, blinding and how results are worked out; what is left out stays.
+ */
+export const evaluationsEditSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsEditSessionData, ThrowOnError>): RequestResult<EvaluationsEditSessionResponses, EvaluationsEditSessionErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsEditSessionResponses, EvaluationsEditSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save the criteria of a session
+ *
+ * Once an evaluation was finalised, only labels and help change.
+ */
+export const evaluationsSaveGrid = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSaveGridData, ThrowOnError>): RequestResult<EvaluationsSaveGridResponses, EvaluationsSaveGridErrors, ThrowOnError> => (options.client ?? client).put<EvaluationsSaveGridResponses, EvaluationsSaveGridErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/grid',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open an evaluation session
+ *
+ * Evaluators are told by mail; nothing can be missing.
+ */
+export const evaluationsOpenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsOpenSessionData, ThrowOnError>): RequestResult<EvaluationsOpenSessionResponses, EvaluationsOpenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsOpenSessionResponses, EvaluationsOpenSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close an evaluation session
+ *
+ * Evaluations stop; they stay readable.
+ */
+export const evaluationsCloseSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCloseSessionData, ThrowOnError>): RequestResult<EvaluationsCloseSessionResponses, EvaluationsCloseSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCloseSessionResponses, EvaluationsCloseSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen an evaluation session
+ *
+ * A reason is required and kept.
+ */
+export const evaluationsReopenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenSessionData, ThrowOnError>): RequestResult<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the results of a session
+ *
+ * Applicants read the texts that are chosen, unsigned, and nothing else. Final.
+ */
+export const evaluationsPublishResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsPublishResultsData, ThrowOnError>): RequestResult<EvaluationsPublishResultsResponses, EvaluationsPublishResultsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsPublishResultsResponses, EvaluationsPublishResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/publish-results',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the evaluators of a session
+ *
+ * Everybody, with how far they are and how they mark beside the others; 500 at most.
+ */
+export const evaluationsListEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsListEvaluatorsResponses, EvaluationsListEvaluatorsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListEvaluatorsResponses, EvaluationsListEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators',
+    ...options
+});
+
+/**
+ * Invite evaluators
+ *
+ * By mail, with or without an account. Those already there are left as they are.
+ */
+export const evaluationsInviteEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsInviteEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsInviteEvaluatorsResponses, EvaluationsInviteEvaluatorsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsInviteEvaluatorsResponses, EvaluationsInviteEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remind evaluators
+ *
+ * Whoever owes nothing, or was reminded today, is skipped; what they owe is read again at sending.
+ */
+export const evaluationsRemindEvaluators = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemindEvaluatorsData, ThrowOnError>): RequestResult<EvaluationsRemindEvaluatorsResponses, EvaluationsRemindEvaluatorsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemindEvaluatorsResponses, EvaluationsRemindEvaluatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/remind',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Edit an evaluator
+ *
+ * Their name, and how many dossiers they take at most.
+ */
+export const evaluationsEditEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsEditEvaluatorData, ThrowOnError>): RequestResult<EvaluationsEditEvaluatorResponses, EvaluationsEditEvaluatorErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsEditEvaluatorResponses, EvaluationsEditEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove an evaluator
+ *
+ * What they still owe is cancelled; what they gave stays and counts.
+ */
+export const evaluationsRemoveEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemoveEvaluatorData, ThrowOnError>): RequestResult<EvaluationsRemoveEvaluatorResponses, EvaluationsRemoveEvaluatorErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemoveEvaluatorResponses, EvaluationsRemoveEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send an evaluator’s invitation again
+ *
+ * To the same address, at most once a minute.
+ */
+export const evaluationsResendInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsResendInvitationData, ThrowOnError>): RequestResult<EvaluationsResendInvitationResponses, EvaluationsResendInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsResendInvitationResponses, EvaluationsResendInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/resend',
+    ...options
+});
+
+/**
+ * Replace an evaluator
+ *
+ * Hands what they still owe over to `byEvaluatorId`, who starts afresh.
+ */
+export const evaluationsReplaceEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReplaceEvaluatorData, ThrowOnError>): RequestResult<EvaluationsReplaceEvaluatorResponses, EvaluationsReplaceEvaluatorErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReplaceEvaluatorResponses, EvaluationsReplaceEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/replace',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add dossiers to a session
+ *
+ * Dossiers of the programme that were sent: those named in `dossierIds`, or all in some states (`status`).
+ */
+export const evaluationsAddDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAddDossiersData, ThrowOnError>): RequestResult<EvaluationsAddDossiersResponses, EvaluationsAddDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAddDossiersResponses, EvaluationsAddDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take dossiers out of a session
+ *
+ * Only those that nobody began to evaluate.
+ */
+export const evaluationsRemoveDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRemoveDossiersData, ThrowOnError>): RequestResult<EvaluationsRemoveDossiersResponses, EvaluationsRemoveDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRemoveDossiersResponses, EvaluationsRemoveDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Assign dossiers
+ *
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ */
+export const evaluationsAssignDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAssignDossiersData, ThrowOnError>): RequestResult<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Spread dossiers over evaluators
+ *
+ * As evenly as conflicts and maximums allow, keeping what is assigned. The session says when it is done.
+ */
+export const evaluationsSpreadDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSpreadDossiersData, ThrowOnError>): RequestResult<EvaluationsSpreadDossiersResponses, EvaluationsSpreadDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsSpreadDossiersResponses, EvaluationsSpreadDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/spreads',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See proposed conflicts of interest
+ *
+ * What accounts and answers say evaluators and applicants have in common, surest first; 100 at a time.
+ */
+export const evaluationsProposeConflicts = <ThrowOnError extends boolean = true>(options: Options<EvaluationsProposeConflictsData, ThrowOnError>): RequestResult<EvaluationsProposeConflictsResponses, EvaluationsProposeConflictsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsProposeConflictsResponses, EvaluationsProposeConflictsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts',
+    ...options
+});
+
+/**
+ * Judge a proposed conflict of interest
+ *
+ * `apart` keeps the pair apart for good, without a word to the evaluator; `ignored` sets it aside.
+ */
+export const evaluationsJudgeConflict = <ThrowOnError extends boolean = true>(options: Options<EvaluationsJudgeConflictData, ThrowOnError>): RequestResult<EvaluationsJudgeConflictResponses, EvaluationsJudgeConflictErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsJudgeConflictResponses, EvaluationsJudgeConflictErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a final evaluation back
+ *
+ * The evaluator is told, with the reason; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReturnToDraft = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReturnToDraftData, ThrowOnError>): RequestResult<EvaluationsReturnToDraftResponses, EvaluationsReturnToDraftErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReturnToDraftResponses, EvaluationsReturnToDraftErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/return-to-draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen an evaluation that was left
+ *
+ * It is owed again, its answers kept; `dueAt` gives a deadline of its own.
+ */
+export const evaluationsReopenEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenEvaluationData, ThrowOnError>): RequestResult<EvaluationsReopenEvaluationResponses, EvaluationsReopenEvaluationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenEvaluationResponses, EvaluationsReopenEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recuse an evaluator from a dossier
+ *
+ * Silently: the dossier leaves their desk, and no spread brings it back.
+ */
+export const evaluationsRecuse = <ThrowOnError extends boolean = true>(options: Options<EvaluationsRecuseData, ThrowOnError>): RequestResult<EvaluationsRecuseResponses, EvaluationsRecuseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsRecuseResponses, EvaluationsRecuseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/recuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an evaluation
+ *
+ * The dossier is no longer theirs; what was given is kept and does not count.
+ */
+export const evaluationsCancelEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsCancelEvaluationData, ThrowOnError>): RequestResult<EvaluationsCancelEvaluationResponses, EvaluationsCancelEvaluationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsCancelEvaluationResponses, EvaluationsCancelEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the results of a session
+ *
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ */
+export const evaluationsListResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListResultsData, ThrowOnError>): RequestResult<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results',
+    ...options
+});
+
+/**
+ * Export the results of a session
+ *
+ * One line a dossier, or one an evaluation, to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const evaluationsExportResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsExportResultsData, ThrowOnError>): RequestResult<EvaluationsExportResultsResponses, EvaluationsExportResultsErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsExportResultsResponses, EvaluationsExportResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the evaluations of a dossier
+ *
+ * Answers, histories, what changed since each was given, and what still says who applies.
+ */
+export const evaluationsSeeEvaluatedDossier = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeEvaluatedDossierData, ThrowOnError>): RequestResult<EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeEvaluatedDossierErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeEvaluatedDossierErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * See the desk of an evaluator
+ *
+ * Exactly what this evaluator is answered now.
+ */
+export const evaluationsSeeListAsEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeListAsEvaluatorData, ThrowOnError>): RequestResult<EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeListAsEvaluatorErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeListAsEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers',
+    ...options
+});
+
+/**
+ * See a dossier as an evaluator
+ *
+ * Exactly what this evaluator is answered now, with their evaluation.
+ */
+export const evaluationsSeeDossierAsEvaluator = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeDossierAsEvaluatorData, ThrowOnError>): RequestResult<EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeDossierAsEvaluatorErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeDossierAsEvaluatorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * List one’s own evaluation sessions
+ *
+ * Those that one was invited to, at the address of one’s account.
+ */
+export const evaluationsListOwnSessions = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListOwnSessionsData, ThrowOnError>): RequestResult<EvaluationsListOwnSessionsResponses, EvaluationsListOwnSessionsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListOwnSessionsResponses, EvaluationsListOwnSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions',
+    ...options
+});
+
+/**
+ * See one’s own evaluation session
+ *
+ * Its instructions, phases and criteria, what the phase of now shows, and how far one is.
+ */
+export const evaluationsSeeOwnSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnSessionData, ThrowOnError>): RequestResult<EvaluationsSeeOwnSessionResponses, EvaluationsSeeOwnSessionErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnSessionResponses, EvaluationsSeeOwnSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Accept to evaluate
+ *
+ * Signed in at the address that was invited.
+ */
+export const evaluationsAcceptInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAcceptInvitationData, ThrowOnError>): RequestResult<EvaluationsAcceptInvitationResponses, EvaluationsAcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAcceptInvitationResponses, EvaluationsAcceptInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/accept',
+    ...options
+});
+
+/**
+ * Decline to evaluate
+ *
+ * Or leave: what is still owed is cancelled, what was given stays.
+ */
+export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclineInvitationData, ThrowOnError>): RequestResult<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline',
+    ...options
+});
+
+/**
+ * List the dossiers one evaluates
+ *
+ * `among=all` adds those that the phase of now shows. What is hidden leaves no trace, in order either.
+ */
+export const evaluationsListOwnDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListOwnDossiersData, ThrowOnError>): RequestResult<EvaluationsListOwnDossiersResponses, EvaluationsListOwnDossiersErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListOwnDossiersResponses, EvaluationsListOwnDossiersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers',
+    ...options
+});
+
+/**
+ * See a dossier one evaluates
+ *
+ * Its questions left visible, one’s own evaluation, and what changed since one read it.
+ */
+export const evaluationsSeeOwnDossier = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnDossierData, ThrowOnError>): RequestResult<EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnDossierErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnDossierErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}',
+    ...options
+});
+
+/**
+ * Save one’s evaluation
+ *
+ * Only the criteria sent change. The answer has the running total and what is still missing.
+ */
+export const evaluationsSaveEvaluation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSaveEvaluationData, ThrowOnError>): RequestResult<EvaluationsSaveEvaluationResponses, EvaluationsSaveEvaluationErrors, ThrowOnError> => (options.client ?? client).patch<EvaluationsSaveEvaluationResponses, EvaluationsSaveEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/evaluation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start an evaluation
+ *
+ * Says that no conflict of interest stands in the way: the dossier is shown from then on.
+ */
+export const evaluationsStart = <ThrowOnError extends boolean = true>(options: Options<EvaluationsStartData, ThrowOnError>): RequestResult<EvaluationsStartResponses, EvaluationsStartErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsStartResponses, EvaluationsStartErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Finalise an evaluation
+ *
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ */
+export const evaluationsFinalise = <ThrowOnError extends boolean = true>(options: Options<EvaluationsFinaliseData, ThrowOnError>): RequestResult<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/finalise',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Declare a conflict of interest
+ *
+ * The dossier closes at once; the organisation is told.
+ */
+export const evaluationsDeclareConflict = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclareConflictData, ThrowOnError>): RequestResult<EvaluationsDeclareConflictResponses, EvaluationsDeclareConflictErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclareConflictResponses, EvaluationsDeclareConflictErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/declare-conflict',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Abstain from an evaluation
+ *
+ * The organisation is told, and gives the dossier to somebody else.
+ */
+export const evaluationsAbstain = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAbstainData, ThrowOnError>): RequestResult<EvaluationsAbstainResponses, EvaluationsAbstainErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAbstainResponses, EvaluationsAbstainErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/abstain',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document one evaluates
+ *
+ * Under the name that one may see, always as an attachment.
+ */
+export const evaluationsDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDownloadDocumentData, ThrowOnError>): RequestResult<EvaluationsDownloadDocumentResponses, EvaluationsDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsDownloadDocumentResponses, EvaluationsDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Read the published evaluations of one’s dossier
+ *
+ * The texts that the organisation chose, unsigned, and the average when it shows it.
+ */
+export const evaluationsSeeOwnResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsSeeOwnResultsData, ThrowOnError>): RequestResult<EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnResultsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/evaluations',
+    ...options
 });
 
 /**
