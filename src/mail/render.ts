@@ -9,6 +9,7 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
@@ -32,6 +33,7 @@ const letters: Letters<MailKind> = {
   ...dossierLifeLetters,
   ...dossierReminderLetters,
   ...dossierDeskLetters,
+  ...dossierTeamLetters,
   ...decisionLetters,
   ...accountLetters,
   ...memberLetters,

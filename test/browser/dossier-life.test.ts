@@ -6,7 +6,7 @@ import { openBrowser } from "./support/browser.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { asking } from "./support/asking.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
  * A dossier with a payment proof and a correction loop, seen by the person who bears it and by the one who examines it.
@@ -137,7 +137,7 @@ test("the dossier is sent, and its receipt is a PDF", async () => {
   await page.getByRole("button", { name: "Déposer mon dossier" }).click();
   await page.getByRole("button", { name: "Déposer définitivement" }).click();
   await page.getByText("Votre dossier est déposé").waitFor();
-  dossierPage = page.url();
+  dossierPage = new URL(page.url()).pathname;
   await page.getByRole("button", { name: "Mon dossier", exact: true }).click();
   const paper = await downloaded(page, () =>
     page.getByRole("menuitem", { name: "Télécharger l’accusé (PDF)" }).click(),
@@ -163,11 +163,9 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
   const mine = applicant.page;
   await mine.goto(dossierPage);
   await mine.getByText("Trois mètres ne suffiront pas.").waitFor();
+  const isSaved = taken(mine, '"value"');
   await mine.getByLabel("Mètres souhaités").fill("5");
-  await mine
-    .getByText(/Enregistré/)
-    .first()
-    .waitFor();
+  await isSaved;
   await expectAccessible(mine);
   await page.reload();
   await page.getByText("Mètres souhaités").first().waitFor();
@@ -206,14 +204,14 @@ test("the dossier is decided, archived, thrown away and restored", async () => {
   await dialog.getByRole("figure").getByText("votre dossier est accepté").waitFor();
   await dialog.getByRole("button", { name: "Accepter le dossier" }).click();
   await page.getByText(`Accepté par ${manager.name}`).waitFor();
-  await page.getByRole("button", { name: "Plus" }).click();
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Mettre à la corbeille" }).click();
   await page.getByText("Ce dossier est dans la corbeille").waitFor();
   await page.goto(`/admin/${slug}/shelf?shelf=trashed`);
   await expectAccessible(page);
   await page.getByRole("link", { name: applicant.name }).click();
-  await page.getByRole("button", { name: "Plus" }).click();
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Restaurer" }).click();
   const restored = page.getByText(`Restauré par ${manager.name}`);
   expect(await restored.innerText()).toContain(manager.name);

@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { publicAction } from "#actions/action";
-import { ofPerson } from "#db/dossiers/queries";
+import { ofPerson } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";

@@ -1,37 +1,14 @@
-import { and, asc, eq, exists, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
-import {
-  deadlineExtensions,
-  dossierCorrections,
-  dossierMembers,
-  paymentProofs,
-} from "#db/dossiers/life-schema";
+import { deadlineExtensions, dossierCorrections, paymentProofs } from "#db/dossiers/life-schema";
+import { isMine } from "#db/dossiers/mine";
 import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { programmes } from "#db/programmes/schema";
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
-
-/** The person who asks bears the dossier, or is of its team. */
-export function isMine({ db, me }: Scope & { me: SQL }): SQL {
-  const isThem = and(
-    eq(dossierMembers.organisationId, dossiers.organisationId),
-    eq(dossierMembers.dossierId, dossiers.id),
-    eq(dossierMembers.personId, me),
-  );
-  const membership = db
-    .select({ one: sql`1` })
-    .from(dossierMembers)
-    .where(isThem);
-  return sql`(${dossiers.personId} = ${me} or ${exists(membership)})`;
-}
-
-/** The same for a list, which reads the dossiers of one person and no other. */
-export const ofPerson = (me: SQL): SQL =>
-  sql`(${dossiers.organisationId}, ${dossiers.id}) in (select d.organisation_id, d.id from ${dossiers} d where d.person_id = ${me}
-    union all select m.organisation_id, m.dossier_id from ${dossierMembers} m where m.person_id = ${me})`;
 
 /** A dossier of the person who asks: another's is not found. */
 export const ownDossier = (scope: Scope & { me: SQL }, dossierId: string) =>

@@ -2,7 +2,8 @@ import { z } from "@hono/zod-openapi";
 
 import { teamOffers } from "#domain/dossiers/team";
 import { lookAtTeamOffer } from "#actions/dossiers/look-at-team-offer";
-import { acceptTeamOffer, cancelTeamOffer, leaveTeam, offerTeam, seeTeam } from "#actions/dossiers/team";
+import { acceptTeamOffer } from "#actions/dossiers/accept-team-offer";
+import { cancelTeamOffer, leaveTeam, offerTeam, seeTeam } from "#actions/dossiers/team";
 import { dossierId } from "#routes/dossiers/examples";
 import { endpoint, publicEndpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";

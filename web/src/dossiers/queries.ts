@@ -48,9 +48,14 @@ export const programmeTitlesQuery = (slug: string) => ({
 /** Everything that shows what became of dossiers is read again. */
 export const refreshDossiers = (queries: QueryClient) =>
   Promise.all(
-    ["dossiersList", "dossiersSee", "dossiersListOwn", "dossiersListEverywhere", "dossiersSeeOwn"].map(
-      (_id) => queries.invalidateQueries({ queryKey: [{ _id }] }),
-    ),
+    [
+      "dossiersList",
+      "dossiersSee",
+      "dossiersSeeTimeline",
+      "dossiersListOwn",
+      "dossiersListEverywhere",
+      "dossiersSeeOwn",
+    ].map((_id) => queries.invalidateQueries({ queryKey: [{ _id }] })),
   );
 
 export const documentUrl = (slug: string, dossierId: string, documentId: string) =>
