@@ -6,6 +6,7 @@ import {
   IconHome,
   IconKey,
   IconMail,
+  IconScale,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
@@ -34,6 +35,9 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
             </NavItem>
             <NavItem to="/admin/$slug/dossiers" params={params} icon={<IconFolderOpen />}>
               {t("nav.dossiers")}
+            </NavItem>
+            <NavItem to="/admin/$slug/evaluations" params={params} icon={<IconScale />}>
+              {t("nav.evaluations")}
             </NavItem>
           </>
         )}

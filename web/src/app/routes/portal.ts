@@ -42,8 +42,39 @@ const dossier = createRoute({
   path: "/dossiers/$dossierId",
   validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
     typeof step === "string" ? { step } : {},
-  loader: withTexts("dossiers", "forms"),
+  loader: withTexts("dossiers", "forms", "evaluations"),
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 
-export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier]);
+const evaluations = createRoute({
+  getParentRoute: under,
+  path: "/evaluations",
+  loader: withTexts("evaluations"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/my-sessions"), "MySessionsPage"),
+});
+
+const evaluationDesk = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId",
+  validateSearch: ({ among }: Record<string, unknown>): { among?: "all" } =>
+    among === "all" ? { among } : {},
+  loader: withTexts("evaluations"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/desk"), "DeskPage"),
+});
+
+const evaluationSheet = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId/$dossierId",
+  loader: withTexts("evaluations", "dossiers"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/sheet"), "SheetPage"),
+});
+
+export const portalRoutes = portalRoute.addChildren([
+  home,
+  programme,
+  dossiers,
+  dossier,
+  evaluations,
+  evaluationDesk,
+  evaluationSheet,
+]);

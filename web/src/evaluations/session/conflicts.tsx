@@ -1,0 +1,63 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { evaluationsJudgeConflict } from "#api/generated";
+import { StatusBadge } from "#design/display/status-badge";
+import { Failure } from "#design/feedback/failure";
+import { useAct } from "#design/feedback/use-act";
+import { conflictsQuery } from "#evaluations/queries";
+
+import styles from "./session.module.css";
+
+type Verdict = { dossierId: string; evaluatorId: string; verdict: "apart" | "ignored" };
+
+/** What the data proposes to keep apart: somebody decides, pair by pair. */
+export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string }) {
+  const { t } = useTranslation("evaluations");
+  const { data, error } = useQuery(conflictsQuery(slug, sessionId));
+  const judge = useAct((body: Verdict) =>
+    bodyOf(evaluationsJudgeConflict({ path: { organisation: slug, sessionId }, body })),
+  );
+  if (error) return <Failure error={error} />;
+  if (data?.data.length === 0) return <p className={styles["dim"]}>{t("dossiers.noConflict")}</p>;
+  return (
+    <ul className={styles["conflicts"]}>
+      {data?.data.map(
+        ({ dossierId, evaluatorId, evaluatorName, applicantName, number, certain, reasons }) => (
+          <li key={`${dossierId} ${evaluatorId}`}>
+            <span className={styles["pair"]}>
+              <strong>
+                {evaluatorName} · {applicantName}
+              </strong>
+              <span className={styles["dim"]}>
+                {number} · {reasons.map(({ detail }) => detail).join(" ")}
+              </span>
+            </span>
+            {certain && <StatusBadge tone="bad">{t("dossiers.certain")}</StatusBadge>}
+            <span className={styles["buttons"]}>
+              <Button
+                size="sm"
+                variant="default"
+                aria-label={`${t("dossiers.apart")} : ${evaluatorName}, ${applicantName}`}
+                onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "apart" })}
+              >
+                {t("dossiers.apart")}
+              </Button>
+              <Button
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={`${t("dossiers.ignore")} : ${evaluatorName}, ${applicantName}`}
+                onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "ignored" })}
+              >
+                {t("dossiers.ignore")}
+              </Button>
+            </span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
