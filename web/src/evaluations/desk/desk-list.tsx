@@ -36,15 +36,17 @@ export function DeskList({ slug, sessionId, lines }: Props) {
 function LineWords({ line }: { line: DeskLine }) {
   const { t } = useTranslation("evaluations");
   const formats = useFormats();
+  const name = line.title ?? line.applicantName;
+  const details = [
+    ...(name === null ? [] : [line.number]),
+    ...(line.access === "announced" ? [t("desk.announced")] : []),
+    ...(line.deadline === null ? [] : [t("desk.before", { date: formats.dateTime(line.deadline) })]),
+  ];
   return (
     <>
       <span className={styles["which"]}>
-        <span className={styles["lineTitle"]}>{line.title ?? line.applicantName ?? line.number}</span>
-        <span className={styles["dim"]}>
-          <span className="tabular">{line.number}</span>
-          {line.access === "announced" && ` · ${t("desk.announced")}`}
-          {line.deadline !== null && ` · ${t("desk.before", { date: formats.dateTime(line.deadline) })}`}
-        </span>
+        <span className={styles["lineTitle"]}>{name ?? line.number}</span>
+        <span className={styles["dim"]}>{details.join(" · ")}</span>
       </span>
       <span className={styles["where"]}>
         {line.late && line.state !== "final" && <StatusBadge tone="bad">{t("desk.late")}</StatusBadge>}

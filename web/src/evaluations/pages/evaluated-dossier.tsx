@@ -87,31 +87,33 @@ export function EvaluatedDossierPage() {
           <p>{t("judged.none")}</p>
         </EmptyState>
       )}
-      {data.evaluations.map((evaluation) => (
-        <GivenEvaluation
-          key={evaluation.id}
-          evaluation={evaluation}
-          grid={data.grid}
-          actions={
-            whyNot === undefined && (
-              <div className={styles["buttons"]}>
-                {evaluation.verbs.filter(isStaffVerb).map((verb) => (
-                  <Button
-                    key={verb}
-                    size="sm"
-                    variant={verb === "return_to_draft" || verb === "reopen" ? "default" : "subtle"}
-                    {...(verb !== "return_to_draft" && verb !== "reopen" && { color: "gray" })}
-                    aria-label={`${t(`judged.verbs.${verb}`)} : ${evaluation.evaluatorName}`}
-                    onClick={() => setMoving({ id: evaluation.id, verb })}
-                  >
-                    {t(`judged.verbs.${verb}`)}
-                  </Button>
-                ))}
-              </div>
-            )
-          }
-        />
-      ))}
+      <div className={styles["halves"]}>
+        {data.evaluations.map((evaluation) => (
+          <GivenEvaluation
+            key={evaluation.id}
+            evaluation={evaluation}
+            grid={data.grid}
+            actions={
+              whyNot === undefined && (
+                <div className={styles["buttons"]}>
+                  {evaluation.verbs.filter(isStaffVerb).map((verb) => (
+                    <Button
+                      key={verb}
+                      size="sm"
+                      variant={verb === "return_to_draft" || verb === "reopen" ? "default" : "subtle"}
+                      {...(verb !== "return_to_draft" && verb !== "reopen" && { color: "gray" })}
+                      aria-label={`${t(`judged.verbs.${verb}`)} : ${evaluation.evaluatorName}`}
+                      onClick={() => setMoving({ id: evaluation.id, verb })}
+                    >
+                      {t(`judged.verbs.${verb}`)}
+                    </Button>
+                  ))}
+                </div>
+              )
+            }
+          />
+        ))}
+      </div>
       {moving && (
         <ReasonDialog
           title={t(`judged.verbs.${moving.verb}`)}

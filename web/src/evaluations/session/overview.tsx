@@ -47,11 +47,11 @@ export function SessionOverview({ slug, session }: Props) {
           hint={t("overview.drafts", { count: counts.drafts })}
           link={to("evaluators")}
         />
-        <Figure label={t("overview.finals")} value={formats.number(counts.finals)} link={to("results")} />
         <Figure
-          label={t("overview.departed")}
-          value={formats.number(counts.departed)}
-          hint={t("overview.departedHint")}
+          label={t("overview.finals")}
+          value={formats.number(counts.finals)}
+          link={to("results")}
+          {...(counts.departed > 0 && { hint: t("overview.departed", { count: counts.departed }) })}
         />
       </Figures>
       {owed + counts.finals > 0 && (

@@ -45,7 +45,7 @@ export function Spread({ slug, session }: Props) {
   }, [running, queries, slug, session.id]);
   return (
     <Surface title={t("dossiers.spread")} description={t("dossiers.spreadText")}>
-      <div className={styles["criterionHead"]}>
+      <div className={styles["asking"]}>
         <NumberInput
           label={t("dossiers.perDossier")}
           min={1}
