@@ -21,7 +21,7 @@ type Tab = (typeof tabs)[number];
 export function SessionPage() {
   const { t } = useTranslation("evaluations");
   const { slug, sessionId } = route.useParams();
-  const search = route.useSearch();
+  const { tab: shown, ...search } = route.useSearch();
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery(slug, sessionId));
   const shared = { slug, session };
@@ -52,7 +52,7 @@ export function SessionPage() {
       actions={<SessionActions {...shared} />}
     >
       <PageTabs
-        value={tabs.find((one) => one === search["tab"]) ?? "overview"}
+        value={tabs.find((one) => one === shown) ?? "overview"}
         onChange={go}
         tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`), panel: panels[id] }))}
       />

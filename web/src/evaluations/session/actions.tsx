@@ -24,7 +24,7 @@ export function SessionActions({ slug, session }: Props) {
   const open = useAct(() => bodyOf(evaluationsOpenSession({ path, body: {} })), t("states.open"));
   const end = useAct(() => bodyOf(evaluationsCloseSession({ path, body: {} })), t("states.closed"));
   const can = (verb: Dialog) => verb !== null && session.verbs.includes(verb);
-  const lacking = session.missing.length > 0 ? t("overview.missing") : undefined;
+  const lacking = session.missing.length > 0 ? t("overview.lacking") : undefined;
   return (
     <>
       {can("open") && (

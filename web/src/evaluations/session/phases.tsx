@@ -40,7 +40,7 @@ export function Phases({ slug, session }: { slug: string; session: Session }) {
   const set = (next: Phase[]) => form.setFieldValue("phases", next);
   const add = () => {
     const last = phases.at(-1);
-    const from = last ? new Date(last.closesAt).getTime() : Math.ceil(Date.now() / hour) * hour;
+    const from = last ? new Date(last.closesAt).getTime() : Math.floor(Date.now() / hour) * hour;
     set([...phases, blankPhase(`${t("rules.phases")} ${phases.length + 1}`, from)]);
   };
   return (

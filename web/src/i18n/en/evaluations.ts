@@ -47,7 +47,7 @@ export const evaluations: Texts<typeof french> = {
   overview: {
     ready: "The session is ready to open.",
     missing: "Before opening",
-    missingText: "Still to complete:",
+    lacking: "Complete the session first: the overview says what is missing.",
     open: "Open the session",
     openText: "Evaluators receive a mail with the number of their dossiers.",
     close: "Close the session",

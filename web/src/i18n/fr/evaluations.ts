@@ -44,7 +44,7 @@ export const evaluations = {
   overview: {
     ready: "La session est prête à ouvrir.",
     missing: "Avant d’ouvrir",
-    missingText: "Il reste à compléter :",
+    lacking: "Complétez d’abord la session : la vue d’ensemble dit ce qui manque.",
     open: "Ouvrir la session",
     openText: "Les évaluateurs reçoivent un e-mail avec le nombre de leurs dossiers.",
     close: "Clore la session",
