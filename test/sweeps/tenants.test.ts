@@ -31,6 +31,14 @@ async function markedOrganisation() {
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
+  const judged = `${path}/evaluation-sessions`;
+  const session = await owner.post(judged, { programmeId, title: `${marker} jury` });
+  const { id: sessionId } = (await session.json()) as { id: string };
+  await owner.post(`${judged}/${sessionId}/dossiers`, { dossierIds: [dossierId] });
+  await owner.post(`${judged}/${sessionId}/evaluators`, {
+    evaluators: [{ email: `jury-${marker.toLowerCase()}@exemple.fr`, name: `${marker} Jury` }],
+  });
+  await owner.post(`${judged}/${sessionId}/spreads`, { perDossier: 1 });
   await world.drain();
   const first = async (table: string) =>
     (
@@ -43,6 +51,9 @@ async function markedOrganisation() {
     programmeId,
     dossierId,
     documentId: seen.documents[0]?.id ?? "",
+    sessionId,
+    evaluatorId: await first("session_evaluators"),
+    evaluationId: await first("evaluations"),
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),

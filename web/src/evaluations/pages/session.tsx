@@ -27,8 +27,8 @@ export function SessionPage() {
   const shared = { slug, session };
   const panels: Record<Tab, React.ReactNode> = {
     overview: <SessionOverview {...shared} />,
-    grid: <GridEditor key={session.version} {...shared} />,
-    rules: <Rules {...shared} />,
+    grid: <GridEditor key={session.state} {...shared} />,
+    rules: <Rules key={session.state} {...shared} />,
     evaluators: <Evaluators {...shared} />,
     dossiers: <SessionDossiers {...shared} search={search} />,
     results: <Results {...shared} search={search} />,

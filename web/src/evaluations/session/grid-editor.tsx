@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus, IconScale } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
@@ -18,9 +19,10 @@ type Props = { slug: string; session: Session };
 
 /** The grid being written: added, moved, changed here, then saved as a whole. */
 export function GridEditor({ slug, session }: Props) {
+  const [version, moveOn] = useState(session.version);
   const { t } = useTranslation("evaluations");
   const whyNot = useWhyNot(slug)("evaluations.manage", "write");
-  const edit = useGridEdit(slug, session, { grid: session.grid });
+  const edit = useGridEdit(slug, session, { version, moveOn }, { grid: session.grid });
   const { form } = edit;
   const { criteria } = form.values.grid;
   const set = (next: Criterion[]) => form.setFieldValue("grid", { criteria: next });

@@ -8,11 +8,13 @@ import { useTranslation } from "react-i18next";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
-import { useSessionEdit } from "#evaluations/session/use-session-edit";
+import { type Seen, useSessionEdit } from "#evaluations/session/use-session-edit";
 import type { Phase, Session } from "#evaluations/types";
 import { fromLocalInput, toLocalInput } from "#i18n/local-time";
 
 import styles from "./session.module.css";
+
+type Props = { slug: string; session: Session; seen: Seen };
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
@@ -32,9 +34,9 @@ const blankPhase = (name: string, from: number): Phase => ({
   },
 });
 
-export function Phases({ slug, session }: { slug: string; session: Session }) {
+export function Phases({ slug, session, seen }: Props) {
   const { t } = useTranslation("evaluations");
-  const edit = useSessionEdit(slug, session, { phases: session.phases }, (values) => values);
+  const edit = useSessionEdit(slug, session, seen, { phases: session.phases }, (values) => values);
   const { form } = edit;
   const { phases } = form.values;
   const set = (next: Phase[]) => form.setFieldValue("phases", next);

@@ -2,6 +2,7 @@ import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/NumberInput.layer.css";
 
 import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { FieldRow } from "#design/form/field-row";
@@ -9,38 +10,39 @@ import { Form } from "#design/form/form";
 import { SettingsSection } from "#design/form/settings-section";
 import { SubmitButton } from "#design/form/submit-button";
 import { Phases } from "#evaluations/session/phases";
-import { useSessionEdit } from "#evaluations/session/use-session-edit";
+import { type Seen, useSessionEdit } from "#evaluations/session/use-session-edit";
 import type { Session } from "#evaluations/types";
 
 import styles from "./session.module.css";
 
-type Props = { slug: string; session: Session };
+type Props = { slug: string; session: Session; seen: Seen };
 
-export function Rules(props: Props) {
+export function Rules(asked: Omit<Props, "seen">) {
   const { t } = useTranslation("evaluations");
-  const { version } = props.session;
+  const [version, moveOn] = useState(asked.session.version);
+  const props = { ...asked, seen: { version, moveOn } };
   return (
     <>
       <SettingsSection title={t("rules.general")} description={t("rules.generalText")}>
-        <General key={version} {...props} />
+        <General {...props} />
       </SettingsSection>
       <SettingsSection title={t("rules.phases")} description={t("rules.phasesText")}>
-        <Phases key={version} {...props} />
+        <Phases {...props} />
       </SettingsSection>
       <SettingsSection title={t("rules.blinding")} description={t("rules.blindingText")}>
-        <Blinding key={version} {...props} />
+        <Blinding {...props} />
       </SettingsSection>
       <SettingsSection title={t("rules.results")} description={t("rules.resultsText")}>
-        <Ranking key={version} {...props} />
+        <Ranking {...props} />
       </SettingsSection>
     </>
   );
 }
 
-function General({ slug, session }: Props) {
+function General({ slug, session, seen }: Props) {
   const { t } = useTranslation("evaluations");
   const { title, instructions, perDossier } = session;
-  const edit = useSessionEdit(slug, session, { title, instructions, perDossier }, (values) => values);
+  const edit = useSessionEdit(slug, session, seen, { title, instructions, perDossier }, (values) => values);
   return (
     <Form of={edit}>
       <TextInput label={t("nameLabel")} {...edit.form.getInputProps("title")} />
@@ -67,13 +69,13 @@ function General({ slug, session }: Props) {
 const identifying = new Set(["address", "email", "phone", "siret", "siren", "rna", "iban"]);
 
 /** The questions a blind evaluator sees, ticked one by one. */
-function Blinding({ slug, session }: Props) {
+function Blinding({ slug, session, seen }: Props) {
   const { t } = useTranslation("evaluations");
   const initial = {
     shown: session.questions.filter(({ shown }) => shown).map(({ id }) => id),
     replaced: session.blinding.fileNames === "replaced",
   };
-  const edit = useSessionEdit(slug, session, initial, ({ shown, replaced }) => ({
+  const edit = useSessionEdit(slug, session, seen, initial, ({ shown, replaced }) => ({
     blinding: { shownFieldIds: shown, fileNames: replaced ? "replaced" : "kept" },
   }));
   const { form } = edit;
@@ -108,10 +110,10 @@ function Blinding({ slug, session }: Props) {
   );
 }
 
-function Ranking({ slug, session }: Props) {
+function Ranking({ slug, session, seen }: Props) {
   const { t } = useTranslation("evaluations");
   const initial = { average: session.average, gap: session.disagreement / 100 };
-  const edit = useSessionEdit(slug, session, initial, ({ average, gap }) => ({
+  const edit = useSessionEdit(slug, session, seen, initial, ({ average, gap }) => ({
     average,
     disagreement: Math.round(gap * 100),
   }));
