@@ -529,7 +529,7 @@ CREATE TABLE `import_runs` (
 	`import_id` text NOT NULL,
 	`dry_run` integer NOT NULL,
 	`mapping` text NOT NULL,
-	`options` text NOT NULL,
+	`flags` text NOT NULL,
 	`repeats` text NOT NULL,
 	`created` integer DEFAULT 0 NOT NULL,
 	`updated` integer DEFAULT 0 NOT NULL,
@@ -582,6 +582,26 @@ CREATE TABLE `api_keys` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_keys_hash_unique` ON `api_keys` (`hash`);--> statement-breakpoint
+CREATE TABLE `archive_entries` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`path` text NOT NULL,
+	`file_id` text NOT NULL,
+	`key` text NOT NULL,
+	`method` text NOT NULL,
+	`size` integer NOT NULL,
+	`packed_size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`at` integer NOT NULL,
+	`crc` integer,
+	`archive_offset` integer,
+	`missing` integer DEFAULT false NOT NULL,
+	PRIMARY KEY(`organisation_id`, `job_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`job_id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `daily_runs` (
 	`job` text NOT NULL,
 	`day` text NOT NULL,
@@ -709,6 +729,19 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `member_figures` (
+	`organisation_id` text NOT NULL,
+	`season_id` text NOT NULL,
+	`members` integer DEFAULT 0 NOT NULL,
+	`paid` integer DEFAULT 0 NOT NULL,
+	`paid_cents` integer DEFAULT 0 NOT NULL,
+	`approved` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	`waiting` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `season_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `member_links` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -884,12 +917,14 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
-	`access_version` integer DEFAULT 1 NOT NULL
+	`access_version` integer DEFAULT 1 NOT NULL,
+	`purge_started_at` integer,
+	`purged_at` integer
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
-CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null;--> statement-breakpoint
+CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null and "organisations"."purged_at" is null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -960,7 +995,7 @@ CREATE TABLE `billing_documents` (
 	`number` text NOT NULL,
 	`status` text NOT NULL,
 	`corrects_id` text,
-	`stripe_subscription_id` text,
+	`subscription_id` text,
 	`issued_at` integer NOT NULL,
 	`paid_at` integer,
 	`disputed_at` integer,
@@ -1008,6 +1043,7 @@ CREATE TABLE `orders` (
 	`person_id` text NOT NULL,
 	`ordered_at` integer NOT NULL,
 	`shown_cents` integer NOT NULL,
+	`shown_at` integer NOT NULL,
 	`starts_at` integer,
 	`method_id` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -1015,7 +1051,6 @@ CREATE TABLE `orders` (
 	`subscription_id` text,
 	`invoice_id` text,
 	`closed_at` integer,
-	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -1055,7 +1090,6 @@ CREATE TABLE `payment_methods` (
 CREATE TABLE `plan_subscriptions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
-	`stripe_id` text,
 	`plan` text NOT NULL,
 	`interval` text NOT NULL,
 	`licences` integer NOT NULL,
@@ -1077,7 +1111,6 @@ CREATE TABLE `plan_subscriptions` (
 	CONSTRAINT "plan_subscriptions_debt" CHECK(("plan_subscriptions"."debt_since" is null) = ("plan_subscriptions"."debt_cause" is null))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `plan_subscriptions_stripeId_unique` ON `plan_subscriptions` (`stripe_id`);--> statement-breakpoint
 CREATE INDEX `plan_subscriptions_live` ON `plan_subscriptions` (`organisation_id`) WHERE "plan_subscriptions"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `platform_counters` (
 	`name` text PRIMARY KEY NOT NULL,

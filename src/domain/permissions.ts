@@ -60,6 +60,19 @@ export const permissions = {
   "imports.run": define(staff, "Importer des fichiers", "Import files"),
   "members.read": define(staff, "Voir les adhérents", "See members"),
   "members.edit": define(staff, "Créer et modifier les adhérents", "Create and edit members"),
+  "members.approve": define(
+    direction,
+    "Approuver les adhérents et gérer les saisons",
+    "Approve members and manage seasons",
+  ),
+  "members.erase": define(direction, "Effacer un adhérent", "Erase a member"),
+  "members.export": define(staff, "Exporter les adhérents", "Export members"),
+  "members.join": define(
+    ["person"],
+    "Adhérer et suivre son adhésion",
+    "Join and follow one’s membership",
+    false,
+  ),
   "programmes.read": define(staff, "Voir les programmes", "See programmes"),
   "programmes.edit": define(
     staff,

@@ -2,6 +2,7 @@ import type { ChunkedJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
 import { importChunk } from "#actions/integrations/import-chunk";
 import type { JobRow } from "#actions/integrations/jobs";
+import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
@@ -17,4 +18,8 @@ export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts">
 export type Stepper = (context: ActionContext, job: JobRow) => Promise<Advance>;
 
 /** What each chunked job does. A kind without its stepper does not compile. */
-export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = { "members.import": importChunk };
+export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
+  "members.import": importChunk,
+  "members.import-dues": importChunk,
+  "members.change-season": seasonChunk,
+};

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, EvaluationsAbstainData, EvaluationsAbstainErrors, EvaluationsAbstainResponses, EvaluationsAcceptInvitationData, EvaluationsAcceptInvitationErrors, EvaluationsAcceptInvitationResponses, EvaluationsAddDossiersData, EvaluationsAddDossiersErrors, EvaluationsAddDossiersResponses, EvaluationsAssignDossiersData, EvaluationsAssignDossiersErrors, EvaluationsAssignDossiersResponses, EvaluationsCancelEvaluationData, EvaluationsCancelEvaluationErrors, EvaluationsCancelEvaluationResponses, EvaluationsCloseSessionData, EvaluationsCloseSessionErrors, EvaluationsCloseSessionResponses, EvaluationsCreateSessionData, EvaluationsCreateSessionErrors, EvaluationsCreateSessionResponses, EvaluationsDeclareConflictData, EvaluationsDeclareConflictErrors, EvaluationsDeclareConflictResponses, EvaluationsDeclineInvitationData, EvaluationsDeclineInvitationErrors, EvaluationsDeclineInvitationResponses, EvaluationsDownloadDocumentData, EvaluationsDownloadDocumentErrors, EvaluationsDownloadDocumentResponses, EvaluationsEditEvaluatorData, EvaluationsEditEvaluatorErrors, EvaluationsEditEvaluatorResponses, EvaluationsEditSessionData, EvaluationsEditSessionErrors, EvaluationsEditSessionResponses, EvaluationsExportResultsData, EvaluationsExportResultsErrors, EvaluationsExportResultsResponses, EvaluationsFinaliseData, EvaluationsFinaliseErrors, EvaluationsFinaliseResponses, EvaluationsInviteEvaluatorsData, EvaluationsInviteEvaluatorsErrors, EvaluationsInviteEvaluatorsResponses, EvaluationsJudgeConflictData, EvaluationsJudgeConflictErrors, EvaluationsJudgeConflictResponses, EvaluationsListEvaluatorsData, EvaluationsListEvaluatorsErrors, EvaluationsListEvaluatorsResponses, EvaluationsListOwnDossiersData, EvaluationsListOwnDossiersErrors, EvaluationsListOwnDossiersResponses, EvaluationsListOwnSessionsData, EvaluationsListOwnSessionsErrors, EvaluationsListOwnSessionsResponses, EvaluationsListResultsData, EvaluationsListResultsErrors, EvaluationsListResultsResponses, EvaluationsListSessionsData, EvaluationsListSessionsErrors, EvaluationsListSessionsResponses, EvaluationsOpenSessionData, EvaluationsOpenSessionErrors, EvaluationsOpenSessionResponses, EvaluationsProposeConflictsData, EvaluationsProposeConflictsErrors, EvaluationsProposeConflictsResponses, EvaluationsPublishResultsData, EvaluationsPublishResultsErrors, EvaluationsPublishResultsResponses, EvaluationsRecuseData, EvaluationsRecuseErrors, EvaluationsRecuseResponses, EvaluationsRemindEvaluatorsData, EvaluationsRemindEvaluatorsErrors, EvaluationsRemindEvaluatorsResponses, EvaluationsRemoveDossiersData, EvaluationsRemoveDossiersErrors, EvaluationsRemoveDossiersResponses, EvaluationsRemoveEvaluatorData, EvaluationsRemoveEvaluatorErrors, EvaluationsRemoveEvaluatorResponses, EvaluationsReopenEvaluationData, EvaluationsReopenEvaluationErrors, EvaluationsReopenEvaluationResponses, EvaluationsReopenSessionData, EvaluationsReopenSessionErrors, EvaluationsReopenSessionResponses, EvaluationsReplaceEvaluatorData, EvaluationsReplaceEvaluatorErrors, EvaluationsReplaceEvaluatorResponses, EvaluationsResendInvitationData, EvaluationsResendInvitationErrors, EvaluationsResendInvitationResponses, EvaluationsReturnToDraftData, EvaluationsReturnToDraftErrors, EvaluationsReturnToDraftResponses, EvaluationsSaveEvaluationData, EvaluationsSaveEvaluationErrors, EvaluationsSaveEvaluationResponses, EvaluationsSaveGridData, EvaluationsSaveGridErrors, EvaluationsSaveGridResponses, EvaluationsSeeDossierAsEvaluatorData, EvaluationsSeeDossierAsEvaluatorErrors, EvaluationsSeeDossierAsEvaluatorResponses, EvaluationsSeeEvaluatedDossierData, EvaluationsSeeEvaluatedDossierErrors, EvaluationsSeeEvaluatedDossierResponses, EvaluationsSeeListAsEvaluatorData, EvaluationsSeeListAsEvaluatorErrors, EvaluationsSeeListAsEvaluatorResponses, EvaluationsSeeOwnDossierData, EvaluationsSeeOwnDossierErrors, EvaluationsSeeOwnDossierResponses, EvaluationsSeeOwnResultsData, EvaluationsSeeOwnResultsErrors, EvaluationsSeeOwnResultsResponses, EvaluationsSeeOwnSessionData, EvaluationsSeeOwnSessionErrors, EvaluationsSeeOwnSessionResponses, EvaluationsSeeSessionData, EvaluationsSeeSessionErrors, EvaluationsSeeSessionResponses, EvaluationsSpreadDossiersData, EvaluationsSpreadDossiersErrors, EvaluationsSpreadDossiersResponses, EvaluationsStartData, EvaluationsStartErrors, EvaluationsStartResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateAccountData, OrganisationsDeactivateAccountErrors, OrganisationsDeactivateAccountResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsDownloadAccountExportData, OrganisationsDownloadAccountExportErrors, OrganisationsDownloadAccountExportResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsExportAccountData, OrganisationsExportAccountErrors, OrganisationsExportAccountResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAccountExportsData, OrganisationsListAccountExportsErrors, OrganisationsListAccountExportsResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsRevokeDeactivationData, OrganisationsRevokeDeactivationErrors, OrganisationsRevokeDeactivationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeLossesData, OrganisationsSeeLossesErrors, OrganisationsSeeLossesResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, PlansCancelData, PlansCancelErrors, PlansCancelResponses, PlansChangeLicencesData, PlansChangeLicencesErrors, PlansChangeLicencesResponses, PlansChooseMethodData, PlansChooseMethodErrors, PlansChooseMethodResponses, PlansConfirmMethodData, PlansConfirmMethodErrors, PlansConfirmMethodResponses, PlansEditBillingData, PlansEditBillingErrors, PlansEditBillingResponses, PlansListDocumentsData, PlansListDocumentsErrors, PlansListDocumentsResponses, PlansListOrdersData, PlansListOrdersErrors, PlansListOrdersResponses, PlansOpenMethodPageData, PlansOpenMethodPageErrors, PlansOpenMethodPageResponses, PlansPayInvoiceData, PlansPayInvoiceErrors, PlansPayInvoiceResponses, PlansPayOrderData, PlansPayOrderErrors, PlansPayOrderResponses, PlansPlaceOrderData, PlansPlaceOrderErrors, PlansPlaceOrderResponses, PlansPreviewLicencesData, PlansPreviewLicencesErrors, PlansPreviewLicencesResponses, PlansPreviewOrderData, PlansPreviewOrderErrors, PlansPreviewOrderResponses, PlansPreviewRenewalsData, PlansPreviewRenewalsErrors, PlansPreviewRenewalsResponses, PlansReadTermsData, PlansReadTermsErrors, PlansReadTermsResponses, PlansRemoveMethodData, PlansRemoveMethodErrors, PlansRemoveMethodResponses, PlansRevokeCancellationData, PlansRevokeCancellationErrors, PlansRevokeCancellationResponses, PlansSeeBillingData, PlansSeeBillingErrors, PlansSeeBillingResponses, PlansSeeCatalogueData, PlansSeeCatalogueErrors, PlansSeeCatalogueResponses, PlansSeeData, PlansSeeErrors, PlansSeeOrderData, PlansSeeOrderErrors, PlansSeeOrderResponses, PlansSeeResponses, PlansUndoChangeData, PlansUndoChangeErrors, PlansUndoChangeResponses, PlansUndoStandbyData, PlansUndoStandbyErrors, PlansUndoStandbyResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -479,6 +479,100 @@ export const organisationsCreate = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Deactivate the account
+ *
+ * Once the subscription has ended. `confirmation` is the name of the organisation. Everything is kept 14 × 24 hours, during which this can be revoked; then it is destroyed for ever, accounting documents excepted.
+ */
+export const organisationsDeactivateAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDeactivateAccountData, ThrowOnError>): RequestResult<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsDeactivateAccountResponses, OrganisationsDeactivateAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download an export of the account
+ *
+ * A ZIP, as an attachment, during 7 days, for account managers.
+ */
+export const organisationsDownloadAccountExport = <ThrowOnError extends boolean = true>(options: Options<OrganisationsDownloadAccountExportData, ThrowOnError>): RequestResult<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsDownloadAccountExportResponses, OrganisationsDownloadAccountExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive',
+    ...options
+});
+
+/**
+ * List the exports of the account
+ *
+ * The last five, newest first: how far each is and, once it is ready, where to download it.
+ */
+export const organisationsListAccountExports = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListAccountExportsData, ThrowOnError>): RequestResult<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListAccountExportsResponses, OrganisationsListAccountExportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Export the whole account
+ *
+ * A job writes one ZIP: every table as JSON and CSV, every document, and a manifest with the SHA-256 of each file. A mail says when it is ready. Open to account managers, also once the subscription has ended; closed in Standby.
+ */
+export const organisationsExportAccount = <ThrowOnError extends boolean = true>(options: Options<OrganisationsExportAccountData, ThrowOnError>): RequestResult<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsExportAccountResponses, OrganisationsExportAccountErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/exports',
+    ...options
+});
+
+/**
+ * Revoke the deactivation
+ *
+ * Until the last millisecond of the 14 days. The account is expired again, with all that it had.
+ */
+export const organisationsRevokeDeactivation = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRevokeDeactivationData, ThrowOnError>): RequestResult<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsRevokeDeactivationResponses, OrganisationsRevokeDeactivationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke',
+    ...options
+});
+
+/**
+ * See what a deactivation would destroy
+ *
+ * Counts of what people would miss most. Everything else goes too.
+ */
+export const organisationsSeeLosses = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLossesData, ThrowOnError>): RequestResult<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLossesResponses, OrganisationsSeeLossesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/account/losses',
+    ...options
+});
+
+/**
  * Deactivate a seat
  *
  * The person keeps their account and loses this organisation at their next request. Never the owner, never yourself.
@@ -750,6 +844,371 @@ export const organisationsVerifyAudit = <ThrowOnError extends boolean = true>(op
 });
 
 /**
+ * Cancel the plan
+ *
+ * Each subscription ends at its own renewal; access stays until the last one.
+ */
+export const plansCancel = <ThrowOnError extends boolean = true>(options: Options<PlansCancelData, ThrowOnError>): RequestResult<PlansCancelResponses, PlansCancelErrors, ThrowOnError> => (options.client ?? client).post<PlansCancelResponses, PlansCancelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/cancel',
+    ...options
+});
+
+/**
+ * Change the number of licences
+ *
+ * As previewed. A scheduled end stays where it is.
+ */
+export const plansChangeLicences = <ThrowOnError extends boolean = true>(options: Options<PlansChangeLicencesData, ThrowOnError>): RequestResult<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError> => (options.client ?? client).put<PlansChangeLicencesResponses, PlansChangeLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose the means of payment
+ *
+ * It pays every subscription from then on. No date moves.
+ */
+export const plansChooseMethod = <ThrowOnError extends boolean = true>(options: Options<PlansChooseMethodData, ThrowOnError>): RequestResult<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError> => (options.client ?? client).put<PlansChooseMethodResponses, PlansChooseMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen',
+    ...options
+});
+
+/**
+ * Confirm a means of payment
+ *
+ * Once back from the hosted page. The first one pays from then on; `methodId` is what was added, or null when the page was left.
+ */
+export const plansConfirmMethod = <ThrowOnError extends boolean = true>(options: Options<PlansConfirmMethodData, ThrowOnError>): RequestResult<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError> => (options.client ?? client).post<PlansConfirmMethodResponses, PlansConfirmMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the billing address and the means of payment
+ *
+ * Of the whole organisation: what invoices bear, and what pays them.
+ */
+export const plansSeeBilling = <ThrowOnError extends boolean = true>(options: Options<PlansSeeBillingData, ThrowOnError>): RequestResult<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeBillingResponses, PlansSeeBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options
+});
+
+/**
+ * Change the billing address
+ *
+ * What the next invoices bear. Those that were issued stay as they are.
+ */
+export const plansEditBilling = <ThrowOnError extends boolean = true>(options: Options<PlansEditBillingData, ThrowOnError>): RequestResult<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError> => (options.client ?? client).put<PlansEditBillingResponses, PlansEditBillingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invoices and credit notes
+ *
+ * Newest first. Numbers and amounts are the payment provider’s; a credit note is negative and names the invoice it corrects.
+ */
+export const plansListDocuments = <ThrowOnError extends boolean = true>(options: Options<PlansListDocumentsData, ThrowOnError>): RequestResult<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError> => (options.client ?? client).get<PlansListDocumentsResponses, PlansListDocumentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents',
+    ...options
+});
+
+/**
+ * List orders
+ *
+ * Newest first.
+ */
+export const plansListOrders = <ThrowOnError extends boolean = true>(options: Options<PlansListOrdersData, ThrowOnError>): RequestResult<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError> => (options.client ?? client).get<PlansListOrdersResponses, PlansListOrdersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options
+});
+
+/**
+ * Place an order
+ *
+ * Keeps the order, its number and what was accepted; then pay it. Every box is needed, in the version in force. Placed again while it waits for its payment, it is the same order.
+ */
+export const plansPlaceOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPlaceOrderData, ThrowOnError>): RequestResult<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPlaceOrderResponses, PlansPlaceOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a means of payment
+ *
+ * Answers the hosted page on which a card or an account is added. It comes back to `returnTo` with `session`, to be confirmed.
+ */
+export const plansOpenMethodPage = <ThrowOnError extends boolean = true>(options: Options<PlansOpenMethodPageData, ThrowOnError>): RequestResult<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError> => (options.client ?? client).post<PlansOpenMethodPageResponses, PlansOpenMethodPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/method-pages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an invoice
+ *
+ * With a method of the account. A bank that wants a confirmation asks for it on the invoice’s own page.
+ */
+export const plansPayInvoice = <ThrowOnError extends boolean = true>(options: Options<PlansPayInvoiceData, ThrowOnError>): RequestResult<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError> => (options.client ?? client).post<PlansPayInvoiceResponses, PlansPayInvoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay an order
+ *
+ * Also takes an interrupted payment up again, with another method if one is named. `confirmUrl` is where the bank asks for a confirmation; a debit is in progress for some days.
+ */
+export const plansPayOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPayOrderData, ThrowOnError>): RequestResult<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPayOrderResponses, PlansPayOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a number of licences
+ *
+ * More are paid now for the rest of the period; fewer wait for the renewal, and nothing is given back.
+ */
+export const plansPreviewLicences = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewLicencesData, ThrowOnError>): RequestResult<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewLicencesResponses, PlansPreviewLicencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview an order
+ *
+ * What it would do and cost, unused time credited. Send `at` back with the order: the credit is counted from there, for an hour.
+ */
+export const plansPreviewOrder = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewOrderData, ThrowOnError>): RequestResult<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError> => (options.client ?? client).post<PlansPreviewOrderResponses, PlansPreviewOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/order-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview the next invoices
+ *
+ * The exact amount and date of each, as the payment provider works them out.
+ */
+export const plansPreviewRenewals = <ThrowOnError extends boolean = true>(options: Options<PlansPreviewRenewalsData, ThrowOnError>): RequestResult<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError> => (options.client ?? client).get<PlansPreviewRenewalsResponses, PlansPreviewRenewalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/renewals',
+    ...options
+});
+
+/**
+ * Read a document to accept
+ *
+ * In the version in force; its hash is what an acceptance keeps.
+ */
+export const plansReadTerms = <ThrowOnError extends boolean = true>(options: Options<PlansReadTermsData, ThrowOnError>): RequestResult<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError> => (options.client ?? client).get<PlansReadTermsResponses, PlansReadTermsErrors, ThrowOnError>({ url: '/v1/terms/{document}', ...options });
+
+/**
+ * Remove a means of payment
+ *
+ * The one that pays the next renewals is replaced first.
+ */
+export const plansRemoveMethod = <ThrowOnError extends boolean = true>(options: Options<PlansRemoveMethodData, ThrowOnError>): RequestResult<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError> => (options.client ?? client).delete<PlansRemoveMethodResponses, PlansRemoveMethodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}',
+    ...options
+});
+
+/**
+ * Revoke the cancellation
+ *
+ * Same dates as before, nothing billed.
+ */
+export const plansRevokeCancellation = <ThrowOnError extends boolean = true>(options: Options<PlansRevokeCancellationData, ThrowOnError>): RequestResult<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError> => (options.client ?? client).post<PlansRevokeCancellationResponses, PlansRevokeCancellationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation',
+    ...options
+});
+
+/**
+ * See the plans on sale
+ *
+ * Prices exclude tax, in cents, for one interval; a licence is a seat of the staff. With the boxes to tick and the version of each document.
+ */
+export const plansSeeCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PlansSeeCatalogueData, ThrowOnError>): RequestResult<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError> => (options?.client ?? client).get<PlansSeeCatalogueResponses, PlansSeeCatalogueErrors, ThrowOnError>({ url: '/v1/catalogue', ...options });
+
+/**
+ * See an order
+ *
+ * Its state follows the money.
+ */
+export const plansSeeOrder = <ThrowOnError extends boolean = true>(options: Options<PlansSeeOrderData, ThrowOnError>): RequestResult<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeOrderResponses, PlansSeeOrderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}',
+    ...options
+});
+
+/**
+ * See the plan
+ *
+ * Subscriptions, what lies ahead, seats, what stands in the way of cancelling, means of payment and the order that waits for its payment.
+ */
+export const plansSee = <ThrowOnError extends boolean = true>(options: Options<PlansSeeData, ThrowOnError>): RequestResult<PlansSeeResponses, PlansSeeErrors, ThrowOnError> => (options.client ?? client).get<PlansSeeResponses, PlansSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan',
+    ...options
+});
+
+/**
+ * Undo a planned change
+ *
+ * A smaller plan or fewer licences that wait for a renewal.
+ */
+export const plansUndoChange = <ThrowOnError extends boolean = true>(options: Options<PlansUndoChangeData, ThrowOnError>): RequestResult<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoChangeResponses, PlansUndoChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change',
+    ...options
+});
+
+/**
+ * Undo a planned Standby
+ *
+ * Until it starts. Nothing was charged, nothing will be.
+ */
+export const plansUndoStandby = <ThrowOnError extends boolean = true>(options: Options<PlansUndoStandbyData, ThrowOnError>): RequestResult<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError> => (options.client ?? client).post<PlansUndoStandbyResponses, PlansUndoStandbyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/plan/undo-standby',
+    ...options
+});
+
+/**
  * See the form being written
  *
  * Its definition, what stands in the way of publishing it, and the revision that is published.
@@ -841,6 +1300,52 @@ export const formsSeeRevision = <ThrowOnError extends boolean = true>(options: O
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/revisions/{number}',
     ...options
+});
+
+/**
+ * Announce a picture or a paper for text steps
+ *
+ * Says its name, size in bytes, SHA-256 and type; then send its bytes to `…/{mediumId}/content`.
+ */
+export const formsAnnounceMedium = <ThrowOnError extends boolean = true>(options: Options<FormsAnnounceMediumData, ThrowOnError>): RequestResult<FormsAnnounceMediumResponses, FormsAnnounceMediumErrors, ThrowOnError> => (options.client ?? client).post<FormsAnnounceMediumResponses, FormsAnnounceMediumErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/form-media',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a picture or a paper of a text step
+ *
+ * To whoever reads the form. Pictures can be shown in the page, papers are downloaded.
+ */
+export const formsServeMedium = <ThrowOnError extends boolean = true>(options: Options<FormsServeMediumData, ThrowOnError>): RequestResult<FormsServeMediumResponses, FormsServeMediumErrors, ThrowOnError> => (options.client ?? client).get<FormsServeMediumResponses, FormsServeMediumErrors, ThrowOnError>({ url: '/v1/organisations/{organisation}/form-media/{mediumId}/content', ...options });
+
+/**
+ * Send the bytes of a picture or a paper
+ *
+ * The raw bytes announced, 20 MB at most.
+ */
+export const formsReceiveMedium = <ThrowOnError extends boolean = true>(options: Options<FormsReceiveMediumData, ThrowOnError>): RequestResult<FormsReceiveMediumResponses, FormsReceiveMediumErrors, ThrowOnError> => (options.client ?? client).put<FormsReceiveMediumResponses, FormsReceiveMediumErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/form-media/{mediumId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
 });
 
 /**
@@ -1387,6 +1892,958 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Ask for a correction
+ *
+ * The applicant edits a copy and sends the dossier again; meanwhile what was sent stays as it is. `message` is required.
+ */
+export const dossiersRequestCorrection = <ThrowOnError extends boolean = true>(options: Options<DossiersRequestCorrectionData, ThrowOnError>): RequestResult<DossiersRequestCorrectionResponses, DossiersRequestCorrectionErrors, ThrowOnError> => (options.client ?? client).post<DossiersRequestCorrectionResponses, DossiersRequestCorrectionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/request-correction',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Validate the step of a dossier
+ *
+ * The dossier waits at an intermediate validation: the next steps open to its applicant, who is told.
+ */
+export const dossiersValidateStep = <ThrowOnError extends boolean = true>(options: Options<DossiersValidateStepData, ThrowOnError>): RequestResult<DossiersValidateStepResponses, DossiersValidateStepErrors, ThrowOnError> => (options.client ?? client).post<DossiersValidateStepResponses, DossiersValidateStepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/validate-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject the step of a dossier
+ *
+ * The dossier is refused at an intermediate validation. `message` is required and sent.
+ */
+export const dossiersRejectStep = <ThrowOnError extends boolean = true>(options: Options<DossiersRejectStepData, ThrowOnError>): RequestResult<DossiersRejectStepResponses, DossiersRejectStepErrors, ThrowOnError> => (options.client ?? client).post<DossiersRejectStepResponses, DossiersRejectStepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reject-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw one's dossier
+ *
+ * Possible until a decision. The organisation is told, with `message` when there is one.
+ */
+export const dossiersWithdraw = <ThrowOnError extends boolean = true>(options: Options<DossiersWithdrawData, ThrowOnError>): RequestResult<DossiersWithdrawResponses, DossiersWithdrawErrors, ThrowOnError> => (options.client ?? client).post<DossiersWithdrawResponses, DossiersWithdrawErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a withdrawn dossier up again
+ *
+ * It is a draft again, with all its answers, while the call is open.
+ */
+export const dossiersTakeUp = <ThrowOnError extends boolean = true>(options: Options<DossiersTakeUpData, ThrowOnError>): RequestResult<DossiersTakeUpResponses, DossiersTakeUpErrors, ThrowOnError> => (options.client ?? client).post<DossiersTakeUpResponses, DossiersTakeUpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/take-up',
+    ...options
+});
+
+/**
+ * Edit answers of a dossier
+ *
+ * What the answers said before is kept, and the applicant is told both with `reason`. Each change names the version of the answer it was made on.
+ */
+export const dossiersEditAnswers = <ThrowOnError extends boolean = true>(options: Options<DossiersEditAnswersData, ThrowOnError>): RequestResult<DossiersEditAnswersResponses, DossiersEditAnswersErrors, ThrowOnError> => (options.client ?? client).post<DossiersEditAnswersResponses, DossiersEditAnswersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit a draft for its applicant
+ *
+ * Only a draft that its applicant opened to the organisation, complete, eligible and in time: the same checks as for the applicant, who is told.
+ */
+export const dossiersSubmitForApplicant = <ThrowOnError extends boolean = true>(options: Options<DossiersSubmitForApplicantData, ThrowOnError>): RequestResult<DossiersSubmitForApplicantResponses, DossiersSubmitForApplicantErrors, ThrowOnError> => (options.client ?? client).post<DossiersSubmitForApplicantResponses, DossiersSubmitForApplicantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/submit',
+    ...options
+});
+
+/**
+ * Send a payment proof
+ *
+ * The files added to the payment step become its proof, which somebody of the organisation checks. A rejected one can be sent again.
+ */
+export const dossiersSendPaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersSendPaymentProofData, ThrowOnError>): RequestResult<DossiersSendPaymentProofResponses, DossiersSendPaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersSendPaymentProofResponses, DossiersSendPaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/payment-proofs/{stepId}/send',
+    ...options
+});
+
+/**
+ * Validate a payment proof
+ *
+ * The applicant is told.
+ */
+export const dossiersValidatePaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersValidatePaymentProofData, ThrowOnError>): RequestResult<DossiersValidatePaymentProofResponses, DossiersValidatePaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersValidatePaymentProofResponses, DossiersValidatePaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/validate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a payment proof
+ *
+ * `reason` is required and sent to the applicant, who can send another proof.
+ */
+export const dossiersRejectPaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersRejectPaymentProofData, ThrowOnError>): RequestResult<DossiersRejectPaymentProofResponses, DossiersRejectPaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersRejectPaymentProofResponses, DossiersRejectPaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reverse the validation of a payment proof
+ *
+ * By another person than the one who validated, within 7 days, with a `reason`.
+ */
+export const dossiersReversePaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersReversePaymentProofData, ThrowOnError>): RequestResult<DossiersReversePaymentProofResponses, DossiersReversePaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersReversePaymentProofResponses, DossiersReversePaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reverse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the payment proofs that wait
+ *
+ * To be checked, the oldest first; those whose validation was reversed too.
+ */
+export const dossiersListPaymentProofs = <ThrowOnError extends boolean = true>(options: Options<DossiersListPaymentProofsData, ThrowOnError>): RequestResult<DossiersListPaymentProofsResponses, DossiersListPaymentProofsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListPaymentProofsResponses, DossiersListPaymentProofsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/payment-proofs',
+    ...options
+});
+
+/**
+ * List the deadlines given to single people
+ *
+ * In order of address, with who gave each and why.
+ */
+export const dossiersListExtensions = <ThrowOnError extends boolean = true>(options: Options<DossiersListExtensionsData, ThrowOnError>): RequestResult<DossiersListExtensionsResponses, DossiersListExtensionsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListExtensionsResponses, DossiersListExtensionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions',
+    ...options
+});
+
+/**
+ * Give one person more time
+ *
+ * Their own deadline, begun or not, also once the call has closed. They are told by mail.
+ */
+export const dossiersGrantExtension = <ThrowOnError extends boolean = true>(options: Options<DossiersGrantExtensionData, ThrowOnError>): RequestResult<DossiersGrantExtensionResponses, DossiersGrantExtensionErrors, ThrowOnError> => (options.client ?? client).post<DossiersGrantExtensionResponses, DossiersGrantExtensionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back the time given to one person
+ *
+ * Everyone's deadline counts again for them.
+ */
+export const dossiersRevokeExtension = <ThrowOnError extends boolean = true>(options: Options<DossiersRevokeExtensionData, ThrowOnError>): RequestResult<DossiersRevokeExtensionResponses, DossiersRevokeExtensionErrors, ThrowOnError> => (options.client ?? client).post<DossiersRevokeExtensionResponses, DossiersRevokeExtensionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive a dossier
+ *
+ * Decided or withdrawn, it leaves the lists and stays as it is.
+ */
+export const dossiersArchive = <ThrowOnError extends boolean = true>(options: Options<DossiersArchiveData, ThrowOnError>): RequestResult<DossiersArchiveResponses, DossiersArchiveErrors, ThrowOnError> => (options.client ?? client).post<DossiersArchiveResponses, DossiersArchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/archive',
+    ...options
+});
+
+/**
+ * Take a dossier out of the archive
+ *
+ * It is back in the lists.
+ */
+export const dossiersUnarchive = <ThrowOnError extends boolean = true>(options: Options<DossiersUnarchiveData, ThrowOnError>): RequestResult<DossiersUnarchiveResponses, DossiersUnarchiveErrors, ThrowOnError> => (options.client ?? client).post<DossiersUnarchiveResponses, DossiersUnarchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/unarchive',
+    ...options
+});
+
+/**
+ * Put a dossier in the bin
+ *
+ * Restorable for 30 days, then destroyed for ever with its documents.
+ */
+export const dossiersTrash = <ThrowOnError extends boolean = true>(options: Options<DossiersTrashData, ThrowOnError>): RequestResult<DossiersTrashResponses, DossiersTrashErrors, ThrowOnError> => (options.client ?? client).post<DossiersTrashResponses, DossiersTrashErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/trash',
+    ...options
+});
+
+/**
+ * Restore a dossier from the bin
+ *
+ * It is back as it was, and kept for 60 days at least.
+ */
+export const dossiersRestore = <ThrowOnError extends boolean = true>(options: Options<DossiersRestoreData, ThrowOnError>): RequestResult<DossiersRestoreResponses, DossiersRestoreErrors, ThrowOnError> => (options.client ?? client).post<DossiersRestoreResponses, DossiersRestoreErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/restore',
+    ...options
+});
+
+/**
+ * Keep a decided dossier longer
+ *
+ * Until a date to come, 60 months at most after its decision: retention leaves it alone until then.
+ */
+export const dossiersKeep = <ThrowOnError extends boolean = true>(options: Options<DossiersKeepData, ThrowOnError>): RequestResult<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError> => (options.client ?? client).post<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/keep',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List archived dossiers, or the bin
+ *
+ * `shelf` is `archived` or `trashed`; the latest first.
+ */
+export const dossiersListShelf = <ThrowOnError extends boolean = true>(options: Options<DossiersListShelfData, ThrowOnError>): RequestResult<DossiersListShelfResponses, DossiersListShelfErrors, ThrowOnError> => (options.client ?? client).get<DossiersListShelfResponses, DossiersListShelfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/shelved-dossiers',
+    ...options
+});
+
+/**
+ * See who fills a dossier
+ *
+ * Whoever bears it, its team, and the offers that wait for an answer.
+ */
+export const dossiersSeeTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeTeamData, ThrowOnError>): RequestResult<DossiersSeeTeamResponses, DossiersSeeTeamErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeTeamResponses, DossiersSeeTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team',
+    ...options
+});
+
+/**
+ * Invite somebody to fill a dossier, or to take it over
+ *
+ * `join` makes a co-applicant, `transfer` hands the dossier over. The link lasts 14 days.
+ */
+export const dossiersOfferTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersOfferTeamData, ThrowOnError>): RequestResult<DossiersOfferTeamResponses, DossiersOfferTeamErrors, ThrowOnError> => (options.client ?? client).post<DossiersOfferTeamResponses, DossiersOfferTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an offer to a team
+ *
+ * Its link opens nothing any more.
+ */
+export const dossiersCancelTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersCancelTeamOfferData, ThrowOnError>): RequestResult<DossiersCancelTeamOfferResponses, DossiersCancelTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersCancelTeamOfferResponses, DossiersCancelTeamOfferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers/{offerId}/cancel',
+    ...options
+});
+
+/**
+ * Take somebody out of a team
+ *
+ * Whoever bears the dossier takes anyone out; a member leaves.
+ */
+export const dossiersLeaveTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersLeaveTeamData, ThrowOnError>): RequestResult<DossiersLeaveTeamResponses, DossiersLeaveTeamErrors, ThrowOnError> => (options.client ?? client).delete<DossiersLeaveTeamResponses, DossiersLeaveTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/{personId}',
+    ...options
+});
+
+/**
+ * Accept an offer to a team
+ *
+ * Signed in with the address that was invited; also once the call has closed.
+ */
+export const dossiersAcceptTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersAcceptTeamOfferData, ThrowOnError>): RequestResult<DossiersAcceptTeamOfferResponses, DossiersAcceptTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersAcceptTeamOfferResponses, DossiersAcceptTeamOfferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/team-offers/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at an offer to a team
+ *
+ * What the link offers. Looking consumes nothing.
+ */
+export const dossiersLookAtTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersLookAtTeamOfferData, ThrowOnError>): RequestResult<DossiersLookAtTeamOfferResponses, DossiersLookAtTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersLookAtTeamOfferResponses, DossiersLookAtTeamOfferErrors, ThrowOnError>({
+    url: '/v1/team-offers/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download all the data of one's dossier
+ *
+ * A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.
+ */
+export const dossiersDownloadOwnData = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadOwnDataData, ThrowOnError>): RequestResult<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/data',
+    ...options
+});
+
+/**
+ * Erase one's dossier for good
+ *
+ * Answers, documents and history are destroyed; nothing brings them back. Send `ERASE` to say so.
+ */
+export const dossiersEraseOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersEraseOwnData, ThrowOnError>): RequestResult<DossiersEraseOwnResponses, DossiersEraseOwnErrors, ThrowOnError> => (options.client ?? client).post<DossiersEraseOwnResponses, DossiersEraseOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/erase',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the receipt of one's dossier
+ *
+ * A PDF: number, instant, SHA-256 fingerprint, answers and documents.
+ */
+export const dossiersPrintReceipt = <ThrowOnError extends boolean = true>(options: Options<DossiersPrintReceiptData, ThrowOnError>): RequestResult<DossiersPrintReceiptResponses, DossiersPrintReceiptErrors, ThrowOnError> => (options.client ?? client).get<DossiersPrintReceiptResponses, DossiersPrintReceiptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/receipt',
+    ...options
+});
+
+/**
+ * Download a dossier as a PDF
+ *
+ * What was sent, to print or to file.
+ */
+export const dossiersPrint = <ThrowOnError extends boolean = true>(options: Options<DossiersPrintData, ThrowOnError>): RequestResult<DossiersPrintResponses, DossiersPrintErrors, ThrowOnError> => (options.client ?? client).get<DossiersPrintResponses, DossiersPrintErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/paper',
+    ...options
+});
+
+/**
+ * Open one's draft to the organisation
+ *
+ * Its staff can then read the draft and send it; until then, a draft is its applicant's alone.
+ */
+export const dossiersAskHelp = <ThrowOnError extends boolean = true>(options: Options<DossiersAskHelpData, ThrowOnError>): RequestResult<DossiersAskHelpResponses, DossiersAskHelpErrors, ThrowOnError> => (options.client ?? client).post<DossiersAskHelpResponses, DossiersAskHelpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/ask-help',
+    ...options
+});
+
+/**
+ * See all that happened to a dossier
+ *
+ * The latest first: what was done and by whom, in which words, answers before and after, mails. `act` is the name of an action, or `mail.` and a kind of mail.
+ */
+export const dossiersSeeTimeline = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeTimelineData, ThrowOnError>): RequestResult<DossiersSeeTimelineResponses, DossiersSeeTimelineErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeTimelineResponses, DossiersSeeTimelineErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/timeline',
+    ...options
+});
+
+/**
+ * Read the mail of a decision before it is sent
+ *
+ * The mail as the applicant would receive it: their address, their language, word for word.
+ */
+export const dossiersPreviewDecision = <ThrowOnError extends boolean = true>(options: Options<DossiersPreviewDecisionData, ThrowOnError>): RequestResult<DossiersPreviewDecisionResponses, DossiersPreviewDecisionErrors, ThrowOnError> => (options.client ?? client).post<DossiersPreviewDecisionResponses, DossiersPreviewDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/decision-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a form as an applicant
+ *
+ * A test dossier on the form as it is written, published or not. It is filled and sent like any other, and counts nowhere.
+ */
+export const dossiersStartTest = <ThrowOnError extends boolean = true>(options: Options<DossiersStartTestData, ThrowOnError>): RequestResult<DossiersStartTestResponses, DossiersStartTestErrors, ThrowOnError> => (options.client ?? client).post<DossiersStartTestResponses, DossiersStartTestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/test-dossiers',
+    ...options
+});
+
+/**
+ * Send the confirmation of an account again
+ *
+ * To somebody who began to sign up on this organisation's portal and did not get the mail.
+ */
+export const dossiersResendConfirmation = <ThrowOnError extends boolean = true>(options: Options<DossiersResendConfirmationData, ThrowOnError>): RequestResult<DossiersResendConfirmationResponses, DossiersResendConfirmationErrors, ThrowOnError> => (options.client ?? client).post<DossiersResendConfirmationResponses, DossiersResendConfirmationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/applicants/resend-confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List members
+ *
+ * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ */
+export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options
+});
+
+/**
+ * Create a member
+ *
+ * Names are enough; the login name is made from them unless one is asked for. Namesakes are named in the answer, not refused.
+ */
+export const membersCreate = <ThrowOnError extends boolean = true>(options: Options<MembersCreateData, ThrowOnError>): RequestResult<MembersCreateResponses, MembersCreateErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateResponses, MembersCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase a member
+ *
+ * For ever: what they gave, what they paid, and their place in the organisation.
+ */
+export const membersErase = <ThrowOnError extends boolean = true>(options: Options<MembersEraseData, ThrowOnError>): RequestResult<MembersEraseResponses, MembersEraseErrors, ThrowOnError> => (options.client ?? client).delete<MembersEraseResponses, MembersEraseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * See a member
+ *
+ * What they gave, the four gates, and each season with its dues.
+ */
+export const membersSee = <ThrowOnError extends boolean = true>(options: Options<MembersSeeData, ThrowOnError>): RequestResult<MembersSeeResponses, MembersSeeErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeResponses, MembersSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options
+});
+
+/**
+ * Correct a member
+ *
+ * Replaces what is known of them. A new address has to be proved again: links sent before stop working.
+ */
+export const membersEdit = <ThrowOnError extends boolean = true>(options: Options<MembersEditData, ThrowOnError>): RequestResult<MembersEditResponses, MembersEditErrors, ThrowOnError> => (options.client ?? client).put<MembersEditResponses, MembersEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend, close or reopen a membership
+ *
+ * Nothing that they gave or paid is lost.
+ */
+export const membersMove = <ThrowOnError extends boolean = true>(options: Options<MembersMoveData, ThrowOnError>): RequestResult<MembersMoveResponses, MembersMoveErrors, ThrowOnError> => (options.client ?? client).put<MembersMoveResponses, MembersMoveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a member their link
+ *
+ * A single-use link, good for 14 days, that proves the address and lets the person choose a password. No password is ever sent.
+ */
+export const membersSendLink = <ThrowOnError extends boolean = true>(options: Options<MembersSendLinkData, ThrowOnError>): RequestResult<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersSendLinkResponses, MembersSendLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/link',
+    ...options
+});
+
+/**
+ * Look at a member’s link
+ *
+ * What the link opens. Looking does not use it.
+ */
+export const membersLookAtLink = <ThrowOnError extends boolean = true>(options: Options<MembersLookAtLinkData, ThrowOnError>): RequestResult<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError> => (options.client ?? client).post<MembersLookAtLinkResponses, MembersLookAtLinkErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a member’s account
+ *
+ * Uses the link: the address is proved, and the password chosen when the person has none.
+ */
+export const membersOpenAccount = <ThrowOnError extends boolean = true>(options: Options<MembersOpenAccountData, ThrowOnError>): RequestResult<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError> => (options.client ?? client).post<MembersOpenAccountResponses, MembersOpenAccountErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/member-links/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See one’s membership
+ *
+ * The four gates, what is left to give, and the dues; before joining, what a form can start with.
+ */
+export const membersSeeOwn = <ThrowOnError extends boolean = true>(options: Options<MembersSeeOwnData, ThrowOnError>): RequestResult<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<MembersSeeOwnResponses, MembersSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options
+});
+
+/**
+ * Become a member
+ *
+ * Every field of the personal information is asked for. The account waits to be approved for the season.
+ */
+export const membersRegister = <ThrowOnError extends boolean = true>(options: Options<MembersRegisterData, ThrowOnError>): RequestResult<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError> => (options.client ?? client).post<MembersRegisterResponses, MembersRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Fill in one’s personal information
+ *
+ * Strict: each field says what is wrong with it, and nothing is refused without saying why.
+ */
+export const membersEditOwn = <ThrowOnError extends boolean = true>(options: Options<MembersEditOwnData, ThrowOnError>): RequestResult<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError> => (options.client ?? client).put<MembersEditOwnResponses, MembersEditOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the members to approve
+ *
+ * Complete profiles that wait for the season, who waited longest first; `namesakes` counts members of the same name.
+ */
+export const membersListApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersListApprovalsData, ThrowOnError>): RequestResult<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError> => (options.client ?? client).get<MembersListApprovalsResponses, MembersListApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve',
+    ...options
+});
+
+/**
+ * Approve or refuse members
+ *
+ * Up to 200 at once, all or none, with a mail to each or without.
+ */
+export const membersDecideApprovals = <ThrowOnError extends boolean = true>(options: Options<MembersDecideApprovalsData, ThrowOnError>): RequestResult<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError> => (options.client ?? client).post<MembersDecideApprovalsResponses, MembersDecideApprovalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members-to-approve/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a decision back
+ *
+ * The member waits to be approved again for the season that runs.
+ */
+export const membersReconsider = <ThrowOnError extends boolean = true>(options: Options<MembersReconsiderData, ThrowOnError>): RequestResult<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError> => (options.client ?? client).post<MembersReconsiderResponses, MembersReconsiderErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider',
+    ...options
+});
+
+/**
+ * Record the dues of a member
+ *
+ * What they owe for a season, and when and by what they paid; `paidOn: null` takes a payment back.
+ */
+export const membersRecordDues = <ThrowOnError extends boolean = true>(options: Options<MembersRecordDuesData, ThrowOnError>): RequestResult<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError> => (options.client ?? client).put<MembersRecordDuesResponses, MembersRecordDuesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the seasons
+ *
+ * Latest first, with how many members each has, and how many paid and were approved.
+ */
+export const membersListSeasons = <ThrowOnError extends boolean = true>(options: Options<MembersListSeasonsData, ThrowOnError>): RequestResult<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError> => (options.client ?? client).get<MembersListSeasonsResponses, MembersListSeasonsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options
+});
+
+/**
+ * Create a season
+ *
+ * Its dates, when dues are owed, how long access lasts after the season before, and the amount in cents.
+ */
+export const membersCreateSeason = <ThrowOnError extends boolean = true>(options: Options<MembersCreateSeasonData, ThrowOnError>): RequestResult<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersCreateSeasonResponses, MembersCreateSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring the members into a season
+ *
+ * A job does it by chunks, once. Those approved the season before keep their access for the grace. Follow the job named by `Location`.
+ */
+export const membersChangeSeason = <ThrowOnError extends boolean = true>(options: Options<MembersChangeSeasonData, ThrowOnError>): RequestResult<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError> => (options.client ?? client).post<MembersChangeSeasonResponses, MembersChangeSeasonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change',
+    ...options
+});
+
+/**
+ * Export members
+ *
+ * Writes the members of a list to CSV or XLSX, addresses included. Follow the job named by `Location`.
+ */
+export const membersExport = <ThrowOnError extends boolean = true>(options: Options<MembersExportData, ThrowOnError>): RequestResult<MembersExportResponses, MembersExportErrors, ThrowOnError> => (options.client ?? client).post<MembersExportResponses, MembersExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say why a member cannot sign in
+ *
+ * Each gate, every cause with the remedy that fixes it, the last mails and what became of them, and members who look the same.
+ */
+export const membersDiagnose = <ThrowOnError extends boolean = true>(options: Options<MembersDiagnoseData, ThrowOnError>): RequestResult<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError> => (options.client ?? client).get<MembersDiagnoseResponses, MembersDiagnoseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis',
+    ...options
 });
 
 /**

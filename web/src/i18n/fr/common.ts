@@ -26,6 +26,7 @@ export const common = {
     evaluations: "Évaluations",
     organisation: "Organisation",
     staff: "Équipe",
+    account: "Offre et facturation",
     settings: "Réglages",
     apiKeys: "Clés d’API",
     exports: "Exports",
