@@ -7,6 +7,7 @@ import { build } from "./build.ts";
 import { cases } from "./cases.ts";
 import { countCases, countLists, judgeGrowth, printCounts, type Growth } from "./counts.ts";
 import { countOf, rowsRead } from "./counted.ts";
+import { countResults, seedSession, timeSpread } from "./evaluations.ts";
 import { exportCsv } from "./exports.ts";
 import { openLoop, percentile } from "./load.ts";
 import { workerdPids } from "./process.ts";
@@ -58,6 +59,7 @@ async function measure(): Promise<void> {
     seedDossiers(run, organisations.main, [10_001, 100_000], now);
     seedContents(run, [1, 100_000], now);
     seedDrafts(run, now);
+    seedSession(run, now);
   });
   await serving(measureAtRest);
   say(`seeding ${large} more in another organisation, and a past`);
@@ -75,7 +77,7 @@ async function measureAtRest(served: Served, pid: number): Promise<void> {
   const { ports } = served;
   await countLists(ports.counted, growth, organisations.main);
   const counts = await countCases(ports.counted);
-  verdicts.push(...printCounts(counts));
+  verdicts.push(...printCounts(counts), ...(await countResults(ports.counted)), ...timeSpread());
   await teach(ports.bare, plansOf(counts));
   say("racing");
   const races = await race(

@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fileDossiers } from "./demo/dossiers.ts";
+import { judgeDossiers } from "./demo/evaluations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
-import { admin, applicants, manager, owner } from "./demo/people.ts";
+import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 
@@ -24,6 +25,7 @@ export async function loadDemonstration(place: Place, state: string): Promise<re
     { role: "Owner", ...owner },
     { role: "Admin", ...admin },
     { role: "Manager", ...manager },
+    ...evaluators.slice(0, 1).map((evaluator) => ({ role: "Evaluator", ...evaluator })),
     ...applicants.slice(0, 1).map((applicant) => ({ role: "Applicant", ...applicant })),
   ];
 }
@@ -46,4 +48,5 @@ async function load(place: Place): Promise<void> {
       }),
     );
   }
+  await judgeDossiers(place, staff, programmes);
 }

@@ -3,15 +3,22 @@ import type { Identity } from "./person.ts";
 /** Public on purpose: these accounts exist on a local machine only. */
 const password = "trois mouettes au matin";
 
-const identity = (name: string, email: string): Identity => ({
+const identity = (name: string, email: string, domain = "exemple.fr"): Identity => ({
   name,
-  email: `${email}@exemple.fr`,
+  email: `${email}@${domain}`,
   password,
 });
 
 export const owner = identity("Camille Lefèvre", "camille.lefevre");
 export const admin = identity("Nadia Benali", "nadia.benali");
 export const manager = identity("Jules Moreau", "jules.moreau");
+
+export const evaluators: readonly Identity[] = [
+  identity("Hélène Vasseur", "helene.vasseur", "theatre-rade.test"),
+  identity("Karim Oulhadj", "karim.oulhadj", "ecole-arts.test"),
+  identity("Solène Pichon", "solene.pichon", "radio-sud.test"),
+  identity("Bertrand Garnier", "bertrand.garnier", "mediatheque.test"),
+];
 
 export const applicants: readonly Identity[] = [
   identity("Élodie Noël", "elodie.noel"),

@@ -34,6 +34,14 @@ async function markedOrganisation() {
   await seasonOf(owner, path, world.clock.now);
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
+  const judged = `${path}/evaluation-sessions`;
+  const session = await owner.post(judged, { programmeId, title: `${marker} jury` });
+  const { id: sessionId } = (await session.json()) as { id: string };
+  await owner.post(`${judged}/${sessionId}/dossiers`, { dossierIds: [dossierId] });
+  await owner.post(`${judged}/${sessionId}/evaluators`, {
+    evaluators: [{ email: `jury-${marker.toLowerCase()}@exemple.fr`, name: `${marker} Jury` }],
+  });
+  await owner.post(`${judged}/${sessionId}/spreads`, { perDossier: 1 });
   await world.drain();
   await applicant.post(`${base}/team/offers`, {
     email: `${marker.toLowerCase()}-2@exemple.fr`,
@@ -50,6 +58,9 @@ async function markedOrganisation() {
     programmeId,
     dossierId,
     documentId: seen.documents[0]?.id ?? "",
+    sessionId,
+    evaluatorId: await first("session_evaluators"),
+    evaluationId: await first("evaluations"),
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sql } from "drizzle-orm";
 
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
-import { evaluationStates, isLive } from "#domain/evaluations/evaluation-states";
+import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import { phaseAt } from "#domain/evaluations/phases";
 import type { VisibleDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo } from "#domain/evaluations/visible-to";
@@ -130,7 +130,7 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
     line.assignedAt === null
       ? null
       : { phases: session.phases, assignedAt: line.assignedAt, dueAt: line.dueAt };
-  const owed = line.state !== null && isLive(line.state);
+  const owed = line.state === "not_started" || line.state === "draft";
   return [
     {
       dossierId: line.dossierId,

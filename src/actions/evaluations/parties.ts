@@ -16,6 +16,8 @@ export async function partiesOf(
   const questions = [...new Set(forms.flatMap(({ definition }) => sirenQuestions(definition)))];
   const sirens = questions.length === 0 ? [] : await answersTo(tenant, sessionId, questions);
   const byDossier = Map.groupBy(sirens, ({ dossierId }) => dossierId);
+  const byTeam = Map.groupBy(teams, ({ dossierId }) => dossierId);
+  const histories = historiesOf(former);
   return {
     evaluators: evaluators.map(({ id, name, email, personId }) => ({
       id,
@@ -23,10 +25,10 @@ export async function partiesOf(
       emails: [email],
       surnames: [surnameOf(name)],
       sirens: [],
-      formerDossiers: personId === null ? [] : formerOf([personId], former),
+      formerDossiers: personId === null ? [] : [...(histories.get(personId) ?? [])],
     })),
     dossiers: applicants.map(({ id, number, name, email, personId }) => {
-      const team = teams.filter(({ dossierId }) => dossierId === id);
+      const team = byTeam.get(id) ?? [];
       const all = [personId, ...team.map((one) => one.personId)];
       return {
         id,
@@ -34,20 +36,24 @@ export async function partiesOf(
         emails: [email, ...team.map((one) => one.email)],
         surnames: [name, ...team.map((one) => one.name)].map(surnameOf),
         sirens: (byDossier.get(id) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
-        formerDossiers: formerOf(all, former).filter((one) => one !== number),
+        formerDossiers: all.flatMap((one) => histories.get(one) ?? []).filter((one) => one !== number),
       };
     }),
   };
 }
 
-/** The numbers of the dossiers that one of these people bore or filled. */
-const formerOf = (personIds: readonly string[], former: Around["former"]): string[] => [
-  ...new Set(
-    former
-      .filter(({ bearerId, memberId }) => personIds.includes(bearerId) || personIds.includes(memberId))
-      .flatMap(({ number }) => number ?? []),
-  ),
-];
+/** The numbers of the dossiers that each person bore or filled with somebody. */
+function historiesOf(former: Around["former"]): ReadonlyMap<string, readonly string[]> {
+  const places = former.flatMap(({ number, bearerId, memberId }) =>
+    number === null ? [] : [bearerId, memberId].map((personId) => ({ personId, number })),
+  );
+  return new Map(
+    [...Map.groupBy(places, ({ personId }) => personId)].map(([personId, own]) => [
+      personId,
+      [...new Set(own.map(({ number }) => number))],
+    ]),
+  );
+}
 
 const sirenQuestions = (definition: FormDefinition): string[] =>
   placedFields(definition)

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconKey,
   IconMail,
+  IconScale,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
@@ -38,6 +39,9 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
             </NavItem>
             <NavItem to="/admin/$slug/dossiers" params={params} icon={<IconFolderOpen />}>
               {t("nav.dossiers")}
+            </NavItem>
+            <NavItem to="/admin/$slug/evaluations" params={params} icon={<IconScale />}>
+              {t("nav.evaluations")}
             </NavItem>
           </>
         )}

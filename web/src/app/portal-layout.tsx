@@ -1,4 +1,4 @@
-import { IconFolder } from "@tabler/icons-react";
+import { IconFolder, IconScale } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Portal } from "#api/generated/types.gen";
 import { EmptyState } from "#design/display/empty-state";
 import { PortalShell } from "#design/layout/portal-shell";
+import { ownSessionsQuery } from "#evaluations/queries";
 import { PersonalLink } from "#identity/personal-link";
 import { sessionQuery } from "#identity/session";
 import { logoUrl } from "#organisations/logo";
@@ -20,10 +21,13 @@ export function PortalLayout() {
   const { data: portal } = useSuspenseQuery(portalQuery(slug));
   const { data: session } = useQuery(sessionQuery);
   const mine = session && !portal.neutral && (
-    <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
-      <IconFolder size={20} stroke={1.7} />
-      <span>{t("layout.myDossiers")}</span>
-    </Link>
+    <>
+      {portal.callsToAction && <MyEvaluations slug={slug} />}
+      <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
+        <IconFolder size={20} stroke={1.7} />
+        <span>{t("layout.myDossiers")}</span>
+      </Link>
+    </>
   );
   return (
     <PortalShell
@@ -43,6 +47,19 @@ export function PortalLayout() {
     >
       <PortalContent portal={portal} />
     </PortalShell>
+  );
+}
+
+/** For whoever was invited to evaluate here. */
+function MyEvaluations({ slug }: { slug: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ ...ownSessionsQuery(slug), staleTime: 5 * 60_000 });
+  if (!data || data.data.length === 0) return null;
+  return (
+    <Link to="/$slug/evaluations" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconScale size={20} stroke={1.7} />
+      <span>{t("layout.myEvaluations")}</span>
+    </Link>
   );
 }
 

@@ -2,6 +2,7 @@ import type { account } from "#i18n/fr/account";
 import type { audit } from "#i18n/fr/audit";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
+import type { evaluations } from "#i18n/fr/evaluations";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
 import type { imports } from "#i18n/fr/imports";
@@ -25,6 +26,7 @@ declare module "i18next" {
       plans: typeof plans;
       programmes: typeof programmes;
       staff: typeof staff;
+      evaluations: typeof evaluations;
       forms: typeof forms;
       dossiers: typeof dossiers;
       life: typeof life;

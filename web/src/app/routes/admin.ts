@@ -64,6 +64,38 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
 
+const evaluationSessions = createRoute({
+  getParentRoute: under,
+  path: "/evaluations",
+  validateSearch: listSearch(["programme"]),
+  loader: withTexts("evaluations"),
+  component: lazyRouteComponent(() => import("#evaluations/pages/sessions"), "SessionsPage"),
+});
+
+const evaluationSession = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId",
+  validateSearch: listSearch(["tab", "disagreement"]),
+  loader: withTexts("evaluations", "dossiers"),
+  component: lazyRouteComponent(() => import("#evaluations/pages/session"), "SessionPage"),
+});
+
+const evaluatedDossier = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId/dossiers/$dossierId",
+  loader: withTexts("evaluations", "dossiers"),
+  component: lazyRouteComponent(() => import("#evaluations/pages/evaluated-dossier"), "EvaluatedDossierPage"),
+});
+
+const asEvaluator = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId/evaluators/$evaluatorId",
+  validateSearch: ({ dossier }: Record<string, unknown>): { dossier?: string } =>
+    typeof dossier === "string" ? { dossier } : {},
+  loader: withTexts("evaluations", "dossiers"),
+  component: lazyRouteComponent(() => import("#evaluations/pages/as-evaluator"), "AsEvaluatorPage"),
+});
+
 const paymentProofs = createRoute({
   getParentRoute: under,
   path: "/payment-proofs",
@@ -163,6 +195,10 @@ export const adminRoutes = adminRoute.addChildren([
   programme,
   dossiers,
   dossier,
+  evaluationSessions,
+  evaluationSession,
+  evaluatedDossier,
+  asEvaluator,
   paymentProofs,
   shelf,
   staff,

@@ -44,8 +44,31 @@ const dossier = createRoute({
   path: "/dossiers/$dossierId",
   validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
     typeof step === "string" ? { step } : {},
-  loader: withTexts("dossiers", "forms", "life"),
+  loader: withTexts("dossiers", "forms", "evaluations", "life"),
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
+});
+
+const evaluations = createRoute({
+  getParentRoute: under,
+  path: "/evaluations",
+  loader: withTexts("evaluations"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/my-sessions"), "MySessionsPage"),
+});
+
+const evaluationDesk = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId",
+  validateSearch: ({ among }: Record<string, unknown>): { among?: "all" } =>
+    among === "all" ? { among } : {},
+  loader: withTexts("evaluations"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/desk"), "DeskPage"),
+});
+
+const evaluationSheet = createRoute({
+  getParentRoute: under,
+  path: "/evaluations/$sessionId/$dossierId",
+  loader: withTexts("evaluations", "dossiers"),
+  component: lazyRouteComponent(() => import("#evaluations/desk/sheet"), "SheetPage"),
 });
 
 const team = createRoute({
@@ -58,4 +81,13 @@ const team = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/team/team-offer-page"), "TeamOfferPage"),
 });
 
-export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier, team]);
+export const portalRoutes = portalRoute.addChildren([
+  home,
+  programme,
+  dossiers,
+  dossier,
+  team,
+  evaluations,
+  evaluationDesk,
+  evaluationSheet,
+]);

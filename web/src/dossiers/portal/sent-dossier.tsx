@@ -12,6 +12,7 @@ import { publicTones } from "#dossiers/dossier-state";
 import { ownDocumentUrl } from "#dossiers/queries";
 import { formOf, type OwnDossier, valuesOf } from "#dossiers/types";
 import { sessionQuery } from "#identity/session";
+import { PublishedEvaluations } from "#evaluations/published";
 import { visibleFields } from "#forms/fill/visibility";
 
 import styles from "./fill-dossier.module.css";
@@ -27,6 +28,7 @@ export function SentDossier({ slug, dossier }: Props) {
   return (
     <div className={styles["sent"]}>
       <Outcome dossier={dossier} />
+      <PublishedEvaluations slug={slug} dossierId={dossier.id} />
       <Receipt dossier={dossier} />
       {form.steps
         .filter(({ type, id }) => type === "payment_proof" && isInHand(dossier, id))

@@ -12,6 +12,7 @@ export const common: Texts<typeof french> = {
     poweredBy: "Powered by Parvis",
     account: "My account",
     myDossiers: "My dossiers",
+    myEvaluations: "My evaluations",
     signIn: "Sign in",
     signOut: "Sign out",
     switchOrganisation: "Switch organisation",
@@ -24,6 +25,7 @@ export const common: Texts<typeof french> = {
   nav: {
     dashboard: "Dashboard",
     programmes: "Programmes",
+    evaluations: "Evaluations",
     dossiers: "Dossiers",
     organisation: "Organisation",
     staff: "Staff",

@@ -1,0 +1,166 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import { expectAccessible } from "./support/accessible.ts";
+import { openBrowser } from "./support/browser.ts";
+import { pressOn, tabTo } from "./support/keyboard.ts";
+import { waitForMail, linkIn } from "./support/mailbox.ts";
+import { account, apply, openCall, password, signIn } from "./support/open-call.ts";
+import { stack } from "./support/stack.ts";
+import { patience, visitor, type Visitor } from "./support/visitor.ts";
+
+/*
+ * A session of evaluations through the front end: the manager prepares it with a mouse, the evaluator judges with the
+ * keyboard alone, the applicant reads what was published. Each test goes on from where the one before left everybody.
+ */
+
+const slug = "les-ateliers-du-mole";
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let browser: Browser;
+let owner: Visitor;
+let judge: Visitor;
+let applicant: Visitor;
+let dossierId: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  owner = await visitor(browser, "Aurore Bastien", "aurore.bastien@mole.test");
+  judge = await visitor(browser, "Ismaël Kerouanton", "ismael.kerouanton@jury.test");
+  applicant = await visitor(browser, "Pauline Zygmunt", "pauline.zygmunt@marionnettes.test");
+  const { programmeId } = await openCall(await account(owner), slug);
+  ({ dossierId } = await apply(slug, programmeId, applicant, "Les Ombres du canal"));
+  const other = { name: "Victor Abadie", email: "victor.abadie@fanfare.test" };
+  await apply(slug, programmeId, other, "Fanfare des quais");
+  await account(judge);
+  await signIn(owner);
+  await signIn(applicant);
+});
+afterAll(() => browser.close());
+
+test("the manager prepares a session: criteria, a phase, an evaluator, dossiers spread", async () => {
+  const { page } = owner;
+  await page.goto(`/admin/${slug}/evaluations`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Créer une session" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Créer une session" });
+  await dialog.getByLabel("Nom de la session").fill("Comité de printemps");
+  await dialog.getByRole("button", { name: "Créer une session" }).click();
+  await page.getByRole("heading", { name: "Comité de printemps" }).waitFor();
+  await page.getByText("Avant d’ouvrir").waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole("tab", { name: "Grille" }).click();
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  await page.getByLabel("Intitulé · Note").fill("Intérêt du projet");
+  await page.getByRole("button", { name: "Texte", exact: true }).click();
+  await page.getByLabel("Intitulé · Texte").fill("Un mot pour la compagnie");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Enregistré.").waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole("tab", { name: "Règles" }).click();
+  await page.getByRole("button", { name: "Ajouter une phase" }).click();
+  await page.getByLabel("Nom de la phase").fill("Lecture");
+  await page.getByRole("region", { name: "Lecture" }).waitFor();
+  await page.getByRole("button", { name: "Enregistrer" }).nth(1).click();
+  await page.getByText("Enregistré.").last().waitFor();
+  expect(await page.getByLabel("Adresse de l’association").isChecked()).toBe(false);
+  await expectAccessible(page);
+
+  await page.getByRole("tab", { name: "Évaluateurs" }).click();
+  await page.getByRole("button", { name: "Inviter des évaluateurs" }).click();
+  await page.getByLabel("Personnes à inviter").fill(`${judge.email} ${judge.name}`);
+  await page.getByRole("button", { name: "Envoyer les invitations" }).click();
+  await page.getByRole("row", { name: judge.name }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole("tab", { name: "Dossiers" }).click();
+  await page.getByRole("button", { name: "Ajouter des dossiers" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ajouter des dossiers" }).click();
+  await page.getByRole("row", { name: applicant.name }).waitFor();
+  await page.getByLabel("Évaluations par dossier").fill("1");
+  await page.getByRole("button", { name: "Répartir automatiquement" }).click();
+  await page.getByText(/2 évaluation\(s\) confiée\(s\)/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ouvrir la session" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ouvrir la session" }).click();
+  await page.getByText("Ouverte", { exact: true }).first().waitFor();
+});
+
+test("the evaluator accepts, reads, marks and finalises with the keyboard alone", async () => {
+  const { page, email } = judge;
+  const mail = await waitForMail(stack().apiUrl, email, /vous invite à évaluer/, { within: patience });
+  expect(mail.text).not.toContain("Zygmunt");
+  await page.goto(linkIn(mail, /evaluations/));
+  await tabTo(page, page.getByLabel("Adresse e-mail"));
+  await page.keyboard.type(email);
+  await tabTo(page, page.getByLabel("Mot de passe", { exact: true }));
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("button", { name: "J’accepte" }));
+  await pressOn(page, page.getByRole("link", { name: "Évaluer le suivant" }));
+  await expectAccessible(page);
+  expect(await page.getByText("Les Ombres du canal").count()).toBe(0);
+
+  await pressOn(page, page.getByRole("button", { name: "Aucun conflit, je commence" }));
+  await page.getByRole("heading", { name: "Les Ombres du canal" }).waitFor();
+  expect(await page.getByText(/zygmunt/i).count()).toBe(0);
+  await expectAccessible(page);
+  await mark(4, "Un spectacle qui nous ressemble.");
+  await page.getByText("80", { exact: false }).first().waitFor();
+  await page.keyboard.press("Control+Enter");
+
+  await pressOn(page, page.getByRole("button", { name: "Aucun conflit, je commence" }));
+  await page.getByRole("heading", { name: "Fanfare des quais" }).waitFor();
+  await mark(2, "À resserrer.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Vous avez tout évalué. Merci !").waitFor();
+  await expectAccessible(page);
+});
+
+/** The first mark of a scale takes the focus: arrows choose. */
+async function mark(points: number, words: string): Promise<void> {
+  const { page } = judge;
+  await tabTo(page, page.getByRole("radio", { name: "0", exact: true }));
+  await page.keyboard.press("Space");
+  for (let step = 0; step < points; step++) await page.keyboard.press("ArrowRight");
+  await tabTo(page, page.getByLabel("Un mot pour la compagnie").last());
+  await page.keyboard.type(words);
+  await page.getByText(/^Enregistré/).waitFor();
+}
+
+test("the manager reads the ranking and the evaluations, closes and publishes chosen texts", async () => {
+  const { page } = owner;
+  await page.getByRole("tab", { name: "Résultats" }).click();
+  await page.reload();
+  const best = page.getByRole("row").nth(1);
+  await best.getByText(applicant.name).waitFor();
+  expect(await best.innerText()).toContain("80");
+  await expectAccessible(page);
+  await best.getByRole("link", { name: applicant.name }).click();
+  await page.getByText("Un spectacle qui nous ressemble.").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "← Résultats" }).click();
+  await page.getByRole("button", { name: "Clore la session" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Clore la session" }).click();
+  await page.getByRole("button", { name: "Publier les résultats" }).click();
+  const dialog = page.getByRole("dialog", { name: "Publier les résultats" });
+  await dialog.getByRole("checkbox", { name: "Un mot pour la compagnie" }).check();
+  await dialog.getByLabel("Mot de l’organisation").fill("Merci pour votre confiance.");
+  await dialog.getByRole("button", { name: "Publier les résultats" }).click();
+  await page.getByText("Résultats publiés", { exact: true }).first().waitFor();
+});
+
+test("the applicant reads the words chosen for them, and no name", async () => {
+  const { page, email } = applicant;
+  const mail = await waitForMail(stack().apiUrl, email, /Les évaluations de votre dossier/, {
+    within: patience,
+  });
+  expect(mail.text).not.toContain("Kerouanton");
+  await page.goto(`/${slug}/dossiers/${dossierId}`);
+  await page.getByText("Un spectacle qui nous ressemble.").waitFor();
+  await page.getByText("Merci pour votre confiance.").waitFor();
+  expect(await page.getByText(/Kerouanton/).count()).toBe(0);
+  await expectAccessible(page);
+});

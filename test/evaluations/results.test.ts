@@ -1,0 +1,150 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { aggregate } from "#domain/evaluations/aggregate";
+import { rankDossiers } from "#domain/evaluations/ranking";
+import { judge, marks, openSession } from "../support/evaluations.ts";
+import { measured } from "../support/measured.ts";
+import { openWorld, startOfTime } from "../support/world.ts";
+
+const clock = { now: startOfTime };
+const { d1, take } = measured(env.DB);
+const world = openWorld({ d1 }, clock);
+
+type Line = {
+  dossierId: string;
+  number: string;
+  mean: number | null;
+  median: number | null;
+  spread: number | null;
+  finals: number;
+  rank: number | null;
+  correctedRank: number | null;
+  correctedMean: number | null;
+  evaluations: { evaluatorId: string; score: number | null; state: string }[];
+};
+type Page = { data: Line[]; nextCursor: string | null };
+
+/** A session of dossiers judged by everybody, its marks a fixed scramble. */
+async function judgedSession(dossiers: number, evaluators: number) {
+  const opened = await openSession(world, { dossiers, evaluators });
+  for (const [rank, one] of opened.judges.entries())
+    for (const [index, { dossierId }] of opened.applicants.entries())
+      await judge(
+        one,
+        opened.own,
+        dossierId,
+        marks((index * 7 + rank * 5) % 6, (index + rank * 2) % 6, `Avis ${rank}`),
+      );
+  await world.drain();
+  return opened;
+}
+
+test("figures and both rankings are those of the rules, and pages follow each other in every order", async () => {
+  const { owner, base } = await judgedSession(5, 3);
+  const pageOf = async (query: string) =>
+    (await (await owner.get(`${base}/results?${query}`)).json()) as Page;
+  const { data } = await pageOf("limit=100");
+  const scores = data.flatMap(({ dossierId, evaluations }) =>
+    evaluations.map(({ evaluatorId, score }) => ({ dossierId, evaluatorId, score: score ?? 0 })),
+  );
+  const ranking = new Map(
+    rankDossiers(
+      data.map(({ dossierId }) => dossierId),
+      scores,
+      { average: "mean" },
+    ).map((one) => [one.dossierId, one]),
+  );
+  for (const line of data) {
+    const figures = aggregate(line.evaluations.map(({ score }) => score ?? 0));
+    const ranked = ranking.get(line.dossierId);
+    expect([line.finals, line.mean, line.median, line.spread]).toEqual([
+      figures?.count,
+      figures?.mean,
+      figures?.median,
+      figures?.spread,
+    ]);
+    expect([line.rank, line.correctedRank, line.correctedMean]).toEqual([
+      ranked?.rank,
+      ranked?.correctedRank,
+      ranked?.corrected?.mean,
+    ]);
+  }
+  for (const sort of ["rank", "-rank", "correctedRank", "number", "live"]) {
+    const numbers: string[] = [];
+    let cursor = "";
+    do {
+      const page = await pageOf(`sort=${sort}&limit=2${cursor}`);
+      numbers.push(...page.data.map(({ number }) => number));
+      cursor = page.nextCursor === null ? "" : `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    } while (cursor !== "");
+    expect(new Set(numbers).size).toBe(5);
+    expect(numbers).toEqual((await pageOf(`sort=${sort}&limit=100`)).data.map(({ number }) => number));
+  }
+});
+
+test("a page of results reads at most ten rows a line, five evaluations each", async () => {
+  const { owner, base } = await judgedSession(6, 5);
+  await owner.get(`${base}/results`);
+  take();
+  const { data } = (await (await owner.get(`${base}/results?limit=6`)).json()) as Page;
+  const { trips, rowsRead } = take();
+  expect(trips).toBe(1);
+  expect(data.map(({ evaluations }) => evaluations.length)).toEqual([5, 5, 5, 5, 5, 5]);
+  const proof = 6;
+  expect(rowsRead - proof).toBeLessThanOrEqual(10 * data.length);
+});
+
+test("the threshold of the session says who disagrees, and the average it follows says who is first", async () => {
+  const { owner, base } = await judgedSession(4, 3);
+  const disagreeing = async () =>
+    ((await (await owner.get(`${base}/results?filter[disagreement]=yes`)).json()) as Page).data.length;
+  const edit = async (body: object) => {
+    const { version } = (await (await owner.get(base)).json()) as { version: number };
+    await owner.patch(base, body, { "If-Match": `"${version}"` });
+    await world.drain();
+  };
+  await edit({ disagreement: 1 });
+  expect(await disagreeing()).toBe(4);
+  await edit({ disagreement: 10_000 });
+  expect(await disagreeing()).toBe(0);
+  await edit({ average: "median" });
+  const { data } = (await (await owner.get(`${base}/results`)).json()) as Page;
+  const medians = data.map(({ median }) => median ?? 0);
+  expect(medians).toEqual(medians.toSorted((a, b) => b - a));
+});
+
+test.each([
+  ["dossiers", 2, "Numéro;Candidat;E-mail;Évaluations;Moyenne (%)"],
+  ["evaluations", 4, "Numéro;Candidat;E-mail;Évaluateur;Total (%)"],
+])("results are exported with a line for each of %s", async (lines, count, header) => {
+  const { owner, base } = await judgedSession(2, 2);
+  const started = await owner.post(
+    `${base}/results/exports`,
+    { format: "csv", lines },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  const { id } = (await started.json()) as { id: string };
+  await world.drain();
+  const file = await env.DB.prepare(
+    "select f.key from jobs j join files f on f.id = j.result_file_id where j.id = ?1",
+  )
+    .bind(id)
+    .first<{ key: string }>();
+  const text = (await (await env.FILES.get(file?.key ?? ""))?.text()) ?? "";
+  expect(text).toContain(header);
+  expect(text.trim().split("\r\n")).toHaveLength(count + 1);
+  expect(text).toContain("Avis 0");
+});
+
+test("a ranking that a late score went past is made again by the clock", async () => {
+  const { owner, base, session } = await judgedSession(2, 1);
+  await env.DB.prepare("update evaluation_sessions set scores_version = scores_version + 1 where id = ?1")
+    .bind(session.id)
+    .run();
+  expect(await (await owner.get(`${base}/results`)).json()).toMatchObject({ upToDate: false });
+  clock.now += 61_000;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(await (await owner.get(`${base}/results`)).json()).toMatchObject({ upToDate: true });
+});

@@ -1,0 +1,126 @@
+import type { SavedEvaluation } from "#api/generated";
+import { ProblemError } from "#api/problem";
+import type { Autosave } from "#design/feedback/autosave-indicator";
+import type { GivenAnswers, Given, OwnEvaluation } from "#evaluations/types";
+
+export type Kept = {
+  answers: GivenAnswers;
+  total: OwnEvaluation["total"];
+  missing: OwnEvaluation["missing"];
+  /** Sentences of the API, by criterion. */
+  errors: Readonly<Record<string, string>>;
+  save: Autosave;
+};
+
+export type Wiring = {
+  evaluation: OwnEvaluation;
+  save: (answers: GivenAnswers, version: number) => Promise<SavedEvaluation>;
+  /** The version that is stored now: another tab wrote since. */
+  reread: () => Promise<number>;
+};
+
+const pause = 600;
+const retries = [2_000, 5_000, 15_000, 30_000];
+
+/**
+ * The marks being given. What changed is sent once the person pauses, one request at a time, over the version that was
+ * last seen; when another tab wrote meanwhile, only what was typed here is written over it.
+ */
+export class EvaluationKeeper {
+  readonly #wiring: Wiring;
+  readonly #listeners = new Set<() => void>();
+  #kept: Kept;
+  #version: number;
+  #waiting: Record<string, Given> = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<boolean> | undefined;
+  #failures = 0;
+
+  constructor(wiring: Wiring) {
+    const { answers, total, missing, version, updatedAt, state } = wiring.evaluation;
+    this.#wiring = wiring;
+    this.#version = version;
+    const save: Autosave = state === "draft" ? { state: "saved", at: updatedAt } : { state: "idle" };
+    this.#kept = { answers: answers as GivenAnswers, total, missing, errors: {}, save };
+  }
+
+  readonly read = (): Kept => this.#kept;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly answer = (criterionId: string, given: Given): void => {
+    this.#waiting = { ...this.#waiting, [criterionId]: given };
+    const { [criterionId]: _refused, ...errors } = this.#kept.errors;
+    this.#change({
+      answers: { ...this.#kept.answers, [criterionId]: given },
+      errors,
+      save: { state: "saving" },
+    });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  };
+
+  /** Sends what waits; answers whether everything typed is now stored. */
+  readonly flush = async (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    while (this.#sending) await this.#sending;
+    if (Object.keys(this.#waiting).length === 0) return Object.keys(this.#kept.errors).length === 0;
+    this.#sending = this.#send();
+    const stored = await this.#sending;
+    this.#sending = undefined;
+    return stored && (Object.keys(this.#waiting).length === 0 || this.flush());
+  };
+
+  async #send(): Promise<boolean> {
+    const sent = this.#waiting;
+    this.#waiting = {};
+    try {
+      const saved = await this.#wiring.save(sent, this.#version);
+      this.#version = saved.version;
+      this.#failures = 0;
+      this.#change({
+        answers: { ...(saved.answers as GivenAnswers), ...this.#waiting },
+        total: saved.total,
+        missing: saved.missing,
+        save: { state: "saved", at: saved.savedAt },
+      });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return this.#refused(error, sent);
+    }
+  }
+
+  async #refused(error: ProblemError, sent: Record<string, Given>): Promise<boolean> {
+    if (error.status === 412) {
+      this.#version = await this.#wiring.reread();
+      this.#waiting = { ...sent, ...this.#waiting };
+      return this.#send();
+    }
+    if (error.status === 0 || error.status >= 500) {
+      this.#waiting = { ...sent, ...this.#waiting };
+      this.#change({ save: { state: "waiting" } });
+      const delay = retries[Math.min(this.#failures++, retries.length - 1)];
+      this.#timer = setTimeout(() => void this.flush(), delay);
+      return false;
+    }
+    const errors = (error.problem.errors ?? []).map(({ pointer, detail }) => [
+      pointer.split("/")[2] ?? "",
+      detail,
+    ]);
+    const known = errors.length > 0 ? Object.fromEntries(errors) : { "": error.problem.detail };
+    this.#change({ errors: { ...this.#kept.errors, ...known }, save: { state: "refused" } });
+    const fine = Object.fromEntries(Object.entries(sent).filter(([id]) => !(id in known)));
+    if (errors.length === 0 || Object.keys(fine).length === 0) return false;
+    this.#waiting = { ...fine, ...this.#waiting };
+    return this.#send().then(() => false);
+  }
+
+  #change(part: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

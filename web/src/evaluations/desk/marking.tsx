@@ -1,0 +1,134 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { evaluationsFinalise } from "#api/generated";
+import { ProblemError } from "#api/problem";
+import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
+import { Notice } from "#design/display/notice";
+import { toast } from "#design/feedback/toasts";
+import { LinkButton } from "#design/layout/link-button";
+import { CriterionInput } from "#evaluations/desk/criterion-input";
+import { Total } from "#evaluations/desk/total";
+import { useEvaluation } from "#evaluations/desk/use-evaluation";
+import { refreshDesk } from "#evaluations/queries";
+import type { OwnEvaluation, Sheet } from "#evaluations/types";
+
+import styles from "./marking.module.css";
+
+type Props = { slug: string; sheet: Sheet; evaluation: OwnEvaluation; dossierId: string };
+
+/** The grid beside the dossier: saved as it is filled, its total running, finalised from the keyboard. */
+export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
+  const { t } = useTranslation("evaluations");
+  const { sessionId, grid, nextDossierId } = sheet;
+  const { keeper, kept } = useEvaluation(slug, sessionId, dossierId, evaluation);
+  const { finalise, pending, missing } = useFinalise(props(slug, sheet, dossierId), keeper.flush);
+  const readOnly = evaluation.state !== "draft" || !evaluation.verbs.includes("finalise");
+  useEffect(() => {
+    if (readOnly) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void finalise();
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+  const barred = evaluation.barred;
+  return (
+    <section className={styles["marking"]} aria-label={t("desk.grid")}>
+      <header className={styles["head"]}>
+        <h2>{t("desk.grid")}</h2>
+        {!readOnly && <AutosaveIndicator save={kept.save} />}
+      </header>
+      {evaluation.state === "final" && <Notice tone="good">{t("desk.isFinal")}</Notice>}
+      {barred !== null && evaluation.state === "draft" && barred in barredWords && (
+        <Notice tone="waiting">{t(`desk.barred.${barred as keyof typeof barredWords}`)}</Notice>
+      )}
+      {kept.errors[""] !== undefined && <Notice tone="bad">{kept.errors[""]}</Notice>}
+      <div className={styles["criteria"]}>
+        {grid.criteria.map((criterion) => (
+          <CriterionInput
+            key={criterion.id}
+            criterion={criterion}
+            given={kept.answers[criterion.id]}
+            error={kept.errors[criterion.id] ?? missing[criterion.id]}
+            readOnly={readOnly}
+            onAnswer={(given) => keeper.answer(criterion.id, given)}
+          />
+        ))}
+      </div>
+      <footer className={styles["foot"]}>
+        <Total total={kept.total} final={evaluation.state === "final"} />
+        {readOnly ? (
+          nextDossierId !== null && (
+            <LinkButton
+              to="/$slug/evaluations/$sessionId/$dossierId"
+              params={{ slug, sessionId, dossierId: nextDossierId }}
+            >
+              {t("desk.next")}
+            </LinkButton>
+          )
+        ) : (
+          <div>
+            <Button fullWidth loading={pending} onClick={() => void finalise()}>
+              {t(nextDossierId === null ? "desk.finalise" : "desk.finaliseNext")}
+            </Button>
+            <p className={styles["keys"]}>{t("desk.keys")}</p>
+          </div>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+const barredWords = { phase_not_begun: true, evaluation_too_late: true };
+const props = (slug: string, sheet: Sheet, dossierId: string) => ({ slug, sheet, dossierId });
+
+/** Stores what waits, finalises, then goes on; what is missing is said at its criterion. */
+function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush: () => Promise<boolean>) {
+  const { t } = useTranslation("evaluations");
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [pending, setPending] = useState(false);
+  const [missing, setMissing] = useState<Record<string, string>>({});
+  const path = { organisation: slug, sessionId: sheet.sessionId, dossierId };
+  const finalise = async () => {
+    if (pending) return;
+    setPending(true);
+    setMissing({});
+    try {
+      if (!(await flush())) return;
+      const { nextDossierId } = await bodyOf(
+        evaluationsFinalise({ path, body: { seenHash: sheet.seenHash } }),
+      );
+      void toast(t("desk.finalised"));
+      await refreshDesk(queries);
+      const params = { slug, sessionId: sheet.sessionId };
+      await (nextDossierId === null
+        ? navigate({ to: "/$slug/evaluations/$sessionId", params })
+        : navigate({
+            to: "/$slug/evaluations/$sessionId/$dossierId",
+            params: { ...params, dossierId: nextDossierId },
+          }));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const errors = (error.problem.errors ?? []).map(({ pointer, detail }) => [
+        pointer.split("/")[1] ?? "",
+        detail,
+      ]);
+      setMissing(Object.fromEntries(errors));
+      void toast(error.problem.detail, "bad");
+      if (error.problem.code === "judged_dossier_changed") await refreshDesk(queries);
+      document.querySelector<HTMLElement>(`[role="alert"]`)?.scrollIntoView({ block: "center" });
+    } finally {
+      setPending(false);
+    }
+  };
+  return { finalise, pending, missing };
+}

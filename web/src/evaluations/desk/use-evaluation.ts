@@ -1,0 +1,27 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+
+import { bodyOf, ifMatch } from "#api/client";
+import { evaluationsSaveEvaluation } from "#api/generated";
+import { EvaluationKeeper } from "#evaluations/desk/evaluation-keeper";
+import { sheetQuery } from "#evaluations/queries";
+import type { OwnEvaluation } from "#evaluations/types";
+
+/** One evaluation being written: leaving the page sends what still waits. */
+export function useEvaluation(slug: string, sessionId: string, dossierId: string, evaluation: OwnEvaluation) {
+  const queries = useQueryClient();
+  const [keeper] = useState(() => {
+    const path = { organisation: slug, sessionId, dossierId };
+    return new EvaluationKeeper({
+      evaluation,
+      save: (answers, version) =>
+        bodyOf(evaluationsSaveEvaluation({ path, body: { answers }, headers: ifMatch(version) })),
+      reread: async () => {
+        const sheet = await queries.fetchQuery({ ...sheetQuery(slug, sessionId, dossierId), staleTime: 0 });
+        return sheet.evaluation?.version ?? 0;
+      },
+    });
+  });
+  useEffect(() => () => void keeper.flush(), [keeper]);
+  return { keeper, kept: useSyncExternalStore(keeper.subscribe, keeper.read) };
+}

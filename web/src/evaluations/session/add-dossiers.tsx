@@ -1,0 +1,56 @@
+import "#design/feedback/modal-styles";
+import "@mantine/core/styles/Checkbox.layer.css";
+
+import { Checkbox, Modal, Stack } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { evaluationsAddDossiers } from "#api/generated";
+import { toast } from "#design/feedback/toasts";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+import { dossierStates } from "#dossiers/types";
+import type { Session } from "#evaluations/types";
+
+type Props = { slug: string; session: Session; onClose: () => void };
+
+export function AddDossiers({ slug, session, onClose }: Props) {
+  const { t } = useTranslation(["evaluations", "dossiers"]);
+  const queries = useQueryClient();
+  const problemForm = useProblemForm({
+    initialValues: { states: ["submitted", "under_review"] },
+    onSubmit: async ({ states }) => {
+      const path = { organisation: slug, sessionId: session.id };
+      const { added } = await bodyOf(evaluationsAddDossiers({ path, body: { status: states.join(",") } }));
+      await queries.invalidateQueries();
+      void toast(t("dossiers.added", { count: added }));
+      onClose();
+    },
+  });
+  const { form } = problemForm;
+  return (
+    <Modal opened onClose={onClose} title={t("dossiers.add")}>
+      <Form of={problemForm}>
+        <p style={{ margin: 0 }}>{t("dossiers.addText")}</p>
+        <Checkbox.Group
+          label={t("dossiers.addStates")}
+          value={form.values.states}
+          onChange={(states) => form.setFieldValue("states", states)}
+        >
+          <Stack gap="sm" mt="xs">
+            {dossierStates
+              .filter((state) => state !== "withdrawn")
+              .map((state) => (
+                <Checkbox key={state} value={state} label={t(`states.${state}`, { ns: "dossiers" })} />
+              ))}
+          </Stack>
+        </Checkbox.Group>
+        <SubmitButton pending={problemForm.pending} fullWidth>
+          {t("dossiers.add")}
+        </SubmitButton>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import "#design/feedback/modal-styles";
+import "@mantine/core/styles/Checkbox.layer.css";
+
+import { Checkbox, Modal, Stack } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { evaluationsAssignDossiers } from "#api/generated";
+import { toast } from "#design/feedback/toasts";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+import { evaluatorsQuery } from "#evaluations/queries";
+import type { Session } from "#evaluations/types";
+
+type Props = { slug: string; session: Session; dossierIds: readonly string[]; onClose: () => void };
+
+/** Each of these dossiers to each of the people ticked. */
+export function AssignDialog({ slug, session, dossierIds, onClose }: Props) {
+  const { t } = useTranslation("evaluations");
+  const queries = useQueryClient();
+  const { data } = useQuery(evaluatorsQuery(slug, session.id));
+  const people = (data?.data ?? []).filter(({ state }) => state === "joined" || state === "invited");
+  const problemForm = useProblemForm<{ evaluatorIds: string[] }>({
+    initialValues: { evaluatorIds: [] },
+    onSubmit: async ({ evaluatorIds }) => {
+      const path = { organisation: slug, sessionId: session.id };
+      const body = { dossierIds: [...dossierIds], evaluatorIds };
+      const { assigned, apart } = await bodyOf(evaluationsAssignDossiers({ path, body }));
+      await queries.invalidateQueries();
+      void toast(t("dossiers.assigned", { assigned, apart: apart.length }));
+      onClose();
+    },
+  });
+  const { form } = problemForm;
+  return (
+    <Modal opened onClose={onClose} title={t("dossiers.assign")}>
+      <Form of={problemForm}>
+        <p style={{ margin: 0 }}>{t("dossiers.assignText")}</p>
+        <Checkbox.Group
+          label={t("dossiers.assignTo")}
+          value={form.values.evaluatorIds}
+          onChange={(ids) => form.setFieldValue("evaluatorIds", ids)}
+          error={form.errors["evaluatorIds"]}
+        >
+          <Stack gap="sm" mt="xs" mah={360} style={{ overflowY: "auto" }}>
+            {people.map(({ id, name, notStarted, drafts }) => (
+              <Checkbox
+                key={id}
+                value={id}
+                label={name}
+                description={`${t("people.load")} : ${notStarted + drafts}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <SubmitButton pending={problemForm.pending} fullWidth>
+          {t("dossiers.assign")}
+        </SubmitButton>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+
+import { peopleIn } from "./people-in";
+
+test.each([
+  ["jean@exemple.fr Jean Dupont", [{ email: "jean@exemple.fr", name: "Jean Dupont" }]],
+  ["Jean Dupont <jean@exemple.fr>", [{ email: "jean@exemple.fr", name: "Jean Dupont" }]],
+  [
+    "jean@exemple.fr;Jean Dupont\n\nzoe@exemple.fr\tZoé  Petit",
+    [
+      { email: "jean@exemple.fr", name: "Jean Dupont" },
+      { email: "zoe@exemple.fr", name: "Zoé Petit" },
+    ],
+  ],
+])("%j names people", (text, people) => {
+  expect(peopleIn(text)).toEqual(people);
+});
+
+test.each(["", "Jean Dupont", "jean@exemple.fr", "jean@exemple.fr Jean\nsans adresse"])(
+  "%j does not",
+  (text) => {
+    expect(peopleIn(text)).toBeNull();
+  },
+);
