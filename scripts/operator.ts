@@ -1,7 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
  *   node scripts/operator.ts dead-letters | replay <id> | organisations | catalogue | replay-erasures
- *   node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures | catalogue
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -13,8 +12,6 @@ export function requestOf([command, subject]: readonly string[]): Asked | undefi
   if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
   if (command === "catalogue") return { method: "POST", path: "/v1/operator/catalogue" };
   if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
-  if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
-  if (command === "catalogue") return { method: "POST", path: "/v1/operator/catalogue" };
   if (command === "replay" && subject !== undefined)
     return { method: "POST", path: `/v1/operator/dead-letters/${encodeURIComponent(subject)}/replay` };
   return undefined;
@@ -44,7 +41,6 @@ async function main(): Promise<number> {
   if (!asked || !api || !key) {
     console.error(
       "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | catalogue | replay-erasures",
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures | catalogue",
     );
     return 2;
   }

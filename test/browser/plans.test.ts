@@ -31,7 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const heading = (words: string | RegExp) => page.getByRole("heading", { level: 1, name: words }).waitFor();
+async function heading(words: string): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: words }).waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+}
 
 /** From the first step to the page of the order, with the address and the means of payment already known. */
 async function order(plan: RegExp): Promise<void> {
@@ -54,7 +57,7 @@ test("a trial that has ended shows what can be done, and nothing is lost", async
   await changeFacts(`update organisations set trial_ends_at = ${Date.now() - day} where slug = '${slug}'`);
   await page.reload();
   await heading(`L’abonnement de ${name} est terminé`);
-  await page.getByRole("link", { name: "Activer le plan STANDBY" }).waitFor();
+  expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
   await expectAccessible(page);
 });
 
@@ -75,6 +78,7 @@ test("Standby is ordered step by step with a card, and every box is asked for", 
   await expectAccessible(page);
   await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
   await heading(`${name} est en sommeil`);
+  expect(new URL(page.url()).pathname).toBe(`/admin/${slug}`);
 });
 
 test("a sleeping platform says why its buttons are off, and its portal shows its home alone", async () => {
@@ -106,6 +110,7 @@ test("it wakes up with a SEPA debit, its unused time credited, and is open at on
   await page.getByText(/Le prélèvement est en cours|traitée avec succès/).waitFor();
   await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
   await page.getByRole("link", { name: "Programmes" }).first().waitFor();
+  expect(await page.getByText("en sommeil").count()).toBe(0);
 });
 
 test("the cancellation shows its date, and is revoked as long as it has not come", async () => {
@@ -119,6 +124,7 @@ test("the cancellation shows its date, and is revoked as long as it has not come
   await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
   await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
   await page.getByText(/Essentiel annuel se termine le \d+/).waitFor();
+  expect(await page.getByRole("button", { name: "Révoquer l’annulation" }).count()).toBe(1);
 });
 
 test("once it has ended, the whole account is exported and downloaded", async () => {
@@ -159,6 +165,7 @@ test("the account is deactivated by typing its name, and brought back while ther
   await page.getByRole("button", { name: "Révoquer la désactivation" }).click();
   await page.goto(`/admin/${slug}`);
   await heading(`L’abonnement de ${name} est terminé`);
+  expect(await page.getByRole("button", { name: "Révoquer la désactivation" }).count()).toBe(0);
 });
 
 test("fourteen days later, nothing is left", async () => {
