@@ -54,7 +54,7 @@ test("a trial that has ended shows what can be done, and nothing is lost", async
   await changeFacts(`update organisations set trial_ends_at = ${Date.now() - day} where slug = '${slug}'`);
   await page.reload();
   await heading(`L’abonnement de ${name} est terminé`);
-  await page.getByRole("link", { name: "Activer le plan STANDBY" }).waitFor();
+  expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
   await expectAccessible(page);
 });
 
@@ -75,6 +75,7 @@ test("Standby is ordered step by step with a card, and every box is asked for", 
   await expectAccessible(page);
   await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
   await heading(`${name} est en sommeil`);
+  expect(new URL(page.url()).pathname).toBe(`/admin/${slug}`);
 });
 
 test("a sleeping platform says why its buttons are off, and its portal shows its home alone", async () => {
@@ -106,6 +107,7 @@ test("it wakes up with a SEPA debit, its unused time credited, and is open at on
   await page.getByText(/Le prélèvement est en cours|traitée avec succès/).waitFor();
   await page.getByRole("link", { name: "Accéder à la plateforme" }).click();
   await page.getByRole("link", { name: "Programmes" }).first().waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/admin/${slug}`);
 });
 
 test("the cancellation shows its date, and is revoked as long as it has not come", async () => {
@@ -117,6 +119,7 @@ test("the cancellation shows its date, and is revoked as long as it has not come
   await page.getByRole("button", { name: "Révoquer l’annulation" }).click();
   await page.getByText("L’annulation est révoquée").first().waitFor();
   await page.getByRole("button", { name: "Annuler l’abonnement" }).waitFor();
+  expect(await page.getByText(/se termine le \d+/).count()).toBe(0);
 });
 
 /** The end has come. The payment provider still has the year before it: it is not read again. */
