@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 
-import { fire } from "../../../scripts/stack/clock.ts";
 import { stack } from "./stack.ts";
 
 const database = "/cdn-cgi/local/explorer/api/d1/database/00000000-0000-0000-0000-000000000000/raw";
@@ -14,6 +13,3 @@ export async function changeFacts(sql: string): Promise<void> {
   });
   expect(response.ok).toBe(true);
 }
-
-/** The hourly jobs, now. */
-export const passAnHour = (): Promise<void> => fire(stack().apiUrl, "7 * * * *", Date.now());
