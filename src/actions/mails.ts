@@ -4,6 +4,7 @@ import { dossiersMails } from "#actions/dossiers/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { trainingsMails } from "#actions/trainings/mails";
 import type { Mail } from "#mail/port";
 
 type PlatformKind =
@@ -26,7 +27,12 @@ export type OrganisationMails = Readonly<
 >;
 
 const forPlatform: PlatformMails = identityMails;
-const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails, ...membersMails };
+const forOrganisation: OrganisationMails = {
+  ...organisationsMails,
+  ...dossiersMails,
+  ...membersMails,
+  ...trainingsMails,
+};
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>
   isKey(forPlatform, mail.kind) ? forPlatform[mail.kind](context, mail) : Promise.resolve(null);

@@ -3,6 +3,7 @@ import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integra
 import { remindDues } from "#cron/members";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
 import { purgeProgrammes } from "#cron/programmes";
+import { lapseOffers } from "#cron/trainings";
 import { parisDay, parisHour } from "#domain/time";
 
 /** What a job finds: the work that is due at this instant. It never acts itself. */
@@ -26,6 +27,7 @@ export const schedule: readonly Job[] = [
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
+  { name: "lapse-offers", cron: hourly, scan: lapseOffers },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

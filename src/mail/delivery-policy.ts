@@ -26,5 +26,11 @@ export const onUnknownOutcome = {
   "member-link": "resend",
   "member-decided": "keep",
   "dues-reminder": "keep",
+  "training-request": "resend",
+  "training-status": "resend",
+  "training-offer": "resend",
+  "training-changed": "resend",
+  "training-cancelled": "resend",
+  "training-convocation": "resend",
   "trial-ending": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

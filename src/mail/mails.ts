@@ -16,6 +16,14 @@ type AboutDossier = { applicantName: string; programmeTitle: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
+export type TrainingAbout = {
+  firstName: string;
+  training: string;
+  place: string;
+  startsAt: Instant;
+  endsAt: Instant;
+};
+
 /** Everything that a mail needs to be written: plain data, read again from the database when it is sent. */
 export type MailContents = {
   "verify-email": ExpiringLink;
@@ -51,6 +59,13 @@ export type MailContents = {
     dueAt: Instant;
     late: boolean;
   };
+  "training-request": ExpiringLink & Omit<TrainingAbout, "firstName">;
+  "training-status": WithLink &
+    TrainingAbout & { state: "registered" | "validated" | "waiting" | "rejected" };
+  "training-offer": ExpiringLink & TrainingAbout;
+  "training-changed": WithLink & TrainingAbout;
+  "training-cancelled": WithLink & TrainingAbout & { reason: string };
+  "training-convocation": WithLink & TrainingAbout & { trainers: string; instructions: string };
   "trial-ending": { endsAt: Instant } & WithLink;
 };
 

@@ -16,6 +16,8 @@ const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
 
+const aboutTraining = { training: "PSC1", place: "Toulon", startsAt: at, endsAt: at + 3_600_000 };
+
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
   "sign-up-attempt": { kind: "sign-up-attempt", brand, at, signInUrl: url, resetUrl: url },
@@ -69,6 +71,31 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     dueAt: at,
     late: false,
   },
+  "training-request": { kind: "training-request", ...expiring, ...aboutTraining },
+  "training-status": {
+    kind: "training-status",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    state: "waiting",
+  },
+  "training-offer": { kind: "training-offer", ...expiring, ...aboutTraining, firstName: "Zoé" },
+  "training-changed": { kind: "training-changed", ...link, ...aboutTraining, firstName: "Zoé" },
+  "training-cancelled": {
+    kind: "training-cancelled",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    reason: "La salle est fermée.",
+  },
+  "training-convocation": {
+    kind: "training-convocation",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    trainers: "Jean Dupont",
+    instructions: "Venez en tenue souple.",
+  },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
 };
 
@@ -101,7 +128,7 @@ describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
 const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
 
 function withHostileTexts(mail: Mail): Mail {
-  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision"]);
+  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision", "state"]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [
       key,

@@ -10,6 +10,7 @@ import { identityLetters } from "#mail/letters/identity";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { securityLetters } from "#mail/letters/security";
+import { trainingLetters } from "#mail/letters/trainings";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
 import type { RenderedMail } from "#mail/port";
@@ -23,6 +24,7 @@ const letters: Letters<MailKind> = {
   ...decisionLetters,
   ...accountLetters,
   ...memberLetters,
+  ...trainingLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

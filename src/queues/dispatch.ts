@@ -7,6 +7,7 @@ import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { programmesHandlers } from "#queues/programmes";
+import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
 
 export type Handlers = {
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...membersHandlers,
+  ...trainingsHandlers,
 };
 
 /**

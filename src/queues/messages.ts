@@ -13,6 +13,15 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "trainings.offer-places"; sessionId: string }
+  | { kind: "trainings.lapse-offer"; registrationId: string }
+  | {
+      kind: "trainings.tell-trainees";
+      sessionId: string;
+      what: "changed" | "cancelled" | "convoked";
+      round: number;
+      after: string;
+    }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string };
 
@@ -39,5 +48,8 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
+  "trainings.offer-places": "trainings",
+  "trainings.lapse-offer": "trainings",
+  "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
 };

@@ -6,6 +6,7 @@ import { integrationsEndpoints } from "#routes/integrations/endpoints";
 import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
+import { trainingsEndpoints } from "#routes/trainings/endpoints";
 
 /** Every endpoint of the API. The sweeps walk this list. */
 export const endpoints: readonly Endpoint[] = [
@@ -15,5 +16,6 @@ export const endpoints: readonly Endpoint[] = [
   ...programmesEndpoints,
   ...dossiersEndpoints,
   ...membersEndpoints,
+  ...trainingsEndpoints,
   ...integrationsEndpoints,
 ];

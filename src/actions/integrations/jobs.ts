@@ -2,6 +2,7 @@ import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeMembers } from "#actions/members/write-members";
+import { writeTrainees } from "#actions/trainings/write-trainees";
 import type { jobs } from "#db/integrations/schema";
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -18,4 +19,5 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "members.export": writeMembers,
+  "trainings.export": writeTrainees,
 };

@@ -9,6 +9,10 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
   "staff-invitation": "elsewhere",
+  "training-status": "corrected",
+  "training-changed": "corrected",
+  "training-cancelled": "corrected",
+  "training-convocation": "corrected",
   "member-link": "elsewhere",
 };
 

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, MembersChangeSeasonData, MembersChangeSeasonErrors, MembersChangeSeasonResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersCreateSeasonData, MembersCreateSeasonErrors, MembersCreateSeasonResponses, MembersDecideApprovalsData, MembersDecideApprovalsErrors, MembersDecideApprovalsResponses, MembersDiagnoseData, MembersDiagnoseErrors, MembersDiagnoseResponses, MembersEditData, MembersEditErrors, MembersEditOwnData, MembersEditOwnErrors, MembersEditOwnResponses, MembersEditResponses, MembersEraseData, MembersEraseErrors, MembersEraseResponses, MembersExportData, MembersExportErrors, MembersExportResponses, MembersListApprovalsData, MembersListApprovalsErrors, MembersListApprovalsResponses, MembersListData, MembersListErrors, MembersListResponses, MembersListSeasonsData, MembersListSeasonsErrors, MembersListSeasonsResponses, MembersLookAtLinkData, MembersLookAtLinkErrors, MembersLookAtLinkResponses, MembersMoveData, MembersMoveErrors, MembersMoveResponses, MembersOpenAccountData, MembersOpenAccountErrors, MembersOpenAccountResponses, MembersReconsiderData, MembersReconsiderErrors, MembersReconsiderResponses, MembersRecordDuesData, MembersRecordDuesErrors, MembersRecordDuesResponses, MembersRegisterData, MembersRegisterErrors, MembersRegisterResponses, MembersSeeData, MembersSeeErrors, MembersSeeOwnData, MembersSeeOwnErrors, MembersSeeOwnResponses, MembersSeeResponses, MembersSendLinkData, MembersSendLinkErrors, MembersSendLinkResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses, TrainingsAcceptOfferData, TrainingsAcceptOfferErrors, TrainingsAcceptOfferResponses, TrainingsAddTraineeData, TrainingsAddTraineeErrors, TrainingsAddTraineeResponses, TrainingsCancelRegistrationData, TrainingsCancelRegistrationErrors, TrainingsCancelRegistrationResponses, TrainingsCancelSessionData, TrainingsCancelSessionErrors, TrainingsCancelSessionResponses, TrainingsConfirmRegistrationData, TrainingsConfirmRegistrationErrors, TrainingsConfirmRegistrationResponses, TrainingsConvokeData, TrainingsConvokeErrors, TrainingsConvokeResponses, TrainingsCorrectTraineeData, TrainingsCorrectTraineeErrors, TrainingsCorrectTraineeResponses, TrainingsCreateSessionData, TrainingsCreateSessionErrors, TrainingsCreateSessionResponses, TrainingsCreateTypeData, TrainingsCreateTypeErrors, TrainingsCreateTypeResponses, TrainingsDecideTraineeData, TrainingsDecideTraineeErrors, TrainingsDecideTraineeResponses, TrainingsEditSessionData, TrainingsEditSessionErrors, TrainingsEditSessionResponses, TrainingsEditTypeData, TrainingsEditTypeErrors, TrainingsEditTypeResponses, TrainingsExportData, TrainingsExportErrors, TrainingsExportResponses, TrainingsListOnPortalData, TrainingsListOnPortalErrors, TrainingsListOnPortalResponses, TrainingsListSessionsData, TrainingsListSessionsErrors, TrainingsListSessionsResponses, TrainingsListTraineesData, TrainingsListTraineesErrors, TrainingsListTraineesResponses, TrainingsListTypesData, TrainingsListTypesErrors, TrainingsListTypesResponses, TrainingsLookAtRegistrationData, TrainingsLookAtRegistrationErrors, TrainingsLookAtRegistrationResponses, TrainingsLookAtRequestData, TrainingsLookAtRequestErrors, TrainingsLookAtRequestResponses, TrainingsMarkAttendanceData, TrainingsMarkAttendanceErrors, TrainingsMarkAttendanceResponses, TrainingsMoveTraineeData, TrainingsMoveTraineeErrors, TrainingsMoveTraineeResponses, TrainingsPublishSessionData, TrainingsPublishSessionErrors, TrainingsPublishSessionResponses, TrainingsRequestRegistrationData, TrainingsRequestRegistrationErrors, TrainingsRequestRegistrationResponses, TrainingsSeeAttendanceSheetData, TrainingsSeeAttendanceSheetErrors, TrainingsSeeAttendanceSheetResponses, TrainingsSeeCalendarData, TrainingsSeeCalendarErrors, TrainingsSeeCalendarResponses, TrainingsSeeCertificateData, TrainingsSeeCertificateErrors, TrainingsSeeCertificateResponses, TrainingsSeeOnPortalData, TrainingsSeeOnPortalErrors, TrainingsSeeOnPortalResponses, TrainingsSeeSessionData, TrainingsSeeSessionErrors, TrainingsSeeSessionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1736,6 +1736,440 @@ export const membersDiagnose = <ThrowOnError extends boolean = true>(options: Op
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis',
     ...options
+});
+
+/**
+ * List the types of training
+ *
+ * In the order of their names.
+ */
+export const trainingsListTypes = <ThrowOnError extends boolean = true>(options: Options<TrainingsListTypesData, ThrowOnError>): RequestResult<TrainingsListTypesResponses, TrainingsListTypesErrors, ThrowOnError> => (options.client ?? client).get<TrainingsListTypesResponses, TrainingsListTypesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-types',
+    ...options
+});
+
+/**
+ * Create a type of training
+ *
+ * Somebody has one live registration per type.
+ */
+export const trainingsCreateType = <ThrowOnError extends boolean = true>(options: Options<TrainingsCreateTypeData, ThrowOnError>): RequestResult<TrainingsCreateTypeResponses, TrainingsCreateTypeErrors, ThrowOnError> => (options.client ?? client).post<TrainingsCreateTypeResponses, TrainingsCreateTypeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-types',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Edit or archive a type of training
+ *
+ * What is archived is not offered for new sessions.
+ */
+export const trainingsEditType = <ThrowOnError extends boolean = true>(options: Options<TrainingsEditTypeData, ThrowOnError>): RequestResult<TrainingsEditTypeResponses, TrainingsEditTypeErrors, ThrowOnError> => (options.client ?? client).put<TrainingsEditTypeResponses, TrainingsEditTypeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-types/{typeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the sessions
+ *
+ * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ */
+export const trainingsListSessions = <ThrowOnError extends boolean = true>(options: Options<TrainingsListSessionsData, ThrowOnError>): RequestResult<TrainingsListSessionsResponses, TrainingsListSessionsErrors, ThrowOnError> => (options.client ?? client).get<TrainingsListSessionsResponses, TrainingsListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions',
+    ...options
+});
+
+/**
+ * Create a session
+ *
+ * A draft until it is published. `audience: members` keeps it for members with full access.
+ */
+export const trainingsCreateSession = <ThrowOnError extends boolean = true>(options: Options<TrainingsCreateSessionData, ThrowOnError>): RequestResult<TrainingsCreateSessionResponses, TrainingsCreateSessionErrors, ThrowOnError> => (options.client ?? client).post<TrainingsCreateSessionResponses, TrainingsCreateSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a session
+ *
+ * With the places taken and who waits, counted.
+ */
+export const trainingsSeeSession = <ThrowOnError extends boolean = true>(options: Options<TrainingsSeeSessionData, ThrowOnError>): RequestResult<TrainingsSeeSessionResponses, TrainingsSeeSessionErrors, ThrowOnError> => (options.client ?? client).get<TrainingsSeeSessionResponses, TrainingsSeeSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Edit a session
+ *
+ * Participants are told of another place or date; a larger capacity is offered to who waits.
+ */
+export const trainingsEditSession = <ThrowOnError extends boolean = true>(options: Options<TrainingsEditSessionData, ThrowOnError>): RequestResult<TrainingsEditSessionResponses, TrainingsEditSessionErrors, ThrowOnError> => (options.client ?? client).put<TrainingsEditSessionResponses, TrainingsEditSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish a session
+ *
+ * It is on the portal and in the calendar, and registration opens.
+ */
+export const trainingsPublishSession = <ThrowOnError extends boolean = true>(options: Options<TrainingsPublishSessionData, ThrowOnError>): RequestResult<TrainingsPublishSessionResponses, TrainingsPublishSessionErrors, ThrowOnError> => (options.client ?? client).put<TrainingsPublishSessionResponses, TrainingsPublishSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/publication',
+    ...options
+});
+
+/**
+ * Cancel a session
+ *
+ * Everybody registered is told why, and their registration ends.
+ */
+export const trainingsCancelSession = <ThrowOnError extends boolean = true>(options: Options<TrainingsCancelSessionData, ThrowOnError>): RequestResult<TrainingsCancelSessionResponses, TrainingsCancelSessionErrors, ThrowOnError> => (options.client ?? client).put<TrainingsCancelSessionResponses, TrainingsCancelSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Call the trainees
+ *
+ * Mails when, where and with what to everybody who has a place.
+ */
+export const trainingsConvoke = <ThrowOnError extends boolean = true>(options: Options<TrainingsConvokeData, ThrowOnError>): RequestResult<TrainingsConvokeResponses, TrainingsConvokeErrors, ThrowOnError> => (options.client ?? client).post<TrainingsConvokeResponses, TrainingsConvokeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/convocations',
+    ...options
+});
+
+/**
+ * List the public sessions
+ *
+ * Published and to come, soonest first.
+ */
+export const trainingsListOnPortal = <ThrowOnError extends boolean = true>(options: Options<TrainingsListOnPortalData, ThrowOnError>): RequestResult<TrainingsListOnPortalResponses, TrainingsListOnPortalErrors, ThrowOnError> => (options.client ?? client).get<TrainingsListOnPortalResponses, TrainingsListOnPortalErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/training-sessions', ...options });
+
+/**
+ * See a public session
+ *
+ * A cancelled one says so.
+ */
+export const trainingsSeeOnPortal = <ThrowOnError extends boolean = true>(options: Options<TrainingsSeeOnPortalData, ThrowOnError>): RequestResult<TrainingsSeeOnPortalResponses, TrainingsSeeOnPortalErrors, ThrowOnError> => (options.client ?? client).get<TrainingsSeeOnPortalResponses, TrainingsSeeOnPortalErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/training-sessions/{sessionId}', ...options });
+
+/**
+ * Subscribe to the sessions
+ *
+ * The published sessions to come as a calendar feed (RFC 5545).
+ */
+export const trainingsSeeCalendar = <ThrowOnError extends boolean = true>(options: Options<TrainingsSeeCalendarData, ThrowOnError>): RequestResult<TrainingsSeeCalendarResponses, TrainingsSeeCalendarErrors, ThrowOnError> => (options.client ?? client).get<TrainingsSeeCalendarResponses, TrainingsSeeCalendarErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/trainings.ics', ...options });
+
+/**
+ * Ask to register
+ *
+ * Mails a link that proves the address and opens the form; the same answer whoever asks.
+ */
+export const trainingsRequestRegistration = <ThrowOnError extends boolean = true>(options: Options<TrainingsRequestRegistrationData, ThrowOnError>): RequestResult<TrainingsRequestRegistrationResponses, TrainingsRequestRegistrationErrors, ThrowOnError> => (options.client ?? client).post<TrainingsRequestRegistrationResponses, TrainingsRequestRegistrationErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-sessions/{sessionId}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look before registering
+ *
+ * The session, and what this address is registered to already for this type. Looking registers nobody.
+ */
+export const trainingsLookAtRequest = <ThrowOnError extends boolean = true>(options: Options<TrainingsLookAtRequestData, ThrowOnError>): RequestResult<TrainingsLookAtRequestResponses, TrainingsLookAtRequestErrors, ThrowOnError> => (options.client ?? client).post<TrainingsLookAtRequestResponses, TrainingsLookAtRequestErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-requests/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Register to a session
+ *
+ * A place when one is free and nobody waits, the waiting list otherwise. An earlier registration of the same type is replaced; a validated one is kept, and nothing changes.
+ */
+export const trainingsConfirmRegistration = <ThrowOnError extends boolean = true>(options: Options<TrainingsConfirmRegistrationData, ThrowOnError>): RequestResult<TrainingsConfirmRegistrationResponses, TrainingsConfirmRegistrationErrors, ThrowOnError> => (options.client ?? client).post<TrainingsConfirmRegistrationResponses, TrainingsConfirmRegistrationErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-requests/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow one’s registration
+ *
+ * Where it stands, and until when a place is offered.
+ */
+export const trainingsLookAtRegistration = <ThrowOnError extends boolean = true>(options: Options<TrainingsLookAtRegistrationData, ThrowOnError>): RequestResult<TrainingsLookAtRegistrationResponses, TrainingsLookAtRegistrationErrors, ThrowOnError> => (options.client ?? client).post<TrainingsLookAtRegistrationResponses, TrainingsLookAtRegistrationErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-registrations/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give one’s place up
+ *
+ * The place is offered to the next.
+ */
+export const trainingsCancelRegistration = <ThrowOnError extends boolean = true>(options: Options<TrainingsCancelRegistrationData, ThrowOnError>): RequestResult<TrainingsCancelRegistrationResponses, TrainingsCancelRegistrationErrors, ThrowOnError> => (options.client ?? client).post<TrainingsCancelRegistrationResponses, TrainingsCancelRegistrationErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-registrations/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the place offered
+ *
+ * Within its 48 hours.
+ */
+export const trainingsAcceptOffer = <ThrowOnError extends boolean = true>(options: Options<TrainingsAcceptOfferData, ThrowOnError>): RequestResult<TrainingsAcceptOfferResponses, TrainingsAcceptOfferErrors, ThrowOnError> => (options.client ?? client).post<TrainingsAcceptOfferResponses, TrainingsAcceptOfferErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/training-registrations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the trainees
+ *
+ * In the order they came; `filter[ended]=shown` adds those who left.
+ */
+export const trainingsListTrainees = <ThrowOnError extends boolean = true>(options: Options<TrainingsListTraineesData, ThrowOnError>): RequestResult<TrainingsListTraineesResponses, TrainingsListTraineesErrors, ThrowOnError> => (options.client ?? client).get<TrainingsListTraineesResponses, TrainingsListTraineesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees',
+    ...options
+});
+
+/**
+ * Register somebody by hand
+ *
+ * By the rules of everybody: capacity, waiting list, one per type.
+ */
+export const trainingsAddTrainee = <ThrowOnError extends boolean = true>(options: Options<TrainingsAddTraineeData, ThrowOnError>): RequestResult<TrainingsAddTraineeResponses, TrainingsAddTraineeErrors, ThrowOnError> => (options.client ?? client).post<TrainingsAddTraineeResponses, TrainingsAddTraineeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Validate, place, waitlist or reject a trainee
+ *
+ * They are told. A place is given only when one is free.
+ */
+export const trainingsDecideTrainee = <ThrowOnError extends boolean = true>(options: Options<TrainingsDecideTraineeData, ThrowOnError>): RequestResult<TrainingsDecideTraineeResponses, TrainingsDecideTraineeErrors, ThrowOnError> => (options.client ?? client).put<TrainingsDecideTraineeResponses, TrainingsDecideTraineeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a trainee
+ *
+ * To another session of the same training that has a place.
+ */
+export const trainingsMoveTrainee = <ThrowOnError extends boolean = true>(options: Options<TrainingsMoveTraineeData, ThrowOnError>): RequestResult<TrainingsMoveTraineeResponses, TrainingsMoveTraineeErrors, ThrowOnError> => (options.client ?? client).put<TrainingsMoveTraineeResponses, TrainingsMoveTraineeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the address of a trainee
+ *
+ * Where their registration stands is sent to the new address.
+ */
+export const trainingsCorrectTrainee = <ThrowOnError extends boolean = true>(options: Options<TrainingsCorrectTraineeData, ThrowOnError>): RequestResult<TrainingsCorrectTraineeResponses, TrainingsCorrectTraineeErrors, ThrowOnError> => (options.client ?? client).put<TrainingsCorrectTraineeResponses, TrainingsCorrectTraineeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/contact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark who came
+ *
+ * Once the session has started.
+ */
+export const trainingsMarkAttendance = <ThrowOnError extends boolean = true>(options: Options<TrainingsMarkAttendanceData, ThrowOnError>): RequestResult<TrainingsMarkAttendanceResponses, TrainingsMarkAttendanceErrors, ThrowOnError> => (options.client ?? client).put<TrainingsMarkAttendanceResponses, TrainingsMarkAttendanceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print the attendance sheet
+ *
+ * PDF, in the order of names, to be signed.
+ */
+export const trainingsSeeAttendanceSheet = <ThrowOnError extends boolean = true>(options: Options<TrainingsSeeAttendanceSheetData, ThrowOnError>): RequestResult<TrainingsSeeAttendanceSheetResponses, TrainingsSeeAttendanceSheetErrors, ThrowOnError> => (options.client ?? client).get<TrainingsSeeAttendanceSheetResponses, TrainingsSeeAttendanceSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance-sheet',
+    ...options
+});
+
+/**
+ * Print a certificate
+ *
+ * PDF, for somebody marked present.
+ */
+export const trainingsSeeCertificate = <ThrowOnError extends boolean = true>(options: Options<TrainingsSeeCertificateData, ThrowOnError>): RequestResult<TrainingsSeeCertificateResponses, TrainingsSeeCertificateErrors, ThrowOnError> => (options.client ?? client).get<TrainingsSeeCertificateResponses, TrainingsSeeCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/certificate',
+    ...options
+});
+
+/**
+ * Export the trainees
+ *
+ * Writes the trainees of a session to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const trainingsExport = <ThrowOnError extends boolean = true>(options: Options<TrainingsExportData, ThrowOnError>): RequestResult<TrainingsExportResponses, TrainingsExportErrors, ThrowOnError> => (options.client ?? client).post<TrainingsExportResponses, TrainingsExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

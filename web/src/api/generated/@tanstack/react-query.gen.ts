@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, membersChangeSeason, membersCreate, membersCreateSeason, membersDecideApprovals, membersDiagnose, membersEdit, membersEditOwn, membersErase, membersExport, membersList, membersListApprovals, membersListSeasons, membersLookAtLink, membersMove, membersOpenAccount, membersReconsider, membersRecordDues, membersRegister, membersSee, membersSeeOwn, membersSendLink, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, MembersChangeSeasonData, MembersChangeSeasonError, MembersChangeSeasonResponse, MembersCreateData, MembersCreateError, MembersCreateResponse, MembersCreateSeasonData, MembersCreateSeasonError, MembersCreateSeasonResponse, MembersDecideApprovalsData, MembersDecideApprovalsError, MembersDecideApprovalsResponse, MembersDiagnoseData, MembersDiagnoseError, MembersDiagnoseResponse, MembersEditData, MembersEditError, MembersEditOwnData, MembersEditOwnError, MembersEditOwnResponse, MembersEditResponse, MembersEraseData, MembersEraseError, MembersEraseResponse, MembersExportData, MembersExportError, MembersExportResponse, MembersListApprovalsData, MembersListApprovalsError, MembersListApprovalsResponse, MembersListData, MembersListError, MembersListResponse, MembersListSeasonsData, MembersListSeasonsError, MembersListSeasonsResponse, MembersLookAtLinkData, MembersLookAtLinkError, MembersLookAtLinkResponse, MembersMoveData, MembersMoveError, MembersMoveResponse, MembersOpenAccountData, MembersOpenAccountError, MembersOpenAccountResponse, MembersReconsiderData, MembersReconsiderError, MembersReconsiderResponse, MembersRecordDuesData, MembersRecordDuesError, MembersRecordDuesResponse, MembersRegisterData, MembersRegisterError, MembersRegisterResponse, MembersSeeData, MembersSeeError, MembersSeeOwnData, MembersSeeOwnError, MembersSeeOwnResponse, MembersSeeResponse, MembersSendLinkData, MembersSendLinkError, MembersSendLinkResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, membersChangeSeason, membersCreate, membersCreateSeason, membersDecideApprovals, membersDiagnose, membersEdit, membersEditOwn, membersErase, membersExport, membersList, membersListApprovals, membersListSeasons, membersLookAtLink, membersMove, membersOpenAccount, membersReconsider, membersRecordDues, membersRegister, membersSee, membersSeeOwn, membersSendLink, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal, trainingsAcceptOffer, trainingsAddTrainee, trainingsCancelRegistration, trainingsCancelSession, trainingsConfirmRegistration, trainingsConvoke, trainingsCorrectTrainee, trainingsCreateSession, trainingsCreateType, trainingsDecideTrainee, trainingsEditSession, trainingsEditType, trainingsExport, trainingsListOnPortal, trainingsListSessions, trainingsListTrainees, trainingsListTypes, trainingsLookAtRegistration, trainingsLookAtRequest, trainingsMarkAttendance, trainingsMoveTrainee, trainingsPublishSession, trainingsRequestRegistration, trainingsSeeAttendanceSheet, trainingsSeeCalendar, trainingsSeeCertificate, trainingsSeeOnPortal, trainingsSeeSession } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, MembersChangeSeasonData, MembersChangeSeasonError, MembersChangeSeasonResponse, MembersCreateData, MembersCreateError, MembersCreateResponse, MembersCreateSeasonData, MembersCreateSeasonError, MembersCreateSeasonResponse, MembersDecideApprovalsData, MembersDecideApprovalsError, MembersDecideApprovalsResponse, MembersDiagnoseData, MembersDiagnoseError, MembersDiagnoseResponse, MembersEditData, MembersEditError, MembersEditOwnData, MembersEditOwnError, MembersEditOwnResponse, MembersEditResponse, MembersEraseData, MembersEraseError, MembersEraseResponse, MembersExportData, MembersExportError, MembersExportResponse, MembersListApprovalsData, MembersListApprovalsError, MembersListApprovalsResponse, MembersListData, MembersListError, MembersListResponse, MembersListSeasonsData, MembersListSeasonsError, MembersListSeasonsResponse, MembersLookAtLinkData, MembersLookAtLinkError, MembersLookAtLinkResponse, MembersMoveData, MembersMoveError, MembersMoveResponse, MembersOpenAccountData, MembersOpenAccountError, MembersOpenAccountResponse, MembersReconsiderData, MembersReconsiderError, MembersReconsiderResponse, MembersRecordDuesData, MembersRecordDuesError, MembersRecordDuesResponse, MembersRegisterData, MembersRegisterError, MembersRegisterResponse, MembersSeeData, MembersSeeError, MembersSeeOwnData, MembersSeeOwnError, MembersSeeOwnResponse, MembersSeeResponse, MembersSendLinkData, MembersSendLinkError, MembersSendLinkResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse, TrainingsAcceptOfferData, TrainingsAcceptOfferError, TrainingsAcceptOfferResponse, TrainingsAddTraineeData, TrainingsAddTraineeError, TrainingsAddTraineeResponse, TrainingsCancelRegistrationData, TrainingsCancelRegistrationError, TrainingsCancelRegistrationResponse, TrainingsCancelSessionData, TrainingsCancelSessionError, TrainingsCancelSessionResponse, TrainingsConfirmRegistrationData, TrainingsConfirmRegistrationError, TrainingsConfirmRegistrationResponse, TrainingsConvokeData, TrainingsConvokeError, TrainingsConvokeResponse, TrainingsCorrectTraineeData, TrainingsCorrectTraineeError, TrainingsCorrectTraineeResponse, TrainingsCreateSessionData, TrainingsCreateSessionError, TrainingsCreateSessionResponse, TrainingsCreateTypeData, TrainingsCreateTypeError, TrainingsCreateTypeResponse, TrainingsDecideTraineeData, TrainingsDecideTraineeError, TrainingsDecideTraineeResponse, TrainingsEditSessionData, TrainingsEditSessionError, TrainingsEditSessionResponse, TrainingsEditTypeData, TrainingsEditTypeError, TrainingsEditTypeResponse, TrainingsExportData, TrainingsExportError, TrainingsExportResponse, TrainingsListOnPortalData, TrainingsListOnPortalError, TrainingsListOnPortalResponse, TrainingsListSessionsData, TrainingsListSessionsError, TrainingsListSessionsResponse, TrainingsListTraineesData, TrainingsListTraineesError, TrainingsListTraineesResponse, TrainingsListTypesData, TrainingsListTypesError, TrainingsListTypesResponse, TrainingsLookAtRegistrationData, TrainingsLookAtRegistrationError, TrainingsLookAtRegistrationResponse, TrainingsLookAtRequestData, TrainingsLookAtRequestError, TrainingsLookAtRequestResponse, TrainingsMarkAttendanceData, TrainingsMarkAttendanceError, TrainingsMarkAttendanceResponse, TrainingsMoveTraineeData, TrainingsMoveTraineeError, TrainingsMoveTraineeResponse, TrainingsPublishSessionData, TrainingsPublishSessionError, TrainingsPublishSessionResponse, TrainingsRequestRegistrationData, TrainingsRequestRegistrationError, TrainingsRequestRegistrationResponse, TrainingsSeeAttendanceSheetData, TrainingsSeeAttendanceSheetError, TrainingsSeeAttendanceSheetResponse, TrainingsSeeCalendarData, TrainingsSeeCalendarError, TrainingsSeeCalendarResponse, TrainingsSeeCertificateData, TrainingsSeeCertificateError, TrainingsSeeCertificateResponse, TrainingsSeeOnPortalData, TrainingsSeeOnPortalError, TrainingsSeeOnPortalResponse, TrainingsSeeSessionData, TrainingsSeeSessionError, TrainingsSeeSessionResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -2494,6 +2494,643 @@ export const membersDiagnoseOptions = (options: Options<MembersDiagnoseData>) =>
     },
     queryKey: membersDiagnoseQueryKey(options)
 });
+
+export const trainingsListTypesQueryKey = (options: Options<TrainingsListTypesData>) => createQueryKey('trainingsListTypes', options);
+
+/**
+ * List the types of training
+ *
+ * In the order of their names.
+ */
+export const trainingsListTypesOptions = (options: Options<TrainingsListTypesData>) => queryOptions<TrainingsListTypesResponse, TrainingsListTypesError, TrainingsListTypesResponse, ReturnType<typeof trainingsListTypesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsListTypes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsListTypesQueryKey(options)
+});
+
+/**
+ * Create a type of training
+ *
+ * Somebody has one live registration per type.
+ */
+export const trainingsCreateTypeMutation = (options?: Partial<Options<TrainingsCreateTypeData>>): UseMutationOptions<TrainingsCreateTypeResponse, TrainingsCreateTypeError, Options<TrainingsCreateTypeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsCreateTypeResponse, TrainingsCreateTypeError, Options<TrainingsCreateTypeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsCreateType({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Edit or archive a type of training
+ *
+ * What is archived is not offered for new sessions.
+ */
+export const trainingsEditTypeMutation = (options?: Partial<Options<TrainingsEditTypeData>>): UseMutationOptions<TrainingsEditTypeResponse, TrainingsEditTypeError, Options<TrainingsEditTypeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsEditTypeResponse, TrainingsEditTypeError, Options<TrainingsEditTypeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsEditType({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const trainingsListSessionsQueryKey = (options: Options<TrainingsListSessionsData>) => createQueryKey('trainingsListSessions', options);
+
+/**
+ * List the sessions
+ *
+ * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ */
+export const trainingsListSessionsOptions = (options: Options<TrainingsListSessionsData>) => queryOptions<TrainingsListSessionsResponse, TrainingsListSessionsError, TrainingsListSessionsResponse, ReturnType<typeof trainingsListSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsListSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsListSessionsQueryKey(options)
+});
+
+export const trainingsListSessionsInfiniteQueryKey = (options: Options<TrainingsListSessionsData>): QueryKey<Options<TrainingsListSessionsData>> => createQueryKey('trainingsListSessions', options, true);
+
+/**
+ * List the sessions
+ *
+ * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ */
+export const trainingsListSessionsInfiniteOptions = (options: Options<TrainingsListSessionsData>) => {
+    const opts = infiniteQueryOptions<TrainingsListSessionsResponse, TrainingsListSessionsError, InfiniteData<TrainingsListSessionsResponse>, QueryKey<Options<TrainingsListSessionsData>>, string | Pick<QueryKey<Options<TrainingsListSessionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<TrainingsListSessionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await trainingsListSessions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: trainingsListSessionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create a session
+ *
+ * A draft until it is published. `audience: members` keeps it for members with full access.
+ */
+export const trainingsCreateSessionMutation = (options?: Partial<Options<TrainingsCreateSessionData>>): UseMutationOptions<TrainingsCreateSessionResponse, TrainingsCreateSessionError, Options<TrainingsCreateSessionData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsCreateSessionResponse, TrainingsCreateSessionError, Options<TrainingsCreateSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsCreateSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const trainingsSeeSessionQueryKey = (options: Options<TrainingsSeeSessionData>) => createQueryKey('trainingsSeeSession', options);
+
+/**
+ * See a session
+ *
+ * With the places taken and who waits, counted.
+ */
+export const trainingsSeeSessionOptions = (options: Options<TrainingsSeeSessionData>) => queryOptions<TrainingsSeeSessionResponse, TrainingsSeeSessionError, TrainingsSeeSessionResponse, ReturnType<typeof trainingsSeeSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsSeeSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsSeeSessionQueryKey(options)
+});
+
+/**
+ * Edit a session
+ *
+ * Participants are told of another place or date; a larger capacity is offered to who waits.
+ */
+export const trainingsEditSessionMutation = (options?: Partial<Options<TrainingsEditSessionData>>): UseMutationOptions<TrainingsEditSessionResponse, TrainingsEditSessionError, Options<TrainingsEditSessionData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsEditSessionResponse, TrainingsEditSessionError, Options<TrainingsEditSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsEditSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish a session
+ *
+ * It is on the portal and in the calendar, and registration opens.
+ */
+export const trainingsPublishSessionMutation = (options?: Partial<Options<TrainingsPublishSessionData>>): UseMutationOptions<TrainingsPublishSessionResponse, TrainingsPublishSessionError, Options<TrainingsPublishSessionData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsPublishSessionResponse, TrainingsPublishSessionError, Options<TrainingsPublishSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsPublishSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a session
+ *
+ * Everybody registered is told why, and their registration ends.
+ */
+export const trainingsCancelSessionMutation = (options?: Partial<Options<TrainingsCancelSessionData>>): UseMutationOptions<TrainingsCancelSessionResponse, TrainingsCancelSessionError, Options<TrainingsCancelSessionData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsCancelSessionResponse, TrainingsCancelSessionError, Options<TrainingsCancelSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsCancelSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Call the trainees
+ *
+ * Mails when, where and with what to everybody who has a place.
+ */
+export const trainingsConvokeMutation = (options?: Partial<Options<TrainingsConvokeData>>): UseMutationOptions<TrainingsConvokeResponse, TrainingsConvokeError, Options<TrainingsConvokeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsConvokeResponse, TrainingsConvokeError, Options<TrainingsConvokeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsConvoke({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const trainingsListOnPortalQueryKey = (options: Options<TrainingsListOnPortalData>) => createQueryKey('trainingsListOnPortal', options);
+
+/**
+ * List the public sessions
+ *
+ * Published and to come, soonest first.
+ */
+export const trainingsListOnPortalOptions = (options: Options<TrainingsListOnPortalData>) => queryOptions<TrainingsListOnPortalResponse, TrainingsListOnPortalError, TrainingsListOnPortalResponse, ReturnType<typeof trainingsListOnPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsListOnPortal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsListOnPortalQueryKey(options)
+});
+
+export const trainingsListOnPortalInfiniteQueryKey = (options: Options<TrainingsListOnPortalData>): QueryKey<Options<TrainingsListOnPortalData>> => createQueryKey('trainingsListOnPortal', options, true);
+
+/**
+ * List the public sessions
+ *
+ * Published and to come, soonest first.
+ */
+export const trainingsListOnPortalInfiniteOptions = (options: Options<TrainingsListOnPortalData>) => {
+    const opts = infiniteQueryOptions<TrainingsListOnPortalResponse, TrainingsListOnPortalError, InfiniteData<TrainingsListOnPortalResponse>, QueryKey<Options<TrainingsListOnPortalData>>, string | Pick<QueryKey<Options<TrainingsListOnPortalData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<TrainingsListOnPortalData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await trainingsListOnPortal({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: trainingsListOnPortalInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const trainingsSeeOnPortalQueryKey = (options: Options<TrainingsSeeOnPortalData>) => createQueryKey('trainingsSeeOnPortal', options);
+
+/**
+ * See a public session
+ *
+ * A cancelled one says so.
+ */
+export const trainingsSeeOnPortalOptions = (options: Options<TrainingsSeeOnPortalData>) => queryOptions<TrainingsSeeOnPortalResponse, TrainingsSeeOnPortalError, TrainingsSeeOnPortalResponse, ReturnType<typeof trainingsSeeOnPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsSeeOnPortal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsSeeOnPortalQueryKey(options)
+});
+
+export const trainingsSeeCalendarQueryKey = (options: Options<TrainingsSeeCalendarData>) => createQueryKey('trainingsSeeCalendar', options);
+
+/**
+ * Subscribe to the sessions
+ *
+ * The published sessions to come as a calendar feed (RFC 5545).
+ */
+export const trainingsSeeCalendarOptions = (options: Options<TrainingsSeeCalendarData>) => queryOptions<TrainingsSeeCalendarResponse, TrainingsSeeCalendarError, TrainingsSeeCalendarResponse, ReturnType<typeof trainingsSeeCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsSeeCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsSeeCalendarQueryKey(options)
+});
+
+/**
+ * Ask to register
+ *
+ * Mails a link that proves the address and opens the form; the same answer whoever asks.
+ */
+export const trainingsRequestRegistrationMutation = (options?: Partial<Options<TrainingsRequestRegistrationData>>): UseMutationOptions<TrainingsRequestRegistrationResponse, TrainingsRequestRegistrationError, Options<TrainingsRequestRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsRequestRegistrationResponse, TrainingsRequestRegistrationError, Options<TrainingsRequestRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsRequestRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look before registering
+ *
+ * The session, and what this address is registered to already for this type. Looking registers nobody.
+ */
+export const trainingsLookAtRequestMutation = (options?: Partial<Options<TrainingsLookAtRequestData>>): UseMutationOptions<TrainingsLookAtRequestResponse, TrainingsLookAtRequestError, Options<TrainingsLookAtRequestData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsLookAtRequestResponse, TrainingsLookAtRequestError, Options<TrainingsLookAtRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsLookAtRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Register to a session
+ *
+ * A place when one is free and nobody waits, the waiting list otherwise. An earlier registration of the same type is replaced; a validated one is kept, and nothing changes.
+ */
+export const trainingsConfirmRegistrationMutation = (options?: Partial<Options<TrainingsConfirmRegistrationData>>): UseMutationOptions<TrainingsConfirmRegistrationResponse, TrainingsConfirmRegistrationError, Options<TrainingsConfirmRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsConfirmRegistrationResponse, TrainingsConfirmRegistrationError, Options<TrainingsConfirmRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsConfirmRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Follow one’s registration
+ *
+ * Where it stands, and until when a place is offered.
+ */
+export const trainingsLookAtRegistrationMutation = (options?: Partial<Options<TrainingsLookAtRegistrationData>>): UseMutationOptions<TrainingsLookAtRegistrationResponse, TrainingsLookAtRegistrationError, Options<TrainingsLookAtRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsLookAtRegistrationResponse, TrainingsLookAtRegistrationError, Options<TrainingsLookAtRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsLookAtRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give one’s place up
+ *
+ * The place is offered to the next.
+ */
+export const trainingsCancelRegistrationMutation = (options?: Partial<Options<TrainingsCancelRegistrationData>>): UseMutationOptions<TrainingsCancelRegistrationResponse, TrainingsCancelRegistrationError, Options<TrainingsCancelRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsCancelRegistrationResponse, TrainingsCancelRegistrationError, Options<TrainingsCancelRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsCancelRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the place offered
+ *
+ * Within its 48 hours.
+ */
+export const trainingsAcceptOfferMutation = (options?: Partial<Options<TrainingsAcceptOfferData>>): UseMutationOptions<TrainingsAcceptOfferResponse, TrainingsAcceptOfferError, Options<TrainingsAcceptOfferData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsAcceptOfferResponse, TrainingsAcceptOfferError, Options<TrainingsAcceptOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsAcceptOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const trainingsListTraineesQueryKey = (options: Options<TrainingsListTraineesData>) => createQueryKey('trainingsListTrainees', options);
+
+/**
+ * List the trainees
+ *
+ * In the order they came; `filter[ended]=shown` adds those who left.
+ */
+export const trainingsListTraineesOptions = (options: Options<TrainingsListTraineesData>) => queryOptions<TrainingsListTraineesResponse, TrainingsListTraineesError, TrainingsListTraineesResponse, ReturnType<typeof trainingsListTraineesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsListTrainees({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsListTraineesQueryKey(options)
+});
+
+export const trainingsListTraineesInfiniteQueryKey = (options: Options<TrainingsListTraineesData>): QueryKey<Options<TrainingsListTraineesData>> => createQueryKey('trainingsListTrainees', options, true);
+
+/**
+ * List the trainees
+ *
+ * In the order they came; `filter[ended]=shown` adds those who left.
+ */
+export const trainingsListTraineesInfiniteOptions = (options: Options<TrainingsListTraineesData>) => {
+    const opts = infiniteQueryOptions<TrainingsListTraineesResponse, TrainingsListTraineesError, InfiniteData<TrainingsListTraineesResponse>, QueryKey<Options<TrainingsListTraineesData>>, string | Pick<QueryKey<Options<TrainingsListTraineesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<TrainingsListTraineesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await trainingsListTrainees({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: trainingsListTraineesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Register somebody by hand
+ *
+ * By the rules of everybody: capacity, waiting list, one per type.
+ */
+export const trainingsAddTraineeMutation = (options?: Partial<Options<TrainingsAddTraineeData>>): UseMutationOptions<TrainingsAddTraineeResponse, TrainingsAddTraineeError, Options<TrainingsAddTraineeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsAddTraineeResponse, TrainingsAddTraineeError, Options<TrainingsAddTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsAddTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Validate, place, waitlist or reject a trainee
+ *
+ * They are told. A place is given only when one is free.
+ */
+export const trainingsDecideTraineeMutation = (options?: Partial<Options<TrainingsDecideTraineeData>>): UseMutationOptions<TrainingsDecideTraineeResponse, TrainingsDecideTraineeError, Options<TrainingsDecideTraineeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsDecideTraineeResponse, TrainingsDecideTraineeError, Options<TrainingsDecideTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsDecideTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move a trainee
+ *
+ * To another session of the same training that has a place.
+ */
+export const trainingsMoveTraineeMutation = (options?: Partial<Options<TrainingsMoveTraineeData>>): UseMutationOptions<TrainingsMoveTraineeResponse, TrainingsMoveTraineeError, Options<TrainingsMoveTraineeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsMoveTraineeResponse, TrainingsMoveTraineeError, Options<TrainingsMoveTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsMoveTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the address of a trainee
+ *
+ * Where their registration stands is sent to the new address.
+ */
+export const trainingsCorrectTraineeMutation = (options?: Partial<Options<TrainingsCorrectTraineeData>>): UseMutationOptions<TrainingsCorrectTraineeResponse, TrainingsCorrectTraineeError, Options<TrainingsCorrectTraineeData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsCorrectTraineeResponse, TrainingsCorrectTraineeError, Options<TrainingsCorrectTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsCorrectTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark who came
+ *
+ * Once the session has started.
+ */
+export const trainingsMarkAttendanceMutation = (options?: Partial<Options<TrainingsMarkAttendanceData>>): UseMutationOptions<TrainingsMarkAttendanceResponse, TrainingsMarkAttendanceError, Options<TrainingsMarkAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsMarkAttendanceResponse, TrainingsMarkAttendanceError, Options<TrainingsMarkAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsMarkAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const trainingsSeeAttendanceSheetQueryKey = (options: Options<TrainingsSeeAttendanceSheetData>) => createQueryKey('trainingsSeeAttendanceSheet', options);
+
+/**
+ * Print the attendance sheet
+ *
+ * PDF, in the order of names, to be signed.
+ */
+export const trainingsSeeAttendanceSheetOptions = (options: Options<TrainingsSeeAttendanceSheetData>) => queryOptions<TrainingsSeeAttendanceSheetResponse, TrainingsSeeAttendanceSheetError, TrainingsSeeAttendanceSheetResponse, ReturnType<typeof trainingsSeeAttendanceSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsSeeAttendanceSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsSeeAttendanceSheetQueryKey(options)
+});
+
+export const trainingsSeeCertificateQueryKey = (options: Options<TrainingsSeeCertificateData>) => createQueryKey('trainingsSeeCertificate', options);
+
+/**
+ * Print a certificate
+ *
+ * PDF, for somebody marked present.
+ */
+export const trainingsSeeCertificateOptions = (options: Options<TrainingsSeeCertificateData>) => queryOptions<TrainingsSeeCertificateResponse, TrainingsSeeCertificateError, TrainingsSeeCertificateResponse, ReturnType<typeof trainingsSeeCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trainingsSeeCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trainingsSeeCertificateQueryKey(options)
+});
+
+/**
+ * Export the trainees
+ *
+ * Writes the trainees of a session to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const trainingsExportMutation = (options?: Partial<Options<TrainingsExportData>>): UseMutationOptions<TrainingsExportResponse, TrainingsExportError, Options<TrainingsExportData>> => {
+    const mutationOptions: UseMutationOptions<TrainingsExportResponse, TrainingsExportError, Options<TrainingsExportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trainingsExport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Cancel a job
