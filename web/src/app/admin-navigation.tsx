@@ -6,8 +6,10 @@ import {
   IconHome,
   IconKey,
   IconMail,
+  IconSchool,
   IconSettings,
   IconUsers,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -36,6 +38,16 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
               {t("nav.dossiers")}
             </NavItem>
           </>
+        )}
+        {settings.modules.includes("members") && (
+          <NavItem to="/admin/$slug/members" params={params} icon={<IconUsersGroup />}>
+            {t("nav.members")}
+          </NavItem>
+        )}
+        {settings.modules.includes("trainings") && (
+          <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>
+            {t("nav.trainings")}
+          </NavItem>
         )}
       </NavGroup>
       <NavGroup title={t("nav.organisation")}>

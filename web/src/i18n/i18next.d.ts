@@ -6,9 +6,11 @@ import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
 import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
+import type { members } from "#i18n/fr/members";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
+import type { trainings } from "#i18n/fr/trainings";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -26,6 +28,8 @@ declare module "i18next" {
       dossiers: typeof dossiers;
       integrations: typeof integrations;
       imports: typeof imports;
+      members: typeof members;
+      trainings: typeof trainings;
     };
   }
 }
