@@ -1,10 +1,14 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
+import { dossierCallMails } from "#actions/dossiers/call-mails";
+import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
+import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
 import { trainingsMails } from "#actions/trainings/mails";
+import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
 type PlatformKind =
@@ -30,8 +34,12 @@ const forPlatform: PlatformMails = identityMails;
 const forOrganisation: OrganisationMails = {
   ...organisationsMails,
   ...dossiersMails,
-  ...membersMails,
   ...trainingsMails,
+  ...evaluationsMails,
+  ...membersMails,
+  ...plansMails,
+  ...dossierLifeMails,
+  ...dossierCallMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -7,7 +7,8 @@ export type TokenPurpose =
   | "owner-transfer"
   | "member-link"
   | "training-request"
-  | "training-registration";
+  | "training-registration"
+  | "dossier-team";
 
 /**
  * The token of a link: HMAC-SHA256 of its purpose and of the row it belongs to, 43 base64url characters. It can be

@@ -16,6 +16,14 @@ CREATE TRIGGER dossier_transitions_keep BEFORE UPDATE ON dossier_transitions BEG
   SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
 END;
 --> statement-breakpoint
+CREATE TRIGGER evaluation_moves_keep BEFORE UPDATE ON evaluation_moves BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER evaluation_session_moves_keep BEFORE UPDATE ON evaluation_session_moves BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'guard:accepted_bytes_never_change');
 END;

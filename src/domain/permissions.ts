@@ -96,6 +96,27 @@ export const permissions = {
     "Fill and submit one’s own dossiers",
     false,
   ),
+  "evaluations.read": define(
+    staff,
+    "Voir les sessions d’évaluation et leurs résultats",
+    "See evaluation sessions and their results",
+  ),
+  "evaluations.manage": define(
+    staff,
+    "Préparer les sessions d’évaluation, répartir les dossiers et publier les résultats",
+    "Prepare evaluation sessions, assign dossiers and publish results",
+  ),
+  "evaluations.export": define(
+    staff,
+    "Exporter les résultats des évaluations",
+    "Export results of evaluations",
+  ),
+  "evaluations.judge": define(
+    ["person"],
+    "Évaluer les dossiers que l’on m’a confiés",
+    "Evaluate the dossiers given to me",
+    false,
+  ),
   "portal.visit": define(["visitor"], "Visiter le portail public", "Visit the public portal", false),
   "own.account": define(["person"], "Gérer son propre compte", "Manage one’s own account", false),
   "system.run": define([], "Ce que le système fait de lui-même", "What the system does by itself", false),

@@ -2,10 +2,13 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { evaluationsHandlers } from "#queues/evaluations";
+import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
@@ -22,6 +25,9 @@ const handlers: Handlers = {
   ...programmesHandlers,
   ...membersHandlers,
   ...trainingsHandlers,
+  ...evaluationsHandlers,
+  ...plansHandlers,
+  ...dossiersHandlers,
 };
 
 /**

@@ -132,7 +132,7 @@ test("why a member is blocked is said, and each button fixes its cause", async (
   await page.getByText("Aucune adresse e-mail n’est connue.").waitFor();
   await expectAccessible(page);
   await page.getByLabel("E-mail").fill(blocked.email);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await page.getByText("Aucune adresse e-mail n’est connue.").waitFor({ state: "hidden" });
   await page.getByRole("button", { name: "Envoyer le lien", exact: true }).click();
   await page.getByText("Lien envoyé").first().waitFor();

@@ -40,6 +40,10 @@ async function markedOrganisation() {
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
   await world.drain();
+  await applicant.post(`${base}/team/offers`, {
+    email: `${marker.toLowerCase()}-2@exemple.fr`,
+    offer: "join",
+  });
   const first = async (table: string) =>
     (
       await world.services.d1
@@ -62,6 +66,9 @@ async function markedOrganisation() {
     sessionId,
     registrationId: await first("training_registrations"),
     mailId: await first("mails"),
+    offerId: await first("dossier_invitations"),
+    personId: applicant.personId,
+    stepId: "stp_projet",
   };
   return { organisation, ids };
 }

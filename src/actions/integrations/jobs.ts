@@ -1,5 +1,6 @@
 import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeMembers } from "#actions/members/write-members";
 import { writeTrainees } from "#actions/trainings/write-trainees";
@@ -20,4 +21,5 @@ export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "members.export": writeMembers,
   "trainings.export": writeTrainees,
+  "evaluations.export-results": writeResults,
 };

@@ -1,7 +1,12 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export", "members.export", "trainings.export"] as const;
+export const fileJobKinds = [
+  "dossiers.export",
+  "evaluations.export-results",
+  "members.export",
+  "trainings.export",
+] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
@@ -12,8 +17,11 @@ export type ImportKind = (typeof importKinds)[number];
 export const chunkedJobKinds = [...importKinds, "members.change-season"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
-export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
+export const jobKinds = [...fileJobKinds, ...chunkedJobKinds, "organisations.export-account"] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** An archive of the whole account is neither: it takes as many runs as it needs. */
+export const isFileJob = (kind: JobKind): kind is FileJobKind => fileJobKinds.some((known) => known === kind);
 
 export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
   chunkedJobKinds.some((known) => known === kind);
@@ -21,11 +29,13 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 /** Whoever takes the result of a job could have made it. */
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
+  "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
   "members.import-dues": "members.edit",
   "members.change-season": "members.approve",
   "members.export": "members.export",
   "trainings.export": "trainings.export",
+  "organisations.export-account": "account.manage",
 };
 
 /** One row that a job could not treat, and why. */

@@ -1,6 +1,6 @@
 import { button, facts, notice, paragraph, quote } from "#mail/letter";
 import type { Letters } from "#mail/letters";
-import { amount, day, dayAndTime } from "#mail/words";
+import { euros, day, dayAndTime } from "#mail/words";
 
 export const memberLetters: Letters<"member-link" | "member-decided" | "dues-reminder"> = {
   "member-link": {
@@ -86,7 +86,7 @@ export const memberLetters: Letters<"member-link" | "member-decided" | "dues-rem
       subject: mail.late
         ? `Votre cotisation n’est pas encore arrivée · ${mail.brand.name}`
         : `Votre cotisation approche · ${mail.brand.name}`,
-      preheader: `Saison ${mail.season} : ${amount("fr", mail.amountCents)}`,
+      preheader: `Saison ${mail.season} : ${euros("fr", mail.amountCents)}`,
       title: mail.late ? "Votre cotisation est attendue" : "Votre cotisation approche",
       body: [
         paragraph(`Bonjour ${mail.firstName},`),
@@ -96,7 +96,7 @@ export const memberLetters: Letters<"member-link" | "member-decided" | "dues-rem
             : `Votre cotisation pour la saison ${mail.season} est bientôt attendue.`,
         ),
         facts(
-          { label: "Montant", value: amount("fr", mail.amountCents) },
+          { label: "Montant", value: euros("fr", mail.amountCents) },
           { label: "Attendue le", value: day("fr", mail.brand, mail.dueAt) },
         ),
         button("Voir mon adhésion", mail.url),
@@ -107,7 +107,7 @@ export const memberLetters: Letters<"member-link" | "member-decided" | "dues-rem
       subject: mail.late
         ? `Your dues have not arrived yet · ${mail.brand.name}`
         : `Your dues are coming up · ${mail.brand.name}`,
-      preheader: `Season ${mail.season}: ${amount("en", mail.amountCents)}`,
+      preheader: `Season ${mail.season}: ${euros("en", mail.amountCents)}`,
       title: mail.late ? "Your dues are expected" : "Your dues are coming up",
       body: [
         paragraph(`Hello ${mail.firstName},`),
@@ -117,7 +117,7 @@ export const memberLetters: Letters<"member-link" | "member-decided" | "dues-rem
             : `Your dues for season ${mail.season} are expected soon.`,
         ),
         facts(
-          { label: "Amount", value: amount("en", mail.amountCents) },
+          { label: "Amount", value: euros("en", mail.amountCents) },
           { label: "Expected on", value: day("en", mail.brand, mail.dueAt) },
         ),
         button("See my membership", mail.url),

@@ -31,6 +31,7 @@ export const common: Texts<typeof french> = {
     trainings: "Trainings",
     organisation: "Organisation",
     staff: "Staff",
+    account: "Plan and billing",
     settings: "Settings",
     apiKeys: "API keys",
     exports: "Exports",

@@ -28,6 +28,7 @@ export const common = {
     trainings: "Formations",
     organisation: "Organisation",
     staff: "Équipe",
+    account: "Offre et facturation",
     settings: "Réglages",
     apiKeys: "Clés d’API",
     exports: "Exports",
