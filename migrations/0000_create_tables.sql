@@ -1168,6 +1168,98 @@ CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "program
 CREATE INDEX `programmes_to_remind` ON `programmes` (`remind_at`) WHERE "programmes"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE TABLE `training_registrations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`type_id` text NOT NULL,
+	`person_key` text NOT NULL,
+	`last_name` text NOT NULL,
+	`first_name` text NOT NULL,
+	`email` text NOT NULL,
+	`phone` text NOT NULL,
+	`birth_date` text NOT NULL,
+	`city` text NOT NULL,
+	`note` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`rank` integer NOT NULL,
+	`registered_at` integer NOT NULL,
+	`placed_at` integer,
+	`validated_at` integer,
+	`offered_at` integer,
+	`offer_expires_at` integer,
+	`ended_at` integer,
+	`end_reason` text,
+	`attendance` text,
+	`attended_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `training_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "training_registrations_end" CHECK(("training_registrations"."ended_at" is null) = ("training_registrations"."end_reason" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `training_registrations_tokenHash_unique` ON `training_registrations` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `training_registrations_one_live` ON `training_registrations` (`organisation_id`,`type_id`,`person_key`) WHERE "training_registrations"."ended_at" is null and "training_registrations"."attendance" is null;--> statement-breakpoint
+CREATE INDEX `training_registrations_live` ON `training_registrations` (`organisation_id`,`session_id`,`rank`) WHERE "training_registrations"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `training_registrations_of_session` ON `training_registrations` (`organisation_id`,`session_id`,`id`);--> statement-breakpoint
+CREATE INDEX `training_registrations_by_email` ON `training_registrations` (`organisation_id`,`type_id`,`email`);--> statement-breakpoint
+CREATE INDEX `training_offers_due` ON `training_registrations` (`offer_expires_at`) WHERE "training_registrations"."offered_at" is not null and "training_registrations"."placed_at" is null and "training_registrations"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `training_requests` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	`registration_id` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `training_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `training_requests_tokenHash_unique` ON `training_requests` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `training_sessions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`type_id` text NOT NULL,
+	`place` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`capacity` integer NOT NULL,
+	`trainers` text NOT NULL,
+	`price_cents` integer NOT NULL,
+	`description` text NOT NULL,
+	`audience` text NOT NULL,
+	`published_at` integer,
+	`cancelled_at` integer,
+	`cancel_reason` text,
+	`created_at` integer NOT NULL,
+	`last_rank` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`type_id`) REFERENCES `training_types`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "training_sessions_dates" CHECK("training_sessions"."ends_at" > "training_sessions"."starts_at"),
+	CONSTRAINT "training_sessions_capacity" CHECK("training_sessions"."capacity" >= 1)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `training_sessions_by_start` ON `training_sessions` (`organisation_id`,`starts_at`,`id`);--> statement-breakpoint
+CREATE TABLE `training_types` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `training_types_by_name` ON `training_types` (`organisation_id`,`name`);--> statement-breakpoint
 CREATE TABLE `guards` (
 	`code` text NOT NULL
 ) STRICT;

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { openAssociation } from "./demo/association.ts";
 import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
@@ -35,6 +36,7 @@ const atOnce = 4;
 
 async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
+  await openAssociation(staff);
   const programmes = await openProgrammes(staff);
   const ranked = applicants.map((identity, rank) => ({
     rank,

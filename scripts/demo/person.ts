@@ -23,6 +23,7 @@ export function person(place: Place, identity: Identity, rank: number): Person {
         "CF-Connecting-IP": `198.51.100.${rank}`,
         "Content-Type": bytes ? "application/octet-stream" : "application/json",
         Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...(body !== undefined && { "Idempotency-Key": crypto.randomUUID() }),
         ...(version !== undefined && { "If-Match": `"${version}"` }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -7,6 +7,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { trainingsMails } from "#actions/trainings/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
@@ -33,6 +34,7 @@ const forPlatform: PlatformMails = identityMails;
 const forOrganisation: OrganisationMails = {
   ...organisationsMails,
   ...dossiersMails,
+  ...trainingsMails,
   ...evaluationsMails,
   ...membersMails,
   ...plansMails,

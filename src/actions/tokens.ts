@@ -6,6 +6,8 @@ export type TokenPurpose =
   | "staff-invitation"
   | "owner-transfer"
   | "member-link"
+  | "training-request"
+  | "training-registration"
   | "dossier-team";
 
 /**

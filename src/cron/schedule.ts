@@ -6,6 +6,7 @@ import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
 import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
+import { lapseOffers } from "#cron/trainings";
 import { parisDay, parisHour } from "#domain/time";
 
 /** What a job finds: the work that is due at this instant. It never acts itself. */
@@ -33,6 +34,7 @@ export const schedule: readonly Job[] = [
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
+  { name: "lapse-offers", cron: hourly, scan: lapseOffers },
   { name: "rank-sessions", cron: everyMinute, scan: rankSessions },
   { name: "remind-evaluators", cron: hourly, scan: remindEvaluators },
   { name: "walk-payment-events", cron: hourly, scan: walkEvents },

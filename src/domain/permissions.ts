@@ -67,6 +67,13 @@ export const permissions = {
   ),
   "members.erase": define(direction, "Effacer un adhérent", "Erase a member"),
   "members.export": define(staff, "Exporter les adhérents", "Export members"),
+  "trainings.read": define(staff, "Voir les formations et les stagiaires", "See trainings and trainees"),
+  "trainings.edit": define(
+    staff,
+    "Gérer les formations et les inscriptions",
+    "Manage trainings and registrations",
+  ),
+  "trainings.export": define(staff, "Exporter les stagiaires", "Export trainees"),
   "members.join": define(
     ["person"],
     "Adhérer et suivre son adhésion",

@@ -9,6 +9,7 @@ import { memberRefusals } from "#domain/members/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
 import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
+import { trainingRefusals } from "#domain/trainings/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Why the answer is no; routes/problems.ts turns a kind into an HTTP status, in one place. */
@@ -190,6 +191,7 @@ export const refusals = {
   ...clientsRefusals,
   ...integrationsRefusals,
   ...memberRefusals,
+  ...trainingRefusals,
 };
 
 export type RefusalCode = keyof typeof refusals;

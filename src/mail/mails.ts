@@ -19,6 +19,13 @@ export type AnswerChange = { label: string; before: string; after: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
+export type TrainingAbout = {
+  firstName: string;
+  training: string;
+  place: string;
+  startsAt: Instant;
+  endsAt: Instant;
+};
 /** A plan by its name on sale. */
 type NamedPlan = Readonly<Record<"fr" | "en", string>>;
 
@@ -80,6 +87,13 @@ export type MailContents = {
     dueAt: Instant;
     late: boolean;
   };
+  "training-request": ExpiringLink & Omit<TrainingAbout, "firstName">;
+  "training-status": WithLink &
+    TrainingAbout & { state: "registered" | "validated" | "waiting" | "rejected" };
+  "training-offer": ExpiringLink & TrainingAbout;
+  "training-changed": WithLink & TrainingAbout;
+  "training-cancelled": WithLink & TrainingAbout & { reason: string };
+  "training-convocation": WithLink & TrainingAbout & { trainers: string; instructions: string };
   "evaluator-invitation": AboutSession & { dossierCount: number };
   "evaluation-opened": AboutSession & { dossierCount: number };
   "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };

@@ -17,6 +17,7 @@ const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
 
+const aboutTraining = { training: "PSC1", place: "Toulon", startsAt: at, endsAt: at + 3_600_000 };
 const judging = {
   ...link,
   evaluatorName: "Jean Dupont",
@@ -129,6 +130,31 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     dueAt: at,
     late: false,
   },
+  "training-request": { kind: "training-request", ...expiring, ...aboutTraining },
+  "training-status": {
+    kind: "training-status",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    state: "waiting",
+  },
+  "training-offer": { kind: "training-offer", ...expiring, ...aboutTraining, firstName: "Zoé" },
+  "training-changed": { kind: "training-changed", ...link, ...aboutTraining, firstName: "Zoé" },
+  "training-cancelled": {
+    kind: "training-cancelled",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    reason: "La salle est fermée.",
+  },
+  "training-convocation": {
+    kind: "training-convocation",
+    ...link,
+    ...aboutTraining,
+    firstName: "Zoé",
+    trainers: "Jean Dupont",
+    instructions: "Venez en tenue souple.",
+  },
   "evaluator-invitation": { kind: "evaluator-invitation", ...judging, dossierCount: 12 },
   "evaluation-opened": { kind: "evaluation-opened", ...judging, dossierCount: 1 },
   "evaluation-reminder": { kind: "evaluation-reminder", ...judging, dossierCount: 3, deadline: at },
@@ -231,7 +257,18 @@ describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
 const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
 
 function withHostileTexts(mail: Mail): Mail {
-  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision", "offer", "outcome"]);
+  const kept = new Set([
+    "kind",
+    "url",
+    "signInUrl",
+    "resetUrl",
+    "role",
+    "decision",
+    "offer",
+    "outcome",
+    "state",
+    ...(mail.kind === "payment-method-needed" ? ["reason"] : []),
+  ]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [
       key,

@@ -19,6 +19,7 @@ import { resultLetters } from "#mail/letters/results";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
+import { trainingLetters } from "#mail/letters/trainings";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
 import type { RenderedMail } from "#mail/port";
@@ -37,6 +38,7 @@ const letters: Letters<MailKind> = {
   ...decisionLetters,
   ...accountLetters,
   ...memberLetters,
+  ...trainingLetters,
   ...evaluationLetters,
   ...resultLetters,
   ...planLetters,

@@ -10,6 +10,7 @@ import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
+import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
 
 export type Handlers = {
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...membersHandlers,
+  ...trainingsHandlers,
   ...evaluationsHandlers,
   ...plansHandlers,
   ...dossiersHandlers,

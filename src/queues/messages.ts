@@ -16,6 +16,15 @@ export type Message =
   | { kind: "organisations.announce-purge" }
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "trainings.offer-places"; sessionId: string }
+  | { kind: "trainings.lapse-offer"; registrationId: string }
+  | {
+      kind: "trainings.tell-trainees";
+      sessionId: string;
+      what: "changed" | "cancelled" | "convoked";
+      round: number;
+      after: string;
+    }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
   | { kind: "evaluations.spread"; spreadId: string }
@@ -55,6 +64,9 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
+  "trainings.offer-places": "trainings",
+  "trainings.lapse-offer": "trainings",
+  "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
   "evaluations.spread": "evaluations",
   "evaluations.rank": "evaluations",

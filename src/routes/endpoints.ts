@@ -8,6 +8,7 @@ import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
+import { trainingsEndpoints } from "#routes/trainings/endpoints";
 
 /** Every endpoint of the API. The sweeps walk this list. */
 export const endpoints: readonly Endpoint[] = [
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   ...programmesEndpoints,
   ...dossiersEndpoints,
   ...membersEndpoints,
+  ...trainingsEndpoints,
   ...evaluationsEndpoints,
   ...integrationsEndpoints,
 ];

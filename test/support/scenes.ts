@@ -2,11 +2,13 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
-import { buyer } from "./billing.ts";
-import { completeDossier, submittedDossier } from "./dossiers.ts";
-import { preparedMembers, startRun } from "./imports.ts";
 import { addMember, membersOn, seasonOf } from "./members.ts";
+import { buyer } from "./billing.ts";
+import { client } from "./client.ts";
+import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
+import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -138,6 +140,39 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now = tomorrowNoon(world.clock.now);
     await world.tick("7 * * * *");
     return take(world, "members.remind-dues");
+  },
+  async "trainings.offer-places"(world) {
+    const { path, sessionId } = await fullSession(world);
+    const token = await registered(world, path, sessionId, "part@exemple.fr");
+    await registered(world, path, sessionId, `attend-${crypto.randomUUID()}@exemple.fr`);
+    await world.drain();
+    await client(world).post(`${path.replace("organisations", "portals")}/training-registrations/cancel`, {
+      token,
+    });
+    return take(world, "trainings.offer-places");
+  },
+  async "trainings.lapse-offer"(world) {
+    const { path, sessionId } = await fullSession(world);
+    const token = await registered(world, path, sessionId, "part@exemple.fr");
+    await registered(world, path, sessionId, `attend-${crypto.randomUUID()}@exemple.fr`);
+    await client(world).post(`${path.replace("organisations", "portals")}/training-registrations/cancel`, {
+      token,
+    });
+    await world.drain();
+    world.clock.now += 49 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "trainings.lapse-offer");
+  },
+  async "trainings.tell-trainees"(world) {
+    const { owner, path, sessionId } = await fullSession(world);
+    await registered(world, path, sessionId, `appel-${crypto.randomUUID()}@exemple.fr`);
+    await world.drain();
+    await owner.post(
+      `${path}/training-sessions/${sessionId}/convocations`,
+      {},
+      { "Idempotency-Key": crypto.randomUUID() },
+    );
+    return take(world, "trainings.tell-trainees");
   },
   async "programmes.purge"(world) {
     const { owner, path: organisationPath } = await ownerWithOrganisation(world);

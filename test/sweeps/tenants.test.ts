@@ -8,6 +8,7 @@ import { seasonOf, switchOn } from "../support/members.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
+import { publishedSession, registered } from "../support/trainings.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -30,7 +31,11 @@ async function markedOrganisation() {
     accountManagement: false,
   });
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
-  await switchOn(owner, path, "members");
+  await switchOn(owner, path, "members", "trainings");
+  const training = await owner.post(`${path}/training-types`, { name: `${marker} PSC1` });
+  const { id: typeId } = (await training.json()) as { id: string };
+  const sessionId = await publishedSession(owner, path, typeId, world.clock.now);
+  await registered(world, path, sessionId, `${marker.toLowerCase()}-stagiaire@exemple.fr`);
   await seasonOf(owner, path, world.clock.now);
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
@@ -68,6 +73,9 @@ async function markedOrganisation() {
     runId: await first("import_runs"),
     memberId: await first("members"),
     seasonId: await first("seasons"),
+    typeId,
+    sessionId,
+    registrationId: await first("training_registrations"),
     mailId: await first("mails"),
     offerId: await first("dossier_invitations"),
     personId: applicant.personId,
@@ -79,7 +87,7 @@ async function markedOrganisation() {
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
   const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
-  await switchOn(owner, own, "members");
+  await switchOn(owner, own, "members", "trainings");
   await publishedProgramme(world, organisation.id);
   const failures: unknown[] = [];
   for (const endpoint of endpoints.filter(({ scope }) => scope === "organisation")) {

@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/action";
 import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeMembers } from "#actions/members/write-members";
+import { writeTrainees } from "#actions/trainings/write-trainees";
 import type { jobs } from "#db/integrations/schema";
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -19,5 +20,6 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "members.export": writeMembers,
+  "trainings.export": writeTrainees,
   "evaluations.export-results": writeResults,
 };

@@ -220,3 +220,27 @@ export const twinsOf = (scope: Scope, memberId: string) => {
 /** What triggers count for each season. */
 export const figuresBySeason = (scope: Scope) =>
   scope.db.select().from(memberFigures).where(scope.owns(memberFigures)).limit(50);
+
+/** Members of an address, with the approval of the season that runs. */
+export const membersByEmail = (scope: Scope, email: string, now: number) =>
+  scope.db
+    .select({
+      accountAt: members.accountAt,
+      emailVerifiedAt: members.emailVerifiedAt,
+      completedAt: members.completedAt,
+      suspendedAt: members.suspendedAt,
+      closedAt: members.closedAt,
+      approvedAt: memberSeasons.approvedAt,
+      graceEndsAt: memberSeasons.graceEndsAt,
+    })
+    .from(members)
+    .leftJoin(
+      memberSeasons,
+      and(
+        eq(memberSeasons.organisationId, members.organisationId),
+        eq(memberSeasons.memberId, members.id),
+        sql`${memberSeasons.seasonId} = ${runningSeasonId(scope, now)}`,
+      ),
+    )
+    .where(scope.owns(members, eq(members.email, email)))
+    .limit(10);

@@ -11,6 +11,7 @@ import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
+import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
@@ -25,6 +26,7 @@ const schemas = [
   organisations,
   plans,
   programmes,
+  trainings,
 ];
 
 const isOwned = (value: unknown): value is OwnedTable => is(value, SQLiteTable) && "organisationId" in value;

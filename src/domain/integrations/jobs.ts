@@ -1,7 +1,12 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export", "evaluations.export-results", "members.export"] as const;
+export const fileJobKinds = [
+  "dossiers.export",
+  "evaluations.export-results",
+  "members.export",
+  "trainings.export",
+] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
@@ -29,6 +34,7 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "members.import-dues": "members.edit",
   "members.change-season": "members.approve",
   "members.export": "members.export",
+  "trainings.export": "trainings.export",
   "organisations.export-account": "account.manage",
 };
 

@@ -14,6 +14,10 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "payment-proof-judged": "corrected",
   "draft-reminder": "corrected",
   "staff-invitation": "elsewhere",
+  "training-status": "corrected",
+  "training-changed": "corrected",
+  "training-cancelled": "corrected",
+  "training-convocation": "corrected",
   "member-link": "elsewhere",
 };
 

@@ -8,8 +8,10 @@ import {
   IconKey,
   IconMail,
   IconScale,
+  IconSchool,
   IconSettings,
   IconUsers,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -44,6 +46,16 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
               {t("nav.evaluations")}
             </NavItem>
           </>
+        )}
+        {settings.modules.includes("members") && (
+          <NavItem to="/admin/$slug/members" params={params} icon={<IconUsersGroup />}>
+            {t("nav.members")}
+          </NavItem>
+        )}
+        {settings.modules.includes("trainings") && (
+          <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>
+            {t("nav.trainings")}
+          </NavItem>
         )}
       </NavGroup>
       <NavGroup title={t("nav.organisation")}>

@@ -1,4 +1,4 @@
-import { IconFolder, IconScale } from "@tabler/icons-react";
+import { IconFolder, IconId, IconScale, IconSchool } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -20,6 +20,18 @@ export function PortalLayout() {
   const { t } = useTranslation();
   const { data: portal } = useSuspenseQuery(portalQuery(slug));
   const { data: session } = useQuery(sessionQuery);
+  const trainings = portal.modules.includes("trainings") && portal.callsToAction && (
+    <Link to="/$slug/trainings" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconSchool size={20} stroke={1.7} />
+      <span>{t("layout.trainings")}</span>
+    </Link>
+  );
+  const membership = portal.modules.includes("members") && portal.callsToAction && (
+    <Link to="/$slug/membership" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconId size={20} stroke={1.7} />
+      <span>{t("layout.myMembership")}</span>
+    </Link>
+  );
   const mine = session && !portal.neutral && (
     <>
       {portal.callsToAction && <MyEvaluations slug={slug} />}
@@ -40,6 +52,8 @@ export function PortalLayout() {
       legal={<LegalNotices text={portal.legalNotices} />}
       personal={
         <>
+          {trainings}
+          {membership}
           {mine}
           <PersonalLink session={session} />
         </>
@@ -66,7 +80,9 @@ function MyEvaluations({ slug }: { slug: string }) {
 /** In Standby or after expiry a deep link shows the home, save one's own dossiers; on its way out, an organisation is a name. */
 function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: Portal }) {
   const { t } = useTranslation();
-  const deep = useLocation({ select: ({ pathname }) => /^\/[^/]+\/programmes\//.test(pathname) });
+  const deep = useLocation({
+    select: ({ pathname }) => /^\/[^/]+\/(?:programmes\/|trainings|membership)/.test(pathname),
+  });
   if (neutral) {
     return (
       <EmptyState title={t("layout.neutral")}>

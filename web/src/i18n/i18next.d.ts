@@ -7,11 +7,13 @@ import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
 import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
+import type { members } from "#i18n/fr/members";
 import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
 import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
+import type { trainings } from "#i18n/fr/trainings";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -32,6 +34,8 @@ declare module "i18next" {
       life: typeof life;
       integrations: typeof integrations;
       imports: typeof imports;
+      members: typeof members;
+      trainings: typeof trainings;
     };
   }
 }

@@ -1908,6 +1908,148 @@ export type MemberDiagnosis = {
     }>;
 };
 
+export type TrainingType = {
+    id: string;
+    name: string;
+    description: string;
+    archivedAt: string | null;
+    version: number;
+};
+
+export type TrainingTypes = {
+    data: Array<TrainingType>;
+};
+
+export type ChangedTraining = {
+    id: string;
+    version: number;
+};
+
+export type Convoked = {
+    taken: number;
+};
+
+export type TrainingSessions = {
+    data: Array<TrainingSession>;
+    nextCursor: string | null;
+};
+
+export type TrainingSession = {
+    id: string;
+    typeId: string;
+    typeName: string;
+    typeDescription: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    capacity: number;
+    trainers: string;
+    priceCents: number;
+    description: string;
+    audience: 'public' | 'members';
+    state: 'draft' | 'open' | 'started' | 'over' | 'cancelled';
+    /**
+     * Whoever registers now goes to the waiting list.
+     */
+    full: boolean;
+    placesLeft: number;
+    taken: number;
+    waiting: number;
+    publishedAt: string | null;
+    cancelReason: string | null;
+    version: number;
+};
+
+export type PublicTrainingSessions = {
+    data: Array<PublicTrainingSession>;
+    nextCursor: string | null;
+};
+
+export type PublicTrainingSession = {
+    id: string;
+    typeId: string;
+    typeName: string;
+    typeDescription: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    capacity: number;
+    trainers: string;
+    priceCents: number;
+    description: string;
+    audience: 'public' | 'members';
+    state: 'draft' | 'open' | 'started' | 'over' | 'cancelled';
+    /**
+     * Whoever registers now goes to the waiting list.
+     */
+    full: boolean;
+    placesLeft: number;
+};
+
+export type AskedRegistration = {
+    email: string;
+};
+
+export type RegistrationRequest = {
+    email: string;
+    session: PublicTrainingSession;
+    existing: Array<{
+        firstName: string;
+        lastName: string;
+        state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+        sameSession: boolean;
+        startsAt: string;
+        place: string;
+    }>;
+};
+
+export type ConfirmedRegistration = {
+    id: string;
+    token: string;
+};
+
+export type FollowedRegistration = {
+    firstName: string;
+    lastName: string;
+    state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+    offerExpiresAt: string | null;
+    session: PublicTrainingSession;
+};
+
+export type RegistrationMoved = {
+    state: string;
+};
+
+export type Trainees = {
+    data: Array<Trainee>;
+    nextCursor: string | null;
+};
+
+export type Trainee = {
+    id: string;
+    rank: number;
+    lastName: string;
+    firstName: string;
+    email: string;
+    phone: string;
+    birthDate: string;
+    city: string;
+    note: string;
+    state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+    registeredAt: string;
+    offerExpiresAt: string | null;
+    attendance: 'present' | 'absent' | null;
+    version: number;
+};
+
+export type AddedTrainee = {
+    id: string;
+};
+
+export type MarkedAttendance = {
+    marked: number;
+};
+
 export type CreatedSession = {
     id: string;
     version: number;
@@ -2546,7 +2688,7 @@ export type PublishedEvaluations = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'members.import' | 'members.import-dues' | 'members.change-season' | 'organisations.export-account';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'members.import' | 'members.import-dues' | 'members.change-season' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -14831,6 +14973,1920 @@ export type MembersDiagnoseResponses = {
 
 export type MembersDiagnoseResponse = MembersDiagnoseResponses[keyof MembersDiagnoseResponses];
 
+export type TrainingsListTypesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types';
+};
+
+export type TrainingsListTypesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListTypesError = TrainingsListTypesErrors[keyof TrainingsListTypesErrors];
+
+export type TrainingsListTypesResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingTypes;
+};
+
+export type TrainingsListTypesResponse = TrainingsListTypesResponses[keyof TrainingsListTypesResponses];
+
+export type TrainingsCreateTypeData = {
+    body: {
+        name: string;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types';
+};
+
+export type TrainingsCreateTypeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCreateTypeError = TrainingsCreateTypeErrors[keyof TrainingsCreateTypeErrors];
+
+export type TrainingsCreateTypeResponses = {
+    /**
+     * Done.
+     */
+    201: TrainingType;
+};
+
+export type TrainingsCreateTypeResponse = TrainingsCreateTypeResponses[keyof TrainingsCreateTypeResponses];
+
+export type TrainingsEditTypeData = {
+    body: {
+        archived?: boolean;
+        name: string;
+        description?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        typeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types/{typeId}';
+};
+
+export type TrainingsEditTypeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsEditTypeError = TrainingsEditTypeErrors[keyof TrainingsEditTypeErrors];
+
+export type TrainingsEditTypeResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingType;
+};
+
+export type TrainingsEditTypeResponse = TrainingsEditTypeResponses[keyof TrainingsEditTypeResponses];
+
+export type TrainingsListSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            when?: 'coming' | 'past';
+        };
+    };
+    url: '/v1/organisations/{organisation}/training-sessions';
+};
+
+export type TrainingsListSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListSessionsError = TrainingsListSessionsErrors[keyof TrainingsListSessionsErrors];
+
+export type TrainingsListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingSessions;
+};
+
+export type TrainingsListSessionsResponse = TrainingsListSessionsResponses[keyof TrainingsListSessionsResponses];
+
+export type TrainingsCreateSessionData = {
+    body: {
+        typeId: string;
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        capacity: number;
+        trainers?: string;
+        priceCents?: number;
+        description?: string;
+        audience?: 'public' | 'members';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions';
+};
+
+export type TrainingsCreateSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCreateSessionError = TrainingsCreateSessionErrors[keyof TrainingsCreateSessionErrors];
+
+export type TrainingsCreateSessionResponses = {
+    /**
+     * Done.
+     */
+    201: ChangedTraining;
+};
+
+export type TrainingsCreateSessionResponse = TrainingsCreateSessionResponses[keyof TrainingsCreateSessionResponses];
+
+export type TrainingsSeeSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsSeeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeSessionError = TrainingsSeeSessionErrors[keyof TrainingsSeeSessionErrors];
+
+export type TrainingsSeeSessionResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingSession;
+};
+
+export type TrainingsSeeSessionResponse = TrainingsSeeSessionResponses[keyof TrainingsSeeSessionResponses];
+
+export type TrainingsEditSessionData = {
+    body: {
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        capacity: number;
+        trainers?: string;
+        priceCents?: number;
+        description?: string;
+        audience?: 'public' | 'members';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsEditSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsEditSessionError = TrainingsEditSessionErrors[keyof TrainingsEditSessionErrors];
+
+export type TrainingsEditSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsEditSessionResponse = TrainingsEditSessionResponses[keyof TrainingsEditSessionResponses];
+
+export type TrainingsPublishSessionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/publication';
+};
+
+export type TrainingsPublishSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsPublishSessionError = TrainingsPublishSessionErrors[keyof TrainingsPublishSessionErrors];
+
+export type TrainingsPublishSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsPublishSessionResponse = TrainingsPublishSessionResponses[keyof TrainingsPublishSessionResponses];
+
+export type TrainingsCancelSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/cancellation';
+};
+
+export type TrainingsCancelSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCancelSessionError = TrainingsCancelSessionErrors[keyof TrainingsCancelSessionErrors];
+
+export type TrainingsCancelSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsCancelSessionResponse = TrainingsCancelSessionResponses[keyof TrainingsCancelSessionResponses];
+
+export type TrainingsConvokeData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/convocations';
+};
+
+export type TrainingsConvokeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsConvokeError = TrainingsConvokeErrors[keyof TrainingsConvokeErrors];
+
+export type TrainingsConvokeResponses = {
+    /**
+     * Done.
+     */
+    202: Convoked;
+};
+
+export type TrainingsConvokeResponse = TrainingsConvokeResponses[keyof TrainingsConvokeResponses];
+
+export type TrainingsListOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/portals/{organisation}/training-sessions';
+};
+
+export type TrainingsListOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListOnPortalError = TrainingsListOnPortalErrors[keyof TrainingsListOnPortalErrors];
+
+export type TrainingsListOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: PublicTrainingSessions;
+};
+
+export type TrainingsListOnPortalResponse = TrainingsListOnPortalResponses[keyof TrainingsListOnPortalResponses];
+
+export type TrainingsSeeOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsSeeOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeOnPortalError = TrainingsSeeOnPortalErrors[keyof TrainingsSeeOnPortalErrors];
+
+export type TrainingsSeeOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: PublicTrainingSession;
+};
+
+export type TrainingsSeeOnPortalResponse = TrainingsSeeOnPortalResponses[keyof TrainingsSeeOnPortalResponses];
+
+export type TrainingsSeeCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/trainings.ics';
+};
+
+export type TrainingsSeeCalendarErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeCalendarError = TrainingsSeeCalendarErrors[keyof TrainingsSeeCalendarErrors];
+
+export type TrainingsSeeCalendarResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeCalendarResponse = TrainingsSeeCalendarResponses[keyof TrainingsSeeCalendarResponses];
+
+export type TrainingsRequestRegistrationData = {
+    body: {
+        email: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-sessions/{sessionId}/registrations';
+};
+
+export type TrainingsRequestRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsRequestRegistrationError = TrainingsRequestRegistrationErrors[keyof TrainingsRequestRegistrationErrors];
+
+export type TrainingsRequestRegistrationResponses = {
+    /**
+     * Done.
+     */
+    202: AskedRegistration;
+};
+
+export type TrainingsRequestRegistrationResponse = TrainingsRequestRegistrationResponses[keyof TrainingsRequestRegistrationResponses];
+
+export type TrainingsLookAtRequestData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-requests/look';
+};
+
+export type TrainingsLookAtRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsLookAtRequestError = TrainingsLookAtRequestErrors[keyof TrainingsLookAtRequestErrors];
+
+export type TrainingsLookAtRequestResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationRequest;
+};
+
+export type TrainingsLookAtRequestResponse = TrainingsLookAtRequestResponses[keyof TrainingsLookAtRequestResponses];
+
+export type TrainingsConfirmRegistrationData = {
+    body: {
+        token: string;
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        city: string;
+        note?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-requests/confirm';
+};
+
+export type TrainingsConfirmRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `members_only`: Members only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsConfirmRegistrationError = TrainingsConfirmRegistrationErrors[keyof TrainingsConfirmRegistrationErrors];
+
+export type TrainingsConfirmRegistrationResponses = {
+    /**
+     * Done.
+     */
+    201: ConfirmedRegistration;
+};
+
+export type TrainingsConfirmRegistrationResponse = TrainingsConfirmRegistrationResponses[keyof TrainingsConfirmRegistrationResponses];
+
+export type TrainingsLookAtRegistrationData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/look';
+};
+
+export type TrainingsLookAtRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsLookAtRegistrationError = TrainingsLookAtRegistrationErrors[keyof TrainingsLookAtRegistrationErrors];
+
+export type TrainingsLookAtRegistrationResponses = {
+    /**
+     * Done.
+     */
+    200: FollowedRegistration;
+};
+
+export type TrainingsLookAtRegistrationResponse = TrainingsLookAtRegistrationResponses[keyof TrainingsLookAtRegistrationResponses];
+
+export type TrainingsCancelRegistrationData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/cancel';
+};
+
+export type TrainingsCancelRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCancelRegistrationError = TrainingsCancelRegistrationErrors[keyof TrainingsCancelRegistrationErrors];
+
+export type TrainingsCancelRegistrationResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationMoved;
+};
+
+export type TrainingsCancelRegistrationResponse = TrainingsCancelRegistrationResponses[keyof TrainingsCancelRegistrationResponses];
+
+export type TrainingsAcceptOfferData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/accept';
+};
+
+export type TrainingsAcceptOfferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `offer_over`: Offer over.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsAcceptOfferError = TrainingsAcceptOfferErrors[keyof TrainingsAcceptOfferErrors];
+
+export type TrainingsAcceptOfferResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationMoved;
+};
+
+export type TrainingsAcceptOfferResponse = TrainingsAcceptOfferResponses[keyof TrainingsAcceptOfferResponses];
+
+export type TrainingsListTraineesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        filter?: {
+            ended?: 'shown';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees';
+};
+
+export type TrainingsListTraineesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListTraineesError = TrainingsListTraineesErrors[keyof TrainingsListTraineesErrors];
+
+export type TrainingsListTraineesResponses = {
+    /**
+     * Done.
+     */
+    200: Trainees;
+};
+
+export type TrainingsListTraineesResponse = TrainingsListTraineesResponses[keyof TrainingsListTraineesResponses];
+
+export type TrainingsAddTraineeData = {
+    body: {
+        email: string;
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        city: string;
+        note?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees';
+};
+
+export type TrainingsAddTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsAddTraineeError = TrainingsAddTraineeErrors[keyof TrainingsAddTraineeErrors];
+
+export type TrainingsAddTraineeResponses = {
+    /**
+     * Done.
+     */
+    201: AddedTrainee;
+};
+
+export type TrainingsAddTraineeResponse = TrainingsAddTraineeResponses[keyof TrainingsAddTraineeResponses];
+
+export type TrainingsDecideTraineeData = {
+    body: {
+        decision: 'validate' | 'place' | 'waitlist' | 'reject';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/decision';
+};
+
+export type TrainingsDecideTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over. `session_full`: Session full.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsDecideTraineeError = TrainingsDecideTraineeErrors[keyof TrainingsDecideTraineeErrors];
+
+export type TrainingsDecideTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsDecideTraineeResponse = TrainingsDecideTraineeResponses[keyof TrainingsDecideTraineeResponses];
+
+export type TrainingsMoveTraineeData = {
+    body: {
+        sessionId: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/session';
+};
+
+export type TrainingsMoveTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over. `session_not_open`: Registration closed. `session_full`: Session full.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsMoveTraineeError = TrainingsMoveTraineeErrors[keyof TrainingsMoveTraineeErrors];
+
+export type TrainingsMoveTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsMoveTraineeResponse = TrainingsMoveTraineeResponses[keyof TrainingsMoveTraineeResponses];
+
+export type TrainingsCorrectTraineeData = {
+    body: {
+        email: string;
+        phone: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/contact';
+};
+
+export type TrainingsCorrectTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCorrectTraineeError = TrainingsCorrectTraineeErrors[keyof TrainingsCorrectTraineeErrors];
+
+export type TrainingsCorrectTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsCorrectTraineeResponse = TrainingsCorrectTraineeResponses[keyof TrainingsCorrectTraineeResponses];
+
+export type TrainingsMarkAttendanceData = {
+    body: {
+        registrationIds: Array<string>;
+        attendance: 'present' | 'absent' | null;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance';
+};
+
+export type TrainingsMarkAttendanceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsMarkAttendanceError = TrainingsMarkAttendanceErrors[keyof TrainingsMarkAttendanceErrors];
+
+export type TrainingsMarkAttendanceResponses = {
+    /**
+     * Done.
+     */
+    200: MarkedAttendance;
+};
+
+export type TrainingsMarkAttendanceResponse = TrainingsMarkAttendanceResponses[keyof TrainingsMarkAttendanceResponses];
+
+export type TrainingsSeeAttendanceSheetData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance-sheet';
+};
+
+export type TrainingsSeeAttendanceSheetErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeAttendanceSheetError = TrainingsSeeAttendanceSheetErrors[keyof TrainingsSeeAttendanceSheetErrors];
+
+export type TrainingsSeeAttendanceSheetResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeAttendanceSheetResponse = TrainingsSeeAttendanceSheetResponses[keyof TrainingsSeeAttendanceSheetResponses];
+
+export type TrainingsSeeCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/certificate';
+};
+
+export type TrainingsSeeCertificateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `not_attended`: Attendance not marked.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeCertificateError = TrainingsSeeCertificateErrors[keyof TrainingsSeeCertificateErrors];
+
+export type TrainingsSeeCertificateResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeCertificateResponse = TrainingsSeeCertificateResponses[keyof TrainingsSeeCertificateResponses];
+
+export type TrainingsExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/exports';
+};
+
+export type TrainingsExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsExportError = TrainingsExportErrors[keyof TrainingsExportErrors];
+
+export type TrainingsExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type TrainingsExportResponse = TrainingsExportResponses[keyof TrainingsExportResponses];
+
 export type EvaluationsListSessionsData = {
     body?: never;
     path: {
@@ -16515,7 +18571,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16588,7 +18644,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16661,7 +18717,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16734,7 +18790,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17552,7 +19608,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17633,7 +19689,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17706,7 +19762,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -17779,7 +19835,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17852,7 +19908,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -18149,7 +20205,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {

@@ -159,6 +159,52 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const members = createRoute({
+  getParentRoute: under,
+  path: "/members",
+  validateSearch: listSearch(["state", "dues", "email"]),
+  loader: withTexts("members"),
+  component: lazyRouteComponent(() => import("#members/pages/members"), "MembersPage"),
+});
+
+const approvals = createRoute({
+  getParentRoute: under,
+  path: "/members/approvals",
+  validateSearch: listSearch(),
+  loader: withTexts("members"),
+  component: lazyRouteComponent(() => import("#members/pages/approvals"), "ApprovalsPage"),
+});
+
+const seasons = createRoute({
+  getParentRoute: under,
+  path: "/members/seasons",
+  loader: withTexts("members"),
+  component: lazyRouteComponent(() => import("#members/pages/seasons"), "SeasonsPage"),
+});
+
+const member = createRoute({
+  getParentRoute: under,
+  path: "/members/$memberId",
+  loader: withTexts("members", "integrations"),
+  component: lazyRouteComponent(() => import("#members/pages/member"), "MemberPage"),
+});
+
+const trainings = createRoute({
+  getParentRoute: under,
+  path: "/trainings",
+  validateSearch: listSearch(["when"]),
+  loader: withTexts("trainings"),
+  component: lazyRouteComponent(() => import("#trainings/pages/trainings"), "TrainingsPage"),
+});
+
+const trainingSession = createRoute({
+  getParentRoute: under,
+  path: "/trainings/$sessionId",
+  validateSearch: listSearch(["ended"]),
+  loader: withTexts("trainings", "members"),
+  component: lazyRouteComponent(() => import("#trainings/pages/session"), "TrainingSessionPage"),
+});
+
 const imports = createRoute({
   getParentRoute: under,
   path: "/imports/$screen",
@@ -206,6 +252,12 @@ export const adminRoutes = adminRoute.addChildren([
   apiKeys,
   exportJobs,
   imports,
+  members,
+  approvals,
+  seasons,
+  member,
+  trainings,
+  trainingSession,
   mails,
   audit,
   account,

@@ -81,6 +81,55 @@ const team = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/team/team-offer-page"), "TeamOfferPage"),
 });
 
+const withToken = ({ token }: Record<string, unknown>): { token: string } => ({
+  token: typeof token === "string" ? token : "",
+});
+
+const membership = createRoute({
+  getParentRoute: under,
+  path: "/membership",
+  loader: withTexts("members"),
+  component: lazyRouteComponent(() => import("#members/portal/membership"), "MembershipPage"),
+});
+
+const openAccount = createRoute({
+  getParentRoute: under,
+  path: "/membership/open",
+  validateSearch: withToken,
+  loader: withTexts("members", "identity"),
+  component: lazyRouteComponent(() => import("#members/portal/open-account"), "OpenAccountPage"),
+});
+
+const trainings = createRoute({
+  getParentRoute: under,
+  path: "/trainings",
+  loader: withTexts("trainings"),
+  component: lazyRouteComponent(() => import("#trainings/portal/sessions"), "PortalTrainingsPage"),
+});
+
+const training = createRoute({
+  getParentRoute: under,
+  path: "/trainings/$sessionId",
+  loader: withTexts("trainings"),
+  component: lazyRouteComponent(() => import("#trainings/portal/session"), "PortalTrainingPage"),
+});
+
+const registerToTraining = createRoute({
+  getParentRoute: under,
+  path: "/trainings/register",
+  validateSearch: withToken,
+  loader: withTexts("trainings", "members"),
+  component: lazyRouteComponent(() => import("#trainings/portal/register"), "RegisterPage"),
+});
+
+const ownRegistration = createRoute({
+  getParentRoute: under,
+  path: "/trainings/registration",
+  validateSearch: withToken,
+  loader: withTexts("trainings"),
+  component: lazyRouteComponent(() => import("#trainings/portal/registration"), "RegistrationPage"),
+});
+
 export const portalRoutes = portalRoute.addChildren([
   home,
   programme,
@@ -90,4 +139,10 @@ export const portalRoutes = portalRoute.addChildren([
   evaluations,
   evaluationDesk,
   evaluationSheet,
+  membership,
+  openAccount,
+  trainings,
+  training,
+  registerToTraining,
+  ownRegistration,
 ]);

@@ -2,9 +2,9 @@ import type { imports as french } from "#i18n/fr/imports";
 import type { Texts } from "#i18n/texts";
 
 export const imports: Texts<typeof french> = {
-  titles: { "members-import": "Import members" },
+  titles: { "members-import": "Import members", "members-import-dues": "Import payments" },
   lead: "Choose a file, check the columns, try it dry, then import: nothing is created before you say so.",
-  back: { "members-import": "Members" },
+  back: { "members-import": "Members", "members-import-dues": "Seasons" },
   steps: { file: "File", columns: "Columns", result: "Result" },
   choose: {
     title: "Choose a CSV file",

@@ -1,7 +1,7 @@
 export const imports = {
-  titles: { "members-import": "Importer des adhérents" },
+  titles: { "members-import": "Importer des adhérents", "members-import-dues": "Importer des paiements" },
   lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
-  back: { "members-import": "Adhérents" },
+  back: { "members-import": "Adhérents", "members-import-dues": "Saisons" },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {
     title: "Choisir un fichier CSV",

@@ -39,7 +39,12 @@ export function ImportPage() {
 }
 
 /** Where each import comes from. */
-const backOf = (_screen: ImportScreen, slug: string) => ({ to: "/admin/$slug" as const, params: { slug } });
+const origins = {
+  "members-import": "/admin/$slug/members",
+  "members-import-dues": "/admin/$slug/members/seasons",
+} as const satisfies Record<ImportScreen, string>;
+
+const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });
 
 type PreparedProps = { slug: string; importId: string; onRestart: () => void };
 

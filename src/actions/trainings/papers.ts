@@ -1,0 +1,141 @@
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import { locales, type Locale } from "#domain/locale";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import { registrationById, sessionById, traineesAfter, type SessionRow } from "#db/trainings/queries";
+import { one, many } from "#db/statement";
+import { PdfDocument } from "#files/pdf";
+
+/** A sheet holds this many trainees: more than any room. */
+const most = 1000;
+
+const words = {
+  fr: {
+    sheet: "Feuille de présence",
+    certificate: "Attestation de formation",
+    place: "Lieu",
+    starts: "Début",
+    ends: "Fin",
+    trainers: "Formateurs",
+    name: "Nom et prénom",
+    born: "Né(e) le",
+    signature: "Signature",
+    training: "Formation",
+    certifies: (organisation: string, name: string) =>
+      `${organisation} atteste que ${name} a suivi la formation ci-dessous, dans son entier.`,
+    issued: (date: string) => `Fait pour servir et valoir ce que de droit, le ${date}.`,
+  },
+  en: {
+    sheet: "Attendance sheet",
+    certificate: "Certificate of training",
+    place: "Place",
+    starts: "Start",
+    ends: "End",
+    trainers: "Trainers",
+    name: "Name",
+    born: "Born on",
+    signature: "Signature",
+    training: "Training",
+    certifies: (organisation: string, name: string) =>
+      `${organisation} certifies that ${name} attended the whole of the training below.`,
+    issued: (date: string) => `Issued on ${date}.`,
+  },
+} as const;
+
+const clock = (locale: Locale) =>
+  new Intl.DateTimeFormat(locale === "fr" ? "fr-FR" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Paris",
+  });
+const calendar = (locale: Locale) =>
+  new Intl.DateTimeFormat(locale === "fr" ? "fr-FR" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "Europe/Paris",
+  });
+
+/** The sheet that trainees sign: those who have a place, in the order of their names. */
+export const seeAttendanceSheet = action({
+  name: "trainings.see-attendance-sheet",
+  requires: "trainings.read",
+  access: "export_lists",
+  input: z.strictObject({ sessionId: id("tse"), locale: z.enum(locales).default("fr") }),
+  refuses: ["module_off", "not_found"],
+  reads: (scope, { sessionId }) => ({
+    session: one(sessionById(scope, sessionId)),
+    trainees: many(traineesAfter(scope, sessionId, true, undefined, most)),
+  }),
+  run(context, { locale }, { session, trainees }) {
+    if (!session) throw new Refusal("not_found");
+    const said = words[locale];
+    const present = trainees
+      .filter(({ placedAt }) => placedAt !== null)
+      .toSorted((one_, other) => one_.lastName.localeCompare(other.lastName, locale));
+    const paper = paperOf(context, `${said.sheet} · ${session.typeName}`, locale)
+      .title(said.sheet)
+      .values(aboutSession(session, locale))
+      .table(
+        [
+          { title: said.name, width: 5 },
+          { title: said.born, width: 3 },
+          { title: said.signature, width: 5 },
+        ],
+        present.map(({ lastName, firstName, birthDate }) => [
+          `${lastName} ${firstName}`,
+          birthDate.split("-").toReversed().join("/"),
+          "",
+        ]),
+      );
+    return { result: fileOf(paper.bytes(), "feuille-de-presence.pdf") };
+  },
+});
+
+/** The certificate of somebody who was there. */
+export const seeCertificate = action({
+  name: "trainings.see-certificate",
+  requires: "trainings.read",
+  access: "export_lists",
+  input: z.strictObject({ registrationId: id("reg"), locale: z.enum(locales).default("fr") }),
+  refuses: ["module_off", "not_found", "not_attended"],
+  reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
+  async run(context, { locale }, { trainee }) {
+    const [session] = trainee ? await sessionById(context.tenant, trainee.sessionId) : [];
+    if (!trainee || !session) throw new Refusal("not_found");
+    if (trainee.attendance !== "present") throw new Refusal("not_attended");
+    const said = words[locale];
+    const name = `${trainee.firstName} ${trainee.lastName}`;
+    const paper = paperOf(context, `${said.certificate} · ${name}`, locale)
+      .title(said.certificate)
+      .paragraph(said.certifies(context.organisation.name, name), { size: 12, gap: 14 })
+      .values([
+        [said.name, name],
+        [said.born, trainee.birthDate.split("-").toReversed().join("/")],
+        ...aboutSession(session, locale),
+      ])
+      .paragraph(said.issued(calendar(locale).format(context.now)), { gap: 14 });
+    return { result: fileOf(paper.bytes(), "attestation.pdf") };
+  },
+});
+
+const paperOf = ({ organisation, now }: ActionContext, title: string, language: string) =>
+  new PdfDocument({ title, language, createdAt: now, footer: organisation.name });
+
+const aboutSession = (session: SessionRow, locale: Locale): [string, string][] => {
+  const said = words[locale];
+  return [
+    [said.training, session.typeName],
+    [said.place, session.place],
+    [said.starts, clock(locale).format(session.startsAt)],
+    [said.ends, clock(locale).format(session.endsAt)],
+    ...(session.trainers === "" ? [] : [[said.trainers, session.trainers] satisfies [string, string]]),
+  ];
+};
+
+const fileOf = (bytes: Uint8Array, name: string) => ({
+  name,
+  contentType: "application/pdf",
+  size: bytes.byteLength,
+  body: new Blob([bytes]).stream(),
+});
