@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { accessOf, opensToKeys, refusalOf, type AccessClass } from "#domain/access";
 import { stateOf } from "#domain/plans/entitlement";
 import { parseInput } from "#domain/input";
+import { moduleOf } from "#domain/organisations/modules";
 import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Change, type Committed } from "#db/commit";
@@ -42,6 +43,22 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   organisationReference: string,
   rawInput: unknown,
 ): Promise<Performed<O>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await performOnce(action, call, organisationReference, rawInput);
+    } catch (error) {
+      const lost = error instanceof Refusal && error.code === action.retriedOn;
+      if (!lost || attempt === 3) throw error;
+    }
+  }
+}
+
+async function performOnce<Name extends string, I extends z.ZodType, R extends Readings, O>(
+  action: Action<Name, I, R, O>,
+  call: Call,
+  organisationReference: string,
+  rawInput: unknown,
+): Promise<Performed<O>> {
   const { services, credentials, now } = call;
   const parsed = attempt(() => parseInput(action.input, rawInput));
   const scope = new ReadScope(services.d1, organisationReference, tokenOf(credentials));
@@ -54,6 +71,7 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   const proof = readProof(proofResult, now);
   const actor = authenticate(proof, credentials, action.requires);
   const organisation = authorise(proof, actor, action.requires, action.access, now);
+  mustBeSwitchedOn(action, organisation);
   keepAwake(proof, call);
   if (!parsed.ok) throw parsed.refusal;
   const idempotency = await idempotencyOf(call, actor, organisation.id, rawInput);
@@ -163,6 +181,16 @@ function authorise(
   if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
   if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
   return organisation;
+}
+
+/** What a module holds is out of reach while it is switched off, except for what the system has to finish. */
+function mustBeSwitchedOn(
+  { name, access }: { name: string; access: AccessClass },
+  { settings }: ProvenOrganisation,
+): void {
+  const module = moduleOf(name);
+  if (module !== undefined && access !== "settle" && !settings.modules.includes(module))
+    throw new Refusal("module_off");
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */

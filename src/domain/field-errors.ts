@@ -1,3 +1,4 @@
+import { clientsFieldErrors } from "#domain/clients/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
@@ -89,6 +90,7 @@ export const fieldErrors = {
   ...formFieldErrors,
   ...identityFieldErrors,
   ...memberFieldErrors,
+  ...clientsFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -24,4 +24,8 @@ export const onUnknownOutcome = {
   "dossier-received": "keep",
   "export-ready": "resend",
   "trial-ending": "keep",
+  "event-request-received": "resend",
+  "event-request-moved": "resend",
+  "event-request-answered": "resend",
+  "event-request-arrived": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

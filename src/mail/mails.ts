@@ -1,3 +1,5 @@
+import type { RequestState } from "#domain/clients/event-requests";
+
 /** Who speaks: the organisation, or the platform itself when no organisation is concerned. */
 export type Brand = {
   name: string;
@@ -13,6 +15,7 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutRequest = { number: string; title: string; place: string; startsAt: Instant };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -38,6 +41,12 @@ export type MailContents = {
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "event-request-received": AboutRequest & WithLink & { contactName: string; clientNumber: string };
+  "event-request-moved": AboutRequest &
+    WithLink & { contactName: string; state: RequestState; message: string; quotedCents: number | null };
+  "event-request-answered": AboutRequest &
+    WithLink & { clientName: string; accepted: boolean; message: string };
+  "event-request-arrived": AboutRequest & WithLink & { clientName: string; lookAlikes: number };
 };
 
 export type MailKind = keyof MailContents;

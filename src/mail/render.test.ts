@@ -15,6 +15,13 @@ const url = "https://parvis.example/toulon/x?token=abc&step=2";
 const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
+const request = {
+  ...link,
+  number: "DEM-2026-000042",
+  title: "Corso fleuri",
+  place: "Hyères",
+  startsAt: at,
+};
 
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
@@ -52,6 +59,33 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+  "event-request-received": {
+    kind: "event-request-received",
+    ...request,
+    contactName: "Élodie Martin",
+    clientNumber: "1042",
+  },
+  "event-request-moved": {
+    kind: "event-request-moved",
+    ...request,
+    contactName: "Élodie Martin",
+    state: "quoted",
+    message: "Deux équipes de quatre secouristes.",
+    quotedCents: 125_000,
+  },
+  "event-request-answered": {
+    kind: "event-request-answered",
+    ...request,
+    clientName: "Comité des fêtes de Hyères",
+    accepted: true,
+    message: "À bientôt.",
+  },
+  "event-request-arrived": {
+    kind: "event-request-arrived",
+    ...request,
+    clientName: "Comité des fêtes de Hyères",
+    lookAlikes: 1,
+  },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));
@@ -83,7 +117,7 @@ describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
 const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
 
 function withHostileTexts(mail: Mail): Mail {
-  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision"]);
+  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision", "state"]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [
       key,

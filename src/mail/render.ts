@@ -4,6 +4,7 @@ import { layout } from "#mail/layout";
 import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
+import { clientsLetters } from "#mail/letters/clients";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
@@ -21,6 +22,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...clientsLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from "#routes/endpoint";
+import { clientsEndpoints } from "#routes/clients/endpoints";
 import { dossiersEndpoints } from "#routes/dossiers/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
 import { identityEndpoints } from "#routes/identity/endpoints";
@@ -13,5 +14,6 @@ export const endpoints: readonly Endpoint[] = [
   ...formsEndpoints,
   ...programmesEndpoints,
   ...dossiersEndpoints,
+  ...clientsEndpoints,
   ...integrationsEndpoints,
 ];

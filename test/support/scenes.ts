@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { clientsOrganisation } from "./clients.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
@@ -103,5 +104,10 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "clients.recheck"(world) {
+    const { owner, path } = await clientsOrganisation(world);
+    await owner.post(`${path}/clients`, { name: "Comité des fêtes de Hyères", city: "Hyères" });
+    return take(world, "clients.recheck");
   },
 };

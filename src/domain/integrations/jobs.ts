@@ -1,15 +1,15 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export"] as const;
+export const fileJobKinds = ["dossiers.export", "clients.export"] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
-export const importKinds = ["members.import"] as const;
+export const importKinds = ["members.import", "clients.import"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = [...importKinds] as const;
+export const chunkedJobKinds = [...importKinds, "clients.scan", "clients.merge-certain"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
 export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
@@ -22,6 +22,10 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "members.import": "members.edit",
+  "clients.export": "clients.export",
+  "clients.import": "clients.edit",
+  "clients.scan": "clients.merge",
+  "clients.merge-certain": "clients.merge",
 };
 
 /** One row that a job could not treat, and why. */

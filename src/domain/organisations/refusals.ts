@@ -118,4 +118,12 @@ export const organisationsRefusals = {
       en: "This offer has expired, was cancelled or has been accepted.",
     },
   },
+  module_off: {
+    kind: "conflict",
+    title: { fr: "Module désactivé", en: "Module switched off" },
+    detail: {
+      fr: "Ce module n’est pas activé dans cette organisation. Un administrateur peut l’activer dans les réglages.",
+      en: "This module is not switched on in this organisation. An administrator can switch it on in the settings.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

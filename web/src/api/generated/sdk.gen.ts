@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { ClientsAnnounceDocumentData, ClientsAnnounceDocumentErrors, ClientsAnnounceDocumentResponses, ClientsAnnounceOwnDocumentData, ClientsAnnounceOwnDocumentErrors, ClientsAnnounceOwnDocumentResponses, ClientsAnswerRequestData, ClientsAnswerRequestErrors, ClientsAnswerRequestResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateRequestData, ClientsCreateRequestErrors, ClientsCreateRequestResponses, ClientsCreateResponses, ClientsDeleteData, ClientsDeleteErrors, ClientsDeleteResponses, ClientsDownloadDocumentData, ClientsDownloadDocumentErrors, ClientsDownloadDocumentResponses, ClientsDownloadOwnDocumentData, ClientsDownloadOwnDocumentErrors, ClientsDownloadOwnDocumentResponses, ClientsEditData, ClientsEditErrors, ClientsEditRequestData, ClientsEditRequestErrors, ClientsEditRequestResponses, ClientsEditResponses, ClientsExportData, ClientsExportErrors, ClientsExportResponses, ClientsJudgePairData, ClientsJudgePairErrors, ClientsJudgePairResponses, ClientsListClustersData, ClientsListClustersErrors, ClientsListClustersResponses, ClientsListData, ClientsListErrors, ClientsListMergesData, ClientsListMergesErrors, ClientsListMergesResponses, ClientsListPairsData, ClientsListPairsErrors, ClientsListPairsResponses, ClientsListPlanLinesData, ClientsListPlanLinesErrors, ClientsListPlanLinesResponses, ClientsListRequestsData, ClientsListRequestsErrors, ClientsListRequestsResponses, ClientsListResponses, ClientsListVerdictsData, ClientsListVerdictsErrors, ClientsListVerdictsResponses, ClientsMergeCertainData, ClientsMergeCertainErrors, ClientsMergeCertainResponses, ClientsMergeData, ClientsMergeErrors, ClientsMergeResponses, ClientsMoveRequestData, ClientsMoveRequestErrors, ClientsMoveRequestResponses, ClientsPreviewMergeData, ClientsPreviewMergeErrors, ClientsPreviewMergeResponses, ClientsPreviewUndoData, ClientsPreviewUndoErrors, ClientsPreviewUndoResponses, ClientsReattachRequestData, ClientsReattachRequestErrors, ClientsReattachRequestResponses, ClientsReceiveDocumentData, ClientsReceiveDocumentErrors, ClientsReceiveDocumentResponses, ClientsReceiveOwnDocumentData, ClientsReceiveOwnDocumentErrors, ClientsReceiveOwnDocumentResponses, ClientsRemoveDocumentData, ClientsRemoveDocumentErrors, ClientsRemoveDocumentResponses, ClientsRequestEventData, ClientsRequestEventErrors, ClientsRequestEventResponses, ClientsResolveNumberData, ClientsResolveNumberErrors, ClientsResolveNumberResponses, ClientsScanDuplicatesData, ClientsScanDuplicatesErrors, ClientsScanDuplicatesResponses, ClientsSeeData, ClientsSeeErrors, ClientsSeeOwnRequestData, ClientsSeeOwnRequestErrors, ClientsSeeOwnRequestResponses, ClientsSeeRequestData, ClientsSeeRequestErrors, ClientsSeeRequestResponses, ClientsSeeResponses, ClientsUndoMergeData, ClientsUndoMergeErrors, ClientsUndoMergeResponses, DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1326,6 +1326,569 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Request an event
+ *
+ * A first-aid post or a training for a group. The answer is the same whoever asks: the client number is mailed to the contact.
+ */
+export const clientsRequestEvent = <ThrowOnError extends boolean = true>(options: Options<ClientsRequestEventData, ThrowOnError>): RequestResult<ClientsRequestEventResponses, ClientsRequestEventErrors, ThrowOnError> => (options.client ?? client).post<ClientsRequestEventResponses, ClientsRequestEventErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/event-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow one's event request
+ *
+ * For whoever holds the private link: what they asked, where it stands, the documents.
+ */
+export const clientsSeeOwnRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsSeeOwnRequestData, ThrowOnError>): RequestResult<ClientsSeeOwnRequestResponses, ClientsSeeOwnRequestErrors, ThrowOnError> => (options.client ?? client).get<ClientsSeeOwnRequestResponses, ClientsSeeOwnRequestErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}', ...options });
+
+/**
+ * Accept a quote, or cancel one's request
+ *
+ * The organisation is told by mail.
+ */
+export const clientsAnswerRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsAnswerRequestData, ThrowOnError>): RequestResult<ClientsAnswerRequestResponses, ClientsAnswerRequestErrors, ThrowOnError> => (options.client ?? client).post<ClientsAnswerRequestResponses, ClientsAnswerRequestErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/moves',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a document of one's event request
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; its bytes follow within the hour.
+ */
+export const clientsAnnounceOwnDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsAnnounceOwnDocumentData, ThrowOnError>): RequestResult<ClientsAnnounceOwnDocumentResponses, ClientsAnnounceOwnDocumentErrors, ThrowOnError> => (options.client ?? client).post<ClientsAnnounceOwnDocumentResponses, ClientsAnnounceOwnDocumentErrors, ThrowOnError>({
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document of one's event request
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const clientsDownloadOwnDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsDownloadOwnDocumentData, ThrowOnError>): RequestResult<ClientsDownloadOwnDocumentResponses, ClientsDownloadOwnDocumentErrors, ThrowOnError> => (options.client ?? client).get<ClientsDownloadOwnDocumentResponses, ClientsDownloadOwnDocumentErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content', ...options });
+
+/**
+ * Send the bytes of a document of one's event request
+ *
+ * The raw bytes announced, 20 MB at most, checked against what was announced.
+ */
+export const clientsReceiveOwnDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsReceiveOwnDocumentData, ThrowOnError>): RequestResult<ClientsReceiveOwnDocumentResponses, ClientsReceiveOwnDocumentErrors, ThrowOnError> => (options.client ?? client).put<ClientsReceiveOwnDocumentResponses, ClientsReceiveOwnDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * List event requests
+ *
+ * The latest first; `filter[client]` keeps those of one client.
+ */
+export const clientsListRequests = <ThrowOnError extends boolean = true>(options: Options<ClientsListRequestsData, ThrowOnError>): RequestResult<ClientsListRequestsResponses, ClientsListRequestsErrors, ThrowOnError> => (options.client ?? client).get<ClientsListRequestsResponses, ClientsListRequestsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests',
+    ...options
+});
+
+/**
+ * Register an event request
+ *
+ * For somebody who called. The client is found by its number, matched, or created in the same commit; its number is mailed.
+ */
+export const clientsCreateRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsCreateRequestData, ThrowOnError>): RequestResult<ClientsCreateRequestResponses, ClientsCreateRequestErrors, ThrowOnError> => (options.client ?? client).post<ClientsCreateRequestResponses, ClientsCreateRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See an event request
+ *
+ * What is asked, of whom, its history and documents, and what may be done next.
+ */
+export const clientsSeeRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsSeeRequestData, ThrowOnError>): RequestResult<ClientsSeeRequestResponses, ClientsSeeRequestErrors, ThrowOnError> => (options.client ?? client).get<ClientsSeeRequestResponses, ClientsSeeRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}',
+    ...options
+});
+
+/**
+ * Edit an event request
+ *
+ * Corrects what is asked and who to write to.
+ */
+export const clientsEditRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsEditRequestData, ThrowOnError>): RequestResult<ClientsEditRequestResponses, ClientsEditRequestErrors, ThrowOnError> => (options.client ?? client).put<ClientsEditRequestResponses, ClientsEditRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move an event request on
+ *
+ * `verb`: study, quote (with `quotedCents`), accept, refuse (with a `message`), complete, cancel, reopen. The requester is told.
+ */
+export const clientsMoveRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsMoveRequestData, ThrowOnError>): RequestResult<ClientsMoveRequestResponses, ClientsMoveRequestErrors, ThrowOnError> => (options.client ?? client).post<ClientsMoveRequestResponses, ClientsMoveRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/moves',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give an event request to another client
+ *
+ * `clientId` null detaches it: a new record is made of what the requester said, judged not to be a duplicate of the other.
+ */
+export const clientsReattachRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsReattachRequestData, ThrowOnError>): RequestResult<ClientsReattachRequestResponses, ClientsReattachRequestErrors, ThrowOnError> => (options.client ?? client).put<ClientsReattachRequestResponses, ClientsReattachRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/client',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a document of an event request
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; its bytes follow within the hour.
+ */
+export const clientsAnnounceDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsAnnounceDocumentData, ThrowOnError>): RequestResult<ClientsAnnounceDocumentResponses, ClientsAnnounceDocumentErrors, ThrowOnError> => (options.client ?? client).post<ClientsAnnounceDocumentResponses, ClientsAnnounceDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document of an event request
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const clientsDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsDownloadDocumentData, ThrowOnError>): RequestResult<ClientsDownloadDocumentResponses, ClientsDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<ClientsDownloadDocumentResponses, ClientsDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Send the bytes of a document of an event request
+ *
+ * The raw bytes announced, 20 MB at most, checked against what was announced.
+ */
+export const clientsReceiveDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsReceiveDocumentData, ThrowOnError>): RequestResult<ClientsReceiveDocumentResponses, ClientsReceiveDocumentErrors, ThrowOnError> => (options.client ?? client).put<ClientsReceiveDocumentResponses, ClientsReceiveDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a document of an event request
+ *
+ * Its bytes are erased.
+ */
+export const clientsRemoveDocument = <ThrowOnError extends boolean = true>(options: Options<ClientsRemoveDocumentData, ThrowOnError>): RequestResult<ClientsRemoveDocumentResponses, ClientsRemoveDocumentErrors, ThrowOnError> => (options.client ?? client).delete<ClientsRemoveDocumentResponses, ClientsRemoveDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}',
+    ...options
+});
+
+/**
+ * List clients
+ *
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ */
+export const clientsList = <ThrowOnError extends boolean = true>(options: Options<ClientsListData, ThrowOnError>): RequestResult<ClientsListResponses, ClientsListErrors, ThrowOnError> => (options.client ?? client).get<ClientsListResponses, ClientsListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients',
+    ...options
+});
+
+/**
+ * Create a client
+ *
+ * Gives it the next client number. Refused when a record certainly is this client already, unless `force`; what only resembles it is flagged.
+ */
+export const clientsCreate = <ThrowOnError extends boolean = true>(options: Options<ClientsCreateData, ThrowOnError>): RequestResult<ClientsCreateResponses, ClientsCreateErrors, ThrowOnError> => (options.client ?? client).post<ClientsCreateResponses, ClientsCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export clients
+ *
+ * Writes the clients of a list to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const clientsExport = <ThrowOnError extends boolean = true>(options: Options<ClientsExportData, ThrowOnError>): RequestResult<ClientsExportResponses, ClientsExportErrors, ThrowOnError> => (options.client ?? client).post<ClientsExportResponses, ClientsExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete an emptied client
+ *
+ * For ever, and only without any request: `confirmNumber` repeats its client number, which is never given again.
+ */
+export const clientsDelete = <ThrowOnError extends boolean = true>(options: Options<ClientsDeleteData, ThrowOnError>): RequestResult<ClientsDeleteResponses, ClientsDeleteErrors, ThrowOnError> => (options.client ?? client).delete<ClientsDeleteResponses, ClientsDeleteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients/{clientId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a client
+ *
+ * A record, the numbers that lead to it, what resembles it and why, and what was merged into it.
+ */
+export const clientsSee = <ThrowOnError extends boolean = true>(options: Options<ClientsSeeData, ThrowOnError>): RequestResult<ClientsSeeResponses, ClientsSeeErrors, ThrowOnError> => (options.client ?? client).get<ClientsSeeResponses, ClientsSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients/{clientId}',
+    ...options
+});
+
+/**
+ * Edit a client
+ *
+ * Replaces its fields. What resembles it is looked for again just after.
+ */
+export const clientsEdit = <ThrowOnError extends boolean = true>(options: Options<ClientsEditData, ThrowOnError>): RequestResult<ClientsEditResponses, ClientsEditErrors, ThrowOnError> => (options.client ?? client).put<ClientsEditResponses, ClientsEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients/{clientId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find the client of a number
+ *
+ * Also when the record that bore the number was merged into another.
+ */
+export const clientsResolveNumber = <ThrowOnError extends boolean = true>(options: Options<ClientsResolveNumberData, ThrowOnError>): RequestResult<ClientsResolveNumberResponses, ClientsResolveNumberErrors, ThrowOnError> => (options.client ?? client).get<ClientsResolveNumberResponses, ClientsResolveNumberErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-numbers/{number}',
+    ...options
+});
+
+/**
+ * List pairs of duplicates
+ *
+ * Those of one colour that nobody judged, the surest first, each with its reasons in words.
+ */
+export const clientsListPairs = <ThrowOnError extends boolean = true>(options: Options<ClientsListPairsData, ThrowOnError>): RequestResult<ClientsListPairsResponses, ClientsListPairsErrors, ThrowOnError> => (options.client ?? client).get<ClientsListPairsResponses, ClientsListPairsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/duplicates',
+    ...options
+});
+
+/**
+ * List groups of certain duplicates
+ *
+ * Records that certain pairs tie together. `root` is the oldest.
+ */
+export const clientsListClusters = <ThrowOnError extends boolean = true>(options: Options<ClientsListClustersData, ThrowOnError>): RequestResult<ClientsListClustersResponses, ClientsListClustersErrors, ThrowOnError> => (options.client ?? client).get<ClientsListClustersResponses, ClientsListClustersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/duplicates/clusters',
+    ...options
+});
+
+/**
+ * List pairs judged not to be duplicates
+ *
+ * The latest first, with who said so.
+ */
+export const clientsListVerdicts = <ThrowOnError extends boolean = true>(options: Options<ClientsListVerdictsData, ThrowOnError>): RequestResult<ClientsListVerdictsResponses, ClientsListVerdictsErrors, ThrowOnError> => (options.client ?? client).get<ClientsListVerdictsResponses, ClientsListVerdictsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/duplicates/verdicts',
+    ...options
+});
+
+/**
+ * Judge a pair
+ *
+ * `not_duplicate` is remembered, and the pair comes back only for a reason that was not shown; `later` opens it again.
+ */
+export const clientsJudgePair = <ThrowOnError extends boolean = true>(options: Options<ClientsJudgePairData, ThrowOnError>): RequestResult<ClientsJudgePairResponses, ClientsJudgePairErrors, ThrowOnError> => (options.client ?? client).put<ClientsJudgePairResponses, ClientsJudgePairErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/duplicates/verdicts/{leftId}/{rightId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look for duplicates among all clients
+ *
+ * A job, by chunks; one at a time. Follow the job named by `Location`.
+ */
+export const clientsScanDuplicates = <ThrowOnError extends boolean = true>(options: Options<ClientsScanDuplicatesData, ThrowOnError>): RequestResult<ClientsScanDuplicatesResponses, ClientsScanDuplicatesErrors, ThrowOnError> => (options.client ?? client).post<ClientsScanDuplicatesResponses, ClientsScanDuplicatesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/duplicates/scans',
+    ...options
+});
+
+/**
+ * List merges of clients
+ *
+ * The journal, the latest first.
+ */
+export const clientsListMerges = <ThrowOnError extends boolean = true>(options: Options<ClientsListMergesData, ThrowOnError>): RequestResult<ClientsListMergesResponses, ClientsListMergesErrors, ThrowOnError> => (options.client ?? client).get<ClientsListMergesResponses, ClientsListMergesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges',
+    ...options
+});
+
+/**
+ * Preview a merge
+ *
+ * What would move, which values survive, and the fields where the records disagree. Without `targetId`, the best target is proposed. Nothing is written.
+ */
+export const clientsPreviewMerge = <ThrowOnError extends boolean = true>(options: Options<ClientsPreviewMergeData, ThrowOnError>): RequestResult<ClientsPreviewMergeResponses, ClientsPreviewMergeErrors, ThrowOnError> => (options.client ?? client).post<ClientsPreviewMergeResponses, ClientsPreviewMergeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges/previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merge clients into one
+ *
+ * Everything the absorbed records hold moves to the target, in one commit; their numbers lead to it. `choices` names, by field, the record whose value is kept. Undone within 30 days.
+ */
+export const clientsMerge = <ThrowOnError extends boolean = true>(options: Options<ClientsMergeData, ThrowOnError>): RequestResult<ClientsMergeResponses, ClientsMergeErrors, ThrowOnError> => (options.client ?? client).post<ClientsMergeResponses, ClientsMergeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/clients/{clientId}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview the undoing of a merge
+ *
+ * What would go back, and what would stay. Nothing is written.
+ */
+export const clientsPreviewUndo = <ThrowOnError extends boolean = true>(options: Options<ClientsPreviewUndoData, ThrowOnError>): RequestResult<ClientsPreviewUndoResponses, ClientsPreviewUndoErrors, ThrowOnError> => (options.client ?? client).get<ClientsPreviewUndoResponses, ClientsPreviewUndoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo',
+    ...options
+});
+
+/**
+ * Undo a merge
+ *
+ * Within 30 days, the latest merge of a record first. The records are then judged not to be duplicates.
+ */
+export const clientsUndoMerge = <ThrowOnError extends boolean = true>(options: Options<ClientsUndoMergeData, ThrowOnError>): RequestResult<ClientsUndoMergeResponses, ClientsUndoMergeErrors, ThrowOnError> => (options.client ?? client).post<ClientsUndoMergeResponses, ClientsUndoMergeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo',
+    ...options
+});
+
+/**
+ * Merge all certain duplicates
+ *
+ * Without `planId`, a dry run that plans and merges nothing. With the `planId` of a finished dry run, merges what it planned and still holds. Follow the job named by `Location`.
+ */
+export const clientsMergeCertain = <ThrowOnError extends boolean = true>(options: Options<ClientsMergeCertainData, ThrowOnError>): RequestResult<ClientsMergeCertainResponses, ClientsMergeCertainErrors, ThrowOnError> => (options.client ?? client).post<ClientsMergeCertainResponses, ClientsMergeCertainErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the plan of a bulk merge
+ *
+ * Group by group: what would be merged into what, then what was.
+ */
+export const clientsListPlanLines = <ThrowOnError extends boolean = true>(options: Options<ClientsListPlanLinesData, ThrowOnError>): RequestResult<ClientsListPlanLinesResponses, ClientsListPlanLinesErrors, ThrowOnError> => (options.client ?? client).get<ClientsListPlanLinesResponses, ClientsListPlanLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/client-merges/bulk/{jobId}/lines',
+    ...options
 });
 
 /**

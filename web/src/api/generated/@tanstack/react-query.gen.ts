@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { clientsAnnounceDocument, clientsAnnounceOwnDocument, clientsAnswerRequest, clientsCreate, clientsCreateRequest, clientsDelete, clientsDownloadDocument, clientsDownloadOwnDocument, clientsEdit, clientsEditRequest, clientsExport, clientsJudgePair, clientsList, clientsListClusters, clientsListMerges, clientsListPairs, clientsListPlanLines, clientsListRequests, clientsListVerdicts, clientsMerge, clientsMergeCertain, clientsMoveRequest, clientsPreviewMerge, clientsPreviewUndo, clientsReattachRequest, clientsReceiveDocument, clientsReceiveOwnDocument, clientsRemoveDocument, clientsRequestEvent, clientsResolveNumber, clientsScanDuplicates, clientsSee, clientsSeeOwnRequest, clientsSeeRequest, clientsUndoMerge, dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { ClientsAnnounceDocumentData, ClientsAnnounceDocumentError, ClientsAnnounceDocumentResponse, ClientsAnnounceOwnDocumentData, ClientsAnnounceOwnDocumentError, ClientsAnnounceOwnDocumentResponse, ClientsAnswerRequestData, ClientsAnswerRequestError, ClientsAnswerRequestResponse, ClientsCreateData, ClientsCreateError, ClientsCreateRequestData, ClientsCreateRequestError, ClientsCreateRequestResponse, ClientsCreateResponse, ClientsDeleteData, ClientsDeleteError, ClientsDeleteResponse, ClientsDownloadDocumentData, ClientsDownloadDocumentError, ClientsDownloadDocumentResponse, ClientsDownloadOwnDocumentData, ClientsDownloadOwnDocumentError, ClientsDownloadOwnDocumentResponse, ClientsEditData, ClientsEditError, ClientsEditRequestData, ClientsEditRequestError, ClientsEditRequestResponse, ClientsEditResponse, ClientsExportData, ClientsExportError, ClientsExportResponse, ClientsJudgePairData, ClientsJudgePairError, ClientsJudgePairResponse, ClientsListClustersData, ClientsListClustersError, ClientsListClustersResponse, ClientsListData, ClientsListError, ClientsListMergesData, ClientsListMergesError, ClientsListMergesResponse, ClientsListPairsData, ClientsListPairsError, ClientsListPairsResponse, ClientsListPlanLinesData, ClientsListPlanLinesError, ClientsListPlanLinesResponse, ClientsListRequestsData, ClientsListRequestsError, ClientsListRequestsResponse, ClientsListResponse, ClientsListVerdictsData, ClientsListVerdictsError, ClientsListVerdictsResponse, ClientsMergeCertainData, ClientsMergeCertainError, ClientsMergeCertainResponse, ClientsMergeData, ClientsMergeError, ClientsMergeResponse, ClientsMoveRequestData, ClientsMoveRequestError, ClientsMoveRequestResponse, ClientsPreviewMergeData, ClientsPreviewMergeError, ClientsPreviewMergeResponse, ClientsPreviewUndoData, ClientsPreviewUndoError, ClientsPreviewUndoResponse, ClientsReattachRequestData, ClientsReattachRequestError, ClientsReattachRequestResponse, ClientsReceiveDocumentData, ClientsReceiveDocumentError, ClientsReceiveDocumentResponse, ClientsReceiveOwnDocumentData, ClientsReceiveOwnDocumentError, ClientsReceiveOwnDocumentResponse, ClientsRemoveDocumentData, ClientsRemoveDocumentError, ClientsRemoveDocumentResponse, ClientsRequestEventData, ClientsRequestEventError, ClientsRequestEventResponse, ClientsResolveNumberData, ClientsResolveNumberError, ClientsResolveNumberResponse, ClientsScanDuplicatesData, ClientsScanDuplicatesError, ClientsScanDuplicatesResponse, ClientsSeeData, ClientsSeeError, ClientsSeeOwnRequestData, ClientsSeeOwnRequestError, ClientsSeeOwnRequestResponse, ClientsSeeRequestData, ClientsSeeRequestError, ClientsSeeRequestResponse, ClientsSeeResponse, ClientsUndoMergeData, ClientsUndoMergeError, ClientsUndoMergeResponse, DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -1947,6 +1947,909 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
         }
     };
     return mutationOptions;
+};
+
+/**
+ * Request an event
+ *
+ * A first-aid post or a training for a group. The answer is the same whoever asks: the client number is mailed to the contact.
+ */
+export const clientsRequestEventMutation = (options?: Partial<Options<ClientsRequestEventData>>): UseMutationOptions<ClientsRequestEventResponse, ClientsRequestEventError, Options<ClientsRequestEventData>> => {
+    const mutationOptions: UseMutationOptions<ClientsRequestEventResponse, ClientsRequestEventError, Options<ClientsRequestEventData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsRequestEvent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsSeeOwnRequestQueryKey = (options: Options<ClientsSeeOwnRequestData>) => createQueryKey('clientsSeeOwnRequest', options);
+
+/**
+ * Follow one's event request
+ *
+ * For whoever holds the private link: what they asked, where it stands, the documents.
+ */
+export const clientsSeeOwnRequestOptions = (options: Options<ClientsSeeOwnRequestData>) => queryOptions<ClientsSeeOwnRequestResponse, ClientsSeeOwnRequestError, ClientsSeeOwnRequestResponse, ReturnType<typeof clientsSeeOwnRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsSeeOwnRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsSeeOwnRequestQueryKey(options)
+});
+
+/**
+ * Accept a quote, or cancel one's request
+ *
+ * The organisation is told by mail.
+ */
+export const clientsAnswerRequestMutation = (options?: Partial<Options<ClientsAnswerRequestData>>): UseMutationOptions<ClientsAnswerRequestResponse, ClientsAnswerRequestError, Options<ClientsAnswerRequestData>> => {
+    const mutationOptions: UseMutationOptions<ClientsAnswerRequestResponse, ClientsAnswerRequestError, Options<ClientsAnswerRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsAnswerRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a document of one's event request
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; its bytes follow within the hour.
+ */
+export const clientsAnnounceOwnDocumentMutation = (options?: Partial<Options<ClientsAnnounceOwnDocumentData>>): UseMutationOptions<ClientsAnnounceOwnDocumentResponse, ClientsAnnounceOwnDocumentError, Options<ClientsAnnounceOwnDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ClientsAnnounceOwnDocumentResponse, ClientsAnnounceOwnDocumentError, Options<ClientsAnnounceOwnDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsAnnounceOwnDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsDownloadOwnDocumentQueryKey = (options: Options<ClientsDownloadOwnDocumentData>) => createQueryKey('clientsDownloadOwnDocument', options);
+
+/**
+ * Download a document of one's event request
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const clientsDownloadOwnDocumentOptions = (options: Options<ClientsDownloadOwnDocumentData>) => queryOptions<ClientsDownloadOwnDocumentResponse, ClientsDownloadOwnDocumentError, ClientsDownloadOwnDocumentResponse, ReturnType<typeof clientsDownloadOwnDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsDownloadOwnDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsDownloadOwnDocumentQueryKey(options)
+});
+
+/**
+ * Send the bytes of a document of one's event request
+ *
+ * The raw bytes announced, 20 MB at most, checked against what was announced.
+ */
+export const clientsReceiveOwnDocumentMutation = (options?: Partial<Options<ClientsReceiveOwnDocumentData>>): UseMutationOptions<ClientsReceiveOwnDocumentResponse, ClientsReceiveOwnDocumentError, Options<ClientsReceiveOwnDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ClientsReceiveOwnDocumentResponse, ClientsReceiveOwnDocumentError, Options<ClientsReceiveOwnDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsReceiveOwnDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsListRequestsQueryKey = (options: Options<ClientsListRequestsData>) => createQueryKey('clientsListRequests', options);
+
+/**
+ * List event requests
+ *
+ * The latest first; `filter[client]` keeps those of one client.
+ */
+export const clientsListRequestsOptions = (options: Options<ClientsListRequestsData>) => queryOptions<ClientsListRequestsResponse, ClientsListRequestsError, ClientsListRequestsResponse, ReturnType<typeof clientsListRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListRequestsQueryKey(options)
+});
+
+export const clientsListRequestsInfiniteQueryKey = (options: Options<ClientsListRequestsData>): QueryKey<Options<ClientsListRequestsData>> => createQueryKey('clientsListRequests', options, true);
+
+/**
+ * List event requests
+ *
+ * The latest first; `filter[client]` keeps those of one client.
+ */
+export const clientsListRequestsInfiniteOptions = (options: Options<ClientsListRequestsData>) => {
+    const opts = infiniteQueryOptions<ClientsListRequestsResponse, ClientsListRequestsError, InfiniteData<ClientsListRequestsResponse>, QueryKey<Options<ClientsListRequestsData>>, string | Pick<QueryKey<Options<ClientsListRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListRequests({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListRequestsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Register an event request
+ *
+ * For somebody who called. The client is found by its number, matched, or created in the same commit; its number is mailed.
+ */
+export const clientsCreateRequestMutation = (options?: Partial<Options<ClientsCreateRequestData>>): UseMutationOptions<ClientsCreateRequestResponse, ClientsCreateRequestError, Options<ClientsCreateRequestData>> => {
+    const mutationOptions: UseMutationOptions<ClientsCreateRequestResponse, ClientsCreateRequestError, Options<ClientsCreateRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsCreateRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsSeeRequestQueryKey = (options: Options<ClientsSeeRequestData>) => createQueryKey('clientsSeeRequest', options);
+
+/**
+ * See an event request
+ *
+ * What is asked, of whom, its history and documents, and what may be done next.
+ */
+export const clientsSeeRequestOptions = (options: Options<ClientsSeeRequestData>) => queryOptions<ClientsSeeRequestResponse, ClientsSeeRequestError, ClientsSeeRequestResponse, ReturnType<typeof clientsSeeRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsSeeRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsSeeRequestQueryKey(options)
+});
+
+/**
+ * Edit an event request
+ *
+ * Corrects what is asked and who to write to.
+ */
+export const clientsEditRequestMutation = (options?: Partial<Options<ClientsEditRequestData>>): UseMutationOptions<ClientsEditRequestResponse, ClientsEditRequestError, Options<ClientsEditRequestData>> => {
+    const mutationOptions: UseMutationOptions<ClientsEditRequestResponse, ClientsEditRequestError, Options<ClientsEditRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsEditRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move an event request on
+ *
+ * `verb`: study, quote (with `quotedCents`), accept, refuse (with a `message`), complete, cancel, reopen. The requester is told.
+ */
+export const clientsMoveRequestMutation = (options?: Partial<Options<ClientsMoveRequestData>>): UseMutationOptions<ClientsMoveRequestResponse, ClientsMoveRequestError, Options<ClientsMoveRequestData>> => {
+    const mutationOptions: UseMutationOptions<ClientsMoveRequestResponse, ClientsMoveRequestError, Options<ClientsMoveRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsMoveRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give an event request to another client
+ *
+ * `clientId` null detaches it: a new record is made of what the requester said, judged not to be a duplicate of the other.
+ */
+export const clientsReattachRequestMutation = (options?: Partial<Options<ClientsReattachRequestData>>): UseMutationOptions<ClientsReattachRequestResponse, ClientsReattachRequestError, Options<ClientsReattachRequestData>> => {
+    const mutationOptions: UseMutationOptions<ClientsReattachRequestResponse, ClientsReattachRequestError, Options<ClientsReattachRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsReattachRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a document of an event request
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; its bytes follow within the hour.
+ */
+export const clientsAnnounceDocumentMutation = (options?: Partial<Options<ClientsAnnounceDocumentData>>): UseMutationOptions<ClientsAnnounceDocumentResponse, ClientsAnnounceDocumentError, Options<ClientsAnnounceDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ClientsAnnounceDocumentResponse, ClientsAnnounceDocumentError, Options<ClientsAnnounceDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsAnnounceDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsDownloadDocumentQueryKey = (options: Options<ClientsDownloadDocumentData>) => createQueryKey('clientsDownloadDocument', options);
+
+/**
+ * Download a document of an event request
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const clientsDownloadDocumentOptions = (options: Options<ClientsDownloadDocumentData>) => queryOptions<ClientsDownloadDocumentResponse, ClientsDownloadDocumentError, ClientsDownloadDocumentResponse, ReturnType<typeof clientsDownloadDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsDownloadDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsDownloadDocumentQueryKey(options)
+});
+
+/**
+ * Send the bytes of a document of an event request
+ *
+ * The raw bytes announced, 20 MB at most, checked against what was announced.
+ */
+export const clientsReceiveDocumentMutation = (options?: Partial<Options<ClientsReceiveDocumentData>>): UseMutationOptions<ClientsReceiveDocumentResponse, ClientsReceiveDocumentError, Options<ClientsReceiveDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ClientsReceiveDocumentResponse, ClientsReceiveDocumentError, Options<ClientsReceiveDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsReceiveDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a document of an event request
+ *
+ * Its bytes are erased.
+ */
+export const clientsRemoveDocumentMutation = (options?: Partial<Options<ClientsRemoveDocumentData>>): UseMutationOptions<ClientsRemoveDocumentResponse, ClientsRemoveDocumentError, Options<ClientsRemoveDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ClientsRemoveDocumentResponse, ClientsRemoveDocumentError, Options<ClientsRemoveDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsRemoveDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsListQueryKey = (options: Options<ClientsListData>) => createQueryKey('clientsList', options);
+
+/**
+ * List clients
+ *
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ */
+export const clientsListOptions = (options: Options<ClientsListData>) => queryOptions<ClientsListResponse, ClientsListError, ClientsListResponse, ReturnType<typeof clientsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListQueryKey(options)
+});
+
+export const clientsListInfiniteQueryKey = (options: Options<ClientsListData>): QueryKey<Options<ClientsListData>> => createQueryKey('clientsList', options, true);
+
+/**
+ * List clients
+ *
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ */
+export const clientsListInfiniteOptions = (options: Options<ClientsListData>) => {
+    const opts = infiniteQueryOptions<ClientsListResponse, ClientsListError, InfiniteData<ClientsListResponse>, QueryKey<Options<ClientsListData>>, string | Pick<QueryKey<Options<ClientsListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsList({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Create a client
+ *
+ * Gives it the next client number. Refused when a record certainly is this client already, unless `force`; what only resembles it is flagged.
+ */
+export const clientsCreateMutation = (options?: Partial<Options<ClientsCreateData>>): UseMutationOptions<ClientsCreateResponse, ClientsCreateError, Options<ClientsCreateData>> => {
+    const mutationOptions: UseMutationOptions<ClientsCreateResponse, ClientsCreateError, Options<ClientsCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Export clients
+ *
+ * Writes the clients of a list to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const clientsExportMutation = (options?: Partial<Options<ClientsExportData>>): UseMutationOptions<ClientsExportResponse, ClientsExportError, Options<ClientsExportData>> => {
+    const mutationOptions: UseMutationOptions<ClientsExportResponse, ClientsExportError, Options<ClientsExportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsExport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete an emptied client
+ *
+ * For ever, and only without any request: `confirmNumber` repeats its client number, which is never given again.
+ */
+export const clientsDeleteMutation = (options?: Partial<Options<ClientsDeleteData>>): UseMutationOptions<ClientsDeleteResponse, ClientsDeleteError, Options<ClientsDeleteData>> => {
+    const mutationOptions: UseMutationOptions<ClientsDeleteResponse, ClientsDeleteError, Options<ClientsDeleteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsDelete({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsSeeQueryKey = (options: Options<ClientsSeeData>) => createQueryKey('clientsSee', options);
+
+/**
+ * See a client
+ *
+ * A record, the numbers that lead to it, what resembles it and why, and what was merged into it.
+ */
+export const clientsSeeOptions = (options: Options<ClientsSeeData>) => queryOptions<ClientsSeeResponse, ClientsSeeError, ClientsSeeResponse, ReturnType<typeof clientsSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsSeeQueryKey(options)
+});
+
+/**
+ * Edit a client
+ *
+ * Replaces its fields. What resembles it is looked for again just after.
+ */
+export const clientsEditMutation = (options?: Partial<Options<ClientsEditData>>): UseMutationOptions<ClientsEditResponse, ClientsEditError, Options<ClientsEditData>> => {
+    const mutationOptions: UseMutationOptions<ClientsEditResponse, ClientsEditError, Options<ClientsEditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsEdit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsResolveNumberQueryKey = (options: Options<ClientsResolveNumberData>) => createQueryKey('clientsResolveNumber', options);
+
+/**
+ * Find the client of a number
+ *
+ * Also when the record that bore the number was merged into another.
+ */
+export const clientsResolveNumberOptions = (options: Options<ClientsResolveNumberData>) => queryOptions<ClientsResolveNumberResponse, ClientsResolveNumberError, ClientsResolveNumberResponse, ReturnType<typeof clientsResolveNumberQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsResolveNumber({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsResolveNumberQueryKey(options)
+});
+
+export const clientsListPairsQueryKey = (options: Options<ClientsListPairsData>) => createQueryKey('clientsListPairs', options);
+
+/**
+ * List pairs of duplicates
+ *
+ * Those of one colour that nobody judged, the surest first, each with its reasons in words.
+ */
+export const clientsListPairsOptions = (options: Options<ClientsListPairsData>) => queryOptions<ClientsListPairsResponse, ClientsListPairsError, ClientsListPairsResponse, ReturnType<typeof clientsListPairsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListPairs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListPairsQueryKey(options)
+});
+
+export const clientsListPairsInfiniteQueryKey = (options: Options<ClientsListPairsData>): QueryKey<Options<ClientsListPairsData>> => createQueryKey('clientsListPairs', options, true);
+
+/**
+ * List pairs of duplicates
+ *
+ * Those of one colour that nobody judged, the surest first, each with its reasons in words.
+ */
+export const clientsListPairsInfiniteOptions = (options: Options<ClientsListPairsData>) => {
+    const opts = infiniteQueryOptions<ClientsListPairsResponse, ClientsListPairsError, InfiniteData<ClientsListPairsResponse>, QueryKey<Options<ClientsListPairsData>>, string | Pick<QueryKey<Options<ClientsListPairsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListPairsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListPairs({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListPairsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const clientsListClustersQueryKey = (options: Options<ClientsListClustersData>) => createQueryKey('clientsListClusters', options);
+
+/**
+ * List groups of certain duplicates
+ *
+ * Records that certain pairs tie together. `root` is the oldest.
+ */
+export const clientsListClustersOptions = (options: Options<ClientsListClustersData>) => queryOptions<ClientsListClustersResponse, ClientsListClustersError, ClientsListClustersResponse, ReturnType<typeof clientsListClustersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListClusters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListClustersQueryKey(options)
+});
+
+export const clientsListClustersInfiniteQueryKey = (options: Options<ClientsListClustersData>): QueryKey<Options<ClientsListClustersData>> => createQueryKey('clientsListClusters', options, true);
+
+/**
+ * List groups of certain duplicates
+ *
+ * Records that certain pairs tie together. `root` is the oldest.
+ */
+export const clientsListClustersInfiniteOptions = (options: Options<ClientsListClustersData>) => {
+    const opts = infiniteQueryOptions<ClientsListClustersResponse, ClientsListClustersError, InfiniteData<ClientsListClustersResponse>, QueryKey<Options<ClientsListClustersData>>, string | Pick<QueryKey<Options<ClientsListClustersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListClustersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListClusters({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListClustersInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const clientsListVerdictsQueryKey = (options: Options<ClientsListVerdictsData>) => createQueryKey('clientsListVerdicts', options);
+
+/**
+ * List pairs judged not to be duplicates
+ *
+ * The latest first, with who said so.
+ */
+export const clientsListVerdictsOptions = (options: Options<ClientsListVerdictsData>) => queryOptions<ClientsListVerdictsResponse, ClientsListVerdictsError, ClientsListVerdictsResponse, ReturnType<typeof clientsListVerdictsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListVerdicts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListVerdictsQueryKey(options)
+});
+
+export const clientsListVerdictsInfiniteQueryKey = (options: Options<ClientsListVerdictsData>): QueryKey<Options<ClientsListVerdictsData>> => createQueryKey('clientsListVerdicts', options, true);
+
+/**
+ * List pairs judged not to be duplicates
+ *
+ * The latest first, with who said so.
+ */
+export const clientsListVerdictsInfiniteOptions = (options: Options<ClientsListVerdictsData>) => {
+    const opts = infiniteQueryOptions<ClientsListVerdictsResponse, ClientsListVerdictsError, InfiniteData<ClientsListVerdictsResponse>, QueryKey<Options<ClientsListVerdictsData>>, string | Pick<QueryKey<Options<ClientsListVerdictsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListVerdictsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListVerdicts({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListVerdictsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Judge a pair
+ *
+ * `not_duplicate` is remembered, and the pair comes back only for a reason that was not shown; `later` opens it again.
+ */
+export const clientsJudgePairMutation = (options?: Partial<Options<ClientsJudgePairData>>): UseMutationOptions<ClientsJudgePairResponse, ClientsJudgePairError, Options<ClientsJudgePairData>> => {
+    const mutationOptions: UseMutationOptions<ClientsJudgePairResponse, ClientsJudgePairError, Options<ClientsJudgePairData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsJudgePair({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look for duplicates among all clients
+ *
+ * A job, by chunks; one at a time. Follow the job named by `Location`.
+ */
+export const clientsScanDuplicatesMutation = (options?: Partial<Options<ClientsScanDuplicatesData>>): UseMutationOptions<ClientsScanDuplicatesResponse, ClientsScanDuplicatesError, Options<ClientsScanDuplicatesData>> => {
+    const mutationOptions: UseMutationOptions<ClientsScanDuplicatesResponse, ClientsScanDuplicatesError, Options<ClientsScanDuplicatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsScanDuplicates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsListMergesQueryKey = (options: Options<ClientsListMergesData>) => createQueryKey('clientsListMerges', options);
+
+/**
+ * List merges of clients
+ *
+ * The journal, the latest first.
+ */
+export const clientsListMergesOptions = (options: Options<ClientsListMergesData>) => queryOptions<ClientsListMergesResponse, ClientsListMergesError, ClientsListMergesResponse, ReturnType<typeof clientsListMergesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListMerges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListMergesQueryKey(options)
+});
+
+export const clientsListMergesInfiniteQueryKey = (options: Options<ClientsListMergesData>): QueryKey<Options<ClientsListMergesData>> => createQueryKey('clientsListMerges', options, true);
+
+/**
+ * List merges of clients
+ *
+ * The journal, the latest first.
+ */
+export const clientsListMergesInfiniteOptions = (options: Options<ClientsListMergesData>) => {
+    const opts = infiniteQueryOptions<ClientsListMergesResponse, ClientsListMergesError, InfiniteData<ClientsListMergesResponse>, QueryKey<Options<ClientsListMergesData>>, string | Pick<QueryKey<Options<ClientsListMergesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListMergesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListMerges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListMergesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Preview a merge
+ *
+ * What would move, which values survive, and the fields where the records disagree. Without `targetId`, the best target is proposed. Nothing is written.
+ */
+export const clientsPreviewMergeMutation = (options?: Partial<Options<ClientsPreviewMergeData>>): UseMutationOptions<ClientsPreviewMergeResponse, ClientsPreviewMergeError, Options<ClientsPreviewMergeData>> => {
+    const mutationOptions: UseMutationOptions<ClientsPreviewMergeResponse, ClientsPreviewMergeError, Options<ClientsPreviewMergeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsPreviewMerge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Merge clients into one
+ *
+ * Everything the absorbed records hold moves to the target, in one commit; their numbers lead to it. `choices` names, by field, the record whose value is kept. Undone within 30 days.
+ */
+export const clientsMergeMutation = (options?: Partial<Options<ClientsMergeData>>): UseMutationOptions<ClientsMergeResponse, ClientsMergeError, Options<ClientsMergeData>> => {
+    const mutationOptions: UseMutationOptions<ClientsMergeResponse, ClientsMergeError, Options<ClientsMergeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsMerge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsPreviewUndoQueryKey = (options: Options<ClientsPreviewUndoData>) => createQueryKey('clientsPreviewUndo', options);
+
+/**
+ * Preview the undoing of a merge
+ *
+ * What would go back, and what would stay. Nothing is written.
+ */
+export const clientsPreviewUndoOptions = (options: Options<ClientsPreviewUndoData>) => queryOptions<ClientsPreviewUndoResponse, ClientsPreviewUndoError, ClientsPreviewUndoResponse, ReturnType<typeof clientsPreviewUndoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsPreviewUndo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsPreviewUndoQueryKey(options)
+});
+
+/**
+ * Undo a merge
+ *
+ * Within 30 days, the latest merge of a record first. The records are then judged not to be duplicates.
+ */
+export const clientsUndoMergeMutation = (options?: Partial<Options<ClientsUndoMergeData>>): UseMutationOptions<ClientsUndoMergeResponse, ClientsUndoMergeError, Options<ClientsUndoMergeData>> => {
+    const mutationOptions: UseMutationOptions<ClientsUndoMergeResponse, ClientsUndoMergeError, Options<ClientsUndoMergeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsUndoMerge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Merge all certain duplicates
+ *
+ * Without `planId`, a dry run that plans and merges nothing. With the `planId` of a finished dry run, merges what it planned and still holds. Follow the job named by `Location`.
+ */
+export const clientsMergeCertainMutation = (options?: Partial<Options<ClientsMergeCertainData>>): UseMutationOptions<ClientsMergeCertainResponse, ClientsMergeCertainError, Options<ClientsMergeCertainData>> => {
+    const mutationOptions: UseMutationOptions<ClientsMergeCertainResponse, ClientsMergeCertainError, Options<ClientsMergeCertainData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clientsMergeCertain({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const clientsListPlanLinesQueryKey = (options: Options<ClientsListPlanLinesData>) => createQueryKey('clientsListPlanLines', options);
+
+/**
+ * See the plan of a bulk merge
+ *
+ * Group by group: what would be merged into what, then what was.
+ */
+export const clientsListPlanLinesOptions = (options: Options<ClientsListPlanLinesData>) => queryOptions<ClientsListPlanLinesResponse, ClientsListPlanLinesError, ClientsListPlanLinesResponse, ReturnType<typeof clientsListPlanLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await clientsListPlanLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: clientsListPlanLinesQueryKey(options)
+});
+
+export const clientsListPlanLinesInfiniteQueryKey = (options: Options<ClientsListPlanLinesData>): QueryKey<Options<ClientsListPlanLinesData>> => createQueryKey('clientsListPlanLines', options, true);
+
+/**
+ * See the plan of a bulk merge
+ *
+ * Group by group: what would be merged into what, then what was.
+ */
+export const clientsListPlanLinesInfiniteOptions = (options: Options<ClientsListPlanLinesData>) => {
+    const opts = infiniteQueryOptions<ClientsListPlanLinesResponse, ClientsListPlanLinesError, InfiniteData<ClientsListPlanLinesResponse>, QueryKey<Options<ClientsListPlanLinesData>>, string | Pick<QueryKey<Options<ClientsListPlanLinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ClientsListPlanLinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await clientsListPlanLines({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: clientsListPlanLinesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
 };
 
 /**
