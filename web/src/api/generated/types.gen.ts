@@ -157,6 +157,11 @@ export type NewOwner = {
     role: 'owner';
 };
 
+export type AnnouncedLogo = {
+    id: string;
+    expiresAt: string;
+};
+
 export type StaffInvitation = {
     id: string;
     email: string;
@@ -3029,6 +3034,152 @@ export type OrganisationsAcceptTransferResponses = {
 
 export type OrganisationsAcceptTransferResponse = OrganisationsAcceptTransferResponses[keyof OrganisationsAcceptTransferResponses];
 
+export type OrganisationsRemoveLogoData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsRemoveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRemoveLogoError = OrganisationsRemoveLogoErrors[keyof OrganisationsRemoveLogoErrors];
+
+export type OrganisationsRemoveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsRemoveLogoResponse = OrganisationsRemoveLogoResponses[keyof OrganisationsRemoveLogoResponses];
+
+export type OrganisationsAnnounceLogoData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsAnnounceLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAnnounceLogoError = OrganisationsAnnounceLogoErrors[keyof OrganisationsAnnounceLogoErrors];
+
+export type OrganisationsAnnounceLogoResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedLogo;
+};
+
+export type OrganisationsAnnounceLogoResponse = OrganisationsAnnounceLogoResponses[keyof OrganisationsAnnounceLogoResponses];
+
 export type OrganisationsCancelStaffInvitationData = {
     body?: never;
     headers?: {
@@ -4133,6 +4284,77 @@ export type OrganisationsReactivateSeatResponses = {
 
 export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
 
+export type OrganisationsReceiveLogoData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content';
+};
+
+export type OrganisationsReceiveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsReceiveLogoError = OrganisationsReceiveLogoErrors[keyof OrganisationsReceiveLogoErrors];
+
+export type OrganisationsReceiveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsReceiveLogoResponse = OrganisationsReceiveLogoResponses[keyof OrganisationsReceiveLogoResponses];
+
 export type OrganisationsResendStaffInvitationData = {
     body?: never;
     headers?: {
@@ -4250,6 +4472,65 @@ export type OrganisationsSeeAccessTableResponses = {
 };
 
 export type OrganisationsSeeAccessTableResponse = OrganisationsSeeAccessTableResponses[keyof OrganisationsSeeAccessTableResponses];
+
+export type OrganisationsSeeLogoData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/logo/{fileId}';
+};
+
+export type OrganisationsSeeLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLogoError = OrganisationsSeeLogoErrors[keyof OrganisationsSeeLogoErrors];
+
+export type OrganisationsSeeLogoResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsSeeLogoResponse = OrganisationsSeeLogoResponses[keyof OrganisationsSeeLogoResponses];
 
 export type OrganisationsSwitchModuleData = {
     body: {
