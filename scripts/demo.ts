@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { openClients } from "./demo/clients.ts";
 import { fileDossiers } from "./demo/dossiers.ts";
 import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, manager, owner } from "./demo/people.ts";
@@ -34,6 +35,7 @@ const atOnce = 4;
 async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
   const programmes = await openProgrammes(staff);
+  await openClients(staff);
   const ranked = applicants.map((identity, rank) => ({
     rank,
     applicant: person(place, identity, 10 + rank),

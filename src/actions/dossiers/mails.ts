@@ -93,7 +93,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = "Dossiers";
+    const title = job.kind === "clients.export" ? "Clients" : "Dossiers";
     return {
       mail: {
         kind: "export-ready",

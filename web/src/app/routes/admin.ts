@@ -109,12 +109,81 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const clients = createRoute({
+  getParentRoute: under,
+  path: "/clients",
+  validateSearch: listSearch(["tier", "set"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/clients"), "ClientsPage"),
+});
+
+const client = createRoute({
+  getParentRoute: under,
+  path: "/clients/$clientId",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/client"), "ClientPage"),
+});
+
+const duplicates = createRoute({
+  getParentRoute: under,
+  path: "/duplicates",
+  validateSearch: listSearch(["tab"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/duplicates"), "DuplicatesPage"),
+});
+
+const mergeClients = createRoute({
+  getParentRoute: under,
+  path: "/duplicates/merge",
+  validateSearch: listSearch(["ids", "target"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/merge"), "MergePage"),
+});
+
+const mergeCertain = createRoute({
+  getParentRoute: under,
+  path: "/duplicates/bulk",
+  validateSearch: listSearch(["plan", "run"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/bulk"), "BulkMergePage"),
+});
+
+const requests = createRoute({
+  getParentRoute: under,
+  path: "/requests",
+  validateSearch: listSearch(["state", "kind"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/requests"), "RequestsPage"),
+});
+
+const newRequest = createRoute({
+  getParentRoute: under,
+  path: "/requests/new",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/new-request"), "NewRequestPage"),
+});
+
+const request = createRoute({
+  getParentRoute: under,
+  path: "/requests/$requestId",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/request"), "RequestPage"),
+});
+
 export const adminRoutes = adminRoute.addChildren([
   dashboard,
   programmes,
   programme,
   dossiers,
   dossier,
+  clients,
+  client,
+  duplicates,
+  mergeClients,
+  mergeCertain,
+  requests,
+  newRequest,
+  request,
   staff,
   settings,
   apiKeys,

@@ -18,7 +18,7 @@ const under = () => portalRoute;
 const home = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("programmes"),
+  loader: withTexts("programmes", "clients"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-home"), "PortalHomePage"),
 });
 
@@ -46,4 +46,25 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 
-export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier]);
+const requestEvent = createRoute({
+  getParentRoute: under,
+  path: "/requests/new",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/portal/request-event"), "RequestEventPage"),
+});
+
+const ownRequest = createRoute({
+  getParentRoute: under,
+  path: "/requests/$requestId/$token",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/portal/own-request"), "OwnRequestPage"),
+});
+
+export const portalRoutes = portalRoute.addChildren([
+  home,
+  programme,
+  dossiers,
+  dossier,
+  requestEvent,
+  ownRequest,
+]);

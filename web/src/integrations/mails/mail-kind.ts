@@ -14,11 +14,21 @@ export function useMailKind(): (kind: string) => string {
     "dossier-received": t("mails.kinds.dossierReceived"),
     "export-ready": t("mails.kinds.exportReady"),
     "trial-ending": t("mails.kinds.trialEnding"),
+    "event-request-received": t("mails.kinds.eventRequestReceived"),
+    "event-request-moved": t("mails.kinds.eventRequestMoved"),
+    "event-request-answered": t("mails.kinds.eventRequestAnswered"),
+    "event-request-arrived": t("mails.kinds.eventRequestArrived"),
   };
   return (kind) => known[kind] ?? kind;
 }
 
 /** Mails to an applicant about their own dossier may go to a corrected address; invitations are sent again from the team's page. */
 export const mayCorrect = (kind: string): boolean =>
-  ["dossier-started", "dossier-submitted", "dossier-decided"].includes(kind);
+  [
+    "dossier-started",
+    "dossier-submitted",
+    "dossier-decided",
+    "event-request-received",
+    "event-request-moved",
+  ].includes(kind);
 export const mayResend = (kind: string): boolean => kind !== "staff-invitation";
