@@ -9,7 +9,7 @@ export type ScannedClient = { id: string; identity: ClientIdentity };
 export type FoundPair = ClientPair & { decision: Decision };
 
 /** A key that more records share says nothing; a record meets at most this many others. */
-const limits = { postings: 300, candidates: 60 } as const;
+const limits = { postings: 300, candidates: 40 } as const;
 
 /**
  * The duplicates among some records, those of a town for instance: an index in memory, then the rules. Two records that
@@ -18,9 +18,10 @@ const limits = { postings: 300, candidates: 60 } as const;
 export function pairsAmong(clients: readonly ScannedClient[], statistics: TermStatistics): FoundPair[] {
   const keys = clients.map(({ identity }) => keysIn(identity));
   const postings = invert(keys);
+  const scores = new Float64Array(clients.length);
   const found: FoundPair[] = [];
   for (const [position, client] of clients.entries()) {
-    for (const other of likeliest(position, keys[position] ?? [], postings)) {
+    for (const other of likeliest(position, keys[position] ?? [], postings, scores)) {
       const candidate = clients[other];
       if (candidate === undefined || !isWorthDeciding(client.identity, candidate.identity)) continue;
       const decision = decide(client.identity, candidate.identity, statistics);
@@ -38,15 +39,21 @@ function keysIn(identity: ClientIdentity): string[] {
   return [...new Set([...keys, ...contacts])];
 }
 
-function invert(keys: readonly (readonly string[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+/** Who holds a key, in order, and how many of them were met: records are visited in the same order. */
+type Posting = { holders: number[]; met: number; exact: boolean };
+
+/** Keys that one record alone holds bring nobody together: they are left out. */
+function invert(keys: readonly (readonly string[])[]): Map<string, Posting> {
+  const postings = new Map<string, Posting>();
   for (const [position, own] of keys.entries()) {
     for (const key of own) {
-      const holders = postings.get(key);
-      if (holders) holders.push(position);
-      else postings.set(key, [position]);
+      const known = postings.get(key);
+      if (known) known.holders.push(position);
+      else postings.set(key, { holders: [position], met: 0, exact: key.includes(":") });
     }
   }
+  for (const [key, { holders, exact }] of postings)
+    if (holders.length < 2 || (holders.length > limits.postings && !exact)) postings.delete(key);
   return postings;
 }
 
@@ -54,18 +61,25 @@ function invert(keys: readonly (readonly string[])[]): Map<string, number[]> {
 function likeliest(
   position: number,
   keys: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
+  postings: ReadonlyMap<string, Posting>,
+  scores: Float64Array,
 ): number[] {
-  const weights = new Map<number, number>();
+  const touched: number[] = [];
   for (const key of keys) {
-    const holders = postings.get(key) ?? [];
-    const isExact = key.includes(":");
-    if (holders.length < 2 || (holders.length > limits.postings && !isExact)) continue;
-    const weight = 1 / holders.length;
-    const next = holders.indexOf(position) + 1;
-    for (const other of holders.slice(next, next + limits.candidates))
-      weights.set(other, (weights.get(other) ?? 0) + weight);
+    const posting = postings.get(key);
+    if (posting === undefined) continue;
+    const { holders } = posting;
+    posting.met += 1;
+    const end = Math.min(holders.length, posting.met + 2 * limits.candidates);
+    for (let at = posting.met; at < end; at += 1) {
+      const other = holders[at] ?? position;
+      if (scores[other] === 0) touched.push(other);
+      scores[other] = (scores[other] ?? 0) + 1 / holders.length;
+    }
   }
-  const others = [...weights].sort(([, one], [, other]) => other - one).slice(0, limits.candidates);
-  return others.map(([other]) => other);
+  const best = touched
+    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
+    .slice(0, limits.candidates);
+  for (const other of touched) scores[other] = 0;
+  return best;
 }

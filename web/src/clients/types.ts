@@ -43,6 +43,3 @@ export const mergeFields = [
   "contacts",
   "notes",
 ] as const;
-export const singleFields = mergeFields.slice(0, 7) as readonly SingleField[];
-export const isPair = (pair: { left: unknown; right: unknown }): pair is DuplicatePair =>
-  pair.left !== null && pair.right !== null;

@@ -17,6 +17,7 @@ export function ClusterCard({ slug, cluster }: { slug: string; cluster: Cluster 
       title={t("duplicates.group", { count: ids.length })}
       aside={
         <LinkButton
+          variant="default"
           size="sm"
           to="/admin/$slug/duplicates/merge"
           params={{ slug }}

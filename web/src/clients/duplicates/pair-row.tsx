@@ -60,7 +60,8 @@ export function PairRow({ slug, pair }: { slug: string; pair: DuplicatePair }) {
           <TierBadge tier={pair.tier} />
         </span>
         <GatedButton
-          variant="default"
+          variant="subtle"
+          color="gray"
           size="sm"
           whyNot={whyNot}
           loading={judge.isPending}
@@ -69,6 +70,7 @@ export function PairRow({ slug, pair }: { slug: string; pair: DuplicatePair }) {
           {t("pair.not")}
         </GatedButton>
         <LinkButton
+          variant="default"
           size="sm"
           to="/admin/$slug/duplicates/merge"
           params={{ slug }}

@@ -29,7 +29,7 @@ export const clients: Texts<typeof french> = {
   fields: {
     name: "Name",
     siret: "SIRET",
-    siretHelp: "14 digits. It is what recognises a client for sure.",
+    siretHelp: "14 digits, if there is one.",
     rna: "RNA",
     rnaHelp: "For an association: W followed by 9 digits.",
     address: "Address",

@@ -26,7 +26,7 @@ export const clients = {
   fields: {
     name: "Raison sociale",
     siret: "SIRET",
-    siretHelp: "14 chiffres. C’est ce qui reconnaît un client à coup sûr.",
+    siretHelp: "14 chiffres, s’il existe.",
     rna: "RNA",
     rnaHelp: "Pour une association : W suivi de 9 chiffres.",
     address: "Adresse",
