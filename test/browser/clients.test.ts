@@ -115,6 +115,7 @@ test("reopened and merged again, the emptied record is deleted by its number", a
   await page.getByRole("radio", { name: "Garder cette fiche" }).first().check();
   await page.getByRole("radio", { name: "Comité des fêtes du Mourillon", exact: true }).check();
   await page.getByRole("button", { name: "Fusionner", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Comité des fêtes du Mourillon" }).waitFor();
   await page.getByRole("link", { name: "Comité des fêtes du Mourillon Est" }).click();
   await said(page, /Cette fiche a été fusionnée/);
   await expectAccessible(page);

@@ -2,7 +2,6 @@ import type {
   Client,
   Clients,
   DuplicateClusters,
-  DuplicatePair,
   EventRequest,
   EventRequests,
   MergePreview,
