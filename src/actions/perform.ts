@@ -79,7 +79,7 @@ async function performOnce<Name extends string, I extends z.ZodType, R extends R
   if (replay) return { result: replay.result, actor, replayed: true };
   const tenant = openTenant(services.d1, organisation);
   const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
-  const guards = stillEntitled(organisation, actor);
+  const guards = outcome.change?.happened ? [] : stillEntitled(organisation, actor);
   await settle(call, action.name, actor, organisation.id, guards, outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };
 }

@@ -3,9 +3,13 @@ import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
 import { clientsHandlers } from "#queues/clients";
+import { evaluationsHandlers } from "#queues/evaluations";
+import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
+import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
@@ -20,6 +24,10 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...clientsHandlers,
+  ...membersHandlers,
+  ...evaluationsHandlers,
+  ...plansHandlers,
+  ...dossiersHandlers,
 };
 
 /**

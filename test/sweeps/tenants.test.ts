@@ -6,6 +6,7 @@ import { submittedDossier } from "../support/dossiers.ts";
 import { preparedMembers, startRun } from "../support/imports.ts";
 import { createClient, requestOf, switchClientsOn } from "../support/clients.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
+import { seasonOf, switchOn } from "../support/members.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
@@ -30,9 +31,15 @@ async function markedOrganisation() {
     accountManagement: false,
   });
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
+  await switchOn(owner, path, "members");
+  await seasonOf(owner, path, world.clock.now);
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
   await world.drain();
+  await applicant.post(`${base}/team/offers`, {
+    email: `${marker.toLowerCase()}-2@exemple.fr`,
+    offer: "join",
+  });
   const first = async (table: string) =>
     (
       await world.services.d1
@@ -51,7 +58,12 @@ async function markedOrganisation() {
     jobId: await first("jobs"),
     importId,
     runId: await first("import_runs"),
+    memberId: await first("members"),
+    seasonId: await first("seasons"),
     mailId: await first("mails"),
+    offerId: await first("dossier_invitations"),
+    personId: applicant.personId,
+    stepId: "stp_projet",
   };
   return { organisation, ids };
 }
@@ -72,8 +84,9 @@ async function markedClients(owner: SignedIn, path: string): Promise<Record<stri
 
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
-  const { owner, organisation, path } = await ownerWithOrganisation(world, "Une autre association");
-  await switchClientsOn(owner, path);
+  const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
+  await switchOn(owner, own, "members");
+  await switchClientsOn(owner, own);
   await publishedProgramme(world, organisation.id);
   const failures: unknown[] = [];
   for (const endpoint of endpoints.filter(({ scope }) => scope === "organisation")) {

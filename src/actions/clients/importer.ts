@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 import { planAttachment } from "#domain/clients/attachment";
 import type { ClientFields } from "#domain/clients/merge";
 import { cellOf, type LineValues } from "#domain/integrations/import-columns";
@@ -84,12 +82,14 @@ const columns = {
  */
 export const clientsImporter = importer({
   columns,
-  options: z.strictObject({
-    /** Leaves alone the lines that resemble a record, certain or not. */
-    skipProbable: z.boolean().default(false),
-  }),
+  flags: {
+    skipProbable: {
+      fr: "Laisser de côté les lignes qui ressemblent à une fiche, même sans certitude",
+      en: "Leave out lines that resemble a record, even without certainty",
+    },
+  },
   keyOf: ({ values }) => identityOfFields(fieldsOfLine(values)).siret ?? keyOfName(fieldsOfLine(values)),
-  async judge(context, lines, { skipProbable }) {
+  async judge(context, lines, flags) {
     const sought = lines.map(({ line, values }) => ({
       id: String(line),
       line,
@@ -104,7 +104,7 @@ export const clientsImporter = importer({
       const found = matches.get(id) ?? [];
       const plan = planAttachment(await candidatesOf(context, found));
       const known = plan.attach ? found.find(({ row }) => row.id === plan.clientId)?.row : undefined;
-      const resembled = skipProbable ? found[0]?.row : undefined;
+      const resembled = flags.has("skipProbable") ? found[0]?.row : undefined;
       const left = known ?? resembled;
       if (left) {
         const parameters = { number: left.number, name: left.name };

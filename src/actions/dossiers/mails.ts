@@ -93,7 +93,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = job.kind === "clients.export" ? "Clients" : "Dossiers";
+    const title = titles[job.kind] ?? "Dossiers";
     return {
       mail: {
         kind: "export-ready",
@@ -108,12 +108,18 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export /** What an export holds, in the mail that says it is ready. */
+const titles: Partial<Record<string, string>> = {
+  "evaluations.export-results": "Évaluations",
+  "clients.export": "Clients",
+};
+
+export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/${organisation.slug}/dossiers/${dossierId}`;
-const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/admin/${organisation.slug}/dossiers/${dossierId}`;
 
-async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
+export async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
   const [dossier] = await dossierById(tenant, dossierId);
   const [programme] = await programmeOf(tenant, dossierId);
   if (!dossier || !programme) return undefined;

@@ -4,6 +4,7 @@ import { mergeCertain } from "#actions/clients/merge-certain";
 import { scanDuplicates } from "#actions/clients/scan-duplicates";
 import { importChunk } from "#actions/integrations/import-chunk";
 import type { JobRow } from "#actions/integrations/jobs";
+import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
@@ -24,4 +25,6 @@ export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "clients.import": importChunk,
   "clients.scan": scanDuplicates,
   "clients.merge-certain": mergeCertain,
+  "members.import-dues": importChunk,
+  "members.change-season": seasonChunk,
 };

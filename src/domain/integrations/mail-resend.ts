@@ -10,7 +10,13 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-decided": "corrected",
   "event-request-received": "corrected",
   "event-request-moved": "corrected",
+  "dossier-correction-requested": "corrected",
+  "dossier-step-validated": "corrected",
+  "dossier-reopened": "corrected",
+  "payment-proof-judged": "corrected",
+  "draft-reminder": "corrected",
   "staff-invitation": "elsewhere",
+  "member-link": "elsewhere",
 };
 
 /** A kind nobody decided about goes to its own address only. */

@@ -33,6 +33,14 @@ export const organisationsRefusals = {
       en: "This account is deactivated and will soon be deleted. Revoke the deactivation to get it back.",
     },
   },
+  export_under_way: {
+    kind: "conflict",
+    title: { fr: "Export déjà en cours", en: "Export under way" },
+    detail: {
+      fr: "Une archive du compte est déjà en préparation. Attendez qu’elle soit prête.",
+      en: "An archive of the account is already being written. Wait until it is ready.",
+    },
+  },
   slug_taken: {
     kind: "conflict",
     title: { fr: "Adresse déjà prise", en: "Address already taken" },

@@ -30,6 +30,7 @@ export const common: Texts<typeof french> = {
     duplicates: "Merge tool",
     organisation: "Organisation",
     staff: "Staff",
+    account: "Plan and billing",
     settings: "Settings",
     apiKeys: "API keys",
     exports: "Exports",

@@ -27,6 +27,7 @@ export const common = {
     duplicates: "Outil de fusion",
     organisation: "Organisation",
     staff: "Équipe",
+    account: "Offre et facturation",
     settings: "Réglages",
     apiKeys: "Clés d’API",
     exports: "Exports",
