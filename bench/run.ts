@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { scaleDuplicates } from "./duplicates/run-scale.ts";
 import { plansOf, teach } from "./bare-plan.ts";
 import { build } from "./build.ts";
 import { cases } from "./cases.ts";
@@ -130,8 +131,9 @@ async function measureGrown(served: Served, pid: number): Promise<void> {
 try {
   await measure();
   verdicts.push(...judgeGrowth(growth), ...workerSizes(built.product, folder), ...webSizes());
+  const duplicatesFail = scaleDuplicates(seconds === 1 ? [10_000] : [10_000, 100_000]);
   say("done");
-  process.exitCode = printVerdicts(verdicts) ? 1 : 0;
+  process.exitCode = printVerdicts(verdicts) || duplicatesFail ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

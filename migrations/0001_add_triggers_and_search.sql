@@ -46,6 +46,40 @@ CREATE TRIGGER members_search_remove AFTER DELETE ON members BEGIN
   DELETE FROM member_search WHERE rowid = OLD.rowid;
 END;
 --> statement-breakpoint
+CREATE TRIGGER event_request_moves_keep BEFORE UPDATE ON event_request_moves BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
+-- No event ever stands on a merged record; the foreign key sees to the deleted ones.
+CREATE TRIGGER event_requests_arrive BEFORE INSERT ON event_requests
+WHEN EXISTS (SELECT 1 FROM clients c WHERE c.organisation_id = NEW.organisation_id AND c.id = NEW.client_id AND c.merged_into_id IS NOT NULL) BEGIN
+  SELECT RAISE(ABORT, 'guard:conflict');
+END;
+--> statement-breakpoint
+CREATE TRIGGER event_requests_arrive_by_move BEFORE UPDATE OF client_id ON event_requests
+WHEN EXISTS (SELECT 1 FROM clients c WHERE c.organisation_id = NEW.organisation_id AND c.id = NEW.client_id AND c.merged_into_id IS NOT NULL) BEGIN
+  SELECT RAISE(ABORT, 'guard:conflict');
+END;
+--> statement-breakpoint
+CREATE TRIGGER event_requests_count_new AFTER INSERT ON event_requests BEGIN
+  UPDATE clients SET events = events + 1 WHERE organisation_id = NEW.organisation_id AND id = NEW.client_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER event_requests_count_moved AFTER UPDATE OF client_id ON event_requests WHEN NEW.client_id <> OLD.client_id BEGIN
+  UPDATE clients SET events = events - 1 WHERE organisation_id = OLD.organisation_id AND id = OLD.client_id;
+  UPDATE clients SET events = events + 1 WHERE organisation_id = NEW.organisation_id AND id = NEW.client_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER event_requests_count_gone AFTER DELETE ON event_requests BEGIN
+  UPDATE clients SET events = events - 1 WHERE organisation_id = OLD.organisation_id AND id = OLD.client_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER clients_keep_events BEFORE DELETE ON clients WHEN OLD.events > 0 BEGIN
+  SELECT RAISE(ABORT, 'guard:client_not_empty');
+END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE client_search USING fts5(scope, body, client_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+--> statement-breakpoint
 -- What a season counts is kept as its lines are written.
 CREATE TRIGGER member_seasons_count_add AFTER INSERT ON member_seasons BEGIN
   INSERT OR IGNORE INTO member_figures (organisation_id, season_id) VALUES (NEW.organisation_id, NEW.season_id);

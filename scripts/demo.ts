@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { openAssociation } from "./demo/association.ts";
+import { openClients } from "./demo/clients.ts";
 import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
@@ -38,6 +39,7 @@ async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
   await openAssociation(staff);
   const programmes = await openProgrammes(staff);
+  await openClients(staff);
   const ranked = applicants.map((identity, rank) => ({
     rank,
     applicant: person(place, identity, 10 + rank),

@@ -11,7 +11,14 @@ const generate = (...args: string[]) =>
 
 generate("--name", "create_tables");
 const tables = "migrations/0000_create_tables.sql";
-writeFileSync(tables, readFileSync(tables, "utf8").replaceAll(/(CREATE TABLE [^;]*\n\));/g, "$1 STRICT;"));
+/** Inverted indexes: their key is the whole row, stored once. */
+const withoutRowid = ["client_keys", "client_words", "client_slips"];
+const strict = readFileSync(tables, "utf8").replaceAll(
+  /(CREATE TABLE `(\w+)`[^;]*\n\));/g,
+  (_all, table, name) =>
+    withoutRowid.includes(name) ? `${table} STRICT, WITHOUT ROWID;` : `${table} STRICT;`,
+);
+writeFileSync(tables, strict);
 
 generate("--custom", "--name", "add_triggers_and_search");
 copyFileSync("src/db/triggers-and-search.sql", "migrations/0001_add_triggers_and_search.sql");

@@ -24,6 +24,8 @@ type Common<Name extends string, I extends z.ZodType> = {
   input: I;
   /** Refusals that `run` can throw, for the documentation of the API. */
   refuses?: readonly import("#domain/refusals").RefusalCode[];
+  /** A race lost with this refusal is run again, at most twice: the second reading sees what the winner wrote. */
+  retriedOn?: import("#domain/refusals").RefusalCode;
 };
 
 export type UnitOfWork = {

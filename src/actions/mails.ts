@@ -1,5 +1,6 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
+import { clientsMails } from "#actions/clients/mails";
 import { dossierCallMails } from "#actions/dossiers/call-mails";
 import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
@@ -40,6 +41,7 @@ const forOrganisation: OrganisationMails = {
   ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,
+  ...clientsMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -43,6 +43,22 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   organisationReference: string,
   rawInput: unknown,
 ): Promise<Performed<O>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await performOnce(action, call, organisationReference, rawInput);
+    } catch (error) {
+      const lost = error instanceof Refusal && error.code === action.retriedOn;
+      if (!lost || attempt === 3) throw error;
+    }
+  }
+}
+
+async function performOnce<Name extends string, I extends z.ZodType, R extends Readings, O>(
+  action: Action<Name, I, R, O>,
+  call: Call,
+  organisationReference: string,
+  rawInput: unknown,
+): Promise<Performed<O>> {
   const { services, credentials, now } = call;
   const parsed = attempt(() => parseInput(action.input, rawInput));
   const scope = new ReadScope(services.d1, organisationReference, tokenOf(credentials));

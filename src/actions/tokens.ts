@@ -5,6 +5,7 @@ export type TokenPurpose =
   | "change-email"
   | "staff-invitation"
   | "owner-transfer"
+  | "event-request"
   | "member-link"
   | "training-request"
   | "training-registration"

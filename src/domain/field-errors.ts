@@ -1,3 +1,4 @@
+import { clientsFieldErrors } from "#domain/clients/field-errors";
 import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
@@ -99,6 +100,7 @@ export const fieldErrors = {
   ...evaluationFieldErrors,
   ...identityFieldErrors,
   ...memberFieldErrors,
+  ...clientsFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

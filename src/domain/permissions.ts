@@ -96,6 +96,18 @@ export const permissions = {
     "Fill and submit one’s own dossiers",
     false,
   ),
+  "clients.read": define(staff, "Voir les clients et leurs demandes", "See clients and their requests"),
+  "clients.edit": define(
+    staff,
+    "Créer et modifier les clients, suivre leurs demandes",
+    "Create and edit clients, follow their requests",
+  ),
+  "clients.merge": define(
+    staff,
+    "Juger les doublons, fusionner et supprimer des fiches clients",
+    "Judge duplicates, merge and delete client records",
+  ),
+  "clients.export": define(staff, "Exporter les clients", "Export clients"),
   "evaluations.read": define(
     staff,
     "Voir les sessions d’évaluation et leurs résultats",

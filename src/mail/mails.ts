@@ -1,3 +1,5 @@
+import type { RequestState } from "#domain/clients/event-requests";
+
 /** Who speaks: the organisation, or the platform itself when no organisation is concerned. */
 export type Brand = {
   name: string;
@@ -13,6 +15,7 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutRequest = { number: string; title: string; place: string; startsAt: Instant };
 type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
 /** An answer as a person reads it, before and after. */
 export type AnswerChange = { label: string; before: string; after: string };
@@ -111,6 +114,12 @@ export type MailContents = {
   };
   "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "event-request-received": AboutRequest & WithLink & { contactName: string; clientNumber: string };
+  "event-request-moved": AboutRequest &
+    WithLink & { contactName: string; state: RequestState; message: string; quotedCents: number | null };
+  "event-request-answered": AboutRequest &
+    WithLink & { clientName: string; accepted: boolean; message: string };
+  "event-request-arrived": AboutRequest & WithLink & { clientName: string; lookAlikes: number };
   "account-export-ready": ExpiringLink & { bytes: number };
   "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
   "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;

@@ -16,6 +16,13 @@ const plan = { fr: "Pro", en: "Pro" };
 const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
+const request = {
+  ...link,
+  number: "DEM-2026-000042",
+  title: "Corso fleuri",
+  place: "Hyères",
+  startsAt: at,
+};
 
 const aboutTraining = { training: "PSC1", place: "Toulon", startsAt: at, endsAt: at + 3_600_000 };
 const judging = {
@@ -181,6 +188,33 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     message: "Merci à toutes et à tous.",
   },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+  "event-request-received": {
+    kind: "event-request-received",
+    ...request,
+    contactName: "Élodie Martin",
+    clientNumber: "1042",
+  },
+  "event-request-moved": {
+    kind: "event-request-moved",
+    ...request,
+    contactName: "Élodie Martin",
+    state: "quoted",
+    message: "Deux équipes de quatre secouristes.",
+    quotedCents: 125_000,
+  },
+  "event-request-answered": {
+    kind: "event-request-answered",
+    ...request,
+    clientName: "Comité des fêtes de Hyères",
+    accepted: true,
+    message: "À bientôt.",
+  },
+  "event-request-arrived": {
+    kind: "event-request-arrived",
+    ...request,
+    clientName: "Comité des fêtes de Hyères",
+    lookAlikes: 1,
+  },
   "account-export-ready": { kind: "account-export-ready", ...expiring, bytes: 512_000_000 },
   "account-deactivated": { kind: "account-deactivated", ...link, deactivatedAt: at, purgeAt: at },
   "account-purge-soon": { kind: "account-purge-soon", ...link, deactivatedAt: at, purgeAt: at },

@@ -4,6 +4,7 @@ import { layout } from "#mail/layout";
 import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
+import { clientsLetters } from "#mail/letters/clients";
 import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
@@ -37,6 +38,7 @@ const letters: Letters<MailKind> = {
   ...dossierTeamLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...clientsLetters,
   ...memberLetters,
   ...trainingLetters,
   ...evaluationLetters,

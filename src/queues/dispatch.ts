@@ -2,6 +2,7 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { clientsHandlers } from "#queues/clients";
 import { evaluationsHandlers } from "#queues/evaluations";
 import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...clientsHandlers,
   ...membersHandlers,
   ...trainingsHandlers,
   ...evaluationsHandlers,

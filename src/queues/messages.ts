@@ -25,6 +25,7 @@ export type Message =
       round: number;
       after: string;
     }
+  | { kind: "clients.recheck"; clientId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
   | { kind: "evaluations.spread"; spreadId: string }
@@ -68,6 +69,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "trainings.lapse-offer": "trainings",
   "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
+  "clients.recheck": "clients",
   "evaluations.spread": "evaluations",
   "evaluations.rank": "evaluations",
   "evaluations.remind": "evaluations",

@@ -1,4 +1,5 @@
 import type { Endpoint } from "#routes/endpoint";
+import { clientsEndpoints } from "#routes/clients/endpoints";
 import { dossiersEndpoints } from "#routes/dossiers/endpoints";
 import { evaluationsEndpoints } from "#routes/evaluations/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   ...formsEndpoints,
   ...programmesEndpoints,
   ...dossiersEndpoints,
+  ...clientsEndpoints,
   ...membersEndpoints,
   ...trainingsEndpoints,
   ...evaluationsEndpoints,

@@ -2,13 +2,14 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
-import { addMember, membersOn, seasonOf } from "./members.ts";
+import { clientsOrganisation } from "./clients.ts";
 import { buyer } from "./billing.ts";
-import { client } from "./client.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { preparedMembers, startRun } from "./imports.ts";
+import { addMember, membersOn, seasonOf } from "./members.ts";
+import { client } from "./client.ts";
 import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
-import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -185,6 +186,11 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "clients.recheck"(world) {
+    const { owner, path } = await clientsOrganisation(world);
+    await owner.post(`${path}/clients`, { name: "Comité des fêtes de Hyères", city: "Hyères" });
+    return take(world, "clients.recheck");
   },
   async "evaluations.spread"(world) {
     const { owner, base } = await readySession(world);

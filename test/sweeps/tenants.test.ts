@@ -4,8 +4,9 @@ import { holds, type Holder } from "#domain/permissions";
 import { endpoints } from "#routes/endpoints";
 import { submittedDossier } from "../support/dossiers.ts";
 import { preparedMembers, startRun } from "../support/imports.ts";
+import { createClient, requestOf, switchClientsOn } from "../support/clients.ts";
+import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { seasonOf, switchOn } from "../support/members.ts";
-import { ownerWithOrganisation } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
 import { publishedSession, registered } from "../support/trainings.ts";
@@ -59,7 +60,9 @@ async function markedOrganisation() {
         .bind(organisation.id)
         .first<{ id: string }>()
     )?.id ?? "";
+  const clients = await markedClients(owner, path);
   const ids: Record<string, string> = {
+    ...clients,
     programmeId,
     dossierId,
     documentId: seen.documents[0]?.id ?? "",
@@ -84,10 +87,25 @@ async function markedOrganisation() {
   return { organisation, ids };
 }
 
+/** Clients, a request and a merge; the module stays on, so that nothing hides behind its refusal. */
+async function markedClients(owner: SignedIn, path: string): Promise<Record<string, string>> {
+  await switchClientsOn(owner, path);
+  const [kept, gone] = [
+    await createClient(owner, path, { name: `${marker} comité`, city: "Hyères" }),
+    await createClient(owner, path, { name: `${marker} comité`, city: "Hyères" }),
+  ];
+  const asked = requestOf({ name: `${marker} comité`, city: "Hyères", clientNumber: 1 });
+  const received = (await (await owner.post(`${path}/event-requests`, asked)).json()) as { id: string };
+  const merged = await owner.post(`${path}/clients/${kept}/merge`, { absorbedIds: [gone] });
+  const { id: mergeId } = (await merged.json()) as { id: string };
+  return { clientId: kept, leftId: kept, rightId: gone, requestId: received.id, mergeId, number: "1" };
+}
+
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
   const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
   await switchOn(owner, own, "members", "trainings");
+  await switchClientsOn(owner, own);
   await publishedProgramme(world, organisation.id);
   const failures: unknown[] = [];
   for (const endpoint of endpoints.filter(({ scope }) => scope === "organisation")) {
@@ -95,7 +113,7 @@ test("the ids of another organisation are not found under one's own, and nothing
       const portal =
         endpoint.requires !== undefined && holds(endpoint.requires, new Set<Holder>(["visitor", "person"]));
       if (where === theirs.organisation.slug && portal) continue;
-      const path = endpoint.path
+      const address = endpoint.path
         .replace("{organisation}", where)
         .replaceAll(
           /\{(\w+)\}/g,
@@ -104,7 +122,7 @@ test("the ids of another organisation are not found under one's own, and nothing
       const headers = { "If-Match": '"1"', "Idempotency-Key": crypto.randomUUID() };
       const answer = await owner.send(
         endpoint.method.toUpperCase(),
-        `/v1${path}`,
+        `/v1${address}`,
         endpoint.method === "get" ? undefined : {},
         headers,
       );

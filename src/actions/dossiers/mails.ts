@@ -93,7 +93,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = job.kind === "evaluations.export-results" ? "Évaluations" : "Dossiers";
+    const title = titles[job.kind] ?? "Dossiers";
     return {
       mail: {
         kind: "export-ready",
@@ -106,6 +106,12 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       to: { email: recipient },
     };
   },
+};
+
+export /** What an export holds, in the mail that says it is ready. */
+const titles: Partial<Record<string, string>> = {
+  "evaluations.export-results": "Évaluations",
+  "clients.export": "Clients",
 };
 
 export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>

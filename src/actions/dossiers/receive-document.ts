@@ -142,7 +142,7 @@ const refusalOf: Readonly<Record<UploadRefusal, RefusalCode>> = {
   wrong_bytes: "file_incomplete",
 };
 
-function mustBeTaken(received: Received): "accepted" | "quarantined" {
+export function mustBeTaken(received: Received): "accepted" | "quarantined" {
   if (received.verdict !== "refused") return received.verdict;
   throw new Refusal(refusalOf[received.reason], { parameters: { max: largestFile / 1024 / 1024 } });
 }

@@ -5,6 +5,7 @@ import type { Filling } from "#actions/dossiers/filling";
 import { dossiers } from "#db/dossiers/schema";
 import { dossierSearch, searchScope } from "#db/dossiers/search";
 import type { Tenant, Write } from "#db/tenant";
+import { asWrite } from "#db/write";
 
 /** A search looks at this much of the answers of a dossier, in characters. */
 const longest = 20_000;
@@ -35,11 +36,6 @@ export function indexSteps(
     tenant.update(dossiers, { searchRow: sql`last_insert_rowid()` }, eq(dossiers.id, dossier.id)),
   ];
 }
-
-/** A raw statement, in the shape of the others. */
-const asWrite = (raw: { getQuery(): { sql: string; params: unknown[] } }): Write => ({
-  toSQL: () => raw.getQuery(),
-});
 
 function wordsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];

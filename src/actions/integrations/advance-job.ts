@@ -29,6 +29,7 @@ export const advanceJob = action({
   name: "integrations.advance-job",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ jobId: id("job"), done: wholeNumber(0, 1e9) }),
   reads: (scope, { jobId, done }) => ({
     job: one(

@@ -1,5 +1,6 @@
 import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { writeClients } from "#actions/clients/write-clients";
 import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeMembers } from "#actions/members/write-members";
@@ -19,6 +20,7 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 /** What each kind of job does. A kind without its runner does not compile. */
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
+  "clients.export": writeClients,
   "members.export": writeMembers,
   "trainings.export": writeTrainees,
   "evaluations.export-results": writeResults,

@@ -1,5 +1,7 @@
 import type { ChunkedJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { mergeCertain } from "#actions/clients/merge-certain";
+import { scanDuplicates } from "#actions/clients/scan-duplicates";
 import { importChunk } from "#actions/integrations/import-chunk";
 import type { JobRow } from "#actions/integrations/jobs";
 import { seasonChunk } from "#actions/members/season-chunk";
@@ -20,6 +22,9 @@ export type Stepper = (context: ActionContext, job: JobRow) => Promise<Advance>;
 /** What each chunked job does. A kind without its stepper does not compile. */
 export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "members.import": importChunk,
+  "clients.import": importChunk,
+  "clients.scan": scanDuplicates,
+  "clients.merge-certain": mergeCertain,
   "members.import-dues": importChunk,
   "members.change-season": seasonChunk,
 };

@@ -1,3 +1,6 @@
+import { normaliseCity } from "#domain/clients/city";
+import { foldedWords } from "#domain/clients/folding";
+import { normaliseName } from "#domain/clients/name";
 import { checkSiret } from "#domain/identifiers/siret";
 
 /** Fields of a client that hold one value: kept, filled in, or chosen. */
@@ -120,11 +123,19 @@ function conflictOf(
     const value = fields[field];
     return value === null || isBlank(value) ? [] : [{ clientId: id, value }];
   });
-  const distinct = new Set(values.map(({ value }) => sameness(value)));
+  const distinct = new Set(values.map(({ value }) => meaningOf(field, value)));
   return distinct.size > 1 ? [{ field, values }] : [];
 }
 
 const isBlank = (value: string | null): boolean => value === null || value.trim() === "";
+
+/** Two ways of writing one name, town, number or address are no conflict: the survivor's stays. */
+function meaningOf(field: SingleField, value: string): string {
+  if (field === "name") return normaliseName(value).key || sameness(value);
+  if (field === "city") return normaliseCity(value)?.key ?? sameness(value);
+  if (field === "address") return foldedWords(value).join(" ") || sameness(value);
+  return field === "country" ? sameness(value) : value.replaceAll(/\s/g, "").toUpperCase();
+}
 
 /** Two values that differ only by case or spaces are one. */
 const sameness = (value: string): string => value.trim().replaceAll(/\s+/g, " ").toLowerCase();

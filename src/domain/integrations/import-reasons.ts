@@ -1,4 +1,5 @@
 import type { Sentence } from "#domain/locale";
+import { clientImportReasons } from "#domain/clients/import-reasons";
 import { memberImportReasons } from "#domain/members/import-reasons";
 
 /** Why a line of a file was left alone, though nothing is wrong with it. A closed list. */
@@ -9,6 +10,7 @@ export const importReasons = {
   },
   unchanged: { fr: "Rien de nouveau sur cette ligne.", en: "Nothing new on this line." },
   ...memberImportReasons,
+  ...clientImportReasons,
 } as const satisfies Record<string, Sentence>;
 
 export type ImportReason = keyof typeof importReasons;

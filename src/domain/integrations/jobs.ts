@@ -6,15 +6,21 @@ export const fileJobKinds = [
   "evaluations.export-results",
   "members.export",
   "trainings.export",
+  "clients.export",
 ] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
-export const importKinds = ["members.import", "members.import-dues"] as const;
+export const importKinds = ["members.import", "members.import-dues", "clients.import"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = [...importKinds, "members.change-season"] as const;
+export const chunkedJobKinds = [
+  ...importKinds,
+  "members.change-season",
+  "clients.scan",
+  "clients.merge-certain",
+] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
 export const jobKinds = [...fileJobKinds, ...chunkedJobKinds, "organisations.export-account"] as const;
@@ -31,6 +37,10 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
+  "clients.export": "clients.export",
+  "clients.import": "clients.edit",
+  "clients.scan": "clients.merge",
+  "clients.merge-certain": "clients.merge",
   "members.import-dues": "members.edit",
   "members.change-season": "members.approve",
   "members.export": "members.export",

@@ -8,6 +8,8 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-started": "corrected",
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
+  "event-request-received": "corrected",
+  "event-request-moved": "corrected",
   "dossier-correction-requested": "corrected",
   "dossier-step-validated": "corrected",
   "dossier-reopened": "corrected",

@@ -9,7 +9,11 @@ export const mayEnable = (module: Module, plan: ClassicPlan | null): boolean =>
   module !== "providers" || plan === "pro" || plan === "premium";
 
 /** Capabilities that are closed while their module is switched off. */
-const gated: Partial<Record<Capability, Module>> = { members: "members", trainings: "trainings" };
+const gated: Partial<Record<Capability, Module>> = {
+  members: "members",
+  trainings: "trainings",
+  clients: "clients",
+};
 
 /** The module that an action (`<capability>.<verb>`) belongs to. */
 export const moduleOf = (action: string): Module | undefined =>

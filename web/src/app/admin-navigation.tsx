@@ -1,4 +1,7 @@
 import {
+  IconArrowMerge,
+  IconBuildingCommunity,
+  IconCalendarEvent,
   IconClipboardText,
   IconCreditCard,
   IconDownload,
@@ -58,6 +61,19 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
           </NavItem>
         )}
       </NavGroup>
+      {settings.modules.includes("clients") && (
+        <NavGroup title={t("nav.clients")}>
+          <NavItem to="/admin/$slug/requests" params={params} icon={<IconCalendarEvent />}>
+            {t("nav.requests")}
+          </NavItem>
+          <NavItem to="/admin/$slug/clients" params={params} icon={<IconBuildingCommunity />}>
+            {t("nav.clients")}
+          </NavItem>
+          <NavItem to="/admin/$slug/duplicates" params={params} icon={<IconArrowMerge />}>
+            {t("nav.duplicates")}
+          </NavItem>
+        </NavGroup>
+      )}
       <NavGroup title={t("nav.organisation")}>
         {isOpen && (
           <NavItem to="/admin/$slug/staff" params={params} icon={<IconUsers />}>

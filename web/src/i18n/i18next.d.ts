@@ -1,5 +1,6 @@
 import type { account } from "#i18n/fr/account";
 import type { audit } from "#i18n/fr/audit";
+import type { clients } from "#i18n/fr/clients";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { evaluations } from "#i18n/fr/evaluations";
@@ -20,6 +21,7 @@ declare module "i18next" {
     defaultNS: "common";
     returnNull: false;
     resources: {
+      clients: typeof clients;
       common: typeof common;
       identity: typeof identity;
       account: typeof account;

@@ -204,6 +204,66 @@ const trainingSession = createRoute({
   loader: withTexts("trainings", "members"),
   component: lazyRouteComponent(() => import("#trainings/pages/session"), "TrainingSessionPage"),
 });
+const clients = createRoute({
+  getParentRoute: under,
+  path: "/clients",
+  validateSearch: listSearch(["tier", "set"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/clients"), "ClientsPage"),
+});
+
+const client = createRoute({
+  getParentRoute: under,
+  path: "/clients/$clientId",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/client"), "ClientPage"),
+});
+
+const duplicates = createRoute({
+  getParentRoute: under,
+  path: "/duplicates",
+  validateSearch: listSearch(["tab"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/duplicates"), "DuplicatesPage"),
+});
+
+const mergeClients = createRoute({
+  getParentRoute: under,
+  path: "/duplicates/merge",
+  validateSearch: listSearch(["ids", "target"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/merge"), "MergePage"),
+});
+
+const mergeCertain = createRoute({
+  getParentRoute: under,
+  path: "/duplicates/bulk",
+  validateSearch: listSearch(["plan", "run"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/bulk"), "BulkMergePage"),
+});
+
+const requests = createRoute({
+  getParentRoute: under,
+  path: "/requests",
+  validateSearch: listSearch(["state", "kind"]),
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/requests"), "RequestsPage"),
+});
+
+const newRequest = createRoute({
+  getParentRoute: under,
+  path: "/requests/new",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/new-request"), "NewRequestPage"),
+});
+
+const request = createRoute({
+  getParentRoute: under,
+  path: "/requests/$requestId",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/pages/request"), "RequestPage"),
+});
 
 const imports = createRoute({
   getParentRoute: under,
@@ -245,6 +305,14 @@ export const adminRoutes = adminRoute.addChildren([
   evaluationSession,
   evaluatedDossier,
   asEvaluator,
+  clients,
+  client,
+  duplicates,
+  mergeClients,
+  mergeCertain,
+  requests,
+  newRequest,
+  request,
   paymentProofs,
   shelf,
   staff,

@@ -18,7 +18,7 @@ const under = () => portalRoute;
 const home = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("programmes"),
+  loader: withTexts("programmes", "clients"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-home"), "PortalHomePage"),
 });
 
@@ -69,6 +69,19 @@ const evaluationSheet = createRoute({
   path: "/evaluations/$sessionId/$dossierId",
   loader: withTexts("evaluations", "dossiers"),
   component: lazyRouteComponent(() => import("#evaluations/desk/sheet"), "SheetPage"),
+});
+const requestEvent = createRoute({
+  getParentRoute: under,
+  path: "/requests/new",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/portal/request-event"), "RequestEventPage"),
+});
+
+const ownRequest = createRoute({
+  getParentRoute: under,
+  path: "/requests/$requestId/$token",
+  loader: withTexts("clients"),
+  component: lazyRouteComponent(() => import("#clients/portal/own-request"), "OwnRequestPage"),
 });
 
 const team = createRoute({
@@ -145,4 +158,6 @@ export const portalRoutes = portalRoute.addChildren([
   training,
   registerToTraining,
   ownRegistration,
+  requestEvent,
+  ownRequest,
 ]);

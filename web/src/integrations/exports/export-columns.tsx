@@ -17,13 +17,19 @@ const tones: Record<Job["state"], Tone> = {
 
 export function useExportColumns(slug: string): Column<Job>[] {
   const { t } = useTranslation(["integrations", "common"]);
+  const names: Partial<Record<Job["kind"], string>> = {
+    "clients.export": t("exports.clients"),
+    "clients.import": t("exports.clientsImport"),
+    "clients.scan": t("exports.clientsScan"),
+    "clients.merge-certain": t("exports.clientsMerge"),
+  };
   return [
     {
       id: "kind",
       header: t("exports.kind"),
-      cell: ({ done, state }) => (
+      cell: ({ kind, done, state }) => (
         <TwoLines
-          first={t("exports.dossiers")}
+          first={names[kind] ?? t("exports.dossiers")}
           second={state === "waiting" ? "" : t("exports.rows", { count: done })}
         />
       ),

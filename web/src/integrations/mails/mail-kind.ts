@@ -31,6 +31,10 @@ export function useMailKind(): (kind: string) => string {
     "account-confirmation": t("mails.kinds.accountConfirmation"),
     "export-ready": t("mails.kinds.exportReady"),
     "trial-ending": t("mails.kinds.trialEnding"),
+    "event-request-received": t("mails.kinds.eventRequestReceived"),
+    "event-request-moved": t("mails.kinds.eventRequestMoved"),
+    "event-request-answered": t("mails.kinds.eventRequestAnswered"),
+    "event-request-arrived": t("mails.kinds.eventRequestArrived"),
   };
   return (kind) => known[kind] ?? kind;
 }
@@ -41,6 +45,8 @@ export const mayCorrect = (kind: string): boolean =>
     "dossier-started",
     "dossier-submitted",
     "dossier-decided",
+    "event-request-received",
+    "event-request-moved",
     "dossier-correction-requested",
     "dossier-step-validated",
     "dossier-reopened",

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
+import { EventCall } from "#clients/portal/event-call";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
 import { Heading } from "#design/layout/heading";
@@ -25,6 +26,7 @@ export function PortalHomePage() {
         <Heading className={styles["title"]}>{organisation.home?.title ?? organisation.name}</Heading>
         <p className={styles["lead"]}>{organisation.home?.introduction}</p>
       </header>
+      {organisation.callsToAction && organisation.modules.includes("clients") && <EventCall slug={slug} />}
       {organisation.callsToAction ? (
         <Programmes slug={slug} />
       ) : (

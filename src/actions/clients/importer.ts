@@ -1,0 +1,144 @@
+import { planAttachment } from "#domain/clients/attachment";
+import type { ClientFields } from "#domain/clients/merge";
+import { cellOf, type LineValues } from "#domain/integrations/import-columns";
+import type { LineOutcome } from "#domain/integrations/import-lines";
+import { email, longText, shortText } from "#domain/input";
+import { newClientSteps } from "#actions/clients/attach-request";
+import { clientName, phone, postalCode, rna, siret } from "#actions/clients/client-fields";
+import { matchMany } from "#actions/clients/match-many";
+import { candidatesOf } from "#actions/clients/matching";
+import { identityOfFields } from "#actions/clients/write-client";
+import { importer } from "#actions/integrations/importer";
+import type { Write } from "#db/tenant";
+import type { Message } from "#queues/messages";
+
+const columns = {
+  name: {
+    label: { fr: "Raison sociale", en: "Name" },
+    aliases: ["nom", "client", "organisme", "structure", "dénomination", "société", "company"],
+    required: true,
+    example: "Comité des fêtes de Hyères",
+    read: cellOf(clientName),
+  },
+  siret: {
+    label: { fr: "SIRET", en: "SIRET" },
+    aliases: ["numéro siret", "n° siret", "siret number"],
+    example: "73282932000074",
+    read: cellOf(siret),
+  },
+  rna: {
+    label: { fr: "RNA", en: "RNA" },
+    aliases: ["numéro rna", "waldec"],
+    example: "W832001234",
+    read: cellOf(rna),
+  },
+  address: {
+    label: { fr: "Adresse", en: "Address" },
+    aliases: ["rue", "adresse postale", "voie", "street"],
+    example: "1 rue du Port",
+    read: cellOf(shortText(250)),
+  },
+  postalCode: {
+    label: { fr: "Code postal", en: "Postal code" },
+    aliases: ["cp", "zip", "postcode"],
+    example: "83400",
+    read: cellOf(postalCode),
+  },
+  city: {
+    label: { fr: "Ville", en: "Town" },
+    aliases: ["commune", "localité", "city"],
+    example: "Hyères",
+    read: cellOf(shortText(120)),
+  },
+  email: {
+    label: { fr: "E-mail", en: "E-mail" },
+    aliases: ["mail", "courriel", "adresse e-mail"],
+    example: "contact@exemple.fr",
+    read: cellOf(email),
+  },
+  phone: {
+    label: { fr: "Téléphone", en: "Phone" },
+    aliases: ["tel", "mobile", "portable"],
+    example: "04 94 00 00 00",
+    read: cellOf(phone),
+  },
+  contact: {
+    label: { fr: "Contact", en: "Contact" },
+    aliases: ["interlocuteur", "nom du contact", "responsable"],
+    example: "Camille Lefèvre",
+    read: cellOf(shortText(120)),
+  },
+  notes: {
+    label: { fr: "Notes", en: "Notes" },
+    aliases: ["commentaire", "remarques", "observations"],
+    example: "Préfère le téléphone",
+    read: cellOf(longText(2000)),
+  },
+} as const;
+
+/**
+ * Clients from a file. One that is certainly known is left alone, and named; one that only resembles is created, and its
+ * pairs wait in the tool. Two lines of one client meet when the new records are checked again.
+ */
+export const clientsImporter = importer({
+  columns,
+  flags: {
+    skipProbable: {
+      fr: "Laisser de côté les lignes qui ressemblent à une fiche, même sans certitude",
+      en: "Leave out lines that resemble a record, even without certainty",
+    },
+  },
+  keyOf: ({ values }) => identityOfFields(fieldsOfLine(values)).siret ?? keyOfName(fieldsOfLine(values)),
+  async judge(context, lines, flags) {
+    const sought = lines.map(({ line, values }) => ({
+      id: String(line),
+      line,
+      fields: fieldsOfLine(values),
+      identity: identityOfFields(fieldsOfLine(values)),
+    }));
+    const matches = await matchMany(context, sought);
+    const steps: Write[] = [];
+    const messages: Message[] = [];
+    const outcomes: LineOutcome[] = [];
+    for (const { id, line, fields } of sought) {
+      const found = matches.get(id) ?? [];
+      const plan = planAttachment(await candidatesOf(context, found));
+      const known = plan.attach ? found.find(({ row }) => row.id === plan.clientId)?.row : undefined;
+      const resembled = flags.has("skipProbable") ? found[0]?.row : undefined;
+      const left = known ?? resembled;
+      if (left) {
+        const parameters = { number: left.number, name: left.name };
+        const reason = known ? "already_client" : "resembles_client";
+        outcomes.push({ line, outcome: "skipped", reason, parameters });
+        continue;
+      }
+      const clientId = context.newId("cli");
+      steps.push(...newClientSteps(context, clientId, fields, found));
+      messages.push({ kind: "clients.recheck", clientId });
+      outcomes.push({ line, outcome: "created", subjectId: clientId });
+    }
+    return { steps, messages, outcomes };
+  },
+});
+
+/** One name in one town, for lines of a file; a name that says nothing repeats nothing. */
+function keyOfName(fields: ClientFields): string | null {
+  const { name, place } = identityOfFields(fields);
+  return name.key === "" || place.city === null ? null : `${name.key}|${place.city.key}`;
+}
+
+const listOf = (value: string | null): string[] => (value === null || value === "" ? [] : [value]);
+
+const fieldsOfLine = (values: LineValues<typeof columns>): ClientFields => ({
+  name: values.name ?? "",
+  siret: values.siret,
+  rna: values.rna,
+  address: values.address || null,
+  postalCode: values.postalCode,
+  city: values.city || null,
+  country: null,
+  emails: listOf(values.email),
+  phones: listOf(values.phone),
+  contacts: listOf(values.contact),
+  notes: listOf(values.notes),
+});

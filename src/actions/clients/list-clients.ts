@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+import { ftsQuery } from "#domain/dossiers/search-text";
+import { action } from "#actions/action";
+import { peekCursor, type Position } from "#actions/cursor";
+import { pageFields, pageOf, pageSize } from "#actions/page";
+import {
+  clientSets,
+  clientSorts,
+  listClientsPage,
+  searchClientsPage,
+  type ClientListing,
+  type ListedClient,
+} from "#db/clients/list";
+import type { Scope } from "#db/tenant";
+
+/** What a list of clients can be asked, in a query string or an export. */
+export const clientFilters = {
+  sort: z.enum(clientSorts).default("-number"),
+  filter: z
+    .strictObject({
+      tier: z.enum(["certain", "probable", "none"]).optional(),
+      set: z.enum(clientSets).default("active"),
+    })
+    .default({ set: "active" }),
+  q: z.string().max(200).optional(),
+};
+const input = z.strictObject({ ...pageFields, ...clientFilters });
+type Filters = Pick<z.output<typeof input>, "sort" | "filter" | "q">;
+
+/** Every client record, with the colour of its duplicates; with words to search, the latest written first. */
+export const listClients = action({
+  name: "clients.list",
+  requires: "clients.read",
+  access: "read_other",
+  input,
+  refuses: ["module_off", "cursor_invalid"],
+  reads: (scope, query) => ({ page: clientsPage(scope, query, peekCursor(query.cursor), pageSize(query)) }),
+  async run(context, query, { page }) {
+    const list = `clients.list:${context.organisation.id}`;
+    const { data, nextCursor } = await pageOf(context, list, query, page, (row) => positionOf(query, row));
+    return { result: { data: data.map(withLists), nextCursor } };
+  },
+});
+
+/** The page of a list or of a search, whichever the query asks. */
+export function clientsPage(
+  scope: Scope,
+  { sort, filter, q }: Filters,
+  after: ClientListing["after"],
+  limit: number,
+) {
+  const listing = { ...filter, tier: filter.tier, sort, after, limit };
+  const match = q === undefined ? null : ftsQuery(q);
+  return match === null ? listClientsPage(scope, listing) : searchClientsPage(scope, listing, match);
+}
+
+/** Lists are stored as JSON, written by our own actions. */
+export const withLists = (row: ListedClient) => ({
+  ...row,
+  emails: JSON.parse(row.emails) as string[],
+  phones: JSON.parse(row.phones) as string[],
+});
+
+/** Where a row stands in the order that the query asks. */
+export function positionOf({ sort, q }: Filters, row: ListedClient): Position {
+  if (q !== undefined && ftsQuery(q) !== null) return [row.searchRow];
+  return sort.endsWith("name") ? [row.nameKey, row.id] : [row.number];
+}

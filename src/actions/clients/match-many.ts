@@ -1,0 +1,55 @@
+import type { ClientIdentity } from "#domain/clients/client-identity";
+import { planLookup, statisticsOf, vocabularyKeys } from "#domain/clients/lookup";
+import type { ActionContext } from "#actions/action";
+import { matchOf, type Match } from "#actions/clients/matching";
+import { readCandidates } from "#db/clients/lookup";
+import { readTowns, readWordsBySlips } from "#db/clients/scan";
+import { counters } from "#db/organisations/schema";
+import { many, readTogether } from "#db/statement";
+import { eq } from "drizzle-orm";
+
+export type Sought = { id: string; identity: ClientIdentity };
+
+/** What resembles each of some records, in two round trips for all of them. */
+export async function matchMany(
+  { services, tenant }: Pick<ActionContext, "services" | "tenant">,
+  sought: readonly Sought[],
+): Promise<ReadonlyMap<string, Match[]>> {
+  if (sought.length === 0) return new Map();
+  const keys = new Map(sought.map(({ id, identity }) => [id, new Set(vocabularyKeys(identity).slips)]));
+  const { read } = await readTogether(services.d1, [], {
+    words: readWordsBySlips(tenant, [...new Set([...keys.values()].flatMap((slips) => [...slips]))]),
+    towns: readTowns(
+      tenant,
+      sought.map(({ identity }) => identity.name.fingerprint),
+    ),
+    count: many(recordCount(tenant)),
+  });
+  const bySlip = Map.groupBy(read.words, ({ slip }) => slip);
+  const towns = new Map(read.towns.map(({ name, towns: known }) => [name, known]));
+  const asked = sought.map(({ id, identity }) => {
+    const found = [...(keys.get(id) ?? [])].flatMap((slip) => bySlip.get(slip) ?? []);
+    const vocabulary = {
+      words: [...new Map(found.map((known) => [known.word, known])).values()],
+      records: read.count[0]?.value ?? 0,
+      towns: towns.get(identity.name.fingerprint) ?? 0,
+    };
+    return { of: id, client: identity, vocabulary, keys: planLookup(identity, vocabulary) };
+  });
+  const { read: second } = await readTogether(services.d1, [], { rows: readCandidates(tenant, asked) });
+  const rows = Map.groupBy(second.rows, (row) => row.asked);
+  return new Map(
+    asked.map(({ of, client, vocabulary }) => {
+      const statistics = statisticsOf(vocabulary);
+      const others = (rows.get(of) ?? []).filter((row) => row.id !== of);
+      const matches = others.map((row) => matchOf(row, client, statistics));
+      return [of, matches.filter(({ decision }) => decision.tier !== "none")];
+    }),
+  );
+}
+
+const recordCount = (tenant: ActionContext["tenant"]) =>
+  tenant.db
+    .select({ value: counters.value })
+    .from(counters)
+    .where(tenant.owns(counters, eq(counters.name, "clients")));

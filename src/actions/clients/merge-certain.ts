@@ -1,0 +1,174 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { defaultSurvivor, planMerge } from "#domain/clients/merge";
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import { actorId } from "#actions/actor";
+import { mergeable, mergeSteps, type ClientRow } from "#actions/clients/plan-merge";
+import type { JobRow } from "#actions/integrations/jobs";
+import type { Advance } from "#actions/integrations/steppers";
+import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
+import { clientsByIds } from "#db/clients/merges";
+import { pairsAmongIds, refreshTiers } from "#db/clients/pairs";
+import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
+import { mergePlanLines } from "#db/clients/schema";
+import { mustHold } from "#db/guards";
+import { jobs } from "#db/integrations/schema";
+import { many, one, readTogether } from "#db/statement";
+
+/** Clusters of a chunk: planning only reads, merging writes much. */
+const sizes = { plan: 100, merge: 5 } as const;
+
+/**
+ * Merges every certain cluster, in two jobs: a dry run that plans, then the run of that plan, which merges what still
+ * stands as planned. Clusters whose records disagree are skipped, and reported.
+ */
+export const startMergeCertain = action({
+  name: "clients.merge-certain",
+  requires: "clients.merge",
+  access: "write",
+  input: z.strictObject({ planId: id("job").optional() }),
+  refuses: ["module_off", "merge_plan_outdated"],
+  reads: (scope, { planId }) => ({
+    plan: one(planJob(scope, planId ?? "")),
+    counted: one(countPlanned(scope, planId ?? "")),
+  }),
+  run({ tenant, actor, now, newId }, { planId }, { plan, counted }) {
+    if (planId !== undefined && (!plan || plan.finishedAt === null || plan.startedAt === null))
+      throw new Refusal("merge_plan_outdated");
+    const jobId = newId("job");
+    const job = {
+      id: jobId,
+      kind: "clients.merge-certain" as const,
+      parameters: planId === undefined ? {} : { planId },
+      createdBy: actorId(actor) ?? "system",
+      createdAt: now,
+      total: planId === undefined ? null : (counted?.planned ?? 0),
+      failures: [],
+    };
+    return {
+      result: { id: jobId, dryRun: planId === undefined },
+      change: {
+        steps: [
+          ...(planId === undefined ? [] : [mustHold("merge_plan_outdated", isNotRun(tenant, planId))]),
+          tenant.insert(jobs, job),
+        ],
+        messages: [{ kind: "jobs.advance", jobId, done: 0 }],
+        audit: { subject: jobId, details: { planId: planId ?? null } },
+      },
+    };
+  },
+});
+
+/** A chunk of either job. */
+export const mergeCertain = (context: ActionContext, job: JobRow): Promise<Advance> => {
+  const { planId } = job.parameters;
+  return typeof planId === "string" ? runLines(context, job, planId) : planLines(context, job);
+};
+
+async function planLines({ tenant, services }: ActionContext, job: JobRow): Promise<Advance> {
+  const { read: first } = await readTogether(services.d1, [], {
+    roots: readRoots(tenant, job.cursor ?? "", sizes.plan),
+  });
+  const roots = first.roots.map(({ root }) => root);
+  const { read: second } = await readTogether(services.d1, [], { tied: readClusters(tenant, roots) });
+  const clusters = clustersFrom(second.tied);
+  const { read } = await readTogether(services.d1, [], {
+    clients: many(clientsByIds(tenant, [...clusters.values()].flat())),
+  });
+  const lines = [...clusters].flatMap(([root, ids]) => lineOf(root, ids, read.clients));
+  return {
+    steps: lines.map((line) => tenant.insert(mergePlanLines, { ...line, jobId: job.id })),
+    done: job.done + lines.length,
+    cursor: roots.at(-1) ?? job.cursor,
+    finished: roots.length < sizes.plan,
+  };
+}
+
+function lineOf(root: string, ids: readonly string[], rows: readonly ClientRow[]) {
+  const members = rows
+    .filter(({ id, mergedIntoId }) => ids.includes(id) && mergedIntoId === null)
+    .map(mergeable);
+  const survivor = defaultSurvivor(members);
+  if (!survivor || members.length < 2) return [];
+  const plan = planMerge(survivor, members);
+  const moved = members.filter(({ id }) => id !== survivor.id);
+  return [
+    {
+      root,
+      survivorId: survivor.id,
+      absorbedIds: [...plan.absorbedIds],
+      events: moved.reduce((sum, { events }) => sum + events, 0),
+      outcome: plan.conflicts.length > 0 ? ("conflict" as const) : ("planned" as const),
+      fields: plan.conflicts.map(({ field }) => field),
+      mergeId: null,
+    },
+  ];
+}
+
+async function runLines(context: ActionContext, job: JobRow, planId: string): Promise<Advance> {
+  const { tenant, services } = context;
+  const { read: first } = await readTogether(services.d1, [], {
+    lines: many(plannedLines(tenant, planId, job.cursor ?? "", sizes.merge)),
+  });
+  const ids = first.lines.flatMap(({ survivorId, absorbedIds }) => [survivorId, ...absorbedIds]);
+  const { read } = await readTogether(services.d1, [], {
+    clients: many(clientsByIds(tenant, ids)),
+    pairs: many(pairsAmongIds(tenant, ids, "either")),
+    tied: readClusters(
+      tenant,
+      first.lines.map(({ root }) => root),
+    ),
+  });
+  const clusters = clustersFrom(read.tied);
+  const treated = first.lines.map((line) =>
+    runLine(context, planId, line, read.clients, clusters.get(line.root) ?? []),
+  );
+  return {
+    steps: [
+      ...treated.flatMap(({ steps }) => steps),
+      ...refreshTiers(
+        tenant,
+        read.pairs.flatMap(({ a, b }) => [a, b]),
+      ),
+    ],
+    messages: treated.flatMap(({ merged }) =>
+      merged === null ? [] : [{ kind: "clients.recheck" as const, clientId: merged }],
+    ),
+    done: job.done + first.lines.length,
+    cursor: first.lines.at(-1)?.root ?? job.cursor,
+    finished: first.lines.length < sizes.merge,
+  };
+}
+
+/** A line is merged only when the cluster is still the one that was shown. */
+function runLine(
+  context: ActionContext,
+  planId: string,
+  line: PlanLine,
+  clients: readonly ClientRow[],
+  cluster: readonly string[],
+) {
+  const { tenant, newId } = context;
+  const of = eq(mergePlanLines.jobId, planId);
+  const at = eq(mergePlanLines.root, line.root);
+  const rows = [line.survivorId, ...line.absorbedIds].flatMap((wanted) =>
+    clients.filter(({ id }) => id === wanted),
+  );
+  const [survivor, ...absorbed] = rows.filter(({ mergedIntoId }) => mergedIntoId === null);
+  const same = cluster.length === line.absorbedIds.length + 1 && rows.every(({ id }) => cluster.includes(id));
+  const plan = survivor && planMerge(mergeable(survivor), absorbed.map(mergeable));
+  const holds = same && survivor?.id === line.survivorId && absorbed.length === line.absorbedIds.length;
+  if (!plan || !holds || plan.conflicts.length > 0)
+    return { steps: [tenant.update(mergePlanLines, { outcome: "skipped" }, of, at)], merged: null };
+  const mergeId = newId("mrg");
+  return {
+    steps: [
+      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, true),
+      tenant.update(mergePlanLines, { outcome: "merged", mergeId }, of, at),
+    ],
+    merged: survivor.id,
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import { action } from "#actions/action";
+import {
+  announce,
+  announced,
+  announceRefusals,
+  content,
+  open,
+  receive,
+  receiveRefusals,
+} from "#actions/clients/request-documents";
+import { mustHoldLink, privateLink } from "#actions/clients/private-link";
+import { wholeRequest } from "#db/clients/requests";
+import type { Scope } from "#db/tenant";
+
+const documentId = id("doc");
+const reads = (scope: Scope, { requestId }: { requestId: string }) => wholeRequest(scope, requestId);
+
+/** Announces a document of a request, by whoever holds its private link. */
+export const announceOwnDocument = action({
+  name: "clients.announce-own-document",
+  requires: "portal.visit",
+  access: "portal_call",
+  input: z.strictObject({ ...privateLink, ...announced }),
+  refuses: announceRefusals,
+  reads,
+  async run(context, { requestId, token, ...file }, read) {
+    await mustHoldLink(context, { requestId, token });
+    return announce(context, file, read, false);
+  },
+});
+
+export const receiveOwnDocument = action({
+  name: "clients.receive-own-document",
+  requires: "portal.visit",
+  access: "portal_call",
+  input: z.strictObject({ ...privateLink, documentId, content }),
+  refuses: receiveRefusals,
+  reads,
+  async run(context, input, read) {
+    await mustHoldLink(context, input);
+    return receive(context, input.documentId, input.content, read);
+  },
+});
+
+export const downloadOwnDocument = action({
+  name: "clients.download-own-document",
+  requires: "portal.visit",
+  access: "portal_call",
+  input: z.strictObject({ ...privateLink, documentId }),
+  refuses: ["module_off", "not_found"],
+  reads,
+  async run(context, input, read) {
+    await mustHoldLink(context, input);
+    return open(context, input.documentId, read);
+  },
+});

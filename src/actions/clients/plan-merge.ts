@@ -1,0 +1,84 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+
+import type { MergeableClient, MergePlan } from "#domain/clients/merge";
+import { Refusal } from "#domain/refusals";
+import type { ActionContext } from "#actions/action";
+import { actorId } from "#actions/actor";
+import { fieldsOf } from "#actions/clients/client-fields";
+import { columnsOf, reindexSteps } from "#actions/clients/write-client";
+import { unindexSteps } from "#db/clients/index-writes";
+import { moveSteps } from "#db/clients/merge-writes";
+import { forgetPairs } from "#db/clients/pairs";
+import { clients, merges } from "#db/clients/schema";
+import { mustHaveChanged, type Guard } from "#db/guards";
+import type { Write } from "#db/tenant";
+
+export type ClientRow = typeof clients.$inferSelect;
+
+export const mergeable = (row: ClientRow): MergeableClient => ({
+  id: row.id,
+  number: row.number,
+  events: row.events,
+  fields: fieldsOf(row),
+});
+
+/** The records to merge, in the order asked. @throws Refusal not_found, merge_with_itself, merge_already_merged. */
+export function mergedRows(rows: readonly ClientRow[], survivorId: string, absorbedIds: readonly string[]) {
+  if (absorbedIds.includes(survivorId)) throw new Refusal("merge_with_itself");
+  const found = [survivorId, ...new Set(absorbedIds)].map((wanted) => rows.find(({ id }) => id === wanted));
+  const [survivor, ...absorbed] = found.map((row) => {
+    if (!row) throw new Refusal("not_found");
+    if (row.mergedIntoId !== null) throw new Refusal("merge_already_merged");
+    return row;
+  });
+  if (!survivor || absorbed.length === 0) throw new Refusal("not_found");
+  return { survivor, absorbed };
+}
+
+/**
+ * What one merge writes: both versions guarded, the absorbed records emptied and marked, everything journaled and moved,
+ * the fields of the survivor, the index. The pairs of the survivor are scored again by a message.
+ */
+export function mergeSteps(
+  { tenant, now, actor }: Pick<ActionContext, "tenant" | "now" | "actor">,
+  mergeId: string,
+  { survivor, absorbed }: ReturnType<typeof mergedRows>,
+  plan: MergePlan,
+  bulk: boolean,
+): (Write | Guard)[] {
+  const ids = absorbed.map(({ id }) => id);
+  const indexed = absorbed.flatMap(({ id, indexed: entry }) => (entry === null ? [] : [{ id, entry }]));
+  return [
+    ...absorbed.flatMap((row) => [
+      tenant.update(
+        clients,
+        { mergedIntoId: survivor.id, mergedAt: now, indexed: null, tier: "none", version: row.version + 1 },
+        asRead(row),
+      ),
+      mustHaveChanged(bulk ? "conflict" : "stale_version"),
+    ]),
+    tenant.update(
+      clients,
+      { ...columnsOf(plan.fields), version: survivor.version + 1, updatedAt: now },
+      asRead(survivor),
+    ),
+    mustHaveChanged(bulk ? "conflict" : "stale_version"),
+    tenant.insert(merges, {
+      id: mergeId,
+      survivorId: survivor.id,
+      absorbed: absorbed.map(({ id, number, name }) => ({ id, number, name })),
+      changes: [...plan.changes],
+      events: absorbed.reduce((sum, { events }) => sum + events, 0),
+      bulk,
+      at: now,
+      actorId: actorId(actor),
+    }),
+    ...moveSteps(tenant, mergeId, survivor.id, ids),
+    ...unindexSteps(tenant, indexed),
+    ...reindexSteps(tenant, survivor, plan.fields),
+    forgetPairs(tenant, ids),
+  ];
+}
+
+const asRead = ({ id, version }: ClientRow) =>
+  and(eq(clients.id, id), eq(clients.version, version), isNull(clients.mergedIntoId)) ?? sql`false`;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+import { movesOpenTo } from "#domain/clients/event-requests";
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { mustHoldLink, privateLink } from "#actions/clients/private-link";
+import { wholeRequest } from "#db/clients/requests";
+
+/** A request with its client, history and documents, for staff. */
+export const seeRequest = action({
+  name: "clients.see-request",
+  requires: "clients.read",
+  access: "read_other",
+  input: z.strictObject({ requestId: id("evr") }),
+  refuses: ["module_off", "not_found"],
+  reads: (scope, { requestId }) => wholeRequest(scope, requestId),
+  run(_context, _input, { request, client, moves, documents }) {
+    const [owner] = client;
+    if (!request || !owner) throw new Refusal("not_found");
+    return {
+      result: { request, client: owner, moves, documents, verbs: movesOpenTo(request.state, "staff") },
+    };
+  },
+});
+
+/** A request for whoever holds its private link: nothing of the client record but what they said themselves. */
+export const seeOwnRequest = action({
+  name: "clients.see-own-request",
+  requires: "portal.visit",
+  access: "portal_call",
+  input: z.strictObject(privateLink),
+  refuses: ["module_off", "not_found"],
+  reads: (scope, { requestId }) => wholeRequest(scope, requestId),
+  async run(context, link, { request, moves, documents, client }) {
+    await mustHoldLink(context, link);
+    if (!request) throw new Refusal("not_found");
+    return {
+      result: {
+        request,
+        clientNumber: client[0]?.number ?? null,
+        moves,
+        documents,
+        verbs: movesOpenTo(request.state, "requester"),
+      },
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+
+import { duplicatePairs } from "#db/clients/schema";
+import { rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+/** Records that no certain pair ties to an earlier one: where clusters start. In order of id. */
+export const readRoots = (scope: Scope, after: string, limit: number) =>
+  rows<{ root: string }>(
+    scope.db,
+    sql`select distinct p.a as root from ${duplicatePairs} p where p.organisation_id = ${scope.id} and p.a > ${after}
+      and p.tier = 'certain' and p.open = 1 and not exists (select 1 from ${duplicatePairs} q
+        where q.organisation_id = ${scope.id} and q.b = p.a and q.tier = 'certain' and q.open = 1)
+      order by p.a limit ${limit}`,
+  );
+
+export type Tied = { root: string; id: string };
+
+/** As many records as one screen can show of a cluster. */
+export const largestCluster = 200;
+
+/** Who certain pairs tie to each of these records, themselves included. Two roots may lead to one cluster. */
+export const readClusters = (scope: Scope, roots: readonly string[]) =>
+  rows<Tied>(
+    scope.db,
+    sql`with recursive tied (root, id) as (
+      select value, value from json_each(${JSON.stringify(roots)})
+      union select t.root, p.b from tied t join ${duplicatePairs} p
+        on p.organisation_id = ${scope.id} and p.a = t.id and p.tier = 'certain' and p.open = 1
+      union select t.root, p.a from tied t join ${duplicatePairs} p
+        on p.organisation_id = ${scope.id} and p.b = t.id and p.tier = 'certain' and p.open = 1
+      limit ${largestCluster * Math.max(1, roots.length)}) select root, id from tied order by root, id`,
+  );
+
+/** Members by root; a root that is not the lowest of its cluster belongs to another one. */
+export function clustersFrom(tied: readonly Tied[]): Map<string, string[]> {
+  const byRoot = Map.groupBy(tied, ({ root }) => root);
+  return new Map(
+    [...byRoot]
+      .map(([root, members]) => [root, members.map(({ id }) => id).slice(0, largestCluster)] as const)
+      .filter(([root, ids]) => ids.length > 1 && ids.every((id) => root <= id))
+      .map(([root, ids]) => [root, [...ids]]),
+  );
+}

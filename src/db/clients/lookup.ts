@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm";
+
+import type { ClientIdentity } from "#domain/clients/client-identity";
+import { blockOf, decisiveKeys, exactKeys } from "#domain/clients/index-keys";
+import { vocabularyKeys, type KnownWord, type LookupKey } from "#domain/clients/lookup";
+import { clientKeys, clientSlips, clients, clientWords } from "#db/clients/schema";
+import { counters } from "#db/organisations/schema";
+import { mustHold, type Guard } from "#db/guards";
+import { rows, type Reading } from "#db/statement";
+import type { Scope, Tenant } from "#db/tenant";
+
+/** First read of a look-up: the words of the index that are, or resemble, those of a record. */
+export const readVocabulary = (scope: Scope, client: ClientIdentity): Reading<KnownWord[]> =>
+  rows<KnownWord>(
+    scope.db,
+    sql`select distinct w.word, w.records
+      from (select distinct s.word from ${clientSlips} s where s.organisation_id = ${scope.id}
+        and s.slip in (select value from json_each(${JSON.stringify(vocabularyKeys(client).slips)}))) s
+      cross join ${clientWords} w on w.organisation_id = ${scope.id} and w.word = s.word where w.records > 0`,
+  );
+
+export type LookupFacts = { records: number; towns: number; decisive: number };
+
+/** Beside it: how many records there are, in how many towns this name is known, and how many share a decisive key. */
+export const readFacts = (scope: Scope, client: ClientIdentity): Reading<LookupFacts[]> =>
+  rows<LookupFacts>(
+    scope.db,
+    sql`select coalesce((select value from ${counters} where organisation_id = ${scope.id} and name = 'clients'), 0) as records,
+      (select count(distinct block) from (select block from ${clientKeys} where organisation_id = ${scope.id}
+        and key = ${`=name:${client.name.fingerprint}`} and block <> '' limit 500)) as towns,
+      ${countDecisive(scope, client)} as decisive`,
+  );
+
+/** Records of the same number, or of the same name in the same town. */
+function countDecisive(scope: Scope, client: ClientIdentity) {
+  const keys = decisiveKeys(client);
+  const names = JSON.stringify(keys.filter((key) => key.startsWith("=name:")));
+  const numbers = JSON.stringify(keys.filter((key) => !key.startsWith("=name:")));
+  return sql`((select count(*) from ${clientKeys} where organisation_id = ${scope.id}
+      and key in (select value from json_each(${names})) and block = ${blockOf(client.place)})
+    + (select count(*) from ${clientKeys} where organisation_id = ${scope.id}
+      and key in (select value from json_each(${numbers}))))`;
+}
+
+/** Refuses the commit when a record that decides everything appeared, or went, since it was counted. */
+export const sameDecisive = (tenant: Tenant, client: ClientIdentity, counted: number): Guard =>
+  mustHold("conflict", sql`${countDecisive(tenant, client)} = ${counted}`);
+
+export type CandidateRow = {
+  /** Which of the records asked it was found for. */
+  asked: string;
+  id: string;
+  number: number;
+  name: string;
+  siret: string | null;
+  rna: string | null;
+  city: string | null;
+  postalCode: string | null;
+  emails: string;
+  phones: string;
+};
+
+/** As many records as are worth comparing, the likeliest first. */
+const mostCandidates = 80;
+
+/** One record to look up; `of` names it in what is found. */
+export type Asked = { of: string; client: ClientIdentity; keys: readonly LookupKey[] };
+
+/** Second read: the records that share the rarest words, a number, a name or a contact with those asked. */
+export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<CandidateRow[]> {
+  const keys = asked.flatMap(({ of, keys: own }) => own.map((key) => ({ ...key, of })));
+  const local = JSON.stringify(keys.filter(({ block }) => block !== null));
+  const anywhere = JSON.stringify(keys.filter(({ block }) => block === null));
+  const exact = JSON.stringify(
+    asked.flatMap(({ of, client }) => exactKeys(client).map((key) => ({ of, key }))),
+  );
+  return rows<CandidateRow>(
+    scope.db,
+    sql`with hits (asked, id, weight) as (
+      select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${local}) q cross join ${clientKeys} k
+        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word' and k.block = q.value ->> 'block'
+      union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${anywhere}) q
+        cross join ${clientKeys} k on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word'
+      union all select q.value ->> 'of', k.client_id, 40 from json_each(${exact}) q cross join ${clientKeys} k
+        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'key'),
+      ranked as (select asked, id, row_number() over (partition by asked order by sum(weight) desc, id) as place
+        from hits group by asked, id)
+      select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.emails, c.phones
+      from ranked h cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = h.id
+      where h.place <= ${mostCandidates} and c.merged_into_id is null`,
+  );
+}

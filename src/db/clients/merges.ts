@@ -1,0 +1,97 @@
+import { and, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+
+import { idsIn } from "#db/clients/pairs";
+import { clients, eventRequests, mergeMembers, mergeMoves, merges } from "#db/clients/schema";
+import { people } from "#db/identity/schema";
+import { rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+export const clientsByIds = (scope: Scope, ids: readonly string[]) =>
+  scope.db
+    .select()
+    .from(clients)
+    .where(scope.owns(clients, inArray(clients.id, idsIn(ids))));
+
+export const findMerge = (scope: Scope, mergeId: string) =>
+  scope.db
+    .select()
+    .from(merges)
+    .where(scope.owns(merges, eq(merges.id, mergeId)));
+
+/** The journal, the latest first. */
+export const mergesBefore = (scope: Scope, before: string | undefined, limit: number) =>
+  scope.db
+    .select({
+      id: merges.id,
+      survivorId: merges.survivorId,
+      survivorName: sql<string | null>`${clients.name}`.as("survivor_name"),
+      survivorNumber: sql<number | null>`${clients.number}`.as("survivor_number"),
+      absorbed: merges.absorbed,
+      events: merges.events,
+      bulk: merges.bulk,
+      at: merges.at,
+      undoneAt: merges.undoneAt,
+      actorName: sql<string | null>`${people.name}`.as("actor_name"),
+    })
+    .from(merges)
+    .leftJoin(
+      clients,
+      and(eq(clients.organisationId, merges.organisationId), eq(clients.id, merges.survivorId)),
+    )
+    .leftJoin(people, eq(people.id, merges.actorId))
+    .where(and(scope.owns(merges), before === undefined ? undefined : lt(merges.id, before)))
+    .orderBy(desc(merges.id))
+    .limit(limit);
+
+const involved = (scope: Scope, mergeId: string) =>
+  scope.db
+    .select({ clientId: mergeMembers.clientId })
+    .from(mergeMembers)
+    .where(scope.owns(mergeMembers, eq(mergeMembers.mergeId, mergeId)));
+
+/** The records of a merge, as they are now. */
+export const clientsOfMerge = (scope: Scope, mergeId: string) =>
+  scope.db
+    .select()
+    .from(clients)
+    .where(scope.owns(clients, inArray(clients.id, involved(scope, mergeId))));
+
+/** Later merges of one of its records that still stand: they are undone first. */
+export const laterMerges = (scope: Scope, mergeId: string) =>
+  scope.db
+    .select({
+      survivorId: merges.survivorId,
+      absorbed: merges.absorbed,
+      at: merges.at,
+      undoneAt: merges.undoneAt,
+    })
+    .from(merges)
+    .innerJoin(
+      mergeMembers,
+      and(eq(mergeMembers.organisationId, merges.organisationId), eq(mergeMembers.mergeId, merges.id)),
+    )
+    .where(
+      scope.owns(
+        merges,
+        gt(merges.id, mergeId),
+        isNull(merges.undoneAt),
+        inArray(mergeMembers.clientId, involved(scope, mergeId)),
+      ),
+    )
+    .limit(1);
+
+export type UndoCounts = { movedBack: number; leftBehind: number; arrivedSince: number };
+
+/** What an undo would move back, what went elsewhere since, what arrived since and stays. */
+export const readUndoCounts = (scope: Scope, mergeId: string) =>
+  rows<UndoCounts>(
+    scope.db,
+    sql`select
+      count(*) filter (where e.client_id = m2.survivor_id) as "movedBack",
+      count(*) filter (where e.client_id <> m2.survivor_id) as "leftBehind",
+      (select count(*) from ${eventRequests} n where n.organisation_id = ${scope.id} and n.client_id = (select survivor_id from ${merges} where organisation_id = ${scope.id} and id = ${mergeId})
+        and n.created_at > (select at from ${merges} where organisation_id = ${scope.id} and id = ${mergeId})) as "arrivedSince"
+      from ${mergeMoves} m join ${merges} m2 on m2.organisation_id = m.organisation_id and m2.id = m.merge_id
+      join ${eventRequests} e on e.organisation_id = m.organisation_id and e.id = m.row_id
+      where m.organisation_id = ${scope.id} and m.merge_id = ${mergeId} and m.moved = 'event_requests'`,
+  );

@@ -1,0 +1,143 @@
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+
+import type { ClientPair } from "#domain/clients/clusters";
+import type { DuplicateReason } from "#domain/clients/reasons";
+import { clients, duplicatePairs, duplicateVerdicts } from "#db/clients/schema";
+import type { Scope, Tenant, Write } from "#db/tenant";
+import { asWrite } from "#db/write";
+
+export const idsIn = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
+
+/** "Not a duplicate" said about two of these. */
+export const certainVerdicts = (scope: Scope, ids: readonly string[]) =>
+  scope.db
+    .select({ a: duplicateVerdicts.a, b: duplicateVerdicts.b })
+    .from(duplicateVerdicts)
+    .where(
+      scope.owns(
+        duplicateVerdicts,
+        eq(duplicateVerdicts.verdict, "not_duplicate"),
+        inArray(duplicateVerdicts.a, idsIn(ids)),
+        inArray(duplicateVerdicts.b, idsIn(ids)),
+      ),
+    );
+
+/** What people said about pairs of this record. */
+export const verdictsAbout = (scope: Scope, clientId: string) =>
+  scope.db
+    .select()
+    .from(duplicateVerdicts)
+    .where(
+      scope.owns(
+        duplicateVerdicts,
+        or(eq(duplicateVerdicts.a, clientId), eq(duplicateVerdicts.b, clientId)) ?? sql`false`,
+      ),
+    );
+
+/** Every pair that this record is in. */
+export const pairsAbout = (scope: Scope, clientId: string) =>
+  scope.db
+    .select({ a: duplicatePairs.a, b: duplicatePairs.b })
+    .from(duplicatePairs)
+    .where(
+      scope.owns(
+        duplicatePairs,
+        or(eq(duplicatePairs.a, clientId), eq(duplicatePairs.b, clientId)) ?? sql`false`,
+      ),
+    );
+
+/** Pairs between some records, or that one of them at least is in. */
+export const pairsAmongIds = (scope: Scope, ids: readonly string[], which: "both" | "either" = "both") => {
+  const [left, right] = [inArray(duplicatePairs.a, idsIn(ids)), inArray(duplicatePairs.b, idsIn(ids))];
+  return scope.db
+    .select({
+      a: duplicatePairs.a,
+      b: duplicatePairs.b,
+      tier: duplicatePairs.tier,
+      score: duplicatePairs.score,
+      reasons: duplicatePairs.reasons,
+      open: duplicatePairs.open,
+    })
+    .from(duplicatePairs)
+    .where(scope.owns(duplicatePairs, (which === "both" ? and(left, right) : or(left, right)) ?? sql`false`))
+    .limit(1000);
+};
+
+export type PairRow = ClientPair & {
+  tier: "certain" | "probable";
+  score: number;
+  reasons: readonly DuplicateReason[];
+  open: boolean;
+};
+
+/** Writes pairs, in place of what was known of them. Pairs of a record that is gone or merged are not written. */
+export function writePairs(
+  { db, organisationId }: Tenant,
+  pairs: readonly PairRow[],
+  now: number,
+  scanId: string | null = null,
+): Write[] {
+  if (pairs.length === 0) return [];
+  const live = (id: "a" | "b") =>
+    sql`exists (select 1 from ${clients} c where c.organisation_id = ${organisationId} and c.id = value ->> ${`$.${id}`} and c.merged_into_id is null)`;
+  return [
+    asWrite(
+      db.run(sql`insert into ${duplicatePairs} (organisation_id, a, b, tier, score, reasons, open, found_at, scan_id)
+        select ${organisationId}, value ->> 'a', value ->> 'b', value ->> 'tier', value ->> 'score', value -> 'reasons',
+          iif(value ->> 'open', 1, 0), ${now}, ${scanId} from json_each(${JSON.stringify(pairs)})
+        where ${live("a")} and ${live("b")}
+        on conflict do update set tier = excluded.tier, score = excluded.score, reasons = excluded.reasons,
+          open = excluded.open, found_at = excluded.found_at, scan_id = excluded.scan_id`),
+    ),
+  ];
+}
+
+/** Forgets the pairs of some records. */
+export const forgetPairs = (tenant: Tenant, ids: readonly string[]): Write =>
+  tenant.remove(
+    duplicatePairs,
+    or(inArray(duplicatePairs.a, idsIn(ids)), inArray(duplicatePairs.b, idsIn(ids))) ?? sql`false`,
+  );
+
+/** Forgets the pairs of one record with these others. */
+export const forgetPairsWith = (tenant: Tenant, clientId: string, others: readonly string[]): Write[] =>
+  others.length === 0
+    ? []
+    : [
+        tenant.remove(
+          duplicatePairs,
+          or(
+            and(eq(duplicatePairs.a, clientId), inArray(duplicatePairs.b, idsIn(others))),
+            and(eq(duplicatePairs.b, clientId), inArray(duplicatePairs.a, idsIn(others))),
+          ) ?? sql`false`,
+        ),
+      ];
+
+/** Forgets these pairs. */
+export const forgetPairRows = ({ db, organisationId }: Tenant, pairs: readonly ClientPair[]): Write[] =>
+  pairs.length === 0
+    ? []
+    : [
+        asWrite(
+          db.run(
+            sql`delete from ${duplicatePairs} where organisation_id = ${organisationId} and (a, b) in
+              (select value ->> 'a', value ->> 'b' from json_each(${JSON.stringify(pairs)}))`,
+          ),
+        ),
+      ];
+
+/** Writes on each record the colour of its worst open pair. */
+export function refreshTiers({ db, organisationId }: Tenant, ids: readonly string[]): Write[] {
+  if (ids.length === 0) return [];
+  const worst = sql`(select min(tier) from (
+    select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.a = ${clients}.id and p.open = 1
+    union all select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.b = ${clients}.id and p.open = 1))`;
+  return [
+    asWrite(
+      db.run(
+        sql`update ${clients} set tier = coalesce(${worst}, 'none') where organisation_id = ${organisationId}
+          and id in ${idsIn([...new Set(ids)])} and tier <> coalesce(${worst}, 'none')`,
+      ),
+    ),
+  ];
+}

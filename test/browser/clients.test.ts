@@ -1,0 +1,130 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import { expectAccessible } from "./support/accessible.ts";
+import { openBrowser } from "./support/browser.ts";
+import { followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+
+/*
+ * One client under two names, from the portal to the bin: request → duplicate → merge → undo → merge → delete. Each test
+ * goes on from where the one before left everybody.
+ */
+
+const slug = "les-secouristes-du-var";
+vi.setConfig({ testTimeout: 120_000 });
+
+let browser: Browser;
+let owner: Visitor;
+let requester: Visitor;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  owner = await visitor(browser, "Maëlle Fournier", "maelle.fournier@exemple.fr");
+  requester = await visitor(browser, "Yanis Haddad", "yanis.haddad@exemple.fr");
+});
+afterAll(() => browser.close());
+
+async function ask(page: Page, name: string, event: string): Promise<void> {
+  await page.goto(`/${slug}/requests/new`);
+  await page.getByLabel("Nom de l’événement").fill(event);
+  await page.getByLabel("Lieu").fill("Place de la Liberté");
+  await page.getByLabel("Début").fill("2027-05-15T09:00");
+  await page.getByLabel("Fin").fill("2027-05-15T18:00");
+  await page.getByLabel("Public attendu").fill("800");
+  await page.getByLabel("Nom de votre organisme").fill(name);
+  await page.getByLabel("Ville").fill("Toulon");
+  await page.getByLabel("Votre nom").fill(requester.name);
+  await page.getByLabel("Votre e-mail").fill(requester.email);
+  await page.getByRole("button", { name: "Envoyer ma demande" }).click();
+  await page.getByRole("heading", { level: 1, name: "Votre demande est envoyée" }).waitFor();
+}
+
+const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+test("an organisation opens its portal to event requests", async () => {
+  const { page } = owner;
+  await page.goto("/");
+  await page.getByRole("link", { name: "Créer une organisation" }).first().click();
+  await signUp(owner);
+  await page.getByLabel("Nom de l’organisation").fill("Les Secouristes du Var");
+  await said(page, "Cette adresse est libre.");
+  await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
+  await page.waitForURL(`**/admin/${slug}`);
+  const { version } = (await (await page.request.get(`/v1/organisations/${slug}`)).json()) as {
+    version: number;
+  };
+  const switched = await page.request.put(`/v1/organisations/${slug}/modules/clients`, {
+    data: { enabled: true },
+    headers: { "If-Match": `"${version}"`, Origin: new URL(page.url()).origin },
+  });
+  expect(switched.status()).toBe(200);
+});
+
+test("a visitor requests two events under two names, and follows the first by the link of the mail", async () => {
+  const { page } = requester;
+  await page.goto(`/${slug}`);
+  await page.getByRole("link", { name: "Faire une demande" }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expectAccessible(page);
+  await ask(page, "Comité des fêtes du Mourillon", "Fête du Mourillon");
+  await followMail(requester, /numéro client est le 1/, /requests/);
+  await page.getByRole("heading", { level: 1, name: "Fête du Mourillon" }).waitFor();
+  await expectAccessible(page);
+  await ask(page, "Comité des fêtes du Mourillon Est", "Bal du Mourillon");
+  await followMail(requester, /numéro client est le 2/, /requests/);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Bal du Mourillon");
+});
+
+test("the duplicate is found, with its reason in words, and merged into the number chosen", async () => {
+  const { page } = owner;
+  await page.goto(`/admin/${slug}/duplicates?tab=probable`);
+  await said(page, /Tous les mots de/);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Comparer et fusionner" }).click();
+  await page.getByRole("heading", { level: 1, name: "Interface de fusion" }).waitFor();
+  await page.getByRole("radio", { name: "Garder cette fiche" }).first().check();
+  await page.getByRole("radio", { name: "Comité des fêtes du Mourillon", exact: true }).check();
+  await said(page, "1 demande rejoint la fiche n° 1.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Fusionner", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Comité des fêtes du Mourillon" }).waitFor();
+  await said(page, "Bal du Mourillon");
+  expect(page.url()).toContain("/clients/");
+});
+
+test("the merge is undone: the request goes back, and the pair is not proposed again", async () => {
+  const { page } = owner;
+  await page.getByRole("button", { name: "Annuler la fusion" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("1 demande retourne sur sa fiche d’origine.").waitFor();
+  await dialog.getByRole("button", { name: "Annuler la fusion" }).click();
+  await said(page, "Fusion annulée : les fiches sont de nouveau séparées.");
+  await said(page, "Rien ne ressemble à cette fiche.");
+  await page.goto(`/admin/${slug}/duplicates?tab=judged`);
+  await page.getByRole("button", { name: "Rouvrir" }).waitFor();
+  expect(await page.getByRole("button", { name: "Rouvrir" }).count()).toBe(1);
+  await expectAccessible(page);
+});
+
+test("reopened and merged again, the emptied record is deleted by its number", async () => {
+  const { page } = owner;
+  await page.getByRole("button", { name: "Rouvrir" }).click();
+  await said(page, "Aucune paire écartée");
+  await page.goto(`/admin/${slug}/duplicates?tab=probable`);
+  await page.getByRole("link", { name: "Comparer et fusionner" }).click();
+  await page.getByRole("radio", { name: "Garder cette fiche" }).first().check();
+  await page.getByRole("radio", { name: "Comité des fêtes du Mourillon", exact: true }).check();
+  await page.getByRole("button", { name: "Fusionner", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Comité des fêtes du Mourillon" }).waitFor();
+  await page.getByRole("link", { name: "Comité des fêtes du Mourillon Est" }).click();
+  await said(page, /Cette fiche a été fusionnée/);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Supprimer la fiche" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/Pour confirmer/).fill("2");
+  await dialog.getByRole("button", { name: "Supprimer la fiche" }).click();
+  await page.waitForURL(`**/admin/${slug}/clients`);
+  await page.getByRole("row", { name: /Comité des fêtes du Mourillon/ }).waitFor();
+  expect(await page.getByRole("row").count()).toBe(2);
+  await expectAccessible(page);
+});

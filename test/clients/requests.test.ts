@@ -1,0 +1,290 @@
+import { expect, test } from "vitest";
+
+import {
+  clientsOrganisation,
+  createClient,
+  listOf,
+  request,
+  requestOf,
+  seeClient,
+  seeRequest,
+  visitor,
+} from "../support/clients.ts";
+import { pdf, sha256Of } from "../support/dossiers.ts";
+import { openWorld, origin } from "../support/world.ts";
+
+const world = openWorld();
+
+/** The private link of the last mail to somebody. */
+function linkMailedTo(email: string): string {
+  const mail = world.mails.findLast(({ to }) => to.email === email)?.mail;
+  return mail !== undefined && "url" in mail ? mail.url : "";
+}
+
+test("a first request creates the client and mails its number; the next one gives it, or is recognised", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const first = await seeRequest(
+    owner,
+    path,
+    await request(world, portal, { name: "Comité des fêtes de Hyères", email: "camille@exemple.fr" }),
+  );
+  expect(first).toMatchObject({
+    number: "DEM-2026-000001",
+    state: "received",
+    attachedBy: "new",
+    doubt: null,
+  });
+  expect(first.client.number).toBe(1);
+  await world.drain();
+  const mail = world.mails.find(({ to }) => to.email === "camille@exemple.fr");
+  expect(mail?.mail).toMatchObject({
+    kind: "event-request-received",
+    clientNumber: "1",
+    number: "DEM-2026-000001",
+  });
+  expect(
+    world.mails.some(
+      ({ to, mail: sent }) => to.email === owner.email && sent.kind === "event-request-arrived",
+    ),
+  ).toBe(true);
+
+  const recognised = await seeRequest(
+    owner,
+    path,
+    await request(world, portal, { name: "COMITE DES FETES D'HYERES" }),
+  );
+  expect(recognised).toMatchObject({ attachedBy: "match", client: { id: first.client.id } });
+  const numbered = await seeRequest(
+    owner,
+    path,
+    await request(world, portal, { name: "Comité des fêtes", clientNumber: 1 }),
+  );
+  expect(numbered).toMatchObject({ attachedBy: "number", doubt: null, client: { id: first.client.id } });
+  expect((await seeClient(owner, path, first.client.id)).events).toBe(3);
+  const listed = await listOf<{ client: { number: number } }>(
+    owner,
+    `${path}/event-requests?filter[client]=${first.client.id}&filter[state]=received,quoted`,
+  );
+  expect(listed.map(({ client }) => client.number)).toEqual([1, 1, 1]);
+});
+
+test("a number alone reveals nothing: known, unknown or somebody else's, the visitor gets one and the same answer", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  await request(world, portal, { name: "Mairie de Toulon", city: "Toulon" });
+  const answers = await Promise.all(
+    [1, 999, null].map(async (clientNumber, index) => {
+      const asked = requestOf({
+        name: `Société nautique ${["Azur", "Mistral", "Garlaban"][index]}`,
+        city: "Bandol",
+        clientNumber,
+      });
+      const answer = await visitor(world).post(`${portal}/event-requests`, asked);
+      return { status: answer.status, body: (await answer.json()) as { id: string } };
+    }),
+  );
+  expect(answers.map(({ status, body }) => [status, Object.keys(body)])).toEqual(
+    [1, 2, 3].map(() => [201, ["id"]]),
+  );
+  const seen = await Promise.all(answers.map(({ body }) => seeRequest(owner, path, body.id)));
+  expect(seen.map(({ attachedBy, doubt }) => [attachedBy, doubt])).toEqual([
+    ["number", "other_name"],
+    ["new", "number_unknown"],
+    ["new", null],
+  ]);
+});
+
+test("twelve requests of one new client at the same time give one record", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      request(world, portal, {
+        name: index % 2 ? "Rugby Club Hyérois" : "RUGBY-CLUB HYEROIS",
+        city: "Hyères",
+      }),
+    ),
+  );
+  const clients = await listOf<{ id: string; events: number }>(owner, `${path}/clients`);
+  expect(clients).toHaveLength(1);
+  expect(clients[0]?.events).toBe(12);
+});
+
+test("what only resembles is created and flagged, and the manager is told", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const known = await createClient(owner, path, { name: "Mairie de Toulon", city: "Toulon" });
+  const seen = await seeRequest(
+    owner,
+    path,
+    await request(world, portal, { name: "Mairie de Toulon Ouest", city: "Toulon" }),
+  );
+  expect(seen.attachedBy).toBe("new");
+  await world.drain();
+  const record = await seeClient(owner, path, seen.client.id);
+  expect(record).toMatchObject({ tier: "probable", pairs: [{ tier: "probable", open: true }] });
+  expect(record.pairs[0]?.reasons.map(({ code }) => code)).toContain("contains");
+  expect((await seeClient(owner, path, known)).tier).toBe("probable");
+  const told = world.mails.findLast(({ mail }) => mail.kind === "event-request-arrived");
+  expect(told?.mail).toMatchObject({ lookAlikes: 1, clientName: "Mairie de Toulon Ouest" });
+});
+
+test("identifiers are refused with what is wrong in them", async () => {
+  const { portal } = await clientsOrganisation(world);
+  const errorOf = async (siret: string) => {
+    const answer = await visitor(world).post(`${portal}/event-requests`, requestOf({ name: "X", siret }));
+    const { errors } = (await answer.json()) as { errors: { pointer: string; code: string }[] };
+    return [answer.status, errors[0]?.pointer, errors[0]?.code];
+  };
+  expect(await errorOf("73282932000075")).toEqual([422, "/requester/siret", "siret_checksum"]);
+  expect(await errorOf("732829320")).toEqual([422, "/requester/siret", "siret_is_siren"]);
+  expect(await errorOf("123")).toEqual([422, "/requester/siret", "siret_length"]);
+  const phone = await visitor(world).post(`${portal}/event-requests`, requestOf({ name: "X", phone: "12" }));
+  expect(((await phone.json()) as { errors: { code: string }[] }).errors[0]?.code).toBe("not_phone");
+});
+
+test.each([
+  ["", 422],
+  ["   ", 422],
+  ["x ".repeat(250), 422],
+  ["x ".repeat(120), 201],
+  ["de la des", 201],
+  ["🎉🎊", 201],
+  ["Мairie de Тoulon", 201],
+  ["a", 201],
+])("a client named %s is taken or refused without a fault", async (name, status) => {
+  const { portal } = await clientsOrganisation(world);
+  const send = () => visitor(world).post(`${portal}/event-requests`, requestOf({ name }));
+  expect((await send()).status).toBe(status);
+  expect((await send()).status).toBe(status);
+});
+
+test("dates that end before they start, and fields that do not exist, are refused", async () => {
+  const { portal } = await clientsOrganisation(world);
+  const asked = requestOf({ name: "Mairie" });
+  const backwards = await visitor(world).post(`${portal}/event-requests`, {
+    ...asked,
+    endsAt: "2027-04-09T12:00:00.000Z",
+  });
+  expect(((await backwards.json()) as { errors: unknown[] }).errors).toMatchObject([
+    { pointer: "/endsAt", code: "ends_before_start" },
+  ]);
+  const more = await visitor(world).post(`${portal}/event-requests`, {
+    ...asked,
+    clientId: "cli_1",
+    state: "accepted",
+  });
+  expect(more.status).toBe(422);
+});
+
+test("a request lives: studied, quoted, accepted by its private link, done; each step is told and kept", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const id = await request(world, portal, {
+    name: "Théâtre du Port",
+    city: "Toulon",
+    email: "theatre@exemple.fr",
+  });
+  await world.drain();
+  const link = linkMailedTo("theatre@exemple.fr");
+  const [, token = ""] = /requests\/[^/]+\/([\w-]+)$/.exec(link) ?? [];
+  const own = `${portal}/event-requests/${id}/${token}`;
+  const requester = visitor(world);
+  expect(await (await requester.get(own)).json()).toMatchObject({ state: "received", verbs: ["cancel"] });
+  expect((await requester.get(`${portal}/event-requests/${id}/${"A".repeat(43)}`)).status).toBe(404);
+
+  const move = (verb: string, more = {}) =>
+    owner.post(`${path}/event-requests/${id}/moves`, { verb, ...more });
+  expect((await move("complete")).status).toBe(409);
+  expect((await move("study")).status).toBe(200);
+  expect((await move("refuse")).status).toBe(422);
+  expect((await move("quote", { quotedCents: 125_000, message: "Deux équipes." })).status).toBe(200);
+  await world.drain();
+  expect(world.mails.findLast(({ to }) => to.email === "theatre@exemple.fr")?.mail).toMatchObject({
+    kind: "event-request-moved",
+    state: "quoted",
+    quotedCents: 125_000,
+  });
+  expect((await requester.post(`${own}/moves`, { verb: "refuse" })).status).toBe(422);
+  expect((await requester.post(`${own}/moves`, { verb: "accept" })).status).toBe(200);
+  expect((await requester.post(`${own}/moves`, { verb: "accept" })).status).toBe(409);
+  expect((await move("complete")).status).toBe(200);
+  const { moves } = (await (await requester.get(own)).json()) as {
+    moves: { verb: string; actorName: string | null }[];
+  };
+  expect(moves.map(({ verb }) => verb)).toEqual(["receive", "study", "quote", "accept", "complete"]);
+  expect(moves.every(({ actorName }) => actorName === null)).toBe(true);
+});
+
+test("two steps at the same time: one wins", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const id = await request(world, portal, { name: "Lycée Dumont d'Urville", city: "Toulon" });
+  const answers = await Promise.all(
+    ["study", "cancel"].map((verb) => owner.post(`${path}/event-requests/${id}/moves`, { verb })),
+  );
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+  const { moves } = (await (await owner.get(`${path}/event-requests/${id}`)).json()) as { moves: unknown[] };
+  expect(moves).toHaveLength(1 + answers.filter(({ status }) => status === 200).length);
+});
+
+test("documents travel both ways, and only through the private link or staff", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const id = await request(world, portal, {
+    name: "Office de tourisme",
+    city: "Bandol",
+    email: "ot@exemple.fr",
+  });
+  await world.drain();
+  const link = linkMailedTo("ot@exemple.fr");
+  const own = `${portal}/event-requests/${id}/${link.split("/").at(-1)}`;
+  const bytes = pdf("Plan du site");
+  const announced = await visitor(world).post(`${own}/documents`, {
+    name: "plan.pdf",
+    size: bytes.byteLength,
+    sha256: sha256Of(bytes),
+    contentType: "application/pdf",
+  });
+  const { id: documentId } = (await announced.json()) as { id: string };
+  const sent = await world.fetch(
+    new Request(`https://api.parvis.test${own}/documents/${documentId}/content`, {
+      method: "PUT",
+      headers: { Origin: origin, "Content-Type": "application/octet-stream" },
+      body: new Blob([bytes]),
+    }),
+  );
+  expect([announced.status, sent.status]).toEqual([201, 200]);
+  const read = await owner.get(`${path}/event-requests/${id}/documents/${documentId}/content`);
+  expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+  const elsewhere = `${portal}/event-requests/${id}/${"A".repeat(43)}/documents/${documentId}/content`;
+  expect((await visitor(world).get(elsewhere)).status).toBe(404);
+  await owner.delete(`${path}/event-requests/${id}/documents/${documentId}`);
+  expect((await owner.get(`${path}/event-requests/${id}/documents/${documentId}/content`)).status).toBe(404);
+});
+
+test("a request attached by mistake is detached into a record of its own, and never attached there again", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const name = "Amicale des pompiers de Bandol";
+  const first = await seeRequest(owner, path, await request(world, portal, { name, city: "Bandol" }));
+  const second = await seeRequest(owner, path, await request(world, portal, { name, city: "Bandol" }));
+  expect(second.client.id).toBe(first.client.id);
+  const detached = await owner.put(
+    `${path}/event-requests/${second.id}/client`,
+    { clientId: null },
+    { "If-Match": `"${second.version}"` },
+  );
+  const { clientId } = (await detached.json()) as { clientId: string };
+  expect(clientId).not.toBe(first.client.id);
+  await world.drain();
+  expect((await seeClient(owner, path, clientId)).tier).toBe("none");
+  const third = await seeRequest(owner, path, await request(world, portal, { name, city: "Bandol" }));
+  expect(third.attachedBy).toBe("new");
+});
+
+test("nothing answers while the module is switched off", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const { version } = (await (await owner.get(path)).json()) as { version: number };
+  await owner.put(`${path}/modules/clients`, { enabled: false }, { "If-Match": `"${version}"` });
+  const closed = [
+    await owner.get(`${path}/clients`),
+    await visitor(world).post(`${portal}/event-requests`, requestOf({ name: "Mairie" })),
+  ];
+  expect(
+    await Promise.all(closed.map(async (answer) => ((await answer.json()) as { code: string }).code)),
+  ).toEqual(["module_off", "module_off"]);
+});

@@ -1,0 +1,160 @@
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { ClientsRequestEventData } from "#api/generated";
+import { requestKinds } from "#clients/types";
+import { Surface } from "#design/display/surface";
+import { FieldRow } from "#design/form/field-row";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+import { fromLocalInput } from "#i18n/local-time";
+
+type Body = NonNullable<ClientsRequestEventData["body"]>;
+
+const blank = {
+  kind: "dps" as (typeof requestKinds)[number],
+  title: "",
+  place: "",
+  startsAt: "",
+  endsAt: "",
+  people: "",
+  details: "",
+  requester: { name: "", siret: "", rna: "", address: "", postalCode: "", city: "", clientNumber: "" },
+  contact: { name: "", email: "", phone: "" },
+};
+
+type Props = { submitLabel: string; send: (body: Body) => Promise<unknown> };
+
+/** What somebody who requests an event is asked: the same words on the portal and at the desk. */
+export function RequestForm({ submitLabel, send }: Props) {
+  const { t, i18n } = useTranslation("clients");
+  const problemForm = useProblemForm({
+    initialValues: blank,
+    onSubmit: ({ requester, contact, startsAt, endsAt, people, ...event }) =>
+      send({
+        ...event,
+        startsAt: fromLocalInput(startsAt) ?? "",
+        endsAt: fromLocalInput(endsAt) ?? "",
+        people: Number(people),
+        requester: {
+          ...requester,
+          clientNumber: requester.clientNumber.trim() === "" ? null : Number(requester.clientNumber),
+        },
+        contact: { ...contact, phone: contact.phone || null },
+        locale: i18n.language === "en" ? "en" : "fr",
+      }),
+  });
+  const { form } = problemForm;
+  const of = (path: string) => ({ "data-path": path, ...form.getInputProps(path) });
+  return (
+    <Form of={problemForm}>
+      <Surface title={t("portal.what")}>
+        <NativeSelect
+          label={t("request.kind")}
+          data={requestKinds.map((value) => ({ value, label: t(`request.kinds.${value}`) }))}
+          {...of("kind")}
+        />
+        <TextInput
+          mt="md"
+          withAsterisk
+          label={t("portal.event")}
+          placeholder={t("portal.eventExample")}
+          {...of("title")}
+        />
+        <TextInput mt="md" withAsterisk label={t("request.place")} {...of("place")} />
+        <FieldRow>
+          <TextInput
+            mt="md"
+            type="datetime-local"
+            withAsterisk
+            label={t("request.starts")}
+            {...of("startsAt")}
+          />
+          <TextInput mt="md" type="datetime-local" withAsterisk label={t("request.ends")} {...of("endsAt")} />
+        </FieldRow>
+        <TextInput
+          mt="md"
+          withAsterisk
+          inputMode="numeric"
+          label={t(`request.people.${form.values.kind}`)}
+          {...of("people")}
+        />
+        <Textarea mt="md" autosize minRows={3} label={t("request.details")} {...of("details")} />
+      </Surface>
+      <Surface title={t("portal.who")} description={t("portal.whoText")}>
+        <TextInput
+          label={t("portal.clientNumber")}
+          description={t("portal.clientNumberHelp")}
+          inputMode="numeric"
+          {...of("requester.clientNumber")}
+        />
+        <TextInput
+          mt="md"
+          withAsterisk
+          label={t("portal.organisation")}
+          description={t("portal.organisationHelp")}
+          autoComplete="organization"
+          {...of("requester.name")}
+        />
+        <FieldRow>
+          <TextInput
+            mt="md"
+            label={t("fields.postalCode")}
+            autoComplete="postal-code"
+            {...of("requester.postalCode")}
+          />
+          <TextInput
+            mt="md"
+            withAsterisk
+            label={t("fields.city")}
+            autoComplete="address-level2"
+            {...of("requester.city")}
+          />
+        </FieldRow>
+        <TextInput
+          mt="md"
+          label={t("fields.address")}
+          autoComplete="street-address"
+          {...of("requester.address")}
+        />
+        <FieldRow>
+          <TextInput
+            mt="md"
+            label={t("fields.siret")}
+            description={t("fields.siretHelp")}
+            inputMode="numeric"
+            {...of("requester.siret")}
+          />
+          <TextInput
+            mt="md"
+            label={t("fields.rna")}
+            description={t("fields.rnaHelp")}
+            {...of("requester.rna")}
+          />
+        </FieldRow>
+      </Surface>
+      <Surface title={t("request.contact")}>
+        <TextInput withAsterisk label={t("portal.contactName")} autoComplete="name" {...of("contact.name")} />
+        <FieldRow>
+          <TextInput
+            mt="md"
+            withAsterisk
+            type="email"
+            label={t("portal.contactEmail")}
+            autoComplete="email"
+            {...of("contact.email")}
+          />
+          <TextInput
+            mt="md"
+            type="tel"
+            label={t("portal.contactPhone")}
+            autoComplete="tel"
+            {...of("contact.phone")}
+          />
+        </FieldRow>
+      </Surface>
+      <SubmitButton pending={problemForm.pending}>{submitLabel}</SubmitButton>
+    </Form>
+  );
+}
