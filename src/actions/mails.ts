@@ -1,6 +1,7 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
 import { dossiersMails } from "#actions/dossiers/mails";
+import { invitationsMails } from "#actions/invitations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { organisationsMails } from "#actions/organisations/mails";
 import type { Mail } from "#mail/port";
@@ -25,7 +26,7 @@ export type OrganisationMails = Readonly<
 >;
 
 const forPlatform: PlatformMails = identityMails;
-const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails };
+const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails, ...invitationsMails };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>
   isKey(forPlatform, mail.kind) ? forPlatform[mail.kind](context, mail) : Promise.resolve(null);

@@ -1,5 +1,6 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
+import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
@@ -19,6 +20,8 @@ export const hourly = "7 * * * *";
 /** The whole schedule. A sweep compares it with wrangler.toml. */
 export const schedule: readonly Job[] = [
   { name: "relay-unrelayed", cron: everyMinute, scan: relayUnrelayed },
+  { name: "follow-up-invitations", cron: everyMinute, scan: followUpInvitations },
+  { name: "watch-validity", cron: everyMinute, scan: watchValidity },
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },

@@ -5,6 +5,7 @@ import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
+import { invitationsRefusals } from "#domain/invitations/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -184,6 +185,7 @@ export const refusals = {
   ...dossierRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
+  ...invitationsRefusals,
 };
 
 export type RefusalCode = keyof typeof refusals;

@@ -24,4 +24,12 @@ export const onUnknownOutcome = {
   "dossier-received": "keep",
   "export-ready": "resend",
   "trial-ending": "keep",
+  "partner-invitation": "resend",
+  "partner-reminder": "keep",
+  "prequalification-submitted": "keep",
+  "prequalification-decided": "resend",
+  "prequalification-expiring": "keep",
+  "prequalification-expired": "resend",
+  "invitations-ended": "keep",
+  "invitation-declined": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

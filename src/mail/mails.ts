@@ -13,6 +13,7 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutPartner = { partnerName: string; formTitle: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -38,6 +39,34 @@ export type MailContents = {
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "partner-invitation": AboutPartner &
+    ExpiringLink & {
+      localId: string;
+      cause: "not_registered" | "not_validated" | "expired";
+      message: string;
+      issuerName: string;
+      notMeUrl: string;
+    };
+  "partner-reminder": {
+    requests: (AboutPartner & WithLink & { progress: number })[];
+    notMeUrl: string | null;
+  };
+  "prequalification-submitted": AboutPartner & WithLink;
+  "prequalification-decided": AboutPartner &
+    WithLink & {
+      decision: "completed" | "correction_requested" | "refused";
+      message: string;
+      validUntil: Instant | null;
+    };
+  "prequalification-expiring": AboutPartner & WithLink & { validUntil: Instant };
+  "prequalification-expired": AboutPartner & WithLink;
+  "invitations-ended": { invitations: number } & WithLink;
+  "invitation-declined": WithLink & {
+    partnerName: string;
+    email: string;
+    answer: "declined" | "not_me";
+    said: string;
+  };
 };
 
 export type MailKind = keyof MailContents;

@@ -16,6 +16,8 @@ const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
 
+const asked = { partnerName: "Ateliers Béranger", formTitle: "Panel fournisseurs" };
+
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
   "sign-up-attempt": { kind: "sign-up-attempt", brand, at, signInUrl: url, resetUrl: url },
@@ -52,6 +54,42 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+  "partner-invitation": {
+    kind: "partner-invitation",
+    ...expiring,
+    ...asked,
+    localId: "732 829 320",
+    cause: "not_registered",
+    message: "Nous renouvelons notre panel.",
+    issuerName: "Jean Dupont, Direction des achats",
+    notMeUrl: url,
+  },
+  "partner-reminder": {
+    kind: "partner-reminder",
+    brand,
+    requests: [{ ...asked, url, progress: 40 }],
+    notMeUrl: null,
+  },
+  "prequalification-submitted": { kind: "prequalification-submitted", ...link, ...asked },
+  "prequalification-decided": {
+    kind: "prequalification-decided",
+    ...link,
+    ...asked,
+    decision: "correction_requested",
+    message: "L’attestation est illisible.",
+    validUntil: at,
+  },
+  "prequalification-expiring": { kind: "prequalification-expiring", ...link, ...asked, validUntil: at },
+  "prequalification-expired": { kind: "prequalification-expired", ...link, ...asked },
+  "invitations-ended": { kind: "invitations-ended", ...link, invitations: 12 },
+  "invitation-declined": {
+    kind: "invitation-declined",
+    ...link,
+    partnerName: "Ateliers Béranger",
+    email: "contact@exemple.fr",
+    answer: "not_me",
+    said: "Écrivez plutôt à la comptabilité.",
+  },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));
@@ -83,7 +121,17 @@ describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
 const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
 
 function withHostileTexts(mail: Mail): Mail {
-  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision"]);
+  const kept = new Set([
+    "kind",
+    "url",
+    "signInUrl",
+    "resetUrl",
+    "notMeUrl",
+    "role",
+    "decision",
+    "cause",
+    "answer",
+  ]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [
       key,

@@ -7,7 +7,9 @@ import { accountLetters } from "#mail/letters/account";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
+import { invitationLetters } from "#mail/letters/invitations";
 import { organisationLetters } from "#mail/letters/organisations";
+import { prequalificationLetters } from "#mail/letters/prequalifications";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -21,6 +23,8 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...invitationLetters,
+  ...prequalificationLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -3,6 +3,7 @@ import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
 import { formsHandlers } from "#queues/forms";
+import { invitationsHandlers } from "#queues/invitations";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
 import { programmesHandlers } from "#queues/programmes";
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...invitationsHandlers,
 };
 
 /**

@@ -12,7 +12,10 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "invitations.follow-up"; invitationId: string }
+  | { kind: "invitations.remind-chunk"; jobId: string }
+  | { kind: "invitations.watch-validity"; prequalificationId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -36,4 +39,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "invitations.follow-up": "invitations",
+  "invitations.remind-chunk": "invitations",
+  "invitations.watch-validity": "invitations",
 };

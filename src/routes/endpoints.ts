@@ -3,6 +3,7 @@ import { dossiersEndpoints } from "#routes/dossiers/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
 import { identityEndpoints } from "#routes/identity/endpoints";
 import { integrationsEndpoints } from "#routes/integrations/endpoints";
+import { invitationsEndpoints } from "#routes/invitations/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
 
@@ -13,5 +14,6 @@ export const endpoints: readonly Endpoint[] = [
   ...formsEndpoints,
   ...programmesEndpoints,
   ...dossiersEndpoints,
+  ...invitationsEndpoints,
   ...integrationsEndpoints,
 ];

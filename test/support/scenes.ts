@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { invite, inviting, validated } from "./invitations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -96,5 +97,32 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "invitations.follow-up"(world) {
+    const { owner, path, formId } = await inviting(world);
+    await invite(owner, path, formId);
+    await world.drain();
+    world.clock.now += 7 * 24 * hour;
+    await world.tick();
+    return take(world, "invitations.follow-up");
+  },
+  async "invitations.remind-chunk"(world) {
+    const { owner, path, formId } = await inviting(world);
+    await invite(owner, path, formId);
+    await world.drain();
+    await env.DB.prepare("update invitations set last_sent_at = 0").run();
+    await owner.post(`${path}/invitations/reminders/all`, {}, { "Idempotency-Key": crypto.randomUUID() });
+    return take(world, "invitations.remind-chunk");
+  },
+  async "invitations.watch-validity"(world) {
+    const ground = await inviting(world);
+    const { invited } = await validated(world, ground);
+    await world.drain();
+    await env.DB.prepare("update prequalifications set valid_until = ?1, next_expiry_at = ?1 where id = ?2")
+      .bind(world.clock.now, invited.prequalificationId)
+      .run();
+    world.clock.now += hour;
+    await world.tick();
+    return take(world, "invitations.watch-validity");
   },
 };

@@ -23,7 +23,7 @@ import { largestFile } from "#files/limits";
 import { receiveFile, type Received, type UploadRefusal } from "#files/upload";
 
 /** The body of a request: a stream of bytes by its nature. */
-const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
+export const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
   error: "required",
 });
 
@@ -138,7 +138,7 @@ const refusalOf: Readonly<Record<UploadRefusal, RefusalCode>> = {
   wrong_bytes: "file_incomplete",
 };
 
-function mustBeTaken(received: Received): "accepted" | "quarantined" {
+export function mustBeTaken(received: Received): "accepted" | "quarantined" {
   if (received.verdict !== "refused") return received.verdict;
   throw new Refusal(refusalOf[received.reason], { parameters: { max: largestFile / 1024 / 1024 } });
 }

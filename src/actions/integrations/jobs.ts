@@ -1,6 +1,7 @@
-import type { JobKind } from "#domain/integrations/jobs";
+import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
+import { writeInvitations } from "#actions/invitations/write-invitations";
 import type { jobs } from "#db/integrations/schema";
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -14,4 +15,7 @@ export type Progress = (done: number) => Promise<void>;
 export type Runner = (context: ActionContext, job: JobRow, progress: Progress) => Promise<JobFile>;
 
 /** What each kind of job does. A kind without its runner does not compile. */
-export const runners: Readonly<Record<JobKind, Runner>> = { "dossiers.export": writeDossiers };
+export const runners: Readonly<Record<FileJobKind, Runner>> = {
+  "dossiers.export": writeDossiers,
+  "invitations.export": writeInvitations,
+};

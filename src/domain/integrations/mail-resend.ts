@@ -9,6 +9,8 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
   "staff-invitation": "elsewhere",
+  "partner-invitation": "elsewhere",
+  "partner-reminder": "elsewhere",
 };
 
 /** A kind nobody decided about goes to its own address only. */

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, InvitationsAcceptData, InvitationsAcceptErrors, InvitationsAcceptResponses, InvitationsAddContactData, InvitationsAddContactErrors, InvitationsAddContactResponses, InvitationsAnnounceDocumentData, InvitationsAnnounceDocumentErrors, InvitationsAnnounceDocumentOnBehalfData, InvitationsAnnounceDocumentOnBehalfErrors, InvitationsAnnounceDocumentOnBehalfResponses, InvitationsAnnounceDocumentResponses, InvitationsArchiveData, InvitationsArchiveErrors, InvitationsArchiveResponses, InvitationsBeginUpdateData, InvitationsBeginUpdateErrors, InvitationsBeginUpdateResponses, InvitationsCancelData, InvitationsCancelErrors, InvitationsCancelResponses, InvitationsConfirmAnswersData, InvitationsConfirmAnswersErrors, InvitationsConfirmAnswersOnBehalfData, InvitationsConfirmAnswersOnBehalfErrors, InvitationsConfirmAnswersOnBehalfResponses, InvitationsConfirmAnswersResponses, InvitationsCreateEntityData, InvitationsCreateEntityErrors, InvitationsCreateEntityResponses, InvitationsCreateFormData, InvitationsCreateFormErrors, InvitationsCreateFormResponses, InvitationsDeclineData, InvitationsDeclineErrors, InvitationsDeclineResponses, InvitationsDownloadDocumentData, InvitationsDownloadDocumentErrors, InvitationsDownloadDocumentResponses, InvitationsDownloadOwnDocumentData, InvitationsDownloadOwnDocumentErrors, InvitationsDownloadOwnDocumentResponses, InvitationsEditCadenceData, InvitationsEditCadenceErrors, InvitationsEditCadenceResponses, InvitationsEditEntityData, InvitationsEditEntityErrors, InvitationsEditEntityResponses, InvitationsEditFormData, InvitationsEditFormErrors, InvitationsEditFormResponses, InvitationsEditPartnerData, InvitationsEditPartnerErrors, InvitationsEditPartnerResponses, InvitationsExportData, InvitationsExportErrors, InvitationsExportResponses, InvitationsInviteAnotherAddressData, InvitationsInviteAnotherAddressErrors, InvitationsInviteAnotherAddressResponses, InvitationsInviteColleagueData, InvitationsInviteColleagueErrors, InvitationsInviteColleagueResponses, InvitationsInviteData, InvitationsInviteErrors, InvitationsInviteManyData, InvitationsInviteManyErrors, InvitationsInviteManyResponses, InvitationsInviteResponses, InvitationsListData, InvitationsListEntitiesData, InvitationsListEntitiesErrors, InvitationsListEntitiesResponses, InvitationsListErrors, InvitationsListEverywhereData, InvitationsListEverywhereErrors, InvitationsListEverywhereResponses, InvitationsListFormsData, InvitationsListFormsErrors, InvitationsListFormsResponses, InvitationsListResponses, InvitationsLookData, InvitationsLookErrors, InvitationsLookResponses, InvitationsOpenData, InvitationsOpenErrors, InvitationsOpenResponses, InvitationsPreviewRemindersData, InvitationsPreviewRemindersErrors, InvitationsPreviewRemindersResponses, InvitationsPublishFormData, InvitationsPublishFormErrors, InvitationsPublishFormResponses, InvitationsReceiveDocumentData, InvitationsReceiveDocumentErrors, InvitationsReceiveDocumentOnBehalfData, InvitationsReceiveDocumentOnBehalfErrors, InvitationsReceiveDocumentOnBehalfResponses, InvitationsReceiveDocumentResponses, InvitationsRefuseData, InvitationsRefuseErrors, InvitationsRefuseResponses, InvitationsRemindAllData, InvitationsRemindAllErrors, InvitationsRemindAllResponses, InvitationsRemindData, InvitationsRemindErrors, InvitationsRemindResponses, InvitationsRemoveContactData, InvitationsRemoveContactErrors, InvitationsRemoveContactResponses, InvitationsRemoveDocumentData, InvitationsRemoveDocumentErrors, InvitationsRemoveDocumentOnBehalfData, InvitationsRemoveDocumentOnBehalfErrors, InvitationsRemoveDocumentOnBehalfResponses, InvitationsRemoveDocumentResponses, InvitationsReopenData, InvitationsReopenErrors, InvitationsReopenResponses, InvitationsRequestCorrectionData, InvitationsRequestCorrectionErrors, InvitationsRequestCorrectionResponses, InvitationsReuseAnswersData, InvitationsReuseAnswersErrors, InvitationsReuseAnswersResponses, InvitationsSaveAnswerData, InvitationsSaveAnswerErrors, InvitationsSaveAnswerOnBehalfData, InvitationsSaveAnswerOnBehalfErrors, InvitationsSaveAnswerOnBehalfResponses, InvitationsSaveAnswerResponses, InvitationsSaveFormData, InvitationsSaveFormErrors, InvitationsSaveFormResponses, InvitationsSeeCadenceData, InvitationsSeeCadenceErrors, InvitationsSeeCadenceResponses, InvitationsSeeData, InvitationsSeeErrors, InvitationsSeeFiguresData, InvitationsSeeFiguresErrors, InvitationsSeeFiguresResponses, InvitationsSeeFormData, InvitationsSeeFormErrors, InvitationsSeeFormResponses, InvitationsSeeOwnData, InvitationsSeeOwnErrors, InvitationsSeeOwnResponses, InvitationsSeePartnerData, InvitationsSeePartnerErrors, InvitationsSeePartnerResponses, InvitationsSeePrequalificationData, InvitationsSeePrequalificationErrors, InvitationsSeePrequalificationResponses, InvitationsSeeResponses, InvitationsSeeReusableData, InvitationsSeeReusableErrors, InvitationsSeeReusableResponses, InvitationsSubmitData, InvitationsSubmitErrors, InvitationsSubmitOnBehalfData, InvitationsSubmitOnBehalfErrors, InvitationsSubmitOnBehalfResponses, InvitationsSubmitResponses, InvitationsUnarchiveData, InvitationsUnarchiveErrors, InvitationsUnarchiveResponses, InvitationsValidateData, InvitationsValidateErrors, InvitationsValidateResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1321,6 +1321,994 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List invitations
+ *
+ * The dashboard, newest first. `filter[mine]` is `true` unless you say otherwise. `counts` follow the same filter, one number per status; a search (`q`) or a period (`filter[from]`, `filter[to]`) is not counted.
+ */
+export const invitationsList = <ThrowOnError extends boolean = true>(options: Options<InvitationsListData, ThrowOnError>): RequestResult<InvitationsListResponses, InvitationsListErrors, ThrowOnError> => (options.client ?? client).get<InvitationsListResponses, InvitationsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations',
+    ...options
+});
+
+/**
+ * Invite a partner
+ *
+ * Creates the partner when its SIREN is new. The cause, and so the mail, follows from where the partner stands: not registered, not validated, or expired.
+ */
+export const invitationsInvite = <ThrowOnError extends boolean = true>(options: Options<InvitationsInviteData, ThrowOnError>): RequestResult<InvitationsInviteResponses, InvitationsInviteErrors, ThrowOnError> => (options.client ?? client).post<InvitationsInviteResponses, InvitationsInviteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remind a selection
+ *
+ * Reminds up to 500 invitations, one mail each. Those answered, closed, failing or contacted too recently are left alone and named. One alone that cannot be reminded is refused.
+ */
+export const invitationsRemind = <ThrowOnError extends boolean = true>(options: Options<InvitationsRemindData, ThrowOnError>): RequestResult<InvitationsRemindResponses, InvitationsRemindErrors, ThrowOnError> => (options.client ?? client).post<InvitationsRemindResponses, InvitationsRemindErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/reminders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what reminding all would do
+ *
+ * Counts who would be reminded and who would be left alone, by reason. Nothing is sent.
+ */
+export const invitationsPreviewReminders = <ThrowOnError extends boolean = true>(options: Options<InvitationsPreviewRemindersData, ThrowOnError>): RequestResult<InvitationsPreviewRemindersResponses, InvitationsPreviewRemindersErrors, ThrowOnError> => (options.client ?? client).post<InvitationsPreviewRemindersResponses, InvitationsPreviewRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/reminders/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remind all
+ *
+ * Accepted at once, done by a job whose progress `Location` names. Asked twice, nobody is reminded twice.
+ */
+export const invitationsRemindAll = <ThrowOnError extends boolean = true>(options: Options<InvitationsRemindAllData, ThrowOnError>): RequestResult<InvitationsRemindAllResponses, InvitationsRemindAllErrors, ThrowOnError> => (options.client ?? client).post<InvitationsRemindAllResponses, InvitationsRemindAllErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/reminders/all',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export invitations
+ *
+ * Writes what the dashboard shows to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const invitationsExport = <ThrowOnError extends boolean = true>(options: Options<InvitationsExportData, ThrowOnError>): RequestResult<InvitationsExportResponses, InvitationsExportErrors, ThrowOnError> => (options.client ?? client).post<InvitationsExportResponses, InvitationsExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See completion over time
+ *
+ * Twelve weeks: how many invitations were made in each, and where they stand today.
+ */
+export const invitationsSeeFigures = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeFiguresData, ThrowOnError>): RequestResult<InvitationsSeeFiguresResponses, InvitationsSeeFiguresErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeFiguresResponses, InvitationsSeeFiguresErrors, ThrowOnError>({
+    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/figures',
+    ...options
+});
+
+/**
+ * Invite up to a hundred partners
+ *
+ * Each line answers for itself: invited, or why not. A longer list is imported from a file.
+ */
+export const invitationsInviteMany = <ThrowOnError extends boolean = true>(options: Options<InvitationsInviteManyData, ThrowOnError>): RequestResult<InvitationsInviteManyResponses, InvitationsInviteManyErrors, ThrowOnError> => (options.client ?? client).post<InvitationsInviteManyResponses, InvitationsInviteManyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/many',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invite another address
+ *
+ * A new row linked to this one; one answer closes both. With `replaces`, this address was wrong and its link closes.
+ */
+export const invitationsInviteAnotherAddress = <ThrowOnError extends boolean = true>(options: Options<InvitationsInviteAnotherAddressData, ThrowOnError>): RequestResult<InvitationsInviteAnotherAddressResponses, InvitationsInviteAnotherAddressErrors, ThrowOnError> => (options.client ?? client).post<InvitationsInviteAnotherAddressResponses, InvitationsInviteAnotherAddressErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/other-addresses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See an invitation
+ *
+ * Who asked, each mail and what became of it, and how the request ended.
+ */
+export const invitationsSee = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeData, ThrowOnError>): RequestResult<InvitationsSeeResponses, InvitationsSeeErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeResponses, InvitationsSeeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}',
+    ...options
+});
+
+/**
+ * Cancel an invitation
+ *
+ * Its link opens nothing any more and nobody is reminded. The reason is kept.
+ */
+export const invitationsCancel = <ThrowOnError extends boolean = true>(options: Options<InvitationsCancelData, ThrowOnError>): RequestResult<InvitationsCancelResponses, InvitationsCancelErrors, ThrowOnError> => (options.client ?? client).post<InvitationsCancelResponses, InvitationsCancelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive invitations
+ *
+ * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for.
+ */
+export const invitationsArchive = <ThrowOnError extends boolean = true>(options: Options<InvitationsArchiveData, ThrowOnError>): RequestResult<InvitationsArchiveResponses, InvitationsArchiveErrors, ThrowOnError> => (options.client ?? client).post<InvitationsArchiveResponses, InvitationsArchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/archive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring archived invitations back
+ *
+ * Up to 500 at once. Reminders start again only when somebody sends one.
+ */
+export const invitationsUnarchive = <ThrowOnError extends boolean = true>(options: Options<InvitationsUnarchiveData, ThrowOnError>): RequestResult<InvitationsUnarchiveResponses, InvitationsUnarchiveErrors, ThrowOnError> => (options.client ?? client).post<InvitationsUnarchiveResponses, InvitationsUnarchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitations/unarchive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the issuing entities
+ *
+ * The units that send invitations, with who works in each.
+ */
+export const invitationsListEntities = <ThrowOnError extends boolean = true>(options: Options<InvitationsListEntitiesData, ThrowOnError>): RequestResult<InvitationsListEntitiesResponses, InvitationsListEntitiesErrors, ThrowOnError> => (options.client ?? client).get<InvitationsListEntitiesResponses, InvitationsListEntitiesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/issuing-entities',
+    ...options
+});
+
+/**
+ * Create an issuing entity
+ *
+ * A unit of the organisation in whose name invitations are sent.
+ */
+export const invitationsCreateEntity = <ThrowOnError extends boolean = true>(options: Options<InvitationsCreateEntityData, ThrowOnError>): RequestResult<InvitationsCreateEntityResponses, InvitationsCreateEntityErrors, ThrowOnError> => (options.client ?? client).post<InvitationsCreateEntityResponses, InvitationsCreateEntityErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/issuing-entities',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Edit an issuing entity
+ *
+ * Renames it, archives it, or says who works in it. `If-Match` names the version you saw.
+ */
+export const invitationsEditEntity = <ThrowOnError extends boolean = true>(options: Options<InvitationsEditEntityData, ThrowOnError>): RequestResult<InvitationsEditEntityResponses, InvitationsEditEntityErrors, ThrowOnError> => (options.client ?? client).patch<InvitationsEditEntityResponses, InvitationsEditEntityErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/issuing-entities/{entityId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the cadence of reminders
+ *
+ * On which days partners are reminded, when it stops, and the quiet hours (Europe/Paris).
+ */
+export const invitationsSeeCadence = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeCadenceData, ThrowOnError>): RequestResult<InvitationsSeeCadenceResponses, InvitationsSeeCadenceErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeCadenceResponses, InvitationsSeeCadenceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitation-cadence',
+    ...options
+});
+
+/**
+ * Change the cadence of reminders
+ *
+ * Holds from the next step of each invitation. `If-Match` names the version you saw.
+ */
+export const invitationsEditCadence = <ThrowOnError extends boolean = true>(options: Options<InvitationsEditCadenceData, ThrowOnError>): RequestResult<InvitationsEditCadenceResponses, InvitationsEditCadenceErrors, ThrowOnError> => (options.client ?? client).put<InvitationsEditCadenceResponses, InvitationsEditCadenceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/invitation-cadence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the pre-qualification forms
+ *
+ * What partners can be asked, with how long their answers hold.
+ */
+export const invitationsListForms = <ThrowOnError extends boolean = true>(options: Options<InvitationsListFormsData, ThrowOnError>): RequestResult<InvitationsListFormsResponses, InvitationsListFormsErrors, ThrowOnError> => (options.client ?? client).get<InvitationsListFormsResponses, InvitationsListFormsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms',
+    ...options
+});
+
+/**
+ * Create a pre-qualification form
+ *
+ * One step that asks the SIREN, to complete; answers hold 24 months until you say otherwise.
+ */
+export const invitationsCreateForm = <ThrowOnError extends boolean = true>(options: Options<InvitationsCreateFormData, ThrowOnError>): RequestResult<InvitationsCreateFormResponses, InvitationsCreateFormErrors, ThrowOnError> => (options.client ?? client).post<InvitationsCreateFormResponses, InvitationsCreateFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a pre-qualification form
+ *
+ * Its questions as they are being written, and what stands in the way of publishing them.
+ */
+export const invitationsSeeForm = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeFormData, ThrowOnError>): RequestResult<InvitationsSeeFormResponses, InvitationsSeeFormErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeFormResponses, InvitationsSeeFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}',
+    ...options
+});
+
+/**
+ * Edit the settings of a pre-qualification form
+ *
+ * Title, months that answers and documents hold, archived. `If-Match` names `version`.
+ */
+export const invitationsEditForm = <ThrowOnError extends boolean = true>(options: Options<InvitationsEditFormData, ThrowOnError>): RequestResult<InvitationsEditFormResponses, InvitationsEditFormErrors, ThrowOnError> => (options.client ?? client).patch<InvitationsEditFormResponses, InvitationsEditFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save the questions of a pre-qualification form
+ *
+ * Whole, up to 200 fields. `If-Match` names the `formVersion` you saw.
+ */
+export const invitationsSaveForm = <ThrowOnError extends boolean = true>(options: Options<InvitationsSaveFormData, ThrowOnError>): RequestResult<InvitationsSaveFormResponses, InvitationsSaveFormErrors, ThrowOnError> => (options.client ?? client).put<InvitationsSaveFormResponses, InvitationsSaveFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/definition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the questions of a pre-qualification form
+ *
+ * Partners still answering follow at once, the others at their next update. `If-Match` names `formVersion`.
+ */
+export const invitationsPublishForm = <ThrowOnError extends boolean = true>(options: Options<InvitationsPublishFormData, ThrowOnError>): RequestResult<InvitationsPublishFormResponses, InvitationsPublishFormErrors, ThrowOnError> => (options.client ?? client).post<InvitationsPublishFormResponses, InvitationsPublishFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/publish',
+    ...options
+});
+
+/**
+ * See a partner
+ *
+ * Who it is, whom to write to, who answers for it, and each of its pre-qualifications.
+ */
+export const invitationsSeePartner = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeePartnerData, ThrowOnError>): RequestResult<InvitationsSeePartnerResponses, InvitationsSeePartnerErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeePartnerResponses, InvitationsSeePartnerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/partners/{partnerId}',
+    ...options
+});
+
+/**
+ * Edit a partner
+ *
+ * Another SIREN is another legal identity: what was validated ends at once and an update is asked.
+ */
+export const invitationsEditPartner = <ThrowOnError extends boolean = true>(options: Options<InvitationsEditPartnerData, ThrowOnError>): RequestResult<InvitationsEditPartnerResponses, InvitationsEditPartnerErrors, ThrowOnError> => (options.client ?? client).patch<InvitationsEditPartnerResponses, InvitationsEditPartnerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/partners/{partnerId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a contact of a partner
+ *
+ * An address to write to; it is not invited by this alone.
+ */
+export const invitationsAddContact = <ThrowOnError extends boolean = true>(options: Options<InvitationsAddContactData, ThrowOnError>): RequestResult<InvitationsAddContactResponses, InvitationsAddContactErrors, ThrowOnError> => (options.client ?? client).post<InvitationsAddContactResponses, InvitationsAddContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a contact of a partner
+ *
+ * Invitations already sent to it stand.
+ */
+export const invitationsRemoveContact = <ThrowOnError extends boolean = true>(options: Options<InvitationsRemoveContactData, ThrowOnError>): RequestResult<InvitationsRemoveContactResponses, InvitationsRemoveContactErrors, ThrowOnError> => (options.client ?? client).delete<InvitationsRemoveContactResponses, InvitationsRemoveContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts/{contactId}',
+    ...options
+});
+
+/**
+ * Look at a partner invitation
+ *
+ * Who asks, of whom and why, for whoever holds the link. Looking consumes nothing.
+ */
+export const invitationsLook = <ThrowOnError extends boolean = true>(options: Options<InvitationsLookData, ThrowOnError>): RequestResult<InvitationsLookResponses, InvitationsLookErrors, ThrowOnError> => (options.client ?? client).post<InvitationsLookResponses, InvitationsLookErrors, ThrowOnError>({
+    url: '/v1/partner-invitations/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that an invitation was opened
+ *
+ * Sent by the page once somebody sees it, so that a mail scanner does not count.
+ */
+export const invitationsOpen = <ThrowOnError extends boolean = true>(options: Options<InvitationsOpenData, ThrowOnError>): RequestResult<InvitationsOpenResponses, InvitationsOpenErrors, ThrowOnError> => (options.client ?? client).post<InvitationsOpenResponses, InvitationsOpenErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/partner-invitations/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline an invitation, or say it is not for you
+ *
+ * `declined` or `not_me`, with a word and the right contact if you know them. No further mail is sent.
+ */
+export const invitationsDecline = <ThrowOnError extends boolean = true>(options: Options<InvitationsDeclineData, ThrowOnError>): RequestResult<InvitationsDeclineResponses, InvitationsDeclineErrors, ThrowOnError> => (options.client ?? client).post<InvitationsDeclineResponses, InvitationsDeclineErrors, ThrowOnError>({
+    url: '/v1/organisations/{organisation}/partner-invitations/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept a partner invitation
+ *
+ * Signed in with the address that was invited, by its link (`token`) or from one's account (`partnerInvitationId`).
+ */
+export const invitationsAccept = <ThrowOnError extends boolean = true>(options: Options<InvitationsAcceptData, ThrowOnError>): RequestResult<InvitationsAcceptResponses, InvitationsAcceptErrors, ThrowOnError> => (options.client ?? client).post<InvitationsAcceptResponses, InvitationsAcceptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/partner-invitations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the requests made to one's companies
+ *
+ * From every organisation: what is being answered, and the invitations that wait for one's address.
+ */
+export const invitationsListEverywhere = <ThrowOnError extends boolean = true>(options?: Options<InvitationsListEverywhereData, ThrowOnError>): RequestResult<InvitationsListEverywhereResponses, InvitationsListEverywhereErrors, ThrowOnError> => (options?.client ?? client).get<InvitationsListEverywhereResponses, InvitationsListEverywhereErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }],
+    url: '/v1/me/partner-requests',
+    ...options
+});
+
+/**
+ * See one's own pre-qualification
+ *
+ * The form, the answers of all respondents, what is missing, what an update asks, and when each document ends.
+ */
+export const invitationsSeeOwn = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeOwnData, ThrowOnError>): RequestResult<InvitationsSeeOwnResponses, InvitationsSeeOwnErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeOwnResponses, InvitationsSeeOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}',
+    ...options
+});
+
+/**
+ * Invite a colleague to answer too
+ *
+ * They receive an invitation of their own, linked to yours; you answer together.
+ */
+export const invitationsInviteColleague = <ThrowOnError extends boolean = true>(options: Options<InvitationsInviteColleagueData, ThrowOnError>): RequestResult<InvitationsInviteColleagueResponses, InvitationsInviteColleagueErrors, ThrowOnError> => (options.client ?? client).post<InvitationsInviteColleagueResponses, InvitationsInviteColleagueErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/colleagues',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the pre-qualification of a partner
+ *
+ * Everything its respondents see, its history, its invitations, and what can be decided now.
+ */
+export const invitationsSeePrequalification = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeePrequalificationData, ThrowOnError>): RequestResult<InvitationsSeePrequalificationResponses, InvitationsSeePrequalificationErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeePrequalificationResponses, InvitationsSeePrequalificationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}',
+    ...options
+});
+
+/**
+ * Validate a pre-qualification
+ *
+ * It holds until the first of its ends: the answers' own, or that of a document. Respondents are told.
+ */
+export const invitationsValidate = <ThrowOnError extends boolean = true>(options: Options<InvitationsValidateData, ThrowOnError>): RequestResult<InvitationsValidateResponses, InvitationsValidateErrors, ThrowOnError> => (options.client ?? client).post<InvitationsValidateResponses, InvitationsValidateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/validate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask a partner for a correction
+ *
+ * With a `reason` that respondents read. Reminders start anew.
+ */
+export const invitationsRequestCorrection = <ThrowOnError extends boolean = true>(options: Options<InvitationsRequestCorrectionData, ThrowOnError>): RequestResult<InvitationsRequestCorrectionResponses, InvitationsRequestCorrectionErrors, ThrowOnError> => (options.client ?? client).post<InvitationsRequestCorrectionResponses, InvitationsRequestCorrectionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/request-correction',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse a pre-qualification
+ *
+ * With a `reason` that respondents read.
+ */
+export const invitationsRefuse = <ThrowOnError extends boolean = true>(options: Options<InvitationsRefuseData, ThrowOnError>): RequestResult<InvitationsRefuseResponses, InvitationsRefuseErrors, ThrowOnError> => (options.client ?? client).post<InvitationsRefuseResponses, InvitationsRefuseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a refused pre-qualification
+ *
+ * Back to review, as it was sent. Nobody is told.
+ */
+export const invitationsReopen = <ThrowOnError extends boolean = true>(options: Options<InvitationsReopenData, ThrowOnError>): RequestResult<InvitationsReopenResponses, InvitationsReopenErrors, ThrowOnError> => (options.client ?? client).post<InvitationsReopenResponses, InvitationsReopenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save one partner answer
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required before sending.
+ */
+export const invitationsSaveAnswer = <ThrowOnError extends boolean = true>(options: Options<InvitationsSaveAnswerData, ThrowOnError>): RequestResult<InvitationsSaveAnswerResponses, InvitationsSaveAnswerErrors, ThrowOnError> => (options.client ?? client).put<InvitationsSaveAnswerResponses, InvitationsSaveAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/answers/{fieldId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save one answer on a partner's behalf
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required before sending.
+ */
+export const invitationsSaveAnswerOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsSaveAnswerOnBehalfData, ThrowOnError>): RequestResult<InvitationsSaveAnswerOnBehalfResponses, InvitationsSaveAnswerOnBehalfErrors, ThrowOnError> => (options.client ?? client).put<InvitationsSaveAnswerOnBehalfResponses, InvitationsSaveAnswerOnBehalfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/answers/{fieldId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm partner answers
+ *
+ * Answers that an update asks to confirm, named by field: they still hold as they are.
+ */
+export const invitationsConfirmAnswers = <ThrowOnError extends boolean = true>(options: Options<InvitationsConfirmAnswersData, ThrowOnError>): RequestResult<InvitationsConfirmAnswersResponses, InvitationsConfirmAnswersErrors, ThrowOnError> => (options.client ?? client).post<InvitationsConfirmAnswersResponses, InvitationsConfirmAnswersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm answers on a partner's behalf
+ *
+ * Answers that an update asks to confirm, named by field: they still hold as they are.
+ */
+export const invitationsConfirmAnswersOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsConfirmAnswersOnBehalfData, ThrowOnError>): RequestResult<InvitationsConfirmAnswersOnBehalfResponses, InvitationsConfirmAnswersOnBehalfErrors, ThrowOnError> => (options.client ?? client).post<InvitationsConfirmAnswersOnBehalfResponses, InvitationsConfirmAnswersOnBehalfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a partner document
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes within the hour.
+ */
+export const invitationsAnnounceDocument = <ThrowOnError extends boolean = true>(options: Options<InvitationsAnnounceDocumentData, ThrowOnError>): RequestResult<InvitationsAnnounceDocumentResponses, InvitationsAnnounceDocumentErrors, ThrowOnError> => (options.client ?? client).post<InvitationsAnnounceDocumentResponses, InvitationsAnnounceDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a document on a partner's behalf
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes within the hour.
+ */
+export const invitationsAnnounceDocumentOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsAnnounceDocumentOnBehalfData, ThrowOnError>): RequestResult<InvitationsAnnounceDocumentOnBehalfResponses, InvitationsAnnounceDocumentOnBehalfErrors, ThrowOnError> => (options.client ?? client).post<InvitationsAnnounceDocumentOnBehalfResponses, InvitationsAnnounceDocumentOnBehalfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download one's own partner document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const invitationsDownloadOwnDocument = <ThrowOnError extends boolean = true>(options: Options<InvitationsDownloadOwnDocumentData, ThrowOnError>): RequestResult<InvitationsDownloadOwnDocumentResponses, InvitationsDownloadOwnDocumentErrors, ThrowOnError> => (options.client ?? client).get<InvitationsDownloadOwnDocumentResponses, InvitationsDownloadOwnDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Send the bytes of a partner document
+ *
+ * The raw bytes announced, 20 MB at most, checked against size, SHA-256 and type.
+ */
+export const invitationsReceiveDocument = <ThrowOnError extends boolean = true>(options: Options<InvitationsReceiveDocumentData, ThrowOnError>): RequestResult<InvitationsReceiveDocumentResponses, InvitationsReceiveDocumentErrors, ThrowOnError> => (options.client ?? client).put<InvitationsReceiveDocumentResponses, InvitationsReceiveDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document of a partner
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const invitationsDownloadDocument = <ThrowOnError extends boolean = true>(options: Options<InvitationsDownloadDocumentData, ThrowOnError>): RequestResult<InvitationsDownloadDocumentResponses, InvitationsDownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<InvitationsDownloadDocumentResponses, InvitationsDownloadDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content',
+    ...options
+});
+
+/**
+ * Send the bytes of a document on a partner's behalf
+ *
+ * The raw bytes announced, 20 MB at most, checked against size, SHA-256 and type.
+ */
+export const invitationsReceiveDocumentOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsReceiveDocumentOnBehalfData, ThrowOnError>): RequestResult<InvitationsReceiveDocumentOnBehalfResponses, InvitationsReceiveDocumentOnBehalfErrors, ThrowOnError> => (options.client ?? client).put<InvitationsReceiveDocumentOnBehalfResponses, InvitationsReceiveDocumentOnBehalfErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a partner document
+ *
+ * Off the answer at once; the bytes are erased, unless a validation rests on them.
+ */
+export const invitationsRemoveDocument = <ThrowOnError extends boolean = true>(options: Options<InvitationsRemoveDocumentData, ThrowOnError>): RequestResult<InvitationsRemoveDocumentResponses, InvitationsRemoveDocumentErrors, ThrowOnError> => (options.client ?? client).delete<InvitationsRemoveDocumentResponses, InvitationsRemoveDocumentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}',
+    ...options
+});
+
+/**
+ * Remove a document on a partner's behalf
+ *
+ * Off the answer at once; the bytes are erased, unless a validation rests on them.
+ */
+export const invitationsRemoveDocumentOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsRemoveDocumentOnBehalfData, ThrowOnError>): RequestResult<InvitationsRemoveDocumentOnBehalfResponses, InvitationsRemoveDocumentOnBehalfErrors, ThrowOnError> => (options.client ?? client).delete<InvitationsRemoveDocumentOnBehalfResponses, InvitationsRemoveDocumentOnBehalfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}',
+    ...options
+});
+
+/**
+ * Send the answers of a partner
+ *
+ * Only when the server finds nothing missing and nothing still asked; `errors` says what is.
+ */
+export const invitationsSubmit = <ThrowOnError extends boolean = true>(options: Options<InvitationsSubmitData, ThrowOnError>): RequestResult<InvitationsSubmitResponses, InvitationsSubmitErrors, ThrowOnError> => (options.client ?? client).post<InvitationsSubmitResponses, InvitationsSubmitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/submit',
+    ...options
+});
+
+/**
+ * Send the answers on a partner's behalf
+ *
+ * Only when the server finds nothing missing and nothing still asked; `errors` says what is.
+ */
+export const invitationsSubmitOnBehalf = <ThrowOnError extends boolean = true>(options: Options<InvitationsSubmitOnBehalfData, ThrowOnError>): RequestResult<InvitationsSubmitOnBehalfResponses, InvitationsSubmitOnBehalfErrors, ThrowOnError> => (options.client ?? client).post<InvitationsSubmitOnBehalfResponses, InvitationsSubmitOnBehalfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/submit',
+    ...options
+});
+
+/**
+ * Begin an update
+ *
+ * From sixty days before the end: opens the answers again and says what is asked, and why.
+ */
+export const invitationsBeginUpdate = <ThrowOnError extends boolean = true>(options: Options<InvitationsBeginUpdateData, ThrowOnError>): RequestResult<InvitationsBeginUpdateResponses, InvitationsBeginUpdateErrors, ThrowOnError> => (options.client ?? client).post<InvitationsBeginUpdateResponses, InvitationsBeginUpdateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/update',
+    ...options
+});
+
+/**
+ * See answers that could be reused
+ *
+ * What you answered for the same company elsewhere, once validated, and which question it would fill here. Nothing is shared by looking.
+ */
+export const invitationsSeeReusable = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeReusableData, ThrowOnError>): RequestResult<InvitationsSeeReusableResponses, InvitationsSeeReusableErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeReusableResponses, InvitationsSeeReusableErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reusable',
+    ...options
+});
+
+/**
+ * Reuse answers with consent
+ *
+ * Copies the chosen answers and documents here. `consent` must be true; what was shared, by whom and when is kept.
+ */
+export const invitationsReuseAnswers = <ThrowOnError extends boolean = true>(options: Options<InvitationsReuseAnswersData, ThrowOnError>): RequestResult<InvitationsReuseAnswersResponses, InvitationsReuseAnswersErrors, ThrowOnError> => (options.client ?? client).post<InvitationsReuseAnswersResponses, InvitationsReuseAnswersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reuse',
     ...options,
     headers: {
         'Content-Type': 'application/json',

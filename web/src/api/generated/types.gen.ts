@@ -1105,9 +1105,481 @@ export type DossierMove = {
     verb: string;
 };
 
+export type PartnerInvitations = {
+    data: Array<PartnerInvitation>;
+    counts: {
+        toComplete: number;
+        completed: number;
+        expired: number;
+        bounced: number;
+        archived: number;
+    } | null;
+    nextCursor: string | null;
+};
+
+/**
+ * `status` is the word of the dashboard, `state` the finer one of the pre-qualification.
+ */
+export type PartnerInvitation = {
+    id: string;
+    partnerId: string;
+    prequalificationId: string;
+    localId: string;
+    partnerName: string;
+    email: string;
+    entityName: string | null;
+    formTitle: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+    createdAt: string;
+    lastSentAt: string;
+    reminderCount: number;
+    dueAt: string | null;
+    expiresAt: string;
+    status: 'to_complete' | 'completed' | 'expired';
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    invitationState: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+    validUntil: string | null;
+    linkedToId: string | null;
+    archived: boolean;
+};
+
+export type Reminded = {
+    reminded: number;
+    skipped: Array<{
+        id: string;
+        reason: string;
+    }>;
+};
+
+export type RemindersPreview = {
+    remind: number;
+    skipped: Array<{
+        reason: string;
+        count: number;
+    }>;
+    minGapDays: number;
+};
+
+export type InvitationFigures = {
+    weeks: Array<{
+        from: string;
+        to: string;
+        toComplete: number;
+        completed: number;
+        expired: number;
+    }>;
+};
+
+export type InvitedPartner = {
+    id: string;
+    partnerId: string;
+    prequalificationId: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+};
+
+export type InvitedPartners = {
+    invited: number;
+    lines: Array<{
+        id: string | null;
+        refused: {
+            code: string;
+            detail: string;
+        } | null;
+    }>;
+};
+
+export type PartnerInvitationDetails = {
+    id: string;
+    email: string;
+    contactName: string;
+    message: string;
+    issuerName: string | null;
+    state: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+    createdAt: string;
+    openedAt: string | null;
+    acceptedAt: string | null;
+    endedAt: string | null;
+    endReason: string | null;
+    dueAt: string | null;
+    mail: {
+        id: string;
+        state: string;
+        failure: string | null;
+    } | null;
+    reminders: Array<{
+        rank: number;
+        at: string;
+        automatic: boolean;
+        mailState: string | null;
+    }>;
+};
+
+export type IssuingEntities = {
+    data: Array<{
+        id: string;
+        name: string;
+        archivedAt: string | null;
+        version: number;
+        staff: Array<{
+            membershipId: string;
+            name: string;
+        }>;
+    }>;
+};
+
+export type IssuingEntity = {
+    id: string;
+    name: string;
+    archivedAt: string | null;
+    version: number;
+};
+
+export type InvitationCadence = {
+    cadence: {
+        automatic: boolean;
+        days: Array<number>;
+        thenEvery: number;
+        most: number;
+        stopAfter: number;
+        minGap: number;
+        quiet: {
+            from: number;
+            to: number;
+            weekends: boolean;
+        };
+    };
+    version: number;
+};
+
+export type PrequalificationForms = {
+    data: Array<{
+        id: string;
+        title: string;
+        validityMonths: number;
+        documentValidity: {
+            [key: string]: number;
+        };
+        archivedAt: string | null;
+        published: boolean;
+    }>;
+};
+
+export type CreatedPrequalificationForm = {
+    id: string;
+    title: string;
+};
+
+/**
+ * `version` is that of the settings, `formVersion` that of the questions.
+ */
+export type PrequalificationForm = {
+    id: string;
+    title: string;
+    validityMonths: number;
+    documentValidity: {
+        [key: string]: number;
+    };
+    archivedAt: string | null;
+    publishedNumber: number | null;
+    hasChangesToPublish: boolean;
+    version: number;
+    formVersion: number;
+    formUpdatedAt: string;
+    /**
+     * What stands in the way of publishing; pointers start at the definition.
+     */
+    errors: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    definition: FormDefinition;
+};
+
+export type Partner = {
+    id: string;
+    localId: string;
+    name: string;
+    version: number;
+    contacts: Array<PartnerContact>;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    prequalifications: Array<{
+        id: string;
+        formTitle: string;
+        state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+        status: 'to_complete' | 'completed' | 'expired';
+        validUntil: string | null;
+    }>;
+};
+
+export type PartnerContact = {
+    id: string;
+    name: string;
+    email: string;
+};
+
+export type EditedPartner = {
+    id: string;
+    localId: string;
+    name: string;
+    version: number;
+};
+
+export type OpenPartnerInvitation = {
+    slug: string;
+    organisationName: string;
+    accent: string;
+    contactEmail: string;
+    issuerName: string | null;
+    entityName: string | null;
+    partnerName: string;
+    localId: string;
+    formTitle: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+    message: string;
+    /**
+     * Masked: enough to recognise one's own.
+     */
+    email: string;
+    expiresAt: string;
+    accepted: boolean;
+    prequalificationId: string;
+};
+
+export type AcceptedInvitation = {
+    prequalificationId: string;
+};
+
+export type PartnerRequests = {
+    requests: Array<{
+        slug: string;
+        organisationName: string;
+        formTitle: string;
+        partnerName: string;
+        localId: string;
+        id: string;
+        state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+        status: 'to_complete' | 'completed' | 'expired';
+        progress: number;
+        validUntil: string | null;
+        expiringSoon: boolean;
+        updatedAt: string;
+    }>;
+    waiting: Array<{
+        slug: string;
+        organisationName: string;
+        formTitle: string;
+        partnerName: string;
+        localId: string;
+        id: string;
+        expiresAt: string;
+    }>;
+};
+
+export type OwnPrequalification = {
+    id: string;
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    status: 'to_complete' | 'completed' | 'expired';
+    cycle: number;
+    progress: number;
+    validUntil: string | null;
+    expiringSoon: boolean;
+    requestedAt: string;
+    submittedAt: string | null;
+    validatedAt: string | null;
+    updatedAt: string;
+    reason: string | null;
+    writable: boolean;
+    updatable: boolean;
+    formTitle: string;
+    partner: {
+        id: string;
+        name: string;
+        localId: string;
+    };
+    definition: FormDefinition;
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+        author: string | null;
+    }>;
+    /**
+     * `size` in bytes.
+     */
+    documents: Array<Document & {
+        addedAt: string;
+        validUntil: string | null;
+    }>;
+    asked: Array<{
+        fieldId: string;
+        why: string;
+        waiting: boolean;
+    }>;
+    completeness: Completeness;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    serverNow: string;
+};
+
+export type InvitedColleague = {
+    id: string;
+    partnerId: string;
+    prequalificationId: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+};
+
+export type Prequalification = {
+    id: string;
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    status: 'to_complete' | 'completed' | 'expired';
+    cycle: number;
+    progress: number;
+    validUntil: string | null;
+    expiringSoon: boolean;
+    requestedAt: string;
+    submittedAt: string | null;
+    validatedAt: string | null;
+    updatedAt: string;
+    reason: string | null;
+    writable: boolean;
+    updatable: boolean;
+    formTitle: string;
+    partner: {
+        id: string;
+        name: string;
+        localId: string;
+    };
+    definition: FormDefinition;
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+        author: string | null;
+    }>;
+    /**
+     * `size` in bytes.
+     */
+    documents: Array<Document & {
+        addedAt: string;
+        validUntil: string | null;
+    }>;
+    asked: Array<{
+        fieldId: string;
+        why: string;
+        waiting: boolean;
+    }>;
+    completeness: Completeness;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    serverNow: string;
+    /**
+     * What staff can decide now.
+     */
+    verbs: Array<string>;
+    history: Array<{
+        verb: string;
+        at: string;
+        actor: string;
+        reason: string | null;
+    }>;
+    invitations: Array<{
+        id: string;
+        email: string;
+        state: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+        lastSentAt: string;
+    }>;
+};
+
+export type ReviewedPrequalification = {
+    id: string;
+};
+
+export type SavedPartnerAnswer = {
+    fieldId: string;
+    value?: unknown;
+    version: number;
+    savedAt: string;
+    completeness: Completeness;
+};
+
+export type ConfirmedAnswers = {
+    completeness: Completeness;
+    waiting: Array<string>;
+};
+
+export type AnnouncedPartnerDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    expiresAt: string;
+};
+
+export type ReceivedPartnerDocument = {
+    id: string;
+    fieldId: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'accepted' | 'refused';
+    version: number;
+    percent: number;
+};
+
+export type SubmittedAnswers = {
+    id: string;
+    submittedAt: string;
+};
+
+export type BegunUpdate = {
+    id: string;
+    asked: Array<{
+        fieldId: string;
+        why: string;
+    }>;
+};
+
+export type ReusableAnswers = {
+    data: Array<{
+        sourceId: string;
+        organisationName: string;
+        formTitle: string;
+        validatedAt: string;
+        fields: Array<{
+            sourceId: string;
+            targetId: string;
+            label: string;
+            type: string;
+            value?: unknown;
+        }>;
+    }>;
+};
+
+export type ReusedAnswers = {
+    reused: number;
+    percent: number;
+};
+
 export type Job = {
     id: string;
-    kind: 'dossiers.export';
+    kind: 'dossiers.export' | 'invitations.export' | 'invitations.remind';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -6920,6 +7392,4287 @@ export type DossiersReopenResponses = {
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
 
+export type InvitationsListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: '-createdAt' | 'createdAt';
+        filter?: {
+            mine?: 'true' | 'false';
+            status?: string;
+            archived?: 'true' | 'false';
+            bounced?: 'true' | 'false';
+            entity?: string;
+            from?: string;
+            to?: string;
+        };
+        q?: string;
+    };
+    url: '/v1/organisations/{organisation}/invitations';
+};
+
+export type InvitationsListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListError = InvitationsListErrors[keyof InvitationsListErrors];
+
+export type InvitationsListResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerInvitations;
+};
+
+export type InvitationsListResponse = InvitationsListResponses[keyof InvitationsListResponses];
+
+export type InvitationsInviteData = {
+    body: {
+        formId: string;
+        entityId?: string;
+        message?: string;
+        locale?: 'fr' | 'en';
+        localId: string;
+        name: string;
+        email: string;
+        contactName?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations';
+};
+
+export type InvitationsInviteErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteError = InvitationsInviteErrors[keyof InvitationsInviteErrors];
+
+export type InvitationsInviteResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedPartner;
+};
+
+export type InvitationsInviteResponse = InvitationsInviteResponses[keyof InvitationsInviteResponses];
+
+export type InvitationsRemindData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders';
+};
+
+export type InvitationsRemindErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemindError = InvitationsRemindErrors[keyof InvitationsRemindErrors];
+
+export type InvitationsRemindResponses = {
+    /**
+     * Done.
+     */
+    200: Reminded;
+};
+
+export type InvitationsRemindResponse = InvitationsRemindResponses[keyof InvitationsRemindResponses];
+
+export type InvitationsPreviewRemindersData = {
+    body: {
+        mine?: boolean;
+        entity?: string;
+        status?: Array<'to_complete' | 'completed' | 'expired'>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders/preview';
+};
+
+export type InvitationsPreviewRemindersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsPreviewRemindersError = InvitationsPreviewRemindersErrors[keyof InvitationsPreviewRemindersErrors];
+
+export type InvitationsPreviewRemindersResponses = {
+    /**
+     * Done.
+     */
+    200: RemindersPreview;
+};
+
+export type InvitationsPreviewRemindersResponse = InvitationsPreviewRemindersResponses[keyof InvitationsPreviewRemindersResponses];
+
+export type InvitationsRemindAllData = {
+    body: {
+        mine?: boolean;
+        entity?: string;
+        status?: Array<'to_complete' | 'completed' | 'expired'>;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders/all';
+};
+
+export type InvitationsRemindAllErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemindAllError = InvitationsRemindAllErrors[keyof InvitationsRemindAllErrors];
+
+export type InvitationsRemindAllResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type InvitationsRemindAllResponse = InvitationsRemindAllResponses[keyof InvitationsRemindAllResponses];
+
+export type InvitationsExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        sort?: '-createdAt' | 'createdAt';
+        filter?: {
+            mine?: 'true' | 'false';
+            status?: string;
+            archived?: 'true' | 'false';
+            bounced?: 'true' | 'false';
+            entity?: string;
+            from?: string;
+            to?: string;
+        };
+        q?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/exports';
+};
+
+export type InvitationsExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsExportError = InvitationsExportErrors[keyof InvitationsExportErrors];
+
+export type InvitationsExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type InvitationsExportResponse = InvitationsExportResponses[keyof InvitationsExportResponses];
+
+export type InvitationsSeeFiguresData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        filter?: {
+            mine?: 'true' | 'false';
+        };
+    };
+    url: '/v1/organisations/{organisation}/invitations/figures';
+};
+
+export type InvitationsSeeFiguresErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeFiguresError = InvitationsSeeFiguresErrors[keyof InvitationsSeeFiguresErrors];
+
+export type InvitationsSeeFiguresResponses = {
+    /**
+     * Done.
+     */
+    200: InvitationFigures;
+};
+
+export type InvitationsSeeFiguresResponse = InvitationsSeeFiguresResponses[keyof InvitationsSeeFiguresResponses];
+
+export type InvitationsInviteManyData = {
+    body: {
+        formId: string;
+        entityId?: string;
+        message?: string;
+        locale?: 'fr' | 'en';
+        partners: Array<{
+            localId: string;
+            name: string;
+            email: string;
+            contactName?: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/many';
+};
+
+export type InvitationsInviteManyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteManyError = InvitationsInviteManyErrors[keyof InvitationsInviteManyErrors];
+
+export type InvitationsInviteManyResponses = {
+    /**
+     * Done.
+     */
+    200: InvitedPartners;
+};
+
+export type InvitationsInviteManyResponse = InvitationsInviteManyResponses[keyof InvitationsInviteManyResponses];
+
+export type InvitationsInviteAnotherAddressData = {
+    body: {
+        email: string;
+        contactName?: string;
+        replaces?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/other-addresses';
+};
+
+export type InvitationsInviteAnotherAddressErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteAnotherAddressError = InvitationsInviteAnotherAddressErrors[keyof InvitationsInviteAnotherAddressErrors];
+
+export type InvitationsInviteAnotherAddressResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedPartner;
+};
+
+export type InvitationsInviteAnotherAddressResponse = InvitationsInviteAnotherAddressResponses[keyof InvitationsInviteAnotherAddressResponses];
+
+export type InvitationsSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}';
+};
+
+export type InvitationsSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeError = InvitationsSeeErrors[keyof InvitationsSeeErrors];
+
+export type InvitationsSeeResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerInvitationDetails;
+};
+
+export type InvitationsSeeResponse = InvitationsSeeResponses[keyof InvitationsSeeResponses];
+
+export type InvitationsCancelData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/cancel';
+};
+
+export type InvitationsCancelErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCancelError = InvitationsCancelErrors[keyof InvitationsCancelErrors];
+
+export type InvitationsCancelResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type InvitationsCancelResponse = InvitationsCancelResponses[keyof InvitationsCancelResponses];
+
+export type InvitationsArchiveData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/archive';
+};
+
+export type InvitationsArchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsArchiveError = InvitationsArchiveErrors[keyof InvitationsArchiveErrors];
+
+export type InvitationsArchiveResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        archived: number;
+    };
+};
+
+export type InvitationsArchiveResponse = InvitationsArchiveResponses[keyof InvitationsArchiveResponses];
+
+export type InvitationsUnarchiveData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/unarchive';
+};
+
+export type InvitationsUnarchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsUnarchiveError = InvitationsUnarchiveErrors[keyof InvitationsUnarchiveErrors];
+
+export type InvitationsUnarchiveResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        unarchived: number;
+    };
+};
+
+export type InvitationsUnarchiveResponse = InvitationsUnarchiveResponses[keyof InvitationsUnarchiveResponses];
+
+export type InvitationsListEntitiesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/issuing-entities';
+};
+
+export type InvitationsListEntitiesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListEntitiesError = InvitationsListEntitiesErrors[keyof InvitationsListEntitiesErrors];
+
+export type InvitationsListEntitiesResponses = {
+    /**
+     * Done.
+     */
+    200: IssuingEntities;
+};
+
+export type InvitationsListEntitiesResponse = InvitationsListEntitiesResponses[keyof InvitationsListEntitiesResponses];
+
+export type InvitationsCreateEntityData = {
+    body: {
+        name: string;
+        membershipIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/issuing-entities';
+};
+
+export type InvitationsCreateEntityErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCreateEntityError = InvitationsCreateEntityErrors[keyof InvitationsCreateEntityErrors];
+
+export type InvitationsCreateEntityResponses = {
+    /**
+     * Done.
+     */
+    201: IssuingEntity;
+};
+
+export type InvitationsCreateEntityResponse = InvitationsCreateEntityResponses[keyof InvitationsCreateEntityResponses];
+
+export type InvitationsEditEntityData = {
+    body: {
+        name?: string;
+        archived?: boolean;
+        membershipIds?: Array<string>;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        entityId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/issuing-entities/{entityId}';
+};
+
+export type InvitationsEditEntityErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditEntityError = InvitationsEditEntityErrors[keyof InvitationsEditEntityErrors];
+
+export type InvitationsEditEntityResponses = {
+    /**
+     * Done.
+     */
+    200: IssuingEntity;
+};
+
+export type InvitationsEditEntityResponse = InvitationsEditEntityResponses[keyof InvitationsEditEntityResponses];
+
+export type InvitationsSeeCadenceData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitation-cadence';
+};
+
+export type InvitationsSeeCadenceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeCadenceError = InvitationsSeeCadenceErrors[keyof InvitationsSeeCadenceErrors];
+
+export type InvitationsSeeCadenceResponses = {
+    /**
+     * Done.
+     */
+    200: InvitationCadence;
+};
+
+export type InvitationsSeeCadenceResponse = InvitationsSeeCadenceResponses[keyof InvitationsSeeCadenceResponses];
+
+export type InvitationsEditCadenceData = {
+    body: {
+        cadence: {
+            automatic: boolean;
+            days: Array<number>;
+            thenEvery: number;
+            most: number;
+            stopAfter: number;
+            minGap: number;
+            quiet: {
+                from: number;
+                to: number;
+                weekends: boolean;
+            };
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitation-cadence';
+};
+
+export type InvitationsEditCadenceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditCadenceError = InvitationsEditCadenceErrors[keyof InvitationsEditCadenceErrors];
+
+export type InvitationsEditCadenceResponses = {
+    /**
+     * Done.
+     */
+    200: InvitationCadence;
+};
+
+export type InvitationsEditCadenceResponse = InvitationsEditCadenceResponses[keyof InvitationsEditCadenceResponses];
+
+export type InvitationsListFormsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms';
+};
+
+export type InvitationsListFormsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListFormsError = InvitationsListFormsErrors[keyof InvitationsListFormsErrors];
+
+export type InvitationsListFormsResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForms;
+};
+
+export type InvitationsListFormsResponse = InvitationsListFormsResponses[keyof InvitationsListFormsResponses];
+
+export type InvitationsCreateFormData = {
+    body: {
+        title: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms';
+};
+
+export type InvitationsCreateFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCreateFormError = InvitationsCreateFormErrors[keyof InvitationsCreateFormErrors];
+
+export type InvitationsCreateFormResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedPrequalificationForm;
+};
+
+export type InvitationsCreateFormResponse = InvitationsCreateFormResponses[keyof InvitationsCreateFormResponses];
+
+export type InvitationsSeeFormData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}';
+};
+
+export type InvitationsSeeFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeFormError = InvitationsSeeFormErrors[keyof InvitationsSeeFormErrors];
+
+export type InvitationsSeeFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsSeeFormResponse = InvitationsSeeFormResponses[keyof InvitationsSeeFormResponses];
+
+export type InvitationsEditFormData = {
+    body: {
+        title?: string;
+        validityMonths?: number;
+        documentValidity?: {
+            [key: string]: number;
+        };
+        archived?: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}';
+};
+
+export type InvitationsEditFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditFormError = InvitationsEditFormErrors[keyof InvitationsEditFormErrors];
+
+export type InvitationsEditFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsEditFormResponse = InvitationsEditFormResponses[keyof InvitationsEditFormResponses];
+
+export type InvitationsSaveFormData = {
+    body: {
+        definition: {
+            steps: Array<{
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'form';
+                sections: Array<{
+                    id: string;
+                    title?: string;
+                    help?: string;
+                    condition?: FormCondition;
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'file';
+                        families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                        maxBytes: number;
+                        maxFiles: number;
+                        minFiles?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'repeat';
+                        fields: Array<{
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'short_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'long_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'single_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'multiple_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                            minChoices?: number;
+                            maxChoices?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'number';
+                            decimals?: number;
+                            min?: number;
+                            max?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'amount';
+                            minCents?: number;
+                            maxCents?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'date';
+                            min?: string;
+                            max?: string;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'address';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'email';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'phone';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siret';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siren';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'rna';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'iban';
+                        }>;
+                        minRows?: number;
+                        maxRows?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'statement';
+                        statement?: string;
+                    }>;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'text';
+                body?: string;
+                media: Array<{
+                    documentId: string;
+                    alternative: string;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'payment_proof';
+                instructions?: string;
+                amountCents?: number;
+                families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                maxBytes: number;
+                maxFiles: number;
+                waitForValidation: boolean;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'intermediate_validation';
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                type: 'final_submission';
+            }>;
+            ineligibility: Array<{
+                id: string;
+                condition: FormCondition;
+                message: string;
+            }>;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/definition';
+};
+
+export type InvitationsSaveFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveFormError = InvitationsSaveFormErrors[keyof InvitationsSaveFormErrors];
+
+export type InvitationsSaveFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsSaveFormResponse = InvitationsSaveFormResponses[keyof InvitationsSaveFormResponses];
+
+export type InvitationsPublishFormData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/publish';
+};
+
+export type InvitationsPublishFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `form_has_errors`: Form to correct.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsPublishFormError = InvitationsPublishFormErrors[keyof InvitationsPublishFormErrors];
+
+export type InvitationsPublishFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsPublishFormResponse = InvitationsPublishFormResponses[keyof InvitationsPublishFormResponses];
+
+export type InvitationsSeePartnerData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}';
+};
+
+export type InvitationsSeePartnerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeePartnerError = InvitationsSeePartnerErrors[keyof InvitationsSeePartnerErrors];
+
+export type InvitationsSeePartnerResponses = {
+    /**
+     * Done.
+     */
+    200: Partner;
+};
+
+export type InvitationsSeePartnerResponse = InvitationsSeePartnerResponses[keyof InvitationsSeePartnerResponses];
+
+export type InvitationsEditPartnerData = {
+    body: {
+        name?: string;
+        localId?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}';
+};
+
+export type InvitationsEditPartnerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditPartnerError = InvitationsEditPartnerErrors[keyof InvitationsEditPartnerErrors];
+
+export type InvitationsEditPartnerResponses = {
+    /**
+     * Done.
+     */
+    200: EditedPartner;
+};
+
+export type InvitationsEditPartnerResponse = InvitationsEditPartnerResponses[keyof InvitationsEditPartnerResponses];
+
+export type InvitationsAddContactData = {
+    body: {
+        name?: string;
+        email: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts';
+};
+
+export type InvitationsAddContactErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAddContactError = InvitationsAddContactErrors[keyof InvitationsAddContactErrors];
+
+export type InvitationsAddContactResponses = {
+    /**
+     * Done.
+     */
+    201: PartnerContact;
+};
+
+export type InvitationsAddContactResponse = InvitationsAddContactResponses[keyof InvitationsAddContactResponses];
+
+export type InvitationsRemoveContactData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+        contactId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts/{contactId}';
+};
+
+export type InvitationsRemoveContactErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveContactError = InvitationsRemoveContactErrors[keyof InvitationsRemoveContactErrors];
+
+export type InvitationsRemoveContactResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveContactResponse = InvitationsRemoveContactResponses[keyof InvitationsRemoveContactResponses];
+
+export type InvitationsLookData = {
+    body: {
+        token: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/partner-invitations/look';
+};
+
+export type InvitationsLookErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsLookError = InvitationsLookErrors[keyof InvitationsLookErrors];
+
+export type InvitationsLookResponses = {
+    /**
+     * Done.
+     */
+    200: OpenPartnerInvitation;
+};
+
+export type InvitationsLookResponse = InvitationsLookResponses[keyof InvitationsLookResponses];
+
+export type InvitationsOpenData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/open';
+};
+
+export type InvitationsOpenErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsOpenError = InvitationsOpenErrors[keyof InvitationsOpenErrors];
+
+export type InvitationsOpenResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        opened: boolean;
+    };
+};
+
+export type InvitationsOpenResponse = InvitationsOpenResponses[keyof InvitationsOpenResponses];
+
+export type InvitationsDeclineData = {
+    body: {
+        token: string;
+        answer: 'declined' | 'not_me';
+        reason?: string;
+        rightContact?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/decline';
+};
+
+export type InvitationsDeclineErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDeclineError = InvitationsDeclineErrors[keyof InvitationsDeclineErrors];
+
+export type InvitationsDeclineResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        answer: string;
+    };
+};
+
+export type InvitationsDeclineResponse = InvitationsDeclineResponses[keyof InvitationsDeclineResponses];
+
+export type InvitationsAcceptData = {
+    body: {
+        token?: string;
+        partnerInvitationId?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/accept';
+};
+
+export type InvitationsAcceptErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `invitation_addressed_to_another`: Invitation meant for another address.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAcceptError = InvitationsAcceptErrors[keyof InvitationsAcceptErrors];
+
+export type InvitationsAcceptResponses = {
+    /**
+     * Done.
+     */
+    200: AcceptedInvitation;
+};
+
+export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
+
+export type InvitationsListEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/partner-requests';
+};
+
+export type InvitationsListEverywhereErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListEverywhereError = InvitationsListEverywhereErrors[keyof InvitationsListEverywhereErrors];
+
+export type InvitationsListEverywhereResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerRequests;
+};
+
+export type InvitationsListEverywhereResponse = InvitationsListEverywhereResponses[keyof InvitationsListEverywhereResponses];
+
+export type InvitationsSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}';
+};
+
+export type InvitationsSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeOwnError = InvitationsSeeOwnErrors[keyof InvitationsSeeOwnErrors];
+
+export type InvitationsSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnPrequalification;
+};
+
+export type InvitationsSeeOwnResponse = InvitationsSeeOwnResponses[keyof InvitationsSeeOwnResponses];
+
+export type InvitationsInviteColleagueData = {
+    body: {
+        email: string;
+        name?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/colleagues';
+};
+
+export type InvitationsInviteColleagueErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteColleagueError = InvitationsInviteColleagueErrors[keyof InvitationsInviteColleagueErrors];
+
+export type InvitationsInviteColleagueResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedColleague;
+};
+
+export type InvitationsInviteColleagueResponse = InvitationsInviteColleagueResponses[keyof InvitationsInviteColleagueResponses];
+
+export type InvitationsSeePrequalificationData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}';
+};
+
+export type InvitationsSeePrequalificationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeePrequalificationError = InvitationsSeePrequalificationErrors[keyof InvitationsSeePrequalificationErrors];
+
+export type InvitationsSeePrequalificationResponses = {
+    /**
+     * Done.
+     */
+    200: Prequalification;
+};
+
+export type InvitationsSeePrequalificationResponse = InvitationsSeePrequalificationResponses[keyof InvitationsSeePrequalificationResponses];
+
+export type InvitationsValidateData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/validate';
+};
+
+export type InvitationsValidateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsValidateError = InvitationsValidateErrors[keyof InvitationsValidateErrors];
+
+export type InvitationsValidateResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsValidateResponse = InvitationsValidateResponses[keyof InvitationsValidateResponses];
+
+export type InvitationsRequestCorrectionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/request-correction';
+};
+
+export type InvitationsRequestCorrectionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRequestCorrectionError = InvitationsRequestCorrectionErrors[keyof InvitationsRequestCorrectionErrors];
+
+export type InvitationsRequestCorrectionResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsRequestCorrectionResponse = InvitationsRequestCorrectionResponses[keyof InvitationsRequestCorrectionResponses];
+
+export type InvitationsRefuseData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/refuse';
+};
+
+export type InvitationsRefuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRefuseError = InvitationsRefuseErrors[keyof InvitationsRefuseErrors];
+
+export type InvitationsRefuseResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsRefuseResponse = InvitationsRefuseResponses[keyof InvitationsRefuseResponses];
+
+export type InvitationsReopenData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/reopen';
+};
+
+export type InvitationsReopenErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReopenError = InvitationsReopenErrors[keyof InvitationsReopenErrors];
+
+export type InvitationsReopenResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsReopenResponse = InvitationsReopenResponses[keyof InvitationsReopenResponses];
+
+export type InvitationsSaveAnswerData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/answers/{fieldId}';
+};
+
+export type InvitationsSaveAnswerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveAnswerError = InvitationsSaveAnswerErrors[keyof InvitationsSaveAnswerErrors];
+
+export type InvitationsSaveAnswerResponses = {
+    /**
+     * Done.
+     */
+    200: SavedPartnerAnswer;
+};
+
+export type InvitationsSaveAnswerResponse = InvitationsSaveAnswerResponses[keyof InvitationsSaveAnswerResponses];
+
+export type InvitationsSaveAnswerOnBehalfData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/answers/{fieldId}';
+};
+
+export type InvitationsSaveAnswerOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveAnswerOnBehalfError = InvitationsSaveAnswerOnBehalfErrors[keyof InvitationsSaveAnswerOnBehalfErrors];
+
+export type InvitationsSaveAnswerOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: SavedPartnerAnswer;
+};
+
+export type InvitationsSaveAnswerOnBehalfResponse = InvitationsSaveAnswerOnBehalfResponses[keyof InvitationsSaveAnswerOnBehalfResponses];
+
+export type InvitationsConfirmAnswersData = {
+    body: {
+        fieldIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/confirmations';
+};
+
+export type InvitationsConfirmAnswersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsConfirmAnswersError = InvitationsConfirmAnswersErrors[keyof InvitationsConfirmAnswersErrors];
+
+export type InvitationsConfirmAnswersResponses = {
+    /**
+     * Done.
+     */
+    200: ConfirmedAnswers;
+};
+
+export type InvitationsConfirmAnswersResponse = InvitationsConfirmAnswersResponses[keyof InvitationsConfirmAnswersResponses];
+
+export type InvitationsConfirmAnswersOnBehalfData = {
+    body: {
+        fieldIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/confirmations';
+};
+
+export type InvitationsConfirmAnswersOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsConfirmAnswersOnBehalfError = InvitationsConfirmAnswersOnBehalfErrors[keyof InvitationsConfirmAnswersOnBehalfErrors];
+
+export type InvitationsConfirmAnswersOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: ConfirmedAnswers;
+};
+
+export type InvitationsConfirmAnswersOnBehalfResponse = InvitationsConfirmAnswersOnBehalfResponses[keyof InvitationsConfirmAnswersOnBehalfResponses];
+
+export type InvitationsAnnounceDocumentData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents';
+};
+
+export type InvitationsAnnounceDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAnnounceDocumentError = InvitationsAnnounceDocumentErrors[keyof InvitationsAnnounceDocumentErrors];
+
+export type InvitationsAnnounceDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedPartnerDocument;
+};
+
+export type InvitationsAnnounceDocumentResponse = InvitationsAnnounceDocumentResponses[keyof InvitationsAnnounceDocumentResponses];
+
+export type InvitationsAnnounceDocumentOnBehalfData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents';
+};
+
+export type InvitationsAnnounceDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAnnounceDocumentOnBehalfError = InvitationsAnnounceDocumentOnBehalfErrors[keyof InvitationsAnnounceDocumentOnBehalfErrors];
+
+export type InvitationsAnnounceDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedPartnerDocument;
+};
+
+export type InvitationsAnnounceDocumentOnBehalfResponse = InvitationsAnnounceDocumentOnBehalfResponses[keyof InvitationsAnnounceDocumentOnBehalfResponses];
+
+export type InvitationsDownloadOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsDownloadOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDownloadOwnDocumentError = InvitationsDownloadOwnDocumentErrors[keyof InvitationsDownloadOwnDocumentErrors];
+
+export type InvitationsDownloadOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type InvitationsDownloadOwnDocumentResponse = InvitationsDownloadOwnDocumentResponses[keyof InvitationsDownloadOwnDocumentResponses];
+
+export type InvitationsReceiveDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsReceiveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReceiveDocumentError = InvitationsReceiveDocumentErrors[keyof InvitationsReceiveDocumentErrors];
+
+export type InvitationsReceiveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedPartnerDocument;
+};
+
+export type InvitationsReceiveDocumentResponse = InvitationsReceiveDocumentResponses[keyof InvitationsReceiveDocumentResponses];
+
+export type InvitationsDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDownloadDocumentError = InvitationsDownloadDocumentErrors[keyof InvitationsDownloadDocumentErrors];
+
+export type InvitationsDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type InvitationsDownloadDocumentResponse = InvitationsDownloadDocumentResponses[keyof InvitationsDownloadDocumentResponses];
+
+export type InvitationsReceiveDocumentOnBehalfData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsReceiveDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReceiveDocumentOnBehalfError = InvitationsReceiveDocumentOnBehalfErrors[keyof InvitationsReceiveDocumentOnBehalfErrors];
+
+export type InvitationsReceiveDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedPartnerDocument;
+};
+
+export type InvitationsReceiveDocumentOnBehalfResponse = InvitationsReceiveDocumentOnBehalfResponses[keyof InvitationsReceiveDocumentOnBehalfResponses];
+
+export type InvitationsRemoveDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}';
+};
+
+export type InvitationsRemoveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveDocumentError = InvitationsRemoveDocumentErrors[keyof InvitationsRemoveDocumentErrors];
+
+export type InvitationsRemoveDocumentResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveDocumentResponse = InvitationsRemoveDocumentResponses[keyof InvitationsRemoveDocumentResponses];
+
+export type InvitationsRemoveDocumentOnBehalfData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}';
+};
+
+export type InvitationsRemoveDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveDocumentOnBehalfError = InvitationsRemoveDocumentOnBehalfErrors[keyof InvitationsRemoveDocumentOnBehalfErrors];
+
+export type InvitationsRemoveDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveDocumentOnBehalfResponse = InvitationsRemoveDocumentOnBehalfResponses[keyof InvitationsRemoveDocumentOnBehalfResponses];
+
+export type InvitationsSubmitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/submit';
+};
+
+export type InvitationsSubmitErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSubmitError = InvitationsSubmitErrors[keyof InvitationsSubmitErrors];
+
+export type InvitationsSubmitResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedAnswers;
+};
+
+export type InvitationsSubmitResponse = InvitationsSubmitResponses[keyof InvitationsSubmitResponses];
+
+export type InvitationsSubmitOnBehalfData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/submit';
+};
+
+export type InvitationsSubmitOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSubmitOnBehalfError = InvitationsSubmitOnBehalfErrors[keyof InvitationsSubmitOnBehalfErrors];
+
+export type InvitationsSubmitOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedAnswers;
+};
+
+export type InvitationsSubmitOnBehalfResponse = InvitationsSubmitOnBehalfResponses[keyof InvitationsSubmitOnBehalfResponses];
+
+export type InvitationsBeginUpdateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/update';
+};
+
+export type InvitationsBeginUpdateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsBeginUpdateError = InvitationsBeginUpdateErrors[keyof InvitationsBeginUpdateErrors];
+
+export type InvitationsBeginUpdateResponses = {
+    /**
+     * Done.
+     */
+    200: BegunUpdate;
+};
+
+export type InvitationsBeginUpdateResponse = InvitationsBeginUpdateResponses[keyof InvitationsBeginUpdateResponses];
+
+export type InvitationsSeeReusableData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reusable';
+};
+
+export type InvitationsSeeReusableErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeReusableError = InvitationsSeeReusableErrors[keyof InvitationsSeeReusableErrors];
+
+export type InvitationsSeeReusableResponses = {
+    /**
+     * Done.
+     */
+    200: ReusableAnswers;
+};
+
+export type InvitationsSeeReusableResponse = InvitationsSeeReusableResponses[keyof InvitationsSeeReusableResponses];
+
+export type InvitationsReuseAnswersData = {
+    body: {
+        sourceId: string;
+        fieldIds: Array<string>;
+        consent: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reuse';
+};
+
+export type InvitationsReuseAnswersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `consent_needed`: Consent needed.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReuseAnswersError = InvitationsReuseAnswersErrors[keyof InvitationsReuseAnswersErrors];
+
+export type InvitationsReuseAnswersResponses = {
+    /**
+     * Done.
+     */
+    200: ReusedAnswers;
+};
+
+export type InvitationsReuseAnswersResponse = InvitationsReuseAnswersResponses[keyof InvitationsReuseAnswersResponses];
+
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -7057,7 +11810,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure'>;
         expiresAt?: string | null;
     };
     headers?: {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, invitationsAccept, invitationsAddContact, invitationsAnnounceDocument, invitationsAnnounceDocumentOnBehalf, invitationsArchive, invitationsBeginUpdate, invitationsCancel, invitationsConfirmAnswers, invitationsConfirmAnswersOnBehalf, invitationsCreateEntity, invitationsCreateForm, invitationsDecline, invitationsDownloadDocument, invitationsDownloadOwnDocument, invitationsEditCadence, invitationsEditEntity, invitationsEditForm, invitationsEditPartner, invitationsExport, invitationsInvite, invitationsInviteAnotherAddress, invitationsInviteColleague, invitationsInviteMany, invitationsList, invitationsListEntities, invitationsListEverywhere, invitationsListForms, invitationsLook, invitationsOpen, invitationsPreviewReminders, invitationsPublishForm, invitationsReceiveDocument, invitationsReceiveDocumentOnBehalf, invitationsRefuse, invitationsRemind, invitationsRemindAll, invitationsRemoveContact, invitationsRemoveDocument, invitationsRemoveDocumentOnBehalf, invitationsReopen, invitationsRequestCorrection, invitationsReuseAnswers, invitationsSaveAnswer, invitationsSaveAnswerOnBehalf, invitationsSaveForm, invitationsSee, invitationsSeeCadence, invitationsSeeFigures, invitationsSeeForm, invitationsSeeOwn, invitationsSeePartner, invitationsSeePrequalification, invitationsSeeReusable, invitationsSubmit, invitationsSubmitOnBehalf, invitationsUnarchive, invitationsValidate, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, InvitationsAcceptData, InvitationsAcceptError, InvitationsAcceptResponse, InvitationsAddContactData, InvitationsAddContactError, InvitationsAddContactResponse, InvitationsAnnounceDocumentData, InvitationsAnnounceDocumentError, InvitationsAnnounceDocumentOnBehalfData, InvitationsAnnounceDocumentOnBehalfError, InvitationsAnnounceDocumentOnBehalfResponse, InvitationsAnnounceDocumentResponse, InvitationsArchiveData, InvitationsArchiveError, InvitationsArchiveResponse, InvitationsBeginUpdateData, InvitationsBeginUpdateError, InvitationsBeginUpdateResponse, InvitationsCancelData, InvitationsCancelError, InvitationsCancelResponse, InvitationsConfirmAnswersData, InvitationsConfirmAnswersError, InvitationsConfirmAnswersOnBehalfData, InvitationsConfirmAnswersOnBehalfError, InvitationsConfirmAnswersOnBehalfResponse, InvitationsConfirmAnswersResponse, InvitationsCreateEntityData, InvitationsCreateEntityError, InvitationsCreateEntityResponse, InvitationsCreateFormData, InvitationsCreateFormError, InvitationsCreateFormResponse, InvitationsDeclineData, InvitationsDeclineError, InvitationsDeclineResponse, InvitationsDownloadDocumentData, InvitationsDownloadDocumentError, InvitationsDownloadDocumentResponse, InvitationsDownloadOwnDocumentData, InvitationsDownloadOwnDocumentError, InvitationsDownloadOwnDocumentResponse, InvitationsEditCadenceData, InvitationsEditCadenceError, InvitationsEditCadenceResponse, InvitationsEditEntityData, InvitationsEditEntityError, InvitationsEditEntityResponse, InvitationsEditFormData, InvitationsEditFormError, InvitationsEditFormResponse, InvitationsEditPartnerData, InvitationsEditPartnerError, InvitationsEditPartnerResponse, InvitationsExportData, InvitationsExportError, InvitationsExportResponse, InvitationsInviteAnotherAddressData, InvitationsInviteAnotherAddressError, InvitationsInviteAnotherAddressResponse, InvitationsInviteColleagueData, InvitationsInviteColleagueError, InvitationsInviteColleagueResponse, InvitationsInviteData, InvitationsInviteError, InvitationsInviteManyData, InvitationsInviteManyError, InvitationsInviteManyResponse, InvitationsInviteResponse, InvitationsListData, InvitationsListEntitiesData, InvitationsListEntitiesError, InvitationsListEntitiesResponse, InvitationsListError, InvitationsListEverywhereData, InvitationsListEverywhereError, InvitationsListEverywhereResponse, InvitationsListFormsData, InvitationsListFormsError, InvitationsListFormsResponse, InvitationsListResponse, InvitationsLookData, InvitationsLookError, InvitationsLookResponse, InvitationsOpenData, InvitationsOpenError, InvitationsOpenResponse, InvitationsPreviewRemindersData, InvitationsPreviewRemindersError, InvitationsPreviewRemindersResponse, InvitationsPublishFormData, InvitationsPublishFormError, InvitationsPublishFormResponse, InvitationsReceiveDocumentData, InvitationsReceiveDocumentError, InvitationsReceiveDocumentOnBehalfData, InvitationsReceiveDocumentOnBehalfError, InvitationsReceiveDocumentOnBehalfResponse, InvitationsReceiveDocumentResponse, InvitationsRefuseData, InvitationsRefuseError, InvitationsRefuseResponse, InvitationsRemindAllData, InvitationsRemindAllError, InvitationsRemindAllResponse, InvitationsRemindData, InvitationsRemindError, InvitationsRemindResponse, InvitationsRemoveContactData, InvitationsRemoveContactError, InvitationsRemoveContactResponse, InvitationsRemoveDocumentData, InvitationsRemoveDocumentError, InvitationsRemoveDocumentOnBehalfData, InvitationsRemoveDocumentOnBehalfError, InvitationsRemoveDocumentOnBehalfResponse, InvitationsRemoveDocumentResponse, InvitationsReopenData, InvitationsReopenError, InvitationsReopenResponse, InvitationsRequestCorrectionData, InvitationsRequestCorrectionError, InvitationsRequestCorrectionResponse, InvitationsReuseAnswersData, InvitationsReuseAnswersError, InvitationsReuseAnswersResponse, InvitationsSaveAnswerData, InvitationsSaveAnswerError, InvitationsSaveAnswerOnBehalfData, InvitationsSaveAnswerOnBehalfError, InvitationsSaveAnswerOnBehalfResponse, InvitationsSaveAnswerResponse, InvitationsSaveFormData, InvitationsSaveFormError, InvitationsSaveFormResponse, InvitationsSeeCadenceData, InvitationsSeeCadenceError, InvitationsSeeCadenceResponse, InvitationsSeeData, InvitationsSeeError, InvitationsSeeFiguresData, InvitationsSeeFiguresError, InvitationsSeeFiguresResponse, InvitationsSeeFormData, InvitationsSeeFormError, InvitationsSeeFormResponse, InvitationsSeeOwnData, InvitationsSeeOwnError, InvitationsSeeOwnResponse, InvitationsSeePartnerData, InvitationsSeePartnerError, InvitationsSeePartnerResponse, InvitationsSeePrequalificationData, InvitationsSeePrequalificationError, InvitationsSeePrequalificationResponse, InvitationsSeeResponse, InvitationsSeeReusableData, InvitationsSeeReusableError, InvitationsSeeReusableResponse, InvitationsSubmitData, InvitationsSubmitError, InvitationsSubmitOnBehalfData, InvitationsSubmitOnBehalfError, InvitationsSubmitOnBehalfResponse, InvitationsSubmitResponse, InvitationsUnarchiveData, InvitationsUnarchiveError, InvitationsUnarchiveResponse, InvitationsValidateData, InvitationsValidateError, InvitationsValidateResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -1939,6 +1939,1135 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
     const mutationOptions: UseMutationOptions<DossiersReopenResponse, DossiersReopenError, Options<DossiersReopenData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await dossiersReopen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsListQueryKey = (options: Options<InvitationsListData>) => createQueryKey('invitationsList', options);
+
+/**
+ * List invitations
+ *
+ * The dashboard, newest first. `filter[mine]` is `true` unless you say otherwise. `counts` follow the same filter, one number per status; a search (`q`) or a period (`filter[from]`, `filter[to]`) is not counted.
+ */
+export const invitationsListOptions = (options: Options<InvitationsListData>) => queryOptions<InvitationsListResponse, InvitationsListError, InvitationsListResponse, ReturnType<typeof invitationsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsListQueryKey(options)
+});
+
+export const invitationsListInfiniteQueryKey = (options: Options<InvitationsListData>): QueryKey<Options<InvitationsListData>> => createQueryKey('invitationsList', options, true);
+
+/**
+ * List invitations
+ *
+ * The dashboard, newest first. `filter[mine]` is `true` unless you say otherwise. `counts` follow the same filter, one number per status; a search (`q`) or a period (`filter[from]`, `filter[to]`) is not counted.
+ */
+export const invitationsListInfiniteOptions = (options: Options<InvitationsListData>) => {
+    const opts = infiniteQueryOptions<InvitationsListResponse, InvitationsListError, InfiniteData<InvitationsListResponse>, QueryKey<Options<InvitationsListData>>, string | Pick<QueryKey<Options<InvitationsListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<InvitationsListData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await invitationsList({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: invitationsListInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Invite a partner
+ *
+ * Creates the partner when its SIREN is new. The cause, and so the mail, follows from where the partner stands: not registered, not validated, or expired.
+ */
+export const invitationsInviteMutation = (options?: Partial<Options<InvitationsInviteData>>): UseMutationOptions<InvitationsInviteResponse, InvitationsInviteError, Options<InvitationsInviteData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsInviteResponse, InvitationsInviteError, Options<InvitationsInviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsInvite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remind a selection
+ *
+ * Reminds up to 500 invitations, one mail each. Those answered, closed, failing or contacted too recently are left alone and named. One alone that cannot be reminded is refused.
+ */
+export const invitationsRemindMutation = (options?: Partial<Options<InvitationsRemindData>>): UseMutationOptions<InvitationsRemindResponse, InvitationsRemindError, Options<InvitationsRemindData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRemindResponse, InvitationsRemindError, Options<InvitationsRemindData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRemind({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * See what reminding all would do
+ *
+ * Counts who would be reminded and who would be left alone, by reason. Nothing is sent.
+ */
+export const invitationsPreviewRemindersMutation = (options?: Partial<Options<InvitationsPreviewRemindersData>>): UseMutationOptions<InvitationsPreviewRemindersResponse, InvitationsPreviewRemindersError, Options<InvitationsPreviewRemindersData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsPreviewRemindersResponse, InvitationsPreviewRemindersError, Options<InvitationsPreviewRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsPreviewReminders({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remind all
+ *
+ * Accepted at once, done by a job whose progress `Location` names. Asked twice, nobody is reminded twice.
+ */
+export const invitationsRemindAllMutation = (options?: Partial<Options<InvitationsRemindAllData>>): UseMutationOptions<InvitationsRemindAllResponse, InvitationsRemindAllError, Options<InvitationsRemindAllData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRemindAllResponse, InvitationsRemindAllError, Options<InvitationsRemindAllData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRemindAll({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Export invitations
+ *
+ * Writes what the dashboard shows to CSV or XLSX. Follow the job named by `Location`.
+ */
+export const invitationsExportMutation = (options?: Partial<Options<InvitationsExportData>>): UseMutationOptions<InvitationsExportResponse, InvitationsExportError, Options<InvitationsExportData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsExportResponse, InvitationsExportError, Options<InvitationsExportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsExport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeeFiguresQueryKey = (options: Options<InvitationsSeeFiguresData>) => createQueryKey('invitationsSeeFigures', options);
+
+/**
+ * See completion over time
+ *
+ * Twelve weeks: how many invitations were made in each, and where they stand today.
+ */
+export const invitationsSeeFiguresOptions = (options: Options<InvitationsSeeFiguresData>) => queryOptions<InvitationsSeeFiguresResponse, InvitationsSeeFiguresError, InvitationsSeeFiguresResponse, ReturnType<typeof invitationsSeeFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeeFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeFiguresQueryKey(options)
+});
+
+/**
+ * Invite up to a hundred partners
+ *
+ * Each line answers for itself: invited, or why not. A longer list is imported from a file.
+ */
+export const invitationsInviteManyMutation = (options?: Partial<Options<InvitationsInviteManyData>>): UseMutationOptions<InvitationsInviteManyResponse, InvitationsInviteManyError, Options<InvitationsInviteManyData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsInviteManyResponse, InvitationsInviteManyError, Options<InvitationsInviteManyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsInviteMany({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Invite another address
+ *
+ * A new row linked to this one; one answer closes both. With `replaces`, this address was wrong and its link closes.
+ */
+export const invitationsInviteAnotherAddressMutation = (options?: Partial<Options<InvitationsInviteAnotherAddressData>>): UseMutationOptions<InvitationsInviteAnotherAddressResponse, InvitationsInviteAnotherAddressError, Options<InvitationsInviteAnotherAddressData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsInviteAnotherAddressResponse, InvitationsInviteAnotherAddressError, Options<InvitationsInviteAnotherAddressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsInviteAnotherAddress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeeQueryKey = (options: Options<InvitationsSeeData>) => createQueryKey('invitationsSee', options);
+
+/**
+ * See an invitation
+ *
+ * Who asked, each mail and what became of it, and how the request ended.
+ */
+export const invitationsSeeOptions = (options: Options<InvitationsSeeData>) => queryOptions<InvitationsSeeResponse, InvitationsSeeError, InvitationsSeeResponse, ReturnType<typeof invitationsSeeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSee({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeQueryKey(options)
+});
+
+/**
+ * Cancel an invitation
+ *
+ * Its link opens nothing any more and nobody is reminded. The reason is kept.
+ */
+export const invitationsCancelMutation = (options?: Partial<Options<InvitationsCancelData>>): UseMutationOptions<InvitationsCancelResponse, InvitationsCancelError, Options<InvitationsCancelData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsCancelResponse, InvitationsCancelError, Options<InvitationsCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Archive invitations
+ *
+ * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for.
+ */
+export const invitationsArchiveMutation = (options?: Partial<Options<InvitationsArchiveData>>): UseMutationOptions<InvitationsArchiveResponse, InvitationsArchiveError, Options<InvitationsArchiveData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsArchiveResponse, InvitationsArchiveError, Options<InvitationsArchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsArchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bring archived invitations back
+ *
+ * Up to 500 at once. Reminders start again only when somebody sends one.
+ */
+export const invitationsUnarchiveMutation = (options?: Partial<Options<InvitationsUnarchiveData>>): UseMutationOptions<InvitationsUnarchiveResponse, InvitationsUnarchiveError, Options<InvitationsUnarchiveData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsUnarchiveResponse, InvitationsUnarchiveError, Options<InvitationsUnarchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsUnarchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsListEntitiesQueryKey = (options: Options<InvitationsListEntitiesData>) => createQueryKey('invitationsListEntities', options);
+
+/**
+ * List the issuing entities
+ *
+ * The units that send invitations, with who works in each.
+ */
+export const invitationsListEntitiesOptions = (options: Options<InvitationsListEntitiesData>) => queryOptions<InvitationsListEntitiesResponse, InvitationsListEntitiesError, InvitationsListEntitiesResponse, ReturnType<typeof invitationsListEntitiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsListEntities({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsListEntitiesQueryKey(options)
+});
+
+/**
+ * Create an issuing entity
+ *
+ * A unit of the organisation in whose name invitations are sent.
+ */
+export const invitationsCreateEntityMutation = (options?: Partial<Options<InvitationsCreateEntityData>>): UseMutationOptions<InvitationsCreateEntityResponse, InvitationsCreateEntityError, Options<InvitationsCreateEntityData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsCreateEntityResponse, InvitationsCreateEntityError, Options<InvitationsCreateEntityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsCreateEntity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Edit an issuing entity
+ *
+ * Renames it, archives it, or says who works in it. `If-Match` names the version you saw.
+ */
+export const invitationsEditEntityMutation = (options?: Partial<Options<InvitationsEditEntityData>>): UseMutationOptions<InvitationsEditEntityResponse, InvitationsEditEntityError, Options<InvitationsEditEntityData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsEditEntityResponse, InvitationsEditEntityError, Options<InvitationsEditEntityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsEditEntity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeeCadenceQueryKey = (options: Options<InvitationsSeeCadenceData>) => createQueryKey('invitationsSeeCadence', options);
+
+/**
+ * See the cadence of reminders
+ *
+ * On which days partners are reminded, when it stops, and the quiet hours (Europe/Paris).
+ */
+export const invitationsSeeCadenceOptions = (options: Options<InvitationsSeeCadenceData>) => queryOptions<InvitationsSeeCadenceResponse, InvitationsSeeCadenceError, InvitationsSeeCadenceResponse, ReturnType<typeof invitationsSeeCadenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeeCadence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeCadenceQueryKey(options)
+});
+
+/**
+ * Change the cadence of reminders
+ *
+ * Holds from the next step of each invitation. `If-Match` names the version you saw.
+ */
+export const invitationsEditCadenceMutation = (options?: Partial<Options<InvitationsEditCadenceData>>): UseMutationOptions<InvitationsEditCadenceResponse, InvitationsEditCadenceError, Options<InvitationsEditCadenceData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsEditCadenceResponse, InvitationsEditCadenceError, Options<InvitationsEditCadenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsEditCadence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsListFormsQueryKey = (options: Options<InvitationsListFormsData>) => createQueryKey('invitationsListForms', options);
+
+/**
+ * List the pre-qualification forms
+ *
+ * What partners can be asked, with how long their answers hold.
+ */
+export const invitationsListFormsOptions = (options: Options<InvitationsListFormsData>) => queryOptions<InvitationsListFormsResponse, InvitationsListFormsError, InvitationsListFormsResponse, ReturnType<typeof invitationsListFormsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsListForms({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsListFormsQueryKey(options)
+});
+
+/**
+ * Create a pre-qualification form
+ *
+ * One step that asks the SIREN, to complete; answers hold 24 months until you say otherwise.
+ */
+export const invitationsCreateFormMutation = (options?: Partial<Options<InvitationsCreateFormData>>): UseMutationOptions<InvitationsCreateFormResponse, InvitationsCreateFormError, Options<InvitationsCreateFormData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsCreateFormResponse, InvitationsCreateFormError, Options<InvitationsCreateFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsCreateForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeeFormQueryKey = (options: Options<InvitationsSeeFormData>) => createQueryKey('invitationsSeeForm', options);
+
+/**
+ * See a pre-qualification form
+ *
+ * Its questions as they are being written, and what stands in the way of publishing them.
+ */
+export const invitationsSeeFormOptions = (options: Options<InvitationsSeeFormData>) => queryOptions<InvitationsSeeFormResponse, InvitationsSeeFormError, InvitationsSeeFormResponse, ReturnType<typeof invitationsSeeFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeeForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeFormQueryKey(options)
+});
+
+/**
+ * Edit the settings of a pre-qualification form
+ *
+ * Title, months that answers and documents hold, archived. `If-Match` names `version`.
+ */
+export const invitationsEditFormMutation = (options?: Partial<Options<InvitationsEditFormData>>): UseMutationOptions<InvitationsEditFormResponse, InvitationsEditFormError, Options<InvitationsEditFormData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsEditFormResponse, InvitationsEditFormError, Options<InvitationsEditFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsEditForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save the questions of a pre-qualification form
+ *
+ * Whole, up to 200 fields. `If-Match` names the `formVersion` you saw.
+ */
+export const invitationsSaveFormMutation = (options?: Partial<Options<InvitationsSaveFormData>>): UseMutationOptions<InvitationsSaveFormResponse, InvitationsSaveFormError, Options<InvitationsSaveFormData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsSaveFormResponse, InvitationsSaveFormError, Options<InvitationsSaveFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsSaveForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish the questions of a pre-qualification form
+ *
+ * Partners still answering follow at once, the others at their next update. `If-Match` names `formVersion`.
+ */
+export const invitationsPublishFormMutation = (options?: Partial<Options<InvitationsPublishFormData>>): UseMutationOptions<InvitationsPublishFormResponse, InvitationsPublishFormError, Options<InvitationsPublishFormData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsPublishFormResponse, InvitationsPublishFormError, Options<InvitationsPublishFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsPublishForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeePartnerQueryKey = (options: Options<InvitationsSeePartnerData>) => createQueryKey('invitationsSeePartner', options);
+
+/**
+ * See a partner
+ *
+ * Who it is, whom to write to, who answers for it, and each of its pre-qualifications.
+ */
+export const invitationsSeePartnerOptions = (options: Options<InvitationsSeePartnerData>) => queryOptions<InvitationsSeePartnerResponse, InvitationsSeePartnerError, InvitationsSeePartnerResponse, ReturnType<typeof invitationsSeePartnerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeePartner({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeePartnerQueryKey(options)
+});
+
+/**
+ * Edit a partner
+ *
+ * Another SIREN is another legal identity: what was validated ends at once and an update is asked.
+ */
+export const invitationsEditPartnerMutation = (options?: Partial<Options<InvitationsEditPartnerData>>): UseMutationOptions<InvitationsEditPartnerResponse, InvitationsEditPartnerError, Options<InvitationsEditPartnerData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsEditPartnerResponse, InvitationsEditPartnerError, Options<InvitationsEditPartnerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsEditPartner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a contact of a partner
+ *
+ * An address to write to; it is not invited by this alone.
+ */
+export const invitationsAddContactMutation = (options?: Partial<Options<InvitationsAddContactData>>): UseMutationOptions<InvitationsAddContactResponse, InvitationsAddContactError, Options<InvitationsAddContactData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsAddContactResponse, InvitationsAddContactError, Options<InvitationsAddContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsAddContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a contact of a partner
+ *
+ * Invitations already sent to it stand.
+ */
+export const invitationsRemoveContactMutation = (options?: Partial<Options<InvitationsRemoveContactData>>): UseMutationOptions<InvitationsRemoveContactResponse, InvitationsRemoveContactError, Options<InvitationsRemoveContactData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRemoveContactResponse, InvitationsRemoveContactError, Options<InvitationsRemoveContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRemoveContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look at a partner invitation
+ *
+ * Who asks, of whom and why, for whoever holds the link. Looking consumes nothing.
+ */
+export const invitationsLookMutation = (options?: Partial<Options<InvitationsLookData>>): UseMutationOptions<InvitationsLookResponse, InvitationsLookError, Options<InvitationsLookData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsLookResponse, InvitationsLookError, Options<InvitationsLookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsLook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that an invitation was opened
+ *
+ * Sent by the page once somebody sees it, so that a mail scanner does not count.
+ */
+export const invitationsOpenMutation = (options?: Partial<Options<InvitationsOpenData>>): UseMutationOptions<InvitationsOpenResponse, InvitationsOpenError, Options<InvitationsOpenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsOpenResponse, InvitationsOpenError, Options<InvitationsOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline an invitation, or say it is not for you
+ *
+ * `declined` or `not_me`, with a word and the right contact if you know them. No further mail is sent.
+ */
+export const invitationsDeclineMutation = (options?: Partial<Options<InvitationsDeclineData>>): UseMutationOptions<InvitationsDeclineResponse, InvitationsDeclineError, Options<InvitationsDeclineData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsDeclineResponse, InvitationsDeclineError, Options<InvitationsDeclineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsDecline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Accept a partner invitation
+ *
+ * Signed in with the address that was invited, by its link (`token`) or from one's account (`partnerInvitationId`).
+ */
+export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsAcceptData>>): UseMutationOptions<InvitationsAcceptResponse, InvitationsAcceptError, Options<InvitationsAcceptData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsAcceptResponse, InvitationsAcceptError, Options<InvitationsAcceptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsAccept({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsListEverywhereQueryKey = (options?: Options<InvitationsListEverywhereData>) => createQueryKey('invitationsListEverywhere', options);
+
+/**
+ * List the requests made to one's companies
+ *
+ * From every organisation: what is being answered, and the invitations that wait for one's address.
+ */
+export const invitationsListEverywhereOptions = (options?: Options<InvitationsListEverywhereData>) => queryOptions<InvitationsListEverywhereResponse, InvitationsListEverywhereError, InvitationsListEverywhereResponse, ReturnType<typeof invitationsListEverywhereQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsListEverywhere({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsListEverywhereQueryKey(options)
+});
+
+export const invitationsSeeOwnQueryKey = (options: Options<InvitationsSeeOwnData>) => createQueryKey('invitationsSeeOwn', options);
+
+/**
+ * See one's own pre-qualification
+ *
+ * The form, the answers of all respondents, what is missing, what an update asks, and when each document ends.
+ */
+export const invitationsSeeOwnOptions = (options: Options<InvitationsSeeOwnData>) => queryOptions<InvitationsSeeOwnResponse, InvitationsSeeOwnError, InvitationsSeeOwnResponse, ReturnType<typeof invitationsSeeOwnQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeeOwn({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeOwnQueryKey(options)
+});
+
+/**
+ * Invite a colleague to answer too
+ *
+ * They receive an invitation of their own, linked to yours; you answer together.
+ */
+export const invitationsInviteColleagueMutation = (options?: Partial<Options<InvitationsInviteColleagueData>>): UseMutationOptions<InvitationsInviteColleagueResponse, InvitationsInviteColleagueError, Options<InvitationsInviteColleagueData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsInviteColleagueResponse, InvitationsInviteColleagueError, Options<InvitationsInviteColleagueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsInviteColleague({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeePrequalificationQueryKey = (options: Options<InvitationsSeePrequalificationData>) => createQueryKey('invitationsSeePrequalification', options);
+
+/**
+ * See the pre-qualification of a partner
+ *
+ * Everything its respondents see, its history, its invitations, and what can be decided now.
+ */
+export const invitationsSeePrequalificationOptions = (options: Options<InvitationsSeePrequalificationData>) => queryOptions<InvitationsSeePrequalificationResponse, InvitationsSeePrequalificationError, InvitationsSeePrequalificationResponse, ReturnType<typeof invitationsSeePrequalificationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeePrequalification({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeePrequalificationQueryKey(options)
+});
+
+/**
+ * Validate a pre-qualification
+ *
+ * It holds until the first of its ends: the answers' own, or that of a document. Respondents are told.
+ */
+export const invitationsValidateMutation = (options?: Partial<Options<InvitationsValidateData>>): UseMutationOptions<InvitationsValidateResponse, InvitationsValidateError, Options<InvitationsValidateData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsValidateResponse, InvitationsValidateError, Options<InvitationsValidateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsValidate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a partner for a correction
+ *
+ * With a `reason` that respondents read. Reminders start anew.
+ */
+export const invitationsRequestCorrectionMutation = (options?: Partial<Options<InvitationsRequestCorrectionData>>): UseMutationOptions<InvitationsRequestCorrectionResponse, InvitationsRequestCorrectionError, Options<InvitationsRequestCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRequestCorrectionResponse, InvitationsRequestCorrectionError, Options<InvitationsRequestCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRequestCorrection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuse a pre-qualification
+ *
+ * With a `reason` that respondents read.
+ */
+export const invitationsRefuseMutation = (options?: Partial<Options<InvitationsRefuseData>>): UseMutationOptions<InvitationsRefuseResponse, InvitationsRefuseError, Options<InvitationsRefuseData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRefuseResponse, InvitationsRefuseError, Options<InvitationsRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRefuse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen a refused pre-qualification
+ *
+ * Back to review, as it was sent. Nobody is told.
+ */
+export const invitationsReopenMutation = (options?: Partial<Options<InvitationsReopenData>>): UseMutationOptions<InvitationsReopenResponse, InvitationsReopenError, Options<InvitationsReopenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsReopenResponse, InvitationsReopenError, Options<InvitationsReopenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsReopen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save one partner answer
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required before sending.
+ */
+export const invitationsSaveAnswerMutation = (options?: Partial<Options<InvitationsSaveAnswerData>>): UseMutationOptions<InvitationsSaveAnswerResponse, InvitationsSaveAnswerError, Options<InvitationsSaveAnswerData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsSaveAnswerResponse, InvitationsSaveAnswerError, Options<InvitationsSaveAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsSaveAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save one answer on a partner's behalf
+ *
+ * `version` is that of the answer you saw, 0 when there was none. Nothing is required before sending.
+ */
+export const invitationsSaveAnswerOnBehalfMutation = (options?: Partial<Options<InvitationsSaveAnswerOnBehalfData>>): UseMutationOptions<InvitationsSaveAnswerOnBehalfResponse, InvitationsSaveAnswerOnBehalfError, Options<InvitationsSaveAnswerOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsSaveAnswerOnBehalfResponse, InvitationsSaveAnswerOnBehalfError, Options<InvitationsSaveAnswerOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsSaveAnswerOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm partner answers
+ *
+ * Answers that an update asks to confirm, named by field: they still hold as they are.
+ */
+export const invitationsConfirmAnswersMutation = (options?: Partial<Options<InvitationsConfirmAnswersData>>): UseMutationOptions<InvitationsConfirmAnswersResponse, InvitationsConfirmAnswersError, Options<InvitationsConfirmAnswersData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsConfirmAnswersResponse, InvitationsConfirmAnswersError, Options<InvitationsConfirmAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsConfirmAnswers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm answers on a partner's behalf
+ *
+ * Answers that an update asks to confirm, named by field: they still hold as they are.
+ */
+export const invitationsConfirmAnswersOnBehalfMutation = (options?: Partial<Options<InvitationsConfirmAnswersOnBehalfData>>): UseMutationOptions<InvitationsConfirmAnswersOnBehalfResponse, InvitationsConfirmAnswersOnBehalfError, Options<InvitationsConfirmAnswersOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsConfirmAnswersOnBehalfResponse, InvitationsConfirmAnswersOnBehalfError, Options<InvitationsConfirmAnswersOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsConfirmAnswersOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a partner document
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes within the hour.
+ */
+export const invitationsAnnounceDocumentMutation = (options?: Partial<Options<InvitationsAnnounceDocumentData>>): UseMutationOptions<InvitationsAnnounceDocumentResponse, InvitationsAnnounceDocumentError, Options<InvitationsAnnounceDocumentData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsAnnounceDocumentResponse, InvitationsAnnounceDocumentError, Options<InvitationsAnnounceDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsAnnounceDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a document on a partner's behalf
+ *
+ * Says a file's name, size in bytes, SHA-256 and type; then send its bytes within the hour.
+ */
+export const invitationsAnnounceDocumentOnBehalfMutation = (options?: Partial<Options<InvitationsAnnounceDocumentOnBehalfData>>): UseMutationOptions<InvitationsAnnounceDocumentOnBehalfResponse, InvitationsAnnounceDocumentOnBehalfError, Options<InvitationsAnnounceDocumentOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsAnnounceDocumentOnBehalfResponse, InvitationsAnnounceDocumentOnBehalfError, Options<InvitationsAnnounceDocumentOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsAnnounceDocumentOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsDownloadOwnDocumentQueryKey = (options: Options<InvitationsDownloadOwnDocumentData>) => createQueryKey('invitationsDownloadOwnDocument', options);
+
+/**
+ * Download one's own partner document
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const invitationsDownloadOwnDocumentOptions = (options: Options<InvitationsDownloadOwnDocumentData>) => queryOptions<InvitationsDownloadOwnDocumentResponse, InvitationsDownloadOwnDocumentError, InvitationsDownloadOwnDocumentResponse, ReturnType<typeof invitationsDownloadOwnDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsDownloadOwnDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsDownloadOwnDocumentQueryKey(options)
+});
+
+/**
+ * Send the bytes of a partner document
+ *
+ * The raw bytes announced, 20 MB at most, checked against size, SHA-256 and type.
+ */
+export const invitationsReceiveDocumentMutation = (options?: Partial<Options<InvitationsReceiveDocumentData>>): UseMutationOptions<InvitationsReceiveDocumentResponse, InvitationsReceiveDocumentError, Options<InvitationsReceiveDocumentData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsReceiveDocumentResponse, InvitationsReceiveDocumentError, Options<InvitationsReceiveDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsReceiveDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsDownloadDocumentQueryKey = (options: Options<InvitationsDownloadDocumentData>) => createQueryKey('invitationsDownloadDocument', options);
+
+/**
+ * Download a document of a partner
+ *
+ * The file as it was received, always as an attachment.
+ */
+export const invitationsDownloadDocumentOptions = (options: Options<InvitationsDownloadDocumentData>) => queryOptions<InvitationsDownloadDocumentResponse, InvitationsDownloadDocumentError, InvitationsDownloadDocumentResponse, ReturnType<typeof invitationsDownloadDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsDownloadDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsDownloadDocumentQueryKey(options)
+});
+
+/**
+ * Send the bytes of a document on a partner's behalf
+ *
+ * The raw bytes announced, 20 MB at most, checked against size, SHA-256 and type.
+ */
+export const invitationsReceiveDocumentOnBehalfMutation = (options?: Partial<Options<InvitationsReceiveDocumentOnBehalfData>>): UseMutationOptions<InvitationsReceiveDocumentOnBehalfResponse, InvitationsReceiveDocumentOnBehalfError, Options<InvitationsReceiveDocumentOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsReceiveDocumentOnBehalfResponse, InvitationsReceiveDocumentOnBehalfError, Options<InvitationsReceiveDocumentOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsReceiveDocumentOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a partner document
+ *
+ * Off the answer at once; the bytes are erased, unless a validation rests on them.
+ */
+export const invitationsRemoveDocumentMutation = (options?: Partial<Options<InvitationsRemoveDocumentData>>): UseMutationOptions<InvitationsRemoveDocumentResponse, InvitationsRemoveDocumentError, Options<InvitationsRemoveDocumentData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRemoveDocumentResponse, InvitationsRemoveDocumentError, Options<InvitationsRemoveDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRemoveDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a document on a partner's behalf
+ *
+ * Off the answer at once; the bytes are erased, unless a validation rests on them.
+ */
+export const invitationsRemoveDocumentOnBehalfMutation = (options?: Partial<Options<InvitationsRemoveDocumentOnBehalfData>>): UseMutationOptions<InvitationsRemoveDocumentOnBehalfResponse, InvitationsRemoveDocumentOnBehalfError, Options<InvitationsRemoveDocumentOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRemoveDocumentOnBehalfResponse, InvitationsRemoveDocumentOnBehalfError, Options<InvitationsRemoveDocumentOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsRemoveDocumentOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the answers of a partner
+ *
+ * Only when the server finds nothing missing and nothing still asked; `errors` says what is.
+ */
+export const invitationsSubmitMutation = (options?: Partial<Options<InvitationsSubmitData>>): UseMutationOptions<InvitationsSubmitResponse, InvitationsSubmitError, Options<InvitationsSubmitData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsSubmitResponse, InvitationsSubmitError, Options<InvitationsSubmitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsSubmit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the answers on a partner's behalf
+ *
+ * Only when the server finds nothing missing and nothing still asked; `errors` says what is.
+ */
+export const invitationsSubmitOnBehalfMutation = (options?: Partial<Options<InvitationsSubmitOnBehalfData>>): UseMutationOptions<InvitationsSubmitOnBehalfResponse, InvitationsSubmitOnBehalfError, Options<InvitationsSubmitOnBehalfData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsSubmitOnBehalfResponse, InvitationsSubmitOnBehalfError, Options<InvitationsSubmitOnBehalfData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsSubmitOnBehalf({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Begin an update
+ *
+ * From sixty days before the end: opens the answers again and says what is asked, and why.
+ */
+export const invitationsBeginUpdateMutation = (options?: Partial<Options<InvitationsBeginUpdateData>>): UseMutationOptions<InvitationsBeginUpdateResponse, InvitationsBeginUpdateError, Options<InvitationsBeginUpdateData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsBeginUpdateResponse, InvitationsBeginUpdateError, Options<InvitationsBeginUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsBeginUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsSeeReusableQueryKey = (options: Options<InvitationsSeeReusableData>) => createQueryKey('invitationsSeeReusable', options);
+
+/**
+ * See answers that could be reused
+ *
+ * What you answered for the same company elsewhere, once validated, and which question it would fill here. Nothing is shared by looking.
+ */
+export const invitationsSeeReusableOptions = (options: Options<InvitationsSeeReusableData>) => queryOptions<InvitationsSeeReusableResponse, InvitationsSeeReusableError, InvitationsSeeReusableResponse, ReturnType<typeof invitationsSeeReusableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsSeeReusable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsSeeReusableQueryKey(options)
+});
+
+/**
+ * Reuse answers with consent
+ *
+ * Copies the chosen answers and documents here. `consent` must be true; what was shared, by whom and when is kept.
+ */
+export const invitationsReuseAnswersMutation = (options?: Partial<Options<InvitationsReuseAnswersData>>): UseMutationOptions<InvitationsReuseAnswersResponse, InvitationsReuseAnswersError, Options<InvitationsReuseAnswersData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsReuseAnswersResponse, InvitationsReuseAnswersError, Options<InvitationsReuseAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsReuseAnswers({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
