@@ -22,7 +22,6 @@ END;
 --> statement-breakpoint
 -- `scope` holds the organisation as one token, so that MATCH itself keeps to one organisation.
 CREATE VIRTUAL TABLE dossier_search USING fts5(scope, body, dossier_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
-
 --> statement-breakpoint
 CREATE TRIGGER prequalification_transitions_keep BEFORE UPDATE ON prequalification_transitions BEGIN
   SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
@@ -79,4 +78,19 @@ CREATE TRIGGER partners_search_renamed AFTER UPDATE OF name_key, local_id ON par
   UPDATE invitation_search
   SET body = NEW.name_key || ' ' || NEW.local_id || ' ' || (SELECT i.email FROM invitations i WHERE i.organisation_id = NEW.organisation_id AND i.partner_id = NEW.id AND i.search_row = invitation_search.rowid)
   WHERE rowid IN (SELECT i.search_row FROM invitations i WHERE i.organisation_id = NEW.organisation_id AND i.partner_id = NEW.id);
+END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE member_search USING fts5(scope, body, member_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+--> statement-breakpoint
+CREATE TRIGGER members_search_add AFTER INSERT ON members BEGIN
+  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER members_search_change AFTER UPDATE OF search_text ON members WHEN NEW.search_text <> OLD.search_text BEGIN
+  DELETE FROM member_search WHERE rowid = OLD.rowid;
+  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER members_search_remove AFTER DELETE ON members BEGIN
+  DELETE FROM member_search WHERE rowid = OLD.rowid;
 END;

@@ -7,6 +7,7 @@ import type { Capability } from "#domain/capabilities";
 export type Message =
   | { kind: "mail.deliver"; mailId: string }
   | { kind: "jobs.run"; jobId: string }
+  | { kind: "jobs.advance"; jobId: string; done: number }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
@@ -14,7 +15,6 @@ export type Message =
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "programmes.purge"; programmeId: string }
   | { kind: "invitations.follow-up"; invitationId: string }
-  | { kind: "invitations.remind-chunk"; jobId: string }
   | { kind: "invitations.watch-validity"; prequalificationId: string };
 
 export type MessageKind = Message["kind"];
@@ -33,6 +33,7 @@ export const queueOf = (kind: MessageKind): "mail" | "work" => (kind === "mail.d
 export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "mail.deliver": "integrations",
   "jobs.run": "integrations",
+  "jobs.advance": "integrations",
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
@@ -40,6 +41,5 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
   "invitations.follow-up": "invitations",
-  "invitations.remind-chunk": "invitations",
   "invitations.watch-validity": "invitations",
 };

@@ -4,6 +4,7 @@ import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { invite, inviting, validated } from "./invitations.ts";
+import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -40,6 +41,12 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
       { "Idempotency-Key": crypto.randomUUID() },
     );
     return take(world, "jobs.run");
+  },
+  async "jobs.advance"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    const { id, suggested } = await preparedMembers(owner, path);
+    await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+    return take(world, "jobs.advance");
   },
   async "files.erase"(world) {
     const { path, programmeId } = await openCall(world);
@@ -105,14 +112,6 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 7 * 24 * hour;
     await world.tick();
     return take(world, "invitations.follow-up");
-  },
-  async "invitations.remind-chunk"(world) {
-    const { owner, path, formId } = await inviting(world);
-    await invite(owner, path, formId);
-    await world.drain();
-    await env.DB.prepare("update invitations set last_sent_at = 0").run();
-    await owner.post(`${path}/invitations/reminders/all`, {}, { "Idempotency-Key": crypto.randomUUID() });
-    return take(world, "invitations.remind-chunk");
   },
   async "invitations.watch-validity"(world) {
     const ground = await inviting(world);

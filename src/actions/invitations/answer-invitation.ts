@@ -1,7 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
 import { email, id, shortText } from "#domain/input";
 import { invitationState, isLinkOpen } from "#domain/invitations/invitation";
 import { maskEmail } from "#domain/organisations/staff-invitations";
@@ -29,9 +28,8 @@ export const lookAtInvitation = publicAction({
   reads: noReads,
   async run({ db, now }, { token }) {
     const [found] = await lookUp(db, await sha256(token));
-    const open = found && accessOf(stateOf(found, now), "portal_call") === "open";
     const state = found && invitationState(found.invitation, now);
-    if (!open || !(isLinkOpen(found.invitation, now) || state === "accepted"))
+    if (!found || !(isLinkOpen(found.invitation, now) || state === "accepted"))
       throw new Refusal("partner_link_closed");
     const { invitation, settings, ...said } = found;
     return {

@@ -1,12 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
+import { accessOf } from "#domain/access";
 import { id } from "#domain/input";
 import { minGapOf, nextStep, type Cadence } from "#domain/invitations/cadence";
 import { skipOf } from "#domain/invitations/invitation";
 import { nextOpening } from "#domain/invitations/quiet-hours";
 import { parisDay } from "#domain/time";
+import { stateOf } from "#domain/plans/entitlement";
 import { action, type ActionContext, type Outcome } from "#actions/action";
 import { mailOf, planOf, sendingOf } from "#actions/invitations/remind";
 import { cadenceFrom } from "#actions/invitations/standing";

@@ -1,19 +1,20 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
 import { id } from "#domain/input";
 import { minGapOf } from "#domain/invitations/cadence";
 import { labels } from "#domain/invitations/prequalification";
 import type { JobFailure } from "#domain/integrations/jobs";
-import { action } from "#actions/action";
+import { action, type ActionContext } from "#actions/action";
+import type { JobRow } from "#actions/integrations/jobs";
+import type { Advance } from "#actions/integrations/steppers";
 import { remindEach } from "#actions/invitations/remind";
 import { cadenceFrom, whoOf } from "#actions/invitations/standing";
-import { mustHaveChanged, mustHold } from "#db/guards";
+import { mustHold } from "#db/guards";
 import { jobs } from "#db/integrations/schema";
 import { cadenceOf } from "#db/invitations/queries";
 import { previewOf, remindablePage } from "#db/invitations/reminders";
-import { one } from "#db/statement";
+import { one, readTogether } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
 /** Whom a general reminder is for, in the words of the dashboard. */
@@ -38,12 +39,8 @@ export const previewReminders = action({
       { mine: who, entityId: entity ?? null, labels: status },
       now - minGapOf(cadence),
     );
-    const { sql: text, params } = preview.query.prepare().getQuery();
-    const { results } = await services.d1
-      .prepare(text)
-      .bind(...params)
-      .all<{ outcome: string; count: number }>();
-    const count = (outcome: string) => results.find((row) => row.outcome === outcome)?.count ?? 0;
+    const { read } = await readTogether(services.d1, [], { preview });
+    const count = (outcome: string) => read.preview.find((row) => row.outcome === outcome)?.count ?? 0;
     const skipped = (["too_recent", "bounced", "ended", "answered"] as const).map((reason) => ({
       reason,
       count: count(reason),
@@ -51,10 +48,6 @@ export const previewReminders = action({
     return { result: { remind: count("remind"), skipped, minGapDays: cadence.minGap } };
   },
 });
-
-const isOpenJob = (jobId: string) =>
-  and(eq(jobs.id, jobId), isNull(jobs.finishedAt), isNull(jobs.failedAt), isNull(jobs.cancelledAt)) ??
-  sql`false`;
 
 const noneUnderWay = (tenant: Tenant) => {
   const open = sql`${jobs.kind} = 'invitations.remind' and ${jobs.finishedAt} is null and ${jobs.failedAt} is null and ${jobs.cancelledAt} is null`;
@@ -92,7 +85,7 @@ export const remindAll = action({
       result: { id: jobId },
       change: {
         steps: [noneUnderWay(tenant), tenant.insert(jobs, job)],
-        messages: [{ kind: "invitations.remind-chunk", jobId }],
+        messages: [{ kind: "jobs.advance", jobId, done: 0 }],
         audit: { subject: jobId, details: parameters },
       },
     };
@@ -110,65 +103,25 @@ const chunk = 250;
 /** A job names at most this many rows that it left alone. */
 const namedSkips = 1000;
 
-/** Reminds the next rows of a general reminder. */
-export const remindChunk = action({
-  name: "invitations.remind-chunk",
-  requires: "system.run",
-  access: "settle",
-  input: z.strictObject({ jobId: id("job") }),
-  refuses: ["conflict"],
-  reads: (scope, { jobId }) => ({
-    job: one(
-      scope.db
-        .select()
-        .from(jobs)
-        .where(scope.owns(jobs, isOpenJob(jobId))),
-    ),
-    settings: one(cadenceOf(scope)),
-  }),
-  async run(context, { jobId }, { job, settings }) {
-    if (!job) return { result: false };
-    const { tenant, services, now, organisation } = context;
-    if (accessOf(stateOf(organisation, now), "outreach") !== "open")
-      return {
-        result: false,
-        change: { steps: [tenant.update(jobs, { failedAt: now }, isOpenJob(jobId))], audit: "none" },
-      };
-    const page = remindablePage(tenant, parametersSchema.parse(job.parameters), job.cursor ?? "", chunk);
-    const { sql: text, params } = page.query.prepare().getQuery();
-    const { results } = await services.d1
-      .prepare(text)
-      .bind(...params)
-      .all<Remindable>();
-    const { steps, mails, skipped } = remindEach(context, results, cadenceFrom(settings));
-    const last = results.length < chunk;
-    const failures: JobFailure[] = [
-      ...job.failures,
-      ...skipped.map(({ localId, reason }) => ({ row: localId, code: reason })),
-    ];
-    const done = job.done + results.length;
-    const progress = {
-      done,
-      cursor: results.at(-1)?.id ?? job.cursor,
-      startedAt: job.startedAt ?? now,
-      failures: failures.slice(0, namedSkips),
-      ...(last && { finishedAt: now, total: done }),
-      version: job.version + 1,
-    };
-    return {
-      result: true,
-      change: {
-        steps: [
-          tenant.update(jobs, progress, isOpenJob(jobId), eq(jobs.version, job.version)),
-          mustHaveChanged("conflict"),
-          ...steps,
-        ],
-        mails,
-        messages: last ? [] : [{ kind: "invitations.remind-chunk", jobId }],
-        audit: last ? { subject: jobId, details: { done } } : "none",
-      },
-    };
-  },
-});
-
-type Remindable = import("#db/invitations/reminders").Remindable;
+/** Reminds the next rows of a general reminder: each row is judged when its turn comes, and once more at the commit. */
+export async function remindStep(context: ActionContext, job: JobRow): Promise<Advance> {
+  const { tenant, services } = context;
+  const [settings] = await cadenceOf(tenant);
+  const page = remindablePage(tenant, parametersSchema.parse(job.parameters), job.cursor ?? "", chunk);
+  const { read } = await readTogether(services.d1, [], { page });
+  const { steps, mails, skipped } = remindEach(context, read.page, cadenceFrom(settings));
+  const named: JobFailure[] = skipped.map(({ localId, reason }) => ({ row: localId, code: reason }));
+  const failures = [...job.failures, ...named].slice(0, namedSkips);
+  const finished = read.page.length < chunk;
+  const done = job.done + read.page.length;
+  return {
+    steps: [
+      ...steps,
+      tenant.update(jobs, { failures, ...(finished && { total: done }) }, eq(jobs.id, job.id)),
+    ],
+    mails,
+    done,
+    cursor: read.page.at(-1)?.id ?? job.cursor,
+    finished,
+  };
+}

@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
+import { accessOf } from "#domain/access";
 import { id } from "#domain/input";
 import { dueAlert, nextExpiryStep } from "#domain/invitations/validity";
+import { stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { respondentMails } from "#actions/invitations/respondents";
 import { cadenceFrom, moveSteps, restartCadence } from "#actions/invitations/standing";

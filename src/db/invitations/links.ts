@@ -24,7 +24,6 @@ export const lookUp = (db: Database, tokenHash: string) =>
       slug: organisations.slug,
       organisationName: sql<string>`${organisations.name}`.as("organisation_name"),
       settings: organisations.settings,
-      trialEndsAt: organisations.trialEndsAt,
       partnerName: sql<string>`${partners.name}`.as("partner_name"),
       localId: partners.localId,
       formTitle: prequalificationForms.title,

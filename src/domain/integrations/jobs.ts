@@ -4,8 +4,12 @@ import type { Permission } from "#domain/permissions";
 export const fileJobKinds = ["dossiers.export", "invitations.export"] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
+/** What a file can bring into an organisation: each kind of import is a job of its own. */
+export const importKinds = ["members.import", "invitations.import"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = ["invitations.remind"] as const;
+export const chunkedJobKinds = [...importKinds, "invitations.remind"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
 export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
@@ -19,6 +23,8 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "invitations.export": "invitations.export",
   "invitations.remind": "invitations.send",
+  "members.import": "members.edit",
+  "invitations.import": "invitations.send",
 };
 
 /** One row that a job could not treat, and why. */

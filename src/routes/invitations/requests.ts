@@ -76,7 +76,7 @@ export const lookAtInvitationEndpoint = publicEndpoint(lookAtInvitation, {
       prequalificationId: ids.prequalification,
     },
   },
-  present: ({ trialEndsAt: _trial, expiresAt, ...said }) => ({ ...said, expiresAt: toWire(expiresAt) }),
+  present: ({ expiresAt, ...said }) => ({ ...said, expiresAt: toWire(expiresAt) }),
 });
 
 export const openInvitationEndpoint = endpoint(openInvitation, {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, invitationsAccept, invitationsAddContact, invitationsAnnounceDocument, invitationsAnnounceDocumentOnBehalf, invitationsArchive, invitationsBeginUpdate, invitationsCancel, invitationsConfirmAnswers, invitationsConfirmAnswersOnBehalf, invitationsCreateEntity, invitationsCreateForm, invitationsDecline, invitationsDownloadDocument, invitationsDownloadOwnDocument, invitationsEditCadence, invitationsEditEntity, invitationsEditForm, invitationsEditPartner, invitationsExport, invitationsInvite, invitationsInviteAnotherAddress, invitationsInviteColleague, invitationsInviteMany, invitationsList, invitationsListEntities, invitationsListEverywhere, invitationsListForms, invitationsLook, invitationsOpen, invitationsPreviewReminders, invitationsPublishForm, invitationsReceiveDocument, invitationsReceiveDocumentOnBehalf, invitationsRefuse, invitationsRemind, invitationsRemindAll, invitationsRemoveContact, invitationsRemoveDocument, invitationsRemoveDocumentOnBehalf, invitationsReopen, invitationsRequestCorrection, invitationsReuseAnswers, invitationsSaveAnswer, invitationsSaveAnswerOnBehalf, invitationsSaveForm, invitationsSee, invitationsSeeCadence, invitationsSeeFigures, invitationsSeeForm, invitationsSeeOwn, invitationsSeePartner, invitationsSeePrequalification, invitationsSeeReusable, invitationsSubmit, invitationsSubmitOnBehalf, invitationsUnarchive, invitationsValidate, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, InvitationsAcceptData, InvitationsAcceptError, InvitationsAcceptResponse, InvitationsAddContactData, InvitationsAddContactError, InvitationsAddContactResponse, InvitationsAnnounceDocumentData, InvitationsAnnounceDocumentError, InvitationsAnnounceDocumentOnBehalfData, InvitationsAnnounceDocumentOnBehalfError, InvitationsAnnounceDocumentOnBehalfResponse, InvitationsAnnounceDocumentResponse, InvitationsArchiveData, InvitationsArchiveError, InvitationsArchiveResponse, InvitationsBeginUpdateData, InvitationsBeginUpdateError, InvitationsBeginUpdateResponse, InvitationsCancelData, InvitationsCancelError, InvitationsCancelResponse, InvitationsConfirmAnswersData, InvitationsConfirmAnswersError, InvitationsConfirmAnswersOnBehalfData, InvitationsConfirmAnswersOnBehalfError, InvitationsConfirmAnswersOnBehalfResponse, InvitationsConfirmAnswersResponse, InvitationsCreateEntityData, InvitationsCreateEntityError, InvitationsCreateEntityResponse, InvitationsCreateFormData, InvitationsCreateFormError, InvitationsCreateFormResponse, InvitationsDeclineData, InvitationsDeclineError, InvitationsDeclineResponse, InvitationsDownloadDocumentData, InvitationsDownloadDocumentError, InvitationsDownloadDocumentResponse, InvitationsDownloadOwnDocumentData, InvitationsDownloadOwnDocumentError, InvitationsDownloadOwnDocumentResponse, InvitationsEditCadenceData, InvitationsEditCadenceError, InvitationsEditCadenceResponse, InvitationsEditEntityData, InvitationsEditEntityError, InvitationsEditEntityResponse, InvitationsEditFormData, InvitationsEditFormError, InvitationsEditFormResponse, InvitationsEditPartnerData, InvitationsEditPartnerError, InvitationsEditPartnerResponse, InvitationsExportData, InvitationsExportError, InvitationsExportResponse, InvitationsInviteAnotherAddressData, InvitationsInviteAnotherAddressError, InvitationsInviteAnotherAddressResponse, InvitationsInviteColleagueData, InvitationsInviteColleagueError, InvitationsInviteColleagueResponse, InvitationsInviteData, InvitationsInviteError, InvitationsInviteManyData, InvitationsInviteManyError, InvitationsInviteManyResponse, InvitationsInviteResponse, InvitationsListData, InvitationsListEntitiesData, InvitationsListEntitiesError, InvitationsListEntitiesResponse, InvitationsListError, InvitationsListEverywhereData, InvitationsListEverywhereError, InvitationsListEverywhereResponse, InvitationsListFormsData, InvitationsListFormsError, InvitationsListFormsResponse, InvitationsListResponse, InvitationsLookData, InvitationsLookError, InvitationsLookResponse, InvitationsOpenData, InvitationsOpenError, InvitationsOpenResponse, InvitationsPreviewRemindersData, InvitationsPreviewRemindersError, InvitationsPreviewRemindersResponse, InvitationsPublishFormData, InvitationsPublishFormError, InvitationsPublishFormResponse, InvitationsReceiveDocumentData, InvitationsReceiveDocumentError, InvitationsReceiveDocumentOnBehalfData, InvitationsReceiveDocumentOnBehalfError, InvitationsReceiveDocumentOnBehalfResponse, InvitationsReceiveDocumentResponse, InvitationsRefuseData, InvitationsRefuseError, InvitationsRefuseResponse, InvitationsRemindAllData, InvitationsRemindAllError, InvitationsRemindAllResponse, InvitationsRemindData, InvitationsRemindError, InvitationsRemindResponse, InvitationsRemoveContactData, InvitationsRemoveContactError, InvitationsRemoveContactResponse, InvitationsRemoveDocumentData, InvitationsRemoveDocumentError, InvitationsRemoveDocumentOnBehalfData, InvitationsRemoveDocumentOnBehalfError, InvitationsRemoveDocumentOnBehalfResponse, InvitationsRemoveDocumentResponse, InvitationsReopenData, InvitationsReopenError, InvitationsReopenResponse, InvitationsRequestCorrectionData, InvitationsRequestCorrectionError, InvitationsRequestCorrectionResponse, InvitationsReuseAnswersData, InvitationsReuseAnswersError, InvitationsReuseAnswersResponse, InvitationsSaveAnswerData, InvitationsSaveAnswerError, InvitationsSaveAnswerOnBehalfData, InvitationsSaveAnswerOnBehalfError, InvitationsSaveAnswerOnBehalfResponse, InvitationsSaveAnswerResponse, InvitationsSaveFormData, InvitationsSaveFormError, InvitationsSaveFormResponse, InvitationsSeeCadenceData, InvitationsSeeCadenceError, InvitationsSeeCadenceResponse, InvitationsSeeData, InvitationsSeeError, InvitationsSeeFiguresData, InvitationsSeeFiguresError, InvitationsSeeFiguresResponse, InvitationsSeeFormData, InvitationsSeeFormError, InvitationsSeeFormResponse, InvitationsSeeOwnData, InvitationsSeeOwnError, InvitationsSeeOwnResponse, InvitationsSeePartnerData, InvitationsSeePartnerError, InvitationsSeePartnerResponse, InvitationsSeePrequalificationData, InvitationsSeePrequalificationError, InvitationsSeePrequalificationResponse, InvitationsSeeResponse, InvitationsSeeReusableData, InvitationsSeeReusableError, InvitationsSeeReusableResponse, InvitationsSubmitData, InvitationsSubmitError, InvitationsSubmitOnBehalfData, InvitationsSubmitOnBehalfError, InvitationsSubmitOnBehalfResponse, InvitationsSubmitResponse, InvitationsUnarchiveData, InvitationsUnarchiveError, InvitationsUnarchiveResponse, InvitationsValidateData, InvitationsValidateError, InvitationsValidateResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, invitationsAccept, invitationsAddContact, invitationsAnnounceDocument, invitationsAnnounceDocumentOnBehalf, invitationsArchive, invitationsBeginUpdate, invitationsCancel, invitationsConfirmAnswers, invitationsConfirmAnswersOnBehalf, invitationsCreateEntity, invitationsCreateForm, invitationsDecline, invitationsDownloadDocument, invitationsDownloadOwnDocument, invitationsEditCadence, invitationsEditEntity, invitationsEditForm, invitationsEditPartner, invitationsExport, invitationsInvite, invitationsInviteAnotherAddress, invitationsInviteColleague, invitationsInviteMany, invitationsList, invitationsListEntities, invitationsListEverywhere, invitationsListForms, invitationsLook, invitationsOpen, invitationsPreviewReminders, invitationsPublishForm, invitationsReceiveDocument, invitationsReceiveDocumentOnBehalf, invitationsRefuse, invitationsRemind, invitationsRemindAll, invitationsRemoveContact, invitationsRemoveDocument, invitationsRemoveDocumentOnBehalf, invitationsReopen, invitationsRequestCorrection, invitationsReuseAnswers, invitationsSaveAnswer, invitationsSaveAnswerOnBehalf, invitationsSaveForm, invitationsSee, invitationsSeeCadence, invitationsSeeFigures, invitationsSeeForm, invitationsSeeOwn, invitationsSeePartner, invitationsSeePrequalification, invitationsSeeReusable, invitationsSubmit, invitationsSubmitOnBehalf, invitationsUnarchive, invitationsValidate, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, InvitationsAcceptData, InvitationsAcceptError, InvitationsAcceptResponse, InvitationsAddContactData, InvitationsAddContactError, InvitationsAddContactResponse, InvitationsAnnounceDocumentData, InvitationsAnnounceDocumentError, InvitationsAnnounceDocumentOnBehalfData, InvitationsAnnounceDocumentOnBehalfError, InvitationsAnnounceDocumentOnBehalfResponse, InvitationsAnnounceDocumentResponse, InvitationsArchiveData, InvitationsArchiveError, InvitationsArchiveResponse, InvitationsBeginUpdateData, InvitationsBeginUpdateError, InvitationsBeginUpdateResponse, InvitationsCancelData, InvitationsCancelError, InvitationsCancelResponse, InvitationsConfirmAnswersData, InvitationsConfirmAnswersError, InvitationsConfirmAnswersOnBehalfData, InvitationsConfirmAnswersOnBehalfError, InvitationsConfirmAnswersOnBehalfResponse, InvitationsConfirmAnswersResponse, InvitationsCreateEntityData, InvitationsCreateEntityError, InvitationsCreateEntityResponse, InvitationsCreateFormData, InvitationsCreateFormError, InvitationsCreateFormResponse, InvitationsDeclineData, InvitationsDeclineError, InvitationsDeclineResponse, InvitationsDownloadDocumentData, InvitationsDownloadDocumentError, InvitationsDownloadDocumentResponse, InvitationsDownloadOwnDocumentData, InvitationsDownloadOwnDocumentError, InvitationsDownloadOwnDocumentResponse, InvitationsEditCadenceData, InvitationsEditCadenceError, InvitationsEditCadenceResponse, InvitationsEditEntityData, InvitationsEditEntityError, InvitationsEditEntityResponse, InvitationsEditFormData, InvitationsEditFormError, InvitationsEditFormResponse, InvitationsEditPartnerData, InvitationsEditPartnerError, InvitationsEditPartnerResponse, InvitationsExportData, InvitationsExportError, InvitationsExportResponse, InvitationsInviteAnotherAddressData, InvitationsInviteAnotherAddressError, InvitationsInviteAnotherAddressResponse, InvitationsInviteColleagueData, InvitationsInviteColleagueError, InvitationsInviteColleagueResponse, InvitationsInviteData, InvitationsInviteError, InvitationsInviteManyData, InvitationsInviteManyError, InvitationsInviteManyResponse, InvitationsInviteResponse, InvitationsListData, InvitationsListEntitiesData, InvitationsListEntitiesError, InvitationsListEntitiesResponse, InvitationsListError, InvitationsListEverywhereData, InvitationsListEverywhereError, InvitationsListEverywhereResponse, InvitationsListFormsData, InvitationsListFormsError, InvitationsListFormsResponse, InvitationsListResponse, InvitationsLookData, InvitationsLookError, InvitationsLookResponse, InvitationsOpenData, InvitationsOpenError, InvitationsOpenResponse, InvitationsPreviewRemindersData, InvitationsPreviewRemindersError, InvitationsPreviewRemindersResponse, InvitationsPublishFormData, InvitationsPublishFormError, InvitationsPublishFormResponse, InvitationsReceiveDocumentData, InvitationsReceiveDocumentError, InvitationsReceiveDocumentOnBehalfData, InvitationsReceiveDocumentOnBehalfError, InvitationsReceiveDocumentOnBehalfResponse, InvitationsReceiveDocumentResponse, InvitationsRefuseData, InvitationsRefuseError, InvitationsRefuseResponse, InvitationsRemindAllData, InvitationsRemindAllError, InvitationsRemindAllResponse, InvitationsRemindData, InvitationsRemindError, InvitationsRemindResponse, InvitationsRemoveContactData, InvitationsRemoveContactError, InvitationsRemoveContactResponse, InvitationsRemoveDocumentData, InvitationsRemoveDocumentError, InvitationsRemoveDocumentOnBehalfData, InvitationsRemoveDocumentOnBehalfError, InvitationsRemoveDocumentOnBehalfResponse, InvitationsRemoveDocumentResponse, InvitationsReopenData, InvitationsReopenError, InvitationsReopenResponse, InvitationsRequestCorrectionData, InvitationsRequestCorrectionError, InvitationsRequestCorrectionResponse, InvitationsReuseAnswersData, InvitationsReuseAnswersError, InvitationsReuseAnswersResponse, InvitationsSaveAnswerData, InvitationsSaveAnswerError, InvitationsSaveAnswerOnBehalfData, InvitationsSaveAnswerOnBehalfError, InvitationsSaveAnswerOnBehalfResponse, InvitationsSaveAnswerResponse, InvitationsSaveFormData, InvitationsSaveFormError, InvitationsSaveFormResponse, InvitationsSeeCadenceData, InvitationsSeeCadenceError, InvitationsSeeCadenceResponse, InvitationsSeeData, InvitationsSeeError, InvitationsSeeFiguresData, InvitationsSeeFiguresError, InvitationsSeeFiguresResponse, InvitationsSeeFormData, InvitationsSeeFormError, InvitationsSeeFormResponse, InvitationsSeeOwnData, InvitationsSeeOwnError, InvitationsSeeOwnResponse, InvitationsSeePartnerData, InvitationsSeePartnerError, InvitationsSeePartnerResponse, InvitationsSeePrequalificationData, InvitationsSeePrequalificationError, InvitationsSeePrequalificationResponse, InvitationsSeeResponse, InvitationsSeeReusableData, InvitationsSeeReusableError, InvitationsSeeReusableResponse, InvitationsSubmitData, InvitationsSubmitError, InvitationsSubmitOnBehalfData, InvitationsSubmitOnBehalfError, InvitationsSubmitOnBehalfResponse, InvitationsSubmitResponse, InvitationsUnarchiveData, InvitationsUnarchiveError, InvitationsUnarchiveResponse, InvitationsValidateData, InvitationsValidateError, InvitationsValidateResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -481,6 +481,44 @@ export const organisationsAcceptTransferMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogoMutation = (options?: Partial<Options<OrganisationsRemoveLogoData>>): UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRemoveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogoMutation = (options?: Partial<Options<OrganisationsAnnounceLogoData>>): UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsAnnounceLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -916,6 +954,25 @@ export const organisationsReactivateSeatMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogoMutation = (options?: Partial<Options<OrganisationsReceiveLogoData>>): UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsReceiveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -952,6 +1009,26 @@ export const organisationsSeeAccessTableOptions = (options?: Options<Organisatio
         return data;
     },
     queryKey: organisationsSeeAccessTableQueryKey(options)
+});
+
+export const organisationsSeeLogoQueryKey = (options: Options<OrganisationsSeeLogoData>) => createQueryKey('organisationsSeeLogo', options);
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogoOptions = (options: Options<OrganisationsSeeLogoData>) => queryOptions<OrganisationsSeeLogoResponse, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, ReturnType<typeof organisationsSeeLogoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeLogo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeLogoQueryKey(options)
 });
 
 /**
@@ -3408,3 +3485,133 @@ export const integrationsSeeVersionOptions = (options?: Options<IntegrationsSeeV
     },
     queryKey: integrationsSeeVersionQueryKey(options)
 });
+
+export const integrationsDownloadImportReportQueryKey = (options: Options<IntegrationsDownloadImportReportData>) => createQueryKey('integrationsDownloadImportReport', options);
+
+/**
+ * Download the report of an import
+ *
+ * Each line as it was sent, what became of it and why, as CSV for a spreadsheet.
+ */
+export const integrationsDownloadImportReportOptions = (options: Options<IntegrationsDownloadImportReportData>) => queryOptions<IntegrationsDownloadImportReportResponse, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, ReturnType<typeof integrationsDownloadImportReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsDownloadImportReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsDownloadImportReportQueryKey(options)
+});
+
+export const integrationsListImportLinesQueryKey = (options: Options<IntegrationsListImportLinesData>) => createQueryKey('integrationsListImportLines', options);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesOptions = (options: Options<IntegrationsListImportLinesData>) => queryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, ReturnType<typeof integrationsListImportLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsListImportLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsListImportLinesQueryKey(options)
+});
+
+export const integrationsListImportLinesInfiniteQueryKey = (options: Options<IntegrationsListImportLinesData>): QueryKey<Options<IntegrationsListImportLinesData>> => createQueryKey('integrationsListImportLines', options, true);
+
+/**
+ * Read the report of an import
+ *
+ * What became of each line, in the order of the file, with every error of those refused.
+ */
+export const integrationsListImportLinesInfiniteOptions = (options: Options<IntegrationsListImportLinesData>) => {
+    const opts = infiniteQueryOptions<IntegrationsListImportLinesResponse, IntegrationsListImportLinesError, InfiniteData<IntegrationsListImportLinesResponse>, QueryKey<Options<IntegrationsListImportLinesData>>, string | Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<IntegrationsListImportLinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await integrationsListImportLines({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: integrationsListImportLinesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Choose a file to import
+ *
+ * The raw bytes of a CSV file, 5 MB and 50,000 lines at most; encoding and separator are found. Answers its columns, its first lines and a mapping to check; nothing is created yet.
+ */
+export const integrationsPrepareImportMutation = (options?: Partial<Options<IntegrationsPrepareImportData>>): UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsPrepareImportResponse, IntegrationsPrepareImportError, Options<IntegrationsPrepareImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsPrepareImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const integrationsSeeImportQueryKey = (options: Options<IntegrationsSeeImportData>) => createQueryKey('integrationsSeeImport', options);
+
+/**
+ * Follow an import
+ *
+ * The file, its columns and its runs, newest first, with how many lines each has treated.
+ */
+export const integrationsSeeImportOptions = (options: Options<IntegrationsSeeImportData>) => queryOptions<IntegrationsSeeImportResponse, IntegrationsSeeImportError, IntegrationsSeeImportResponse, ReturnType<typeof integrationsSeeImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await integrationsSeeImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: integrationsSeeImportQueryKey(options)
+});
+
+/**
+ * Start an import, dry or for good
+ *
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ */
+export const integrationsStartImportMutation = (options?: Partial<Options<IntegrationsStartImportData>>): UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> => {
+    const mutationOptions: UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await integrationsStartImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
