@@ -157,7 +157,7 @@ export const cancelInvitationEndpoint = endpoint(cancelInvitation, {
   method: "post",
   path: `${one}/cancel`,
   capability,
-  summary: "Cancel an invitation",
+  summary: "Cancel a partner invitation",
   description: "Its link opens nothing any more and nobody is reminded. The reason is kept.",
   answer: { status: 200, schema: z.object({ id: z.string() }), example: { id: ids.invitation } },
 });

@@ -6,6 +6,7 @@ import {
   IconHome,
   IconKey,
   IconMail,
+  IconMailForward,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
@@ -36,6 +37,11 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
               {t("nav.dossiers")}
             </NavItem>
           </>
+        )}
+        {settings.modules.includes("invitations") && (
+          <NavItem to="/admin/$slug/invitations" params={params} icon={<IconMailForward />}>
+            {t("nav.invitations")}
+          </NavItem>
         )}
       </NavGroup>
       <NavGroup title={t("nav.organisation")}>

@@ -4,6 +4,7 @@ import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
+import type { invitations } from "#i18n/fr/invitations";
 import type { integrations } from "#i18n/fr/integrations";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
@@ -24,6 +25,7 @@ declare module "i18next" {
       forms: typeof forms;
       dossiers: typeof dossiers;
       integrations: typeof integrations;
+      invitations: typeof invitations;
     };
   }
 }

@@ -109,12 +109,37 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const invitations = createRoute({
+  getParentRoute: under,
+  path: "/invitations",
+  validateSearch: listSearch(["tab", "mine", "status", "archived", "bounced", "entity", "from", "to"]),
+  loader: withTexts("invitations"),
+  component: lazyRouteComponent(() => import("#invitations/pages/invitations"), "InvitationsPage"),
+});
+
+const prequalification = createRoute({
+  getParentRoute: under,
+  path: "/prequalifications/$prequalificationId",
+  loader: withTexts("invitations", "dossiers"),
+  component: lazyRouteComponent(() => import("#invitations/pages/prequalification"), "PrequalificationPage"),
+});
+
+const panelForm = createRoute({
+  getParentRoute: under,
+  path: "/prequalification-forms/$formId",
+  loader: withTexts("invitations", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/pages/panel-form"), "PanelFormPage"),
+});
+
 export const adminRoutes = adminRoute.addChildren([
   dashboard,
   programmes,
   programme,
   dossiers,
   dossier,
+  invitations,
+  prequalification,
+  panelForm,
   staff,
   settings,
   apiKeys,

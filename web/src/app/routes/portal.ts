@@ -46,4 +46,11 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 
-export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier]);
+const request = createRoute({
+  getParentRoute: under,
+  path: "/requests/$prequalificationId",
+  loader: withTexts("invitations", "dossiers", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/portal/request"), "RequestPage"),
+});
+
+export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier, request]);

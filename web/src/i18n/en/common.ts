@@ -24,6 +24,7 @@ export const common: Texts<typeof french> = {
   nav: {
     dashboard: "Dashboard",
     programmes: "Programmes",
+    invitations: "Invitations",
     dossiers: "Dossiers",
     organisation: "Organisation",
     staff: "Staff",

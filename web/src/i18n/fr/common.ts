@@ -21,6 +21,7 @@ export const common = {
   nav: {
     dashboard: "Tableau de bord",
     programmes: "Programmes",
+    invitations: "Invitations",
     dossiers: "Dossiers",
     organisation: "Organisation",
     staff: "Équipe",
