@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fileDossiers } from "./demo/dossiers.ts";
+import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
@@ -46,4 +47,5 @@ async function load(place: Place): Promise<void> {
       }),
     );
   }
+  await invitePartners(place, staff);
 }

@@ -15,7 +15,7 @@ import {
 } from "../support/invitations.ts";
 import { client } from "../support/client.ts";
 import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
-import { openWorld, type World } from "../support/world.ts";
+import { openWorld, operatorKey, type World } from "../support/world.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** Monday 2 November 2026, 10:00 in Paris. */
@@ -235,11 +235,10 @@ describe("an address that fails", () => {
     const sent = await env.DB.prepare(
       "select provider_id from mails where recipient = 'faute@beranger.fr'",
     ).first<{ provider_id: string }>();
-    await env.DB.prepare(
-      "update mails set state = 'bounced', failure = 'mailbox_unknown' where provider_id = ?1",
-    )
-      .bind(sent?.provider_id)
-      .run();
+    const operator = { Authorization: `Operator ${operatorKey}` };
+    const said = { providerId: sent?.provider_id, reason: "mailbox_unknown" };
+    const told = [1, 2].map(() => client(world).post("/v1/operator/mail-bounces", said, operator));
+    expect((await Promise.all(told)).map(({ status }) => status)).toEqual([200, 200]);
     type Listed = { data: { invitationState: string }[]; counts: { bounced: number } };
     const bounced = await json<Listed>(owner.get(`${path}/invitations?filter[bounced]=true`));
     expect(bounced).toMatchObject({ data: [{ invitationState: "bounced" }], counts: { bounced: 1 } });

@@ -1570,7 +1570,7 @@ export const invitationsSee = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Cancel an invitation
+ * Cancel a partner invitation
  *
  * Its link opens nothing any more and nobody is reminded. The reason is kept.
  */

@@ -2252,7 +2252,7 @@ export const invitationsSeeOptions = (options: Options<InvitationsSeeData>) => q
 });
 
 /**
- * Cancel an invitation
+ * Cancel a partner invitation
  *
  * Its link opens nothing any more and nobody is reminded. The reason is kept.
  */
