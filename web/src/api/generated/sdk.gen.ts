@@ -1395,7 +1395,6 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
  * The dashboard, newest first. `filter[mine]` is `true` unless you say otherwise. `counts` follow the same filter, one number per status; a search (`q`) or a period (`filter[from]`, `filter[to]`) is not counted.
  */
 export const invitationsList = <ThrowOnError extends boolean = true>(options: Options<InvitationsListData, ThrowOnError>): RequestResult<InvitationsListResponses, InvitationsListErrors, ThrowOnError> => (options.client ?? client).get<InvitationsListResponses, InvitationsListErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',
@@ -1506,7 +1505,6 @@ export const invitationsExport = <ThrowOnError extends boolean = true>(options: 
  * Twelve weeks: how many invitations were made in each, and where they stand today.
  */
 export const invitationsSeeFigures = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeFiguresData, ThrowOnError>): RequestResult<InvitationsSeeFiguresResponses, InvitationsSeeFiguresErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeFiguresResponses, InvitationsSeeFiguresErrors, ThrowOnError>({
-    querySerializer: { parameters: { filter: { object: { style: 'form' } } } },
     security: [{
             in: 'cookie',
             name: '__Host-parvis',
