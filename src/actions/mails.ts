@@ -1,9 +1,14 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
+import { dossierCallMails } from "#actions/dossiers/call-mails";
+import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
 import { invitationsMails } from "#actions/invitations/mails";
+import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
+import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
 type PlatformKind =
@@ -26,7 +31,16 @@ export type OrganisationMails = Readonly<
 >;
 
 const forPlatform: PlatformMails = identityMails;
-const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails, ...invitationsMails };
+const forOrganisation: OrganisationMails = {
+  ...organisationsMails,
+  ...dossiersMails,
+  ...evaluationsMails,
+  ...membersMails,
+  ...invitationsMails,
+  ...plansMails,
+  ...dossierLifeMails,
+  ...dossierCallMails,
+};
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>
   isKey(forPlatform, mail.kind) ? forPlatform[mail.kind](context, mail) : Promise.resolve(null);

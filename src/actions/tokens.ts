@@ -5,7 +5,9 @@ export type TokenPurpose =
   | "change-email"
   | "staff-invitation"
   | "owner-transfer"
-  | "partner-invitation";
+  | "partner-invitation"
+  | "member-link"
+  | "dossier-team";
 
 /**
  * The token of a link: HMAC-SHA256 of its purpose and of the row it belongs to, 43 base64url characters. It can be

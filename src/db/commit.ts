@@ -22,6 +22,10 @@ export type Change = {
   /** `none` only for what the system keeps for itself: sealing, sweeping, marking progress. */
   audit: AuditLine | "none";
   messages?: readonly Message[];
+  /** Work owed to an organisation by what happens outside any: a payment event names its own. */
+  messagesTo?: readonly { organisationId: string; message: Message }[];
+  /** It tells of what was done outside, a payment: recorded in whatever state the organisation is by then. */
+  happened?: boolean;
   mails?: readonly MailOrder[];
   /** What to refuse with when a constraint fails: `table.column` as SQLite names it. */
   conflicts?: Readonly<Record<string, Refusal>>;

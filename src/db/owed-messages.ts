@@ -22,7 +22,11 @@ export type MailOrder = {
 
 type Context = { organisationId: string | null; now: number; newId: (prefix: string) => string };
 type Relay = readonly { id: string; message: Message; organisationId: string | null }[];
-type Change = { messages?: readonly Message[]; mails?: readonly MailOrder[] };
+type Change = {
+  messages?: readonly Message[];
+  messagesTo?: readonly { message: Message; organisationId: string }[];
+  mails?: readonly MailOrder[];
+};
 
 /** The rows of the ledger and of the outbox that a change owes, and what to hand over once they are written. */
 export function owedMessages(
@@ -35,10 +39,11 @@ export function owedMessages(
     ...(change.messages ?? []),
     ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
   ];
-  const relay = messages.map((message) => ({
+  const own = messages.map((message) => ({ message, organisationId: context.organisationId }));
+  const relay = [...own, ...(change.messagesTo ?? [])].map(({ message, organisationId }) => ({
     id: context.newId("msg"),
     message,
-    organisationId: context.organisationId,
+    organisationId,
   }));
   return {
     relay,
@@ -64,8 +69,8 @@ function oneByOne(
         .values({ ...mail, organisationId, state: "queued", queuedAt: now })
         .onConflictDoNothing({ target: mails.cause }),
     ),
-    ...relay.map(({ id, message: { kind, ...payload } }) =>
-      insert(db, outbox, { id, organisationId, kind, payload, dueAt: now }),
+    ...relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) =>
+      insert(db, outbox, { id, organisationId: owner, kind, payload, dueAt: now }),
     ),
   ];
 }
@@ -80,13 +85,18 @@ function allAtOnce(
   orders: Owed["mails"],
   relay: Owed["relay"],
 ): Write[] {
-  const rows = relay.map(({ id, message: { kind, ...payload } }) => ({ id, kind, payload }));
+  const rows = relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) => ({
+    id,
+    owner,
+    kind,
+    payload,
+  }));
   const writes = [
     sql`insert into ${mails} (id, organisation_id, kind, cause, subject_id, recipient, person_id, locale, state, queued_at, attempts, resend_of_id)
       select value ->> 'id', ${organisationId}, value ->> 'kind', value ->> 'cause', value ->> 'subjectId', value ->> 'recipient', value ->> 'personId',
       value ->> 'locale', 'queued', ${now}, 0, value ->> 'resendOfId' from json_each(${JSON.stringify(orders)}) where true on conflict (cause) do nothing`,
     sql`insert into ${outbox} (id, organisation_id, kind, payload, due_at)
-      select value ->> 'id', ${organisationId}, value ->> 'kind', value -> 'payload', ${now} from json_each(${JSON.stringify(rows)})`,
+      select value ->> 'id', value ->> 'owner', value ->> 'kind', value -> 'payload', ${now} from json_each(${JSON.stringify(rows)})`,
   ];
   return writes.map((query) => {
     const raw = db.run(query);

@@ -1,3 +1,4 @@
+import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
@@ -7,6 +8,10 @@ import { say, type Locale, type Parameters, type Sentence } from "#domain/locale
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
 export const fieldErrors = {
   required: { fr: "Ce champ est obligatoire.", en: "This field is required." },
+  not_confirmed: {
+    fr: "Ce n’est pas le nom de l’organisation. Recopiez-le exactement.",
+    en: "This is not the name of the organisation. Type it exactly.",
+  },
   invalid: { fr: "Cette valeur n’est pas valable.", en: "This value is not valid." },
   unknown_field: { fr: "Ce champ n’existe pas ici.", en: "This field does not exist here." },
   not_text: { fr: "Indiquez un texte.", en: "Enter a text." },
@@ -27,6 +32,10 @@ export const fieldErrors = {
   too_many: { fr: "Choisissez-en {max} au plus.", en: "Choose {max} at most." },
   not_offered: { fr: "Choisissez une des valeurs proposées.", en: "Choose one of the values offered." },
   not_unique: { fr: "Cette valeur est déjà prise.", en: "This value is already taken." },
+  changed_meanwhile: {
+    fr: "Cette réponse a changé depuis que vous l’avez ouverte.",
+    en: "This answer has changed since you opened it.",
+  },
   not_email: {
     fr: "Indiquez une adresse e-mail, par exemple jean.dupont@exemple.fr.",
     en: "Enter an e-mail address, for example jean.dupont@example.org.",
@@ -87,6 +96,7 @@ export const fieldErrors = {
   },
   ...identifierReasons,
   ...formFieldErrors,
+  ...evaluationFieldErrors,
   ...identityFieldErrors,
   ...memberFieldErrors,
 } as const satisfies Record<string, Sentence>;

@@ -4,12 +4,21 @@ import { layout } from "#mail/layout";
 import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
+import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
+import { dossierDeskLetters } from "#mail/letters/dossier-desk";
+import { dossierLifeLetters } from "#mail/letters/dossier-life";
+import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { invitationLetters } from "#mail/letters/invitations";
-import { organisationLetters } from "#mail/letters/organisations";
 import { prequalificationLetters } from "#mail/letters/prequalifications";
+import { memberLetters } from "#mail/letters/members";
+import { organisationLetters } from "#mail/letters/organisations";
+import { resultLetters } from "#mail/letters/results";
+import { planLetters } from "#mail/letters/plans";
+import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -17,14 +26,23 @@ import type { RenderedMail } from "#mail/port";
 import { textTwin } from "#mail/text-twin";
 
 const letters: Letters<MailKind> = {
+  ...closureLetters,
   ...identityLetters,
   ...securityLetters,
   ...organisationLetters,
   ...dossierLetters,
+  ...dossierLifeLetters,
+  ...dossierReminderLetters,
+  ...dossierDeskLetters,
   ...decisionLetters,
   ...accountLetters,
   ...invitationLetters,
   ...prequalificationLetters,
+  ...memberLetters,
+  ...evaluationLetters,
+  ...resultLetters,
+  ...planLetters,
+  ...paymentLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -2,10 +2,14 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { evaluationsHandlers } from "#queues/evaluations";
+import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { invitationsHandlers } from "#queues/invitations";
 import { integrationsHandlers } from "#queues/integrations";
+import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
@@ -20,6 +24,10 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...invitationsHandlers,
+  ...membersHandlers,
+  ...evaluationsHandlers,
+  ...plansHandlers,
+  ...dossiersHandlers,
 };
 
 /**

@@ -12,10 +12,24 @@ export type Message =
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
+  | { kind: "organisations.write-account-export"; jobId: string }
+  | { kind: "organisations.announce-purge" }
+  | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string }
   | { kind: "invitations.follow-up"; invitationId: string }
-  | { kind: "invitations.watch-validity"; prequalificationId: string };
+  | { kind: "invitations.watch-validity"; prequalificationId: string }
+  | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "evaluations.spread"; spreadId: string }
+  | { kind: "evaluations.rank"; sessionId: string }
+  | { kind: "evaluations.remind"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-results"; sessionId: string; after: string }
+  | { kind: "plans.synchronise"; at: number; nightly?: boolean }
+  | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
+  | { kind: "plans.walk-events" }
+  | { kind: "dossiers.wake"; dossierId: string }
+  | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -38,8 +52,22 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
+  "organisations.write-account-export": "organisations",
+  "organisations.announce-purge": "organisations",
+  "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
+  "members.remind-dues": "members",
   "programmes.purge": "programmes",
   "invitations.follow-up": "invitations",
   "invitations.watch-validity": "invitations",
+  "evaluations.spread": "evaluations",
+  "evaluations.rank": "evaluations",
+  "evaluations.remind": "evaluations",
+  "evaluations.announce-opening": "evaluations",
+  "evaluations.announce-results": "evaluations",
+  "plans.synchronise": "plans",
+  "plans.route-event": "plans",
+  "plans.walk-events": "plans",
+  "dossiers.wake": "dossiers",
+  "dossiers.remind-drafts": "dossiers",
 };

@@ -18,12 +18,12 @@ describe("a file of partners", () => {
   ].join("\r\n");
 
   test("is tried dry, then invites line by line with a report, and writes to each address once", async () => {
-    const { owner, path, formId, entityId } = await inviting(world);
+    const { owner, path } = await inviting(world);
     const prepared = await (
       await sendFile(owner, path, file, { kind: "invitations.import", name: "partenaires.csv" })
     ).json<Prepared>();
     expect(prepared.suggested).toEqual({ localId: 0, name: 1, email: 2, contactName: 3 });
-    const run = { mapping: prepared.suggested, options: { formId, entityId } };
+    const run = { mapping: prepared.suggested };
     expect((await startRun(owner, path, prepared.id, { ...run, dryRun: true })).status).toBe(202);
     await world.drain();
     const dry = (await seeImport(owner, path, prepared.id)).runs[0];

@@ -93,7 +93,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = "Dossiers";
+    const title = job.kind === "evaluations.export-results" ? "Évaluations" : "Dossiers";
     return {
       mail: {
         kind: "export-ready",
@@ -108,12 +108,12 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/${organisation.slug}/dossiers/${dossierId}`;
-const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/admin/${organisation.slug}/dossiers/${dossierId}`;
 
-async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
+export async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
   const [dossier] = await dossierById(tenant, dossierId);
   const [programme] = await programmeOf(tenant, dossierId);
   if (!dossier || !programme) return undefined;

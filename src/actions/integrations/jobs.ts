@@ -1,7 +1,9 @@
 import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeInvitations } from "#actions/invitations/write-invitations";
+import { writeMembers } from "#actions/members/write-members";
 import type { jobs } from "#db/integrations/schema";
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -18,4 +20,6 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "invitations.export": writeInvitations,
+  "members.export": writeMembers,
+  "evaluations.export-results": writeResults,
 };

@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/action";
 import { importChunk } from "#actions/integrations/import-chunk";
 import { remindStep } from "#actions/invitations/remind-all";
 import type { JobRow } from "#actions/integrations/jobs";
+import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
@@ -22,4 +23,6 @@ export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "members.import": importChunk,
   "invitations.import": importChunk,
   "invitations.remind": remindStep,
+  "members.import-dues": importChunk,
+  "members.change-season": seasonChunk,
 };

@@ -8,9 +8,15 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-started": "corrected",
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
+  "dossier-correction-requested": "corrected",
+  "dossier-step-validated": "corrected",
+  "dossier-reopened": "corrected",
+  "payment-proof-judged": "corrected",
+  "draft-reminder": "corrected",
   "staff-invitation": "elsewhere",
   "partner-invitation": "elsewhere",
   "partner-reminder": "elsewhere",
+  "member-link": "elsewhere",
 };
 
 /** A kind nobody decided about goes to its own address only. */

@@ -5,8 +5,11 @@ import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
 import type { invitations } from "#i18n/fr/invitations";
+import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
+import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
+import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
 
@@ -20,12 +23,15 @@ declare module "i18next" {
       account: typeof account;
       audit: typeof audit;
       organisations: typeof organisations;
+      plans: typeof plans;
       programmes: typeof programmes;
       staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
+      life: typeof life;
       integrations: typeof integrations;
       invitations: typeof invitations;
+      imports: typeof imports;
     };
   }
 }

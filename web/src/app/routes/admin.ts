@@ -6,6 +6,8 @@ import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
 import { sessionQuery } from "#identity/session";
 import { accessTableQuery, organisationQuery } from "#organisations/queries";
+import { accountSearch } from "#plans/account-search";
+import { readOrderSearch } from "#plans/order/choice";
 
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -25,7 +27,7 @@ const under = () => adminRoute;
 const dashboard = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("organisations", "dossiers"),
+  loader: withTexts("organisations", "dossiers", "plans"),
   component: lazyRouteComponent(() => import("#organisations/pages/dashboard"), "DashboardPage"),
 });
 
@@ -42,7 +44,7 @@ const programme = createRoute({
   path: "/programmes/$programmeId",
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: "settings" | "form" | "publish" } =>
     tab === "settings" || tab === "form" || tab === "publish" ? { tab } : {},
-  loader: withTexts("programmes", "forms"),
+  loader: withTexts("programmes", "forms", "life"),
   component: lazyRouteComponent(() => import("#programmes/pages/programme"), "ProgrammePage"),
 });
 
@@ -50,7 +52,7 @@ const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
   validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "forms", "life"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
 });
 
@@ -58,8 +60,24 @@ const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
   validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "forms", "life", "integrations"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
+});
+
+const paymentProofs = createRoute({
+  getParentRoute: under,
+  path: "/payment-proofs",
+  validateSearch: listSearch(),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/payment-proofs"), "PaymentProofsPage"),
+});
+
+const shelf = createRoute({
+  getParentRoute: under,
+  path: "/shelf",
+  validateSearch: listSearch(["shelf"]),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/shelf"), "ShelfPage"),
 });
 
 const staff = createRoute({
@@ -105,7 +123,7 @@ const mails = createRoute({
   getParentRoute: under,
   path: "/mails",
   validateSearch: listSearch(["state", "subject"]),
-  loader: withTexts("integrations"),
+  loader: withTexts("integrations", "life"),
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
@@ -131,6 +149,36 @@ const panelForm = createRoute({
   component: lazyRouteComponent(() => import("#invitations/pages/panel-form"), "PanelFormPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: under,
+  path: "/imports/$screen",
+  validateSearch: listSearch(["file", "outcome"]),
+  loader: withTexts("imports"),
+  component: lazyRouteComponent(() => import("#integrations/imports/import-page"), "ImportPage"),
+});
+const account = createRoute({
+  getParentRoute: under,
+  path: "/account",
+  validateSearch: accountSearch,
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/account"), "AccountPage"),
+});
+
+const order = createRoute({
+  getParentRoute: under,
+  path: "/account/order",
+  validateSearch: readOrderSearch,
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/order"), "OrderPage"),
+});
+
+const orderDone = createRoute({
+  getParentRoute: under,
+  path: "/account/orders/$orderId",
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/order-done"), "OrderDonePage"),
+});
+
 export const adminRoutes = adminRoute.addChildren([
   dashboard,
   programmes,
@@ -140,10 +188,16 @@ export const adminRoutes = adminRoute.addChildren([
   invitations,
   prequalification,
   panelForm,
+  paymentProofs,
+  shelf,
   staff,
   settings,
   apiKeys,
   exportJobs,
+  imports,
   mails,
   audit,
+  account,
+  order,
+  orderDone,
 ]);

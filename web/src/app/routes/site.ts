@@ -107,6 +107,13 @@ const partnerInvitation = createRoute({
   ),
 });
 
+const termsDocument = createRoute({
+  getParentRoute: () => siteRoute,
+  path: "/terms/$document",
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/terms"), "TermsPage"),
+});
+
 export const siteRoutes = siteRoute.addChildren([
   home,
   signIn,
@@ -119,4 +126,5 @@ export const siteRoutes = siteRoute.addChildren([
   newOrganisation,
   invitation,
   partnerInvitation,
+  termsDocument,
 ]);

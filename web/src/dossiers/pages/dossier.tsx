@@ -5,9 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Page } from "#design/layout/page";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { Decision } from "#dossiers/dossier/decision";
+import { DossierActs } from "#dossiers/dossier/dossier-acts";
 import { DossierAbout } from "#dossiers/dossier/dossier-about";
 import { DossierHistory } from "#dossiers/dossier/dossier-history";
+import { DossierNotices } from "#dossiers/dossier/dossier-notices";
+import { EditAnswers } from "#dossiers/dossier/edit-answers";
 import { Neighbours } from "#dossiers/dossier/neighbours";
+import { PaymentProofs } from "#dossiers/dossier/payment-proofs";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 import { documentUrl, dossierQuery } from "#dossiers/queries";
 import { formOf, valuesOf } from "#dossiers/types";
@@ -37,11 +41,18 @@ export function DossierPage() {
           ← {t("title")}
         </Link>
       }
-      actions={<Decision slug={slug} dossier={dossier} />}
+      actions={
+        <>
+          {dossier.trashedAt === null && <Decision slug={slug} dossier={dossier} />}
+          <DossierActs slug={slug} dossier={dossier} />
+        </>
+      }
     >
+      <DossierNotices dossier={dossier} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
+          <PaymentProofs slug={slug} dossier={dossier} />
           {form.steps.map((step) => (
             <AnswerSheet
               key={step.id}
@@ -50,12 +61,13 @@ export function DossierPage() {
               shown={fieldIds}
               documents={dossier.documents}
               documentUrl={(id) => documentUrl(slug, dossierId, id)}
+              aside={<EditAnswers slug={slug} dossier={dossier} step={step} />}
             />
           ))}
         </div>
         <aside className={styles["sheets"]}>
           <DossierAbout dossier={dossier} />
-          <DossierHistory dossier={dossier} />
+          <DossierHistory slug={slug} dossier={dossier} />
         </aside>
       </div>
     </Page>

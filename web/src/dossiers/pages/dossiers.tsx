@@ -10,6 +10,7 @@ import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
 import { useDossierColumns } from "#dossiers/dossier-columns";
+import { Elsewhere } from "#dossiers/elsewhere";
 import { ExportDialog } from "#dossiers/export/export-dialog";
 import { dossiersQuery, programmeTitlesQuery } from "#dossiers/queries";
 import { dossierStates } from "#dossiers/types";
@@ -40,13 +41,16 @@ export function DossiersPage() {
       title={t("title")}
       lead={t("lead")}
       actions={
-        <GatedButton
-          variant="default"
-          whyNot={whyNot("dossiers.export", "export_lists")}
-          onClick={() => setExporting(true)}
-        >
-          {t("action.export", { ns: "common" })}
-        </GatedButton>
+        <>
+          <Elsewhere slug={slug} />
+          <GatedButton
+            variant="default"
+            whyNot={whyNot("dossiers.export", "export_lists")}
+            onClick={() => setExporting(true)}
+          >
+            {t("action.export", { ns: "common" })}
+          </GatedButton>
+        </>
       }
     >
       <DataTable
