@@ -929,6 +929,7 @@ CREATE TABLE `mails` (
 CREATE UNIQUE INDEX `mails_cause_unique` ON `mails` (`cause`);--> statement-breakpoint
 CREATE INDEX `mails_by_organisation` ON `mails` (`organisation_id`,`id`);--> statement-breakpoint
 CREATE INDEX `mails_by_state` ON `mails` (`organisation_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `mails_by_provider` ON `mails` (`provider_id`) WHERE "mails"."provider_id" is not null;--> statement-breakpoint
 CREATE INDEX `mails_by_subject` ON `mails` (`organisation_id`,`subject_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -945,6 +946,272 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `answer_shares` (
+	`organisation_id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`source_organisation_id` text NOT NULL,
+	`source_prequalification_id` text NOT NULL,
+	`field_ids` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `prequalification_id`, `at`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `prequalification_answers` (
+	`organisation_id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `prequalification_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `prequalification_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `prequalification_documents_by` ON `prequalification_documents` (`organisation_id`,`prequalification_id`);--> statement-breakpoint
+CREATE TABLE `prequalification_transitions` (
+	`organisation_id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `prequalification_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `prequalification_validations` (
+	`organisation_id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`revision_id` text NOT NULL,
+	`answers` text NOT NULL,
+	`document_ids` text NOT NULL,
+	`validated_at` integer NOT NULL,
+	`valid_until` integer NOT NULL,
+	`validated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `prequalification_id`, `validated_at`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `entity_staff` (
+	`organisation_id` text NOT NULL,
+	`entity_id` text NOT NULL,
+	`membership_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `entity_id`, `membership_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`entity_id`) REFERENCES `issuing_entities`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `issuing_entities` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `partner_contacts` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`partner_id` text NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`partner_id`) REFERENCES `partners`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `partner_contacts_email` ON `partner_contacts` (`organisation_id`,`partner_id`,`email`);--> statement-breakpoint
+CREATE TABLE `partner_respondents` (
+	`organisation_id` text NOT NULL,
+	`partner_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `partner_id`, `person_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`partner_id`) REFERENCES `partners`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `partner_respondents_by_person` ON `partner_respondents` (`person_id`,`organisation_id`);--> statement-breakpoint
+CREATE TABLE `partners` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`local_id` text NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `partners_local_id` ON `partners` (`organisation_id`,`local_id`);--> statement-breakpoint
+CREATE TABLE `prequalification_forms` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`title` text NOT NULL,
+	`form_id` text NOT NULL,
+	`revision_id` text,
+	`validity_months` integer NOT NULL,
+	`document_validity` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`form_id`) REFERENCES `forms`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `prequalifications` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`partner_id` text NOT NULL,
+	`form_id` text NOT NULL,
+	`revision_id` text NOT NULL,
+	`state` text NOT NULL,
+	`label` text NOT NULL,
+	`awaits` integer NOT NULL,
+	`valid_until` integer,
+	`next_expiry_at` integer,
+	`alerted` integer,
+	`cycle` integer DEFAULT 1 NOT NULL,
+	`requested_at` integer NOT NULL,
+	`asked` text,
+	`identity_changed_at` integer,
+	`progress` integer DEFAULT 0 NOT NULL,
+	`reason` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`submitted_at` integer,
+	`validated_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`partner_id`) REFERENCES `partners`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`form_id`) REFERENCES `prequalification_forms`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`revision_id`) REFERENCES `form_revisions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `prequalifications_one` ON `prequalifications` (`organisation_id`,`partner_id`,`form_id`);--> statement-breakpoint
+CREATE INDEX `prequalifications_by_form` ON `prequalifications` (`organisation_id`,`form_id`,`state`);--> statement-breakpoint
+CREATE INDEX `prequalifications_expiring` ON `prequalifications` (`next_expiry_at`);--> statement-breakpoint
+CREATE TABLE `invitation_counts` (
+	`organisation_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`archived` integer NOT NULL,
+	`bounced` integer NOT NULL,
+	`label` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `scope`, `archived`, `bounced`, `label`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `invitation_reminders` (
+	`organisation_id` text NOT NULL,
+	`invitation_id` text NOT NULL,
+	`rank` integer NOT NULL,
+	`at` integer NOT NULL,
+	`automatic` integer NOT NULL,
+	`sent_by` text NOT NULL,
+	`mail_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `invitation_id`, `rank`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`invitation_id`) REFERENCES `invitations`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `invitation_reminders_by_mail` ON `invitation_reminders` (`mail_id`);--> statement-breakpoint
+CREATE TABLE `invitation_settings` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`cadence` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `invitations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`partner_id` text NOT NULL,
+	`prequalification_id` text NOT NULL,
+	`entity_id` text,
+	`email` text NOT NULL,
+	`contact_name` text NOT NULL,
+	`cause` text NOT NULL,
+	`message` text NOT NULL,
+	`locale` text NOT NULL,
+	`issued_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`day` text NOT NULL,
+	`last_sent_at` integer NOT NULL,
+	`reminder_count` integer DEFAULT 0 NOT NULL,
+	`automatic_count` integer DEFAULT 0 NOT NULL,
+	`cadence_from` integer NOT NULL,
+	`due_at` integer,
+	`expires_at` integer NOT NULL,
+	`token_hash` text NOT NULL,
+	`sent_at` integer,
+	`bounced_at` integer,
+	`opened_at` integer,
+	`accepted_at` integer,
+	`accepted_by` text,
+	`ended_at` integer,
+	`ending` text,
+	`end_reason` text,
+	`linked_to_id` text,
+	`archived` integer DEFAULT false NOT NULL,
+	`archived_at` integer,
+	`label` text NOT NULL,
+	`awaits` integer NOT NULL,
+	`search_row` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`partner_id`) REFERENCES `partners`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`prequalification_id`) REFERENCES `prequalifications`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`entity_id`) REFERENCES `issuing_entities`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitations_tokenHash_unique` ON `invitations` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `invitations_all` ON `invitations` (`organisation_id`,`archived`,`label`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_by_issuer` ON `invitations` (`organisation_id`,`issued_by`,`archived`,`label`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_by_entity` ON `invitations` (`organisation_id`,`entity_id`,`archived`,`label`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_by_both` ON `invitations` (`organisation_id`,`issued_by`,`entity_id`,`archived`,`label`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_bounced` ON `invitations` (`organisation_id`,`id`) WHERE "invitations"."bounced_at" is not null;--> statement-breakpoint
+CREATE INDEX `invitations_due` ON `invitations` (`due_at`) WHERE "invitations"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX `invitations_by_address` ON `invitations` (`email`,`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_by_prequalification` ON `invitations` (`organisation_id`,`prequalification_id`);--> statement-breakpoint
+CREATE INDEX `invitations_by_partner` ON `invitations` (`organisation_id`,`partner_id`);--> statement-breakpoint
+CREATE INDEX `invitations_ended` ON `invitations` (`organisation_id`,`issued_by`,`ended_at`) WHERE "invitations"."ending" = 'expired';--> statement-breakpoint
 CREATE TABLE `member_figures` (
 	`organisation_id` text NOT NULL,
 	`season_id` text NOT NULL,

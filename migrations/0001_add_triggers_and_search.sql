@@ -31,6 +31,63 @@ END;
 -- `scope` holds the organisation as one token, so that MATCH itself keeps to one organisation.
 CREATE VIRTUAL TABLE dossier_search USING fts5(scope, body, dossier_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 --> statement-breakpoint
+CREATE TRIGGER prequalification_transitions_keep BEFORE UPDATE ON prequalification_transitions BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER prequalifications_mirror AFTER UPDATE OF label, awaits ON prequalifications BEGIN
+  UPDATE invitations SET label = NEW.label, awaits = NEW.awaits, due_at = CASE WHEN NEW.awaits THEN due_at END
+  WHERE organisation_id = NEW.organisation_id AND prequalification_id = NEW.id AND (label <> NEW.label OR awaits <> NEW.awaits);
+END;
+--> statement-breakpoint
+-- The last piece of news of a mail about an invitation: a bounce stops its reminders, a later mail that leaves clears it.
+CREATE TRIGGER mails_tell_invitations AFTER UPDATE OF state ON mails
+WHEN NEW.organisation_id IS NOT NULL AND NEW.kind IN ('partner-invitation', 'partner-reminder') AND NEW.state IN ('sent', 'failed', 'bounced') BEGIN
+  UPDATE invitations SET sent_at = coalesce(sent_at, NEW.sent_at), bounced_at = NULL
+  WHERE NEW.state = 'sent' AND organisation_id = NEW.organisation_id AND id = NEW.subject_id;
+  UPDATE invitations SET bounced_at = coalesce(NEW.claimed_at, NEW.queued_at), due_at = NULL
+  WHERE NEW.state <> 'sent' AND organisation_id = NEW.organisation_id AND email = NEW.recipient AND accepted_at IS NULL;
+END;
+--> statement-breakpoint
+CREATE TRIGGER invitations_count_new AFTER INSERT ON invitations BEGIN
+  INSERT INTO invitation_counts (organisation_id, scope, archived, bounced, label, count)
+  SELECT NEW.organisation_id, value, NEW.archived, NEW.bounced_at IS NOT NULL, NEW.label, 1
+  FROM json_each(json_array('all', 'by:' || NEW.issued_by, 'entity:' || coalesce(NEW.entity_id, '-'), 'by:' || NEW.issued_by || '|entity:' || coalesce(NEW.entity_id, '-'), 'day:' || NEW.day, 'by:' || NEW.issued_by || '|day:' || NEW.day))
+  WHERE true ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER invitations_count_move AFTER UPDATE OF label, archived, bounced_at ON invitations
+WHEN OLD.label <> NEW.label OR OLD.archived <> NEW.archived OR (OLD.bounced_at IS NULL) <> (NEW.bounced_at IS NULL) BEGIN
+  UPDATE invitation_counts SET count = count - 1
+  WHERE organisation_id = OLD.organisation_id AND archived = OLD.archived AND bounced = (OLD.bounced_at IS NOT NULL) AND label = OLD.label
+    AND scope IN ('all', 'by:' || OLD.issued_by, 'entity:' || coalesce(OLD.entity_id, '-'), 'by:' || OLD.issued_by || '|entity:' || coalesce(OLD.entity_id, '-'), 'day:' || OLD.day, 'by:' || OLD.issued_by || '|day:' || OLD.day);
+  INSERT INTO invitation_counts (organisation_id, scope, archived, bounced, label, count)
+  SELECT NEW.organisation_id, value, NEW.archived, NEW.bounced_at IS NOT NULL, NEW.label, 1
+  FROM json_each(json_array('all', 'by:' || NEW.issued_by, 'entity:' || coalesce(NEW.entity_id, '-'), 'by:' || NEW.issued_by || '|entity:' || coalesce(NEW.entity_id, '-'), 'day:' || NEW.day, 'by:' || NEW.issued_by || '|day:' || NEW.day))
+  WHERE true ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE invitation_search USING fts5(scope, body, invitation_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+--> statement-breakpoint
+CREATE TRIGGER invitations_search_new AFTER INSERT ON invitations BEGIN
+  UPDATE invitations SET search_row = coalesce((SELECT rowid FROM invitation_search ORDER BY rowid DESC LIMIT 1), 0) + 1
+  WHERE organisation_id = NEW.organisation_id AND id = NEW.id;
+  INSERT INTO invitation_search (rowid, scope, body, invitation_id)
+  SELECT i.search_row, lower(substr(i.organisation_id, 5)), p.name_key || ' ' || p.local_id || ' ' || i.email, i.id
+  FROM invitations i JOIN partners p ON p.organisation_id = i.organisation_id AND p.id = i.partner_id
+  WHERE i.organisation_id = NEW.organisation_id AND i.id = NEW.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER invitations_search_gone AFTER DELETE ON invitations BEGIN
+  DELETE FROM invitation_search WHERE rowid = OLD.search_row;
+END;
+--> statement-breakpoint
+CREATE TRIGGER partners_search_renamed AFTER UPDATE OF name_key, local_id ON partners WHEN OLD.name_key <> NEW.name_key OR OLD.local_id <> NEW.local_id BEGIN
+  UPDATE invitation_search
+  SET body = NEW.name_key || ' ' || NEW.local_id || ' ' || (SELECT i.email FROM invitations i WHERE i.organisation_id = NEW.organisation_id AND i.partner_id = NEW.id AND i.search_row = invitation_search.rowid)
+  WHERE rowid IN (SELECT i.search_row FROM invitations i WHERE i.organisation_id = NEW.organisation_id AND i.partner_id = NEW.id);
+END;
+--> statement-breakpoint
 CREATE VIRTUAL TABLE member_search USING fts5(scope, body, member_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 --> statement-breakpoint
 CREATE TRIGGER members_search_add AFTER INSERT ON members BEGIN

@@ -5,6 +5,7 @@ import { openAssociation } from "./demo/association.ts";
 import { openClients } from "./demo/clients.ts";
 import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
+import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
@@ -53,4 +54,5 @@ async function load(place: Place): Promise<void> {
     );
   }
   await judgeDossiers(place, staff, programmes);
+  await invitePartners(place, staff);
 }

@@ -4,6 +4,7 @@ import { clientsMails } from "#actions/clients/mails";
 import { dossierCallMails } from "#actions/dossiers/call-mails";
 import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
+import { invitationsMails } from "#actions/invitations/mails";
 import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
@@ -38,6 +39,7 @@ const forOrganisation: OrganisationMails = {
   ...trainingsMails,
   ...evaluationsMails,
   ...membersMails,
+  ...invitationsMails,
   ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,

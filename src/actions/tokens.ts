@@ -6,6 +6,7 @@ export type TokenPurpose =
   | "staff-invitation"
   | "owner-transfer"
   | "event-request"
+  | "partner-invitation"
   | "member-link"
   | "training-request"
   | "training-registration"

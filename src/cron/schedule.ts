@@ -2,6 +2,7 @@ import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/plat
 import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { remindDrafts, wakeDossiers } from "#cron/dossiers";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
+import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
 import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
@@ -24,6 +25,8 @@ export const hourly = "7 * * * *";
 /** The whole schedule. A sweep compares it with wrangler.toml. */
 export const schedule: readonly Job[] = [
   { name: "relay-unrelayed", cron: everyMinute, scan: relayUnrelayed },
+  { name: "follow-up-invitations", cron: everyMinute, scan: followUpInvitations },
+  { name: "watch-validity", cron: everyMinute, scan: watchValidity },
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },

@@ -1,11 +1,11 @@
 import { fillPlaceholders, lte, sql, type Query, type SQL } from "drizzle-orm";
 
-import type { Locale } from "#domain/locale";
 import { Refusal, refusals, type RefusalCode } from "#domain/refusals";
 import { failedGuard, guardQuery, mustHaveChanged, type Guard } from "#db/guards";
 import { auditEntries, type AuditActor } from "#db/organisations/schema";
-import { idempotencyKeys, mails, outbox } from "#db/integrations/schema";
+import { idempotencyKeys, outbox } from "#db/integrations/schema";
 import { insert } from "#db/insert";
+import { owedMessages, type MailOrder } from "#db/owed-messages";
 import { bind, openDatabase, type Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
@@ -15,19 +15,6 @@ import type { Message } from "#queues/messages";
  * `organisationId` is for what happens outside any organisation and concerns one, as its creation.
  */
 export type AuditLine = { subject?: string; details?: Record<string, unknown>; organisationId?: string };
-
-/** A mail owed to one recipient because of one cause. */
-export type MailOrder = {
-  /** When the action has to name the mail before it is written. */
-  id?: string;
-  kind: string;
-  cause: string;
-  subjectId: string;
-  recipient: string;
-  personId?: string;
-  locale: Locale;
-  resendOfId?: string;
-};
 
 /** What an action decided to write. Everything goes in one D1 batch, or nothing does. */
 export type Change = {
@@ -56,6 +43,8 @@ export type CommitContext = {
   /** The message this commit completes: done in the same batch, so that its duplicate finds it done. */
   completes?: string;
 };
+
+export type { MailOrder } from "#db/owed-messages";
 
 export type Committed = { relay: readonly { id: string; message: Message; organisationId: string | null }[] };
 
@@ -108,38 +97,6 @@ function auditWrite(db: Database, context: CommitContext, id: string, line: Chan
     details: line.details ?? null,
   };
   return [insert(db, auditEntries, entry)];
-}
-
-function owedMessages(
-  db: Database,
-  context: CommitContext,
-  change: Change,
-): { writes: Write[]; relay: Committed["relay"] } {
-  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: mail.id ?? context.newId("mai") }));
-  const messages: Message[] = [
-    ...(change.messages ?? []),
-    ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
-  ];
-  const own = messages.map((message) => ({ message, organisationId: context.organisationId }));
-  const relay = [...own, ...(change.messagesTo ?? [])].map(({ message, organisationId }) => ({
-    id: context.newId("msg"),
-    message,
-    organisationId,
-  }));
-  return {
-    relay,
-    writes: [
-      ...mailRows.map((mail) =>
-        db
-          .insert(mails)
-          .values({ ...mail, organisationId: context.organisationId, state: "queued", queuedAt: context.now })
-          .onConflictDoNothing({ target: mails.cause }),
-      ),
-      ...relay.map(({ id, organisationId, message: { kind, ...payload } }) =>
-        insert(db, outbox, { id, organisationId, kind, payload, dueAt: context.now }),
-      ),
-    ],
-  };
 }
 
 /** An idempotent answer is kept 24 hours. In milliseconds. */

@@ -108,6 +108,25 @@ export const permissions = {
     "Judge duplicates, merge and delete client records",
   ),
   "clients.export": define(staff, "Exporter les clients", "Export clients"),
+  "invitations.read": define(
+    staff,
+    "Voir les invitations et les pré-qualifications",
+    "See invitations and pre-qualifications",
+  ),
+  "invitations.send": define(staff, "Inviter et relancer les partenaires", "Invite and remind partners"),
+  "invitations.review": define(staff, "Examiner les pré-qualifications", "Review pre-qualifications"),
+  "invitations.export": define(staff, "Exporter les invitations", "Export invitations"),
+  "invitations.configure": define(
+    direction,
+    "Régler les entités, les formulaires et la cadence des invitations",
+    "Set up the entities, forms and cadence of invitations",
+  ),
+  "invitations.answer": define(
+    ["person"],
+    "Répondre aux demandes de pré-qualification",
+    "Answer pre-qualification requests",
+    false,
+  ),
   "evaluations.read": define(
     staff,
     "Voir les sessions d’évaluation et leurs résultats",

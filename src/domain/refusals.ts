@@ -7,6 +7,7 @@ import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
 import { memberRefusals } from "#domain/members/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
+import { invitationsRefusals } from "#domain/invitations/refusals";
 import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
 import { trainingRefusals } from "#domain/trainings/refusals";
@@ -190,6 +191,7 @@ export const refusals = {
   ...evaluationRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
+  ...invitationsRefusals,
   ...memberRefusals,
   ...trainingRefusals,
 };

@@ -16,6 +16,7 @@ type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
 type AboutRequest = { number: string; title: string; place: string; startsAt: Instant };
+type AboutPartner = { partnerName: string; formTitle: string };
 type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
 /** An answer as a person reads it, before and after. */
 export type AnswerChange = { label: string; before: string; after: string };
@@ -120,6 +121,34 @@ export type MailContents = {
   "event-request-answered": AboutRequest &
     WithLink & { clientName: string; accepted: boolean; message: string };
   "event-request-arrived": AboutRequest & WithLink & { clientName: string; lookAlikes: number };
+  "partner-invitation": AboutPartner &
+    ExpiringLink & {
+      localId: string;
+      cause: "not_registered" | "not_validated" | "expired";
+      message: string;
+      issuerName: string;
+      notMeUrl: string;
+    };
+  "partner-reminder": {
+    requests: (AboutPartner & WithLink & { progress: number })[];
+    notMeUrl: string | null;
+  };
+  "prequalification-submitted": AboutPartner & WithLink;
+  "prequalification-decided": AboutPartner &
+    WithLink & {
+      decision: "completed" | "correction_requested" | "refused";
+      message: string;
+      validUntil: Instant | null;
+    };
+  "prequalification-expiring": AboutPartner & WithLink & { validUntil: Instant };
+  "prequalification-expired": AboutPartner & WithLink;
+  "invitations-ended": { invitations: number } & WithLink;
+  "invitation-declined": WithLink & {
+    partnerName: string;
+    email: string;
+    answer: "declined" | "not_me";
+    said: string;
+  };
   "account-export-ready": ExpiringLink & { bytes: number };
   "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
   "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;

@@ -25,6 +25,7 @@ const request = {
 };
 
 const aboutTraining = { training: "PSC1", place: "Toulon", startsAt: at, endsAt: at + 3_600_000 };
+const asked = { partnerName: "Ateliers Béranger", formTitle: "Panel fournisseurs" };
 const judging = {
   ...link,
   evaluatorName: "Jean Dupont",
@@ -215,6 +216,42 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     clientName: "Comité des fêtes de Hyères",
     lookAlikes: 1,
   },
+  "partner-invitation": {
+    kind: "partner-invitation",
+    ...expiring,
+    ...asked,
+    localId: "732 829 320",
+    cause: "not_registered",
+    message: "Nous renouvelons notre panel.",
+    issuerName: "Jean Dupont, Direction des achats",
+    notMeUrl: url,
+  },
+  "partner-reminder": {
+    kind: "partner-reminder",
+    brand,
+    requests: [{ ...asked, url, progress: 40 }],
+    notMeUrl: null,
+  },
+  "prequalification-submitted": { kind: "prequalification-submitted", ...link, ...asked },
+  "prequalification-decided": {
+    kind: "prequalification-decided",
+    ...link,
+    ...asked,
+    decision: "correction_requested",
+    message: "L’attestation est illisible.",
+    validUntil: at,
+  },
+  "prequalification-expiring": { kind: "prequalification-expiring", ...link, ...asked, validUntil: at },
+  "prequalification-expired": { kind: "prequalification-expired", ...link, ...asked },
+  "invitations-ended": { kind: "invitations-ended", ...link, invitations: 12 },
+  "invitation-declined": {
+    kind: "invitation-declined",
+    ...link,
+    partnerName: "Ateliers Béranger",
+    email: "contact@exemple.fr",
+    answer: "not_me",
+    said: "Écrivez plutôt à la comptabilité.",
+  },
   "account-export-ready": { kind: "account-export-ready", ...expiring, bytes: 512_000_000 },
   "account-deactivated": { kind: "account-deactivated", ...link, deactivatedAt: at, purgeAt: at },
   "account-purge-soon": { kind: "account-purge-soon", ...link, deactivatedAt: at, purgeAt: at },
@@ -302,6 +339,13 @@ function withHostileTexts(mail: Mail): Mail {
     "outcome",
     "state",
     ...(mail.kind === "payment-method-needed" ? ["reason"] : []),
+    "notMeUrl",
+    "role",
+    "decision",
+    "cause",
+    "answer",
+    "offer",
+    "outcome",
   ]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [

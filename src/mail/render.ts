@@ -14,6 +14,8 @@ import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
+import { invitationLetters } from "#mail/letters/invitations";
+import { prequalificationLetters } from "#mail/letters/prequalifications";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
@@ -39,6 +41,8 @@ const letters: Letters<MailKind> = {
   ...decisionLetters,
   ...accountLetters,
   ...clientsLetters,
+  ...invitationLetters,
+  ...prequalificationLetters,
   ...memberLetters,
   ...trainingLetters,
   ...evaluationLetters,

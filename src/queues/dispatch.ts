@@ -6,6 +6,7 @@ import { clientsHandlers } from "#queues/clients";
 import { evaluationsHandlers } from "#queues/evaluations";
 import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
+import { invitationsHandlers } from "#queues/invitations";
 import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   ...formsHandlers,
   ...programmesHandlers,
   ...clientsHandlers,
+  ...invitationsHandlers,
   ...membersHandlers,
   ...trainingsHandlers,
   ...evaluationsHandlers,

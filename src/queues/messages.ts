@@ -26,6 +26,8 @@ export type Message =
       after: string;
     }
   | { kind: "clients.recheck"; clientId: string }
+  | { kind: "invitations.follow-up"; invitationId: string }
+  | { kind: "invitations.watch-validity"; prequalificationId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
   | { kind: "evaluations.spread"; spreadId: string }
@@ -70,6 +72,8 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
   "clients.recheck": "clients",
+  "invitations.follow-up": "invitations",
+  "invitations.watch-validity": "invitations",
   "evaluations.spread": "evaluations",
   "evaluations.rank": "evaluations",
   "evaluations.remind": "evaluations",

@@ -5,6 +5,7 @@ import { evaluationsEndpoints } from "#routes/evaluations/endpoints";
 import { formsEndpoints } from "#routes/forms/endpoints";
 import { identityEndpoints } from "#routes/identity/endpoints";
 import { integrationsEndpoints } from "#routes/integrations/endpoints";
+import { invitationsEndpoints } from "#routes/invitations/endpoints";
 import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   ...programmesEndpoints,
   ...dossiersEndpoints,
   ...clientsEndpoints,
+  ...invitationsEndpoints,
   ...membersEndpoints,
   ...trainingsEndpoints,
   ...evaluationsEndpoints,

@@ -172,7 +172,8 @@ const shapeOf = (schema: z.ZodType): Shape => (schema instanceof z.ZodObject ? s
 
 /** `filter: { status }` is written `filter[status]` in a query string. */
 function asParameter(schema: z.ZodType): z.ZodType {
-  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const wrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   const inner = wrapped ? schema.unwrap() : schema;
   if (!(inner instanceof z.ZodObject)) return schema;
   return z

@@ -5,6 +5,7 @@ import type { Envelope, MessageKind } from "#queues/messages";
 import { clientsOrganisation } from "./clients.ts";
 import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { invite, inviting, validated } from "./invitations.ts";
 import { preparedMembers, startRun } from "./imports.ts";
 import { addMember, membersOn, seasonOf } from "./members.ts";
 import { client } from "./client.ts";
@@ -191,6 +192,25 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     const { owner, path } = await clientsOrganisation(world);
     await owner.post(`${path}/clients`, { name: "Comité des fêtes de Hyères", city: "Hyères" });
     return take(world, "clients.recheck");
+  },
+  async "invitations.follow-up"(world) {
+    const { owner, path, formId } = await inviting(world);
+    await invite(owner, path, formId);
+    await world.drain();
+    world.clock.now += 7 * 24 * hour;
+    await world.tick();
+    return take(world, "invitations.follow-up");
+  },
+  async "invitations.watch-validity"(world) {
+    const ground = await inviting(world);
+    const { invited } = await validated(world, ground);
+    await world.drain();
+    await env.DB.prepare("update prequalifications set valid_until = ?1, next_expiry_at = ?1 where id = ?2")
+      .bind(world.clock.now, invited.prequalificationId)
+      .run();
+    world.clock.now += hour;
+    await world.tick();
+    return take(world, "invitations.watch-validity");
   },
   async "evaluations.spread"(world) {
     const { owner, base } = await readySession(world);

@@ -1,20 +1,17 @@
 import { z } from "zod";
 
 import { editors } from "#domain/dossiers/editing";
-import { dossierStorage, uploadLifetime } from "#domain/dossiers/storage";
+import { dossierStorage } from "#domain/dossiers/storage";
 import { fieldIndex } from "#domain/forms/layout";
-import { id, shortText } from "#domain/input";
+import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { fillingOf, mustBeWritable, type DocumentRow, type Filling } from "#actions/dossiers/filling";
+import { announcedFields, announcedFile } from "#actions/forms/announced-file";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierDocuments } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
 import { one } from "#db/statement";
-import { expectedType } from "#files/content-type";
-import { fileKey } from "#files/keys";
-import { largestFile } from "#files/limits";
-import { cleanFileName } from "#files/names";
 
 /**
  * Announces a file: its name, size (bytes), SHA-256 and type. The row comes first, so that bytes without a row
@@ -26,11 +23,7 @@ export const announceDocument = action({
   access: "portal_call",
   input: z.strictObject({
     dossierId: id("dos"),
-    fieldId: z.string().max(44),
-    name: shortText(255, 1),
-    size: z.int().min(0),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "invalid" }),
-    contentType: z.string().max(150),
+    ...announcedFields,
   }),
   refuses: [
     "not_found",
@@ -44,36 +37,20 @@ export const announceDocument = action({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run({ tenant, actor, now, newId }, { fieldId, name, size, sha256, contentType }, { dossier, ...read }) {
+  run(context, { fieldId, ...announced }, { dossier, ...read }) {
+    const { tenant, now, newId } = context;
     const filling = fillingOf(dossier, read, "applicant");
     mustTakeFiles(filling, fieldId);
     const rules = fileRulesOf(filling, fieldId);
-    const clean = cleanFileName(name);
-    const largest = Math.min(rules.maxBytes, largestFile);
-    if (size < 1 || size > largest)
-      throw new Refusal("file_size_refused", { parameters: { max: Math.floor(largest / 1024 / 1024) } });
-    const expected = expectedType(clean, contentType, rules.families);
-    if (typeof expected === "string") throw new Refusal("file_not_accepted");
-    refuseWhenFull(filling, fieldId, rules.maxFiles, size, now);
-    const [documentId, fileId] = [newId("doc"), newId("fil")];
-    const file = {
-      id: fileId,
-      area: "documents" as const,
-      key: fileKey(tenant.organisationId, "documents", fileId.slice(4)),
-      name: clean,
-      size,
-      sha256,
-      contentType: expected.contentType,
-      uploadedBy: actor.kind === "person" ? actor.person.id : null,
-      intendedAt: now,
-      expiresAt: now + uploadLifetime,
-    };
+    const file = announcedFile(context, rules, announced);
+    refuseWhenFull(filling, fieldId, rules.maxFiles, file.size, now);
+    const documentId = newId("doc");
     return {
       result: {
         id: documentId,
         fieldId,
-        name: clean,
-        size,
+        name: file.name,
+        size: file.size,
         contentType: file.contentType,
         expiresAt: file.expiresAt,
       },
@@ -84,7 +61,7 @@ export const announceDocument = action({
             id: documentId,
             dossierId: filling.dossier.id,
             fieldId,
-            fileId,
+            fileId: file.id,
             addedAt: now,
             held: fieldId.startsWith("stp_") || filling.dossier.state === "correction_requested",
           }),

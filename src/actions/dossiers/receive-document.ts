@@ -23,7 +23,7 @@ import { largestFile } from "#files/limits";
 import { receiveFile, type Received, type UploadRefusal } from "#files/upload";
 
 /** The body of a request: a stream of bytes by its nature. */
-const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
+export const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
   error: "required",
 });
 

@@ -1,6 +1,7 @@
 import type { ImportKind } from "#domain/integrations/jobs";
 import type { Importer } from "#actions/integrations/importer";
 import { clientsImporter } from "#actions/clients/importer";
+import { invitationsImporter } from "#actions/invitations/importer";
 import { duesImporter } from "#actions/members/dues-importer";
 import { membersImporter } from "#actions/members/importer";
 
@@ -8,5 +9,6 @@ import { membersImporter } from "#actions/members/importer";
 export const importers: Readonly<Record<ImportKind, Importer>> = {
   "members.import": membersImporter,
   "clients.import": clientsImporter,
+  "invitations.import": invitationsImporter,
   "members.import-dues": duesImporter,
 };

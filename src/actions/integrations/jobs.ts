@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/action";
 import { writeClients } from "#actions/clients/write-clients";
 import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
+import { writeInvitations } from "#actions/invitations/write-invitations";
 import { writeMembers } from "#actions/members/write-members";
 import { writeTrainees } from "#actions/trainings/write-trainees";
 import type { jobs } from "#db/integrations/schema";
@@ -21,6 +22,7 @@ export type Runner = (context: ActionContext, job: JobRow, progress: Progress) =
 export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "dossiers.export": writeDossiers,
   "clients.export": writeClients,
+  "invitations.export": writeInvitations,
   "members.export": writeMembers,
   "trainings.export": writeTrainees,
   "evaluations.export-results": writeResults,

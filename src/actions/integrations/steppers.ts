@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/action";
 import { mergeCertain } from "#actions/clients/merge-certain";
 import { scanDuplicates } from "#actions/clients/scan-duplicates";
 import { importChunk } from "#actions/integrations/import-chunk";
+import { remindStep } from "#actions/invitations/remind-all";
 import type { JobRow } from "#actions/integrations/jobs";
 import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
@@ -25,6 +26,8 @@ export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "clients.import": importChunk,
   "clients.scan": scanDuplicates,
   "clients.merge-certain": mergeCertain,
+  "invitations.import": importChunk,
+  "invitations.remind": remindStep,
   "members.import-dues": importChunk,
   "members.change-season": seasonChunk,
 };

@@ -129,6 +129,9 @@ export const mails = sqliteTable(
   (t) => [
     index("mails_by_organisation").on(t.organisationId, t.id),
     index("mails_by_state").on(t.organisationId, t.state, t.id),
+    index("mails_by_provider")
+      .on(t.providerId)
+      .where(sql`${t.providerId} is not null`),
     index("mails_by_subject").on(t.organisationId, t.subjectId, t.id),
   ],
 );

@@ -1,5 +1,6 @@
 import type { Sentence } from "#domain/locale";
 import { clientImportReasons } from "#domain/clients/import-reasons";
+import { invitationImportReasons } from "#domain/invitations/import-reasons";
 import { memberImportReasons } from "#domain/members/import-reasons";
 
 /** Why a line of a file was left alone, though nothing is wrong with it. A closed list. */
@@ -11,6 +12,7 @@ export const importReasons = {
   unchanged: { fr: "Rien de nouveau sur cette ligne.", en: "Nothing new on this line." },
   ...memberImportReasons,
   ...clientImportReasons,
+  ...invitationImportReasons,
 } as const satisfies Record<string, Sentence>;
 
 export type ImportReason = keyof typeof importReasons;

@@ -7,11 +7,17 @@ export const fileJobKinds = [
   "members.export",
   "trainings.export",
   "clients.export",
+  "invitations.export",
 ] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
-export const importKinds = ["members.import", "members.import-dues", "clients.import"] as const;
+export const importKinds = [
+  "members.import",
+  "members.import-dues",
+  "clients.import",
+  "invitations.import",
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
@@ -20,6 +26,7 @@ export const chunkedJobKinds = [
   "members.change-season",
   "clients.scan",
   "clients.merge-certain",
+  "invitations.remind",
 ] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
@@ -35,6 +42,9 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 /** Whoever takes the result of a job could have made it. */
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
+  "invitations.export": "invitations.export",
+  "invitations.remind": "invitations.send",
+  "invitations.import": "invitations.send",
   "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
   "clients.export": "clients.export",

@@ -20,6 +20,8 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "training-changed": "corrected",
   "training-cancelled": "corrected",
   "training-convocation": "corrected",
+  "partner-invitation": "elsewhere",
+  "partner-reminder": "elsewhere",
   "member-link": "elsewhere",
 };
 

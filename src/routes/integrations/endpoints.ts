@@ -11,6 +11,7 @@ import { listImportLinesEndpoint } from "#routes/integrations/list-import-lines"
 import { prepareImportEndpoint } from "#routes/integrations/prepare-import";
 import { seeImportEndpoint } from "#routes/integrations/see-import";
 import { startImportEndpoint } from "#routes/integrations/start-import";
+import { recordBounceEndpoint } from "#routes/integrations/record-bounce";
 import { replayDeadLetterEndpoint } from "#routes/integrations/replay-dead-letter";
 import { resendMailEndpoint } from "#routes/integrations/resend-mail";
 import { revokeApiKeyEndpoint } from "#routes/integrations/revoke-api-key";
@@ -28,6 +29,7 @@ export const integrationsEndpoints: readonly Endpoint[] = [
   listJobsEndpoint,
   listMailsEndpoint,
   replayDeadLetterEndpoint,
+  recordBounceEndpoint,
   resendMailEndpoint,
   revokeApiKeyEndpoint,
   rotateApiKeyEndpoint,

@@ -12,6 +12,7 @@ import {
   IconMail,
   IconScale,
   IconSchool,
+  IconMailForward,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -58,6 +59,10 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
         {settings.modules.includes("trainings") && (
           <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>
             {t("nav.trainings")}
+          </NavItem>
+        {settings.modules.includes("invitations") && (
+          <NavItem to="/admin/$slug/invitations" params={params} icon={<IconMailForward />}>
+            {t("nav.invitations")}
           </NavItem>
         )}
       </NavGroup>

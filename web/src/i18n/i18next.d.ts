@@ -6,6 +6,7 @@ import type { dossiers } from "#i18n/fr/dossiers";
 import type { evaluations } from "#i18n/fr/evaluations";
 import type { forms } from "#i18n/fr/forms";
 import type { identity } from "#i18n/fr/identity";
+import type { invitations } from "#i18n/fr/invitations";
 import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
 import type { members } from "#i18n/fr/members";
@@ -35,6 +36,7 @@ declare module "i18next" {
       dossiers: typeof dossiers;
       life: typeof life;
       integrations: typeof integrations;
+      invitations: typeof invitations;
       imports: typeof imports;
       members: typeof members;
       trainings: typeof trainings;

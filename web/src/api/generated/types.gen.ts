@@ -1666,493 +1666,476 @@ export type ResentConfirmation = {
     email: string;
 };
 
-export type ReceivedEventRequest = {
-    id: string;
+export type PartnerInvitations = {
+    data: Array<PartnerInvitation>;
+    counts: {
+        toComplete: number;
+        completed: number;
+        expired: number;
+        bounced: number;
+        archived: number;
+    } | null;
+    nextCursor: string | null;
 };
 
-export type OwnEventRequest = {
+/**
+ * `status` is the word of the dashboard, `state` the finer one of the pre-qualification.
+ */
+export type PartnerInvitation = {
     id: string;
-    number: string | null;
-    kind: 'dps' | 'training';
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    /**
-     * The public expected, or the people to train.
-     */
-    people: number;
-    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+    partnerId: string;
+    prequalificationId: string;
+    localId: string;
+    partnerName: string;
+    email: string;
+    entityName: string | null;
+    formTitle: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
     createdAt: string;
-    details: string;
-    contactName: string;
-    contactEmail: string;
-    contactPhone: string | null;
-    typed: {
-        name: string;
-        siret: string | null;
-        rna: string | null;
-        address: string | null;
-        postalCode: string | null;
-        city: string | null;
-        clientNumber: number | null;
-    };
-    quotedCents: number | null;
-    moves: Array<{
-        verb: string;
-        state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
-        at: string;
-        message: string | null;
-        byStaff: boolean;
-        actorName: string | null;
-    }>;
-    documents: Array<EventRequestDocument>;
-    /**
-     * What may be done next.
-     */
-    verbs: Array<'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen'>;
+    lastSentAt: string;
+    reminderCount: number;
+    dueAt: string | null;
+    expiresAt: string;
+    status: 'to_complete' | 'completed' | 'expired';
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    invitationState: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+    validUntil: string | null;
+    linkedToId: string | null;
+    archived: boolean;
 };
 
-export type EventRequestDocument = {
+export type Reminded = {
+    reminded: number;
+    skipped: Array<{
+        id: string;
+        reason: string;
+    }>;
+};
+
+export type RemindersPreview = {
+    remind: number;
+    skipped: Array<{
+        reason: string;
+        count: number;
+    }>;
+    minGapDays: number;
+};
+
+export type InvitationFigures = {
+    weeks: Array<{
+        from: string;
+        to: string;
+        toComplete: number;
+        completed: number;
+        expired: number;
+    }>;
+};
+
+export type InvitedPartner = {
+    id: string;
+    partnerId: string;
+    prequalificationId: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+};
+
+export type InvitedPartners = {
+    invited: number;
+    lines: Array<{
+        id: string | null;
+        refused: {
+            code: string;
+            detail: string;
+        } | null;
+    }>;
+};
+
+export type PartnerInvitationDetails = {
+    id: string;
+    email: string;
+    contactName: string;
+    message: string;
+    issuerName: string | null;
+    state: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+    createdAt: string;
+    openedAt: string | null;
+    acceptedAt: string | null;
+    endedAt: string | null;
+    endReason: string | null;
+    dueAt: string | null;
+    mail: {
+        id: string;
+        state: string;
+        failure: string | null;
+    } | null;
+    reminders: Array<{
+        rank: number;
+        at: string;
+        automatic: boolean;
+        mailState: string | null;
+    }>;
+};
+
+export type IssuingEntities = {
+    data: Array<{
+        id: string;
+        name: string;
+        archivedAt: string | null;
+        version: number;
+        staff: Array<{
+            membershipId: string;
+            name: string;
+        }>;
+    }>;
+};
+
+export type IssuingEntity = {
     id: string;
     name: string;
-    size: number;
-    contentType: string;
-    byStaff: boolean;
-    addedAt: string;
-    state: 'expected' | 'accepted' | 'refused';
+    archivedAt: string | null;
+    version: number;
 };
 
-export type AnsweredEventRequest = {
-    id: string;
-    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+export type InvitationCadence = {
+    cadence: {
+        automatic: boolean;
+        days: Array<number>;
+        thenEvery: number;
+        most: number;
+        stopAfter: number;
+        minGap: number;
+        quiet: {
+            from: number;
+            to: number;
+            weekends: boolean;
+        };
+    };
+    version: number;
 };
 
-export type AnnouncedEventDocument = {
+export type PrequalificationForms = {
+    data: Array<{
+        id: string;
+        title: string;
+        validityMonths: number;
+        documentValidity: {
+            [key: string]: number;
+        };
+        archivedAt: string | null;
+        published: boolean;
+    }>;
+};
+
+export type CreatedPrequalificationForm = {
     id: string;
+    title: string;
+};
+
+/**
+ * `version` is that of the settings, `formVersion` that of the questions.
+ */
+export type PrequalificationForm = {
+    id: string;
+    title: string;
+    validityMonths: number;
+    documentValidity: {
+        [key: string]: number;
+    };
+    archivedAt: string | null;
+    publishedNumber: number | null;
+    hasChangesToPublish: boolean;
+    version: number;
+    formVersion: number;
+    formUpdatedAt: string;
+    /**
+     * What stands in the way of publishing; pointers start at the definition.
+     */
+    errors: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    definition: FormDefinition;
+};
+
+export type Partner = {
+    id: string;
+    localId: string;
+    name: string;
+    version: number;
+    contacts: Array<PartnerContact>;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    prequalifications: Array<{
+        id: string;
+        formTitle: string;
+        state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+        status: 'to_complete' | 'completed' | 'expired';
+        validUntil: string | null;
+    }>;
+};
+
+export type PartnerContact = {
+    id: string;
+    name: string;
+    email: string;
+};
+
+export type EditedPartner = {
+    id: string;
+    localId: string;
+    name: string;
+    version: number;
+};
+
+export type OpenPartnerInvitation = {
+    slug: string;
+    organisationName: string;
+    accent: string;
+    contactEmail: string;
+    issuerName: string | null;
+    entityName: string | null;
+    partnerName: string;
+    localId: string;
+    formTitle: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+    message: string;
+    /**
+     * Masked: enough to recognise one's own.
+     */
+    email: string;
+    expiresAt: string;
+    accepted: boolean;
+    prequalificationId: string;
+};
+
+export type AcceptedInvitation = {
+    prequalificationId: string;
+};
+
+export type PartnerRequests = {
+    requests: Array<{
+        slug: string;
+        organisationName: string;
+        formTitle: string;
+        partnerName: string;
+        localId: string;
+        id: string;
+        state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+        status: 'to_complete' | 'completed' | 'expired';
+        progress: number;
+        validUntil: string | null;
+        expiringSoon: boolean;
+        updatedAt: string;
+    }>;
+    waiting: Array<{
+        slug: string;
+        organisationName: string;
+        formTitle: string;
+        partnerName: string;
+        localId: string;
+        id: string;
+        expiresAt: string;
+    }>;
+};
+
+export type OwnPrequalification = {
+    id: string;
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    status: 'to_complete' | 'completed' | 'expired';
+    cycle: number;
+    progress: number;
+    validUntil: string | null;
+    expiringSoon: boolean;
+    requestedAt: string;
+    submittedAt: string | null;
+    validatedAt: string | null;
+    updatedAt: string;
+    reason: string | null;
+    writable: boolean;
+    updatable: boolean;
+    formTitle: string;
+    partner: {
+        id: string;
+        name: string;
+        localId: string;
+    };
+    definition: FormDefinition;
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+        author: string | null;
+    }>;
+    /**
+     * `size` in bytes.
+     */
+    documents: Array<Document & {
+        addedAt: string;
+        validUntil: string | null;
+    }>;
+    asked: Array<{
+        fieldId: string;
+        why: string;
+        waiting: boolean;
+    }>;
+    completeness: Completeness;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    serverNow: string;
+};
+
+export type InvitedColleague = {
+    id: string;
+    partnerId: string;
+    prequalificationId: string;
+    cause: 'not_registered' | 'not_validated' | 'expired';
+};
+
+export type Prequalification = {
+    id: string;
+    state: 'to_complete' | 'in_progress' | 'submitted' | 'correction_requested' | 'completed' | 'refused' | 'expired';
+    status: 'to_complete' | 'completed' | 'expired';
+    cycle: number;
+    progress: number;
+    validUntil: string | null;
+    expiringSoon: boolean;
+    requestedAt: string;
+    submittedAt: string | null;
+    validatedAt: string | null;
+    updatedAt: string;
+    reason: string | null;
+    writable: boolean;
+    updatable: boolean;
+    formTitle: string;
+    partner: {
+        id: string;
+        name: string;
+        localId: string;
+    };
+    definition: FormDefinition;
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+        updatedAt: string;
+        author: string | null;
+    }>;
+    /**
+     * `size` in bytes.
+     */
+    documents: Array<Document & {
+        addedAt: string;
+        validUntil: string | null;
+    }>;
+    asked: Array<{
+        fieldId: string;
+        why: string;
+        waiting: boolean;
+    }>;
+    completeness: Completeness;
+    respondents: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    serverNow: string;
+    /**
+     * What staff can decide now.
+     */
+    verbs: Array<string>;
+    history: Array<{
+        verb: string;
+        at: string;
+        actor: string;
+        reason: string | null;
+    }>;
+    invitations: Array<{
+        id: string;
+        email: string;
+        state: 'queued' | 'sent' | 'bounced' | 'opened' | 'accepted' | 'declined' | 'not_me' | 'expired' | 'cancelled' | 'superseded';
+        lastSentAt: string;
+    }>;
+};
+
+export type ReviewedPrequalification = {
+    id: string;
+};
+
+export type SavedPartnerAnswer = {
+    fieldId: string;
+    value?: unknown;
+    version: number;
+    savedAt: string;
+    completeness: Completeness;
+};
+
+export type ConfirmedAnswers = {
+    completeness: Completeness;
+    waiting: Array<string>;
+};
+
+export type AnnouncedPartnerDocument = {
+    id: string;
+    fieldId: string;
     name: string;
     size: number;
     contentType: string;
     expiresAt: string;
 };
 
-export type ReceivedEventDocument = {
+export type ReceivedPartnerDocument = {
     id: string;
+    fieldId: string;
     name: string;
     size: number;
     contentType: string;
     state: 'accepted' | 'refused';
-};
-
-export type EventRequests = {
-    data: Array<ListedEventRequest>;
-    nextCursor: string | null;
-};
-
-export type ListedEventRequest = {
-    id: string;
-    number: string | null;
-    kind: 'dps' | 'training';
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    /**
-     * The public expected, or the people to train.
-     */
-    people: number;
-    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
-    createdAt: string;
-    /**
-     * Why somebody should look at the client it was given to.
-     */
-    doubt: 'number_unknown' | 'other_name' | null;
-    client: {
-        id: string;
-        number: number;
-        name: string;
-    };
-};
-
-export type RegisteredEventRequest = {
-    id: string;
-    clientId: string;
-};
-
-export type EventRequest = {
-    id: string;
-    number: string | null;
-    kind: 'dps' | 'training';
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    /**
-     * The public expected, or the people to train.
-     */
-    people: number;
-    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
-    createdAt: string;
-    details: string;
-    contactName: string;
-    contactEmail: string;
-    contactPhone: string | null;
-    typed: {
-        name: string;
-        siret: string | null;
-        rna: string | null;
-        address: string | null;
-        postalCode: string | null;
-        city: string | null;
-        clientNumber: number | null;
-    };
-    quotedCents: number | null;
-    moves: Array<{
-        verb: string;
-        state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
-        at: string;
-        message: string | null;
-        byStaff: boolean;
-        actorName: string | null;
-    }>;
-    documents: Array<EventRequestDocument>;
-    /**
-     * What may be done next.
-     */
-    verbs: Array<'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen'>;
-    /**
-     * Why somebody should look at the client it was given to.
-     */
-    doubt: 'number_unknown' | 'other_name' | null;
-    attachedBy: 'number' | 'match' | 'new' | 'staff';
-    source: 'portal' | 'staff';
-    updatedAt: string;
     version: number;
-    client: {
-        id: string;
-        number: number;
-        name: string;
-        city: string | null;
-        tier: 'certain' | 'probable' | 'none';
-    };
+    percent: number;
 };
 
-export type EditedEventRequest = {
+export type SubmittedAnswers = {
     id: string;
-    version: number;
+    submittedAt: string;
 };
 
-export type MovedEventRequest = {
+export type BegunUpdate = {
     id: string;
-    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
-};
-
-export type ReattachedEventRequest = {
-    id: string;
-    clientId: string;
-};
-
-export type RemovedEventDocument = {
-    id: string;
-};
-
-export type Clients = {
-    data: Array<ListedClient>;
-    nextCursor: string | null;
-};
-
-export type ListedClient = {
-    id: string;
-    number: number;
-    name: string;
-    siret: string | null;
-    postalCode: string | null;
-    city: string | null;
-    emails: Array<string>;
-    phones: Array<string>;
-    events: number;
-    /**
-     * The worst open duplicate of the record.
-     */
-    tier: 'certain' | 'probable' | 'none';
-    createdAt: string;
-    mergedIntoId: string | null;
-};
-
-export type ClientId = {
-    id: string;
-};
-
-export type Client = {
-    id: string;
-    number: number;
-    name: string;
-    siret: string | null;
-    rna: string | null;
-    address: string | null;
-    postalCode: string | null;
-    city: string | null;
-    country: string | null;
-    emails: Array<string>;
-    phones: Array<string>;
-    contacts: Array<string>;
-    notes: Array<string>;
-    /**
-     * The worst open duplicate of the record.
-     */
-    tier: 'certain' | 'probable' | 'none';
-    events: number;
-    createdAt: string;
-    updatedAt: string;
-    mergedIntoId: string | null;
-    mergedAt: string | null;
-    version: number;
-    /**
-     * Every number that leads here.
-     */
-    numbers: Array<number>;
-    pairs: Array<DuplicatePair>;
-    merges: Array<ClientMerge>;
-    /**
-     * Emptied records that can be deleted.
-     */
-    absorbed: Array<{
-        id: string;
-        number: number;
-        name: string;
-        events: number;
+    asked: Array<{
+        fieldId: string;
+        why: string;
     }>;
 };
 
-export type DuplicatePair = {
-    left: BriefClient;
-    right: BriefClient;
-    tier: 'certain' | 'probable';
-    /**
-     * 0 to 100.
-     */
-    score: number;
-    reasons: Array<{
-        code: string;
-        text: string;
-    }>;
-    open: boolean;
-    foundAt: string;
-};
-
-export type BriefClient = {
-    id: string;
-    number: number;
-    name: string;
-    city: string | null;
-    siret: string | null;
-    events: number;
-};
-
-export type ClientMerge = {
-    id: string;
-    survivorId: string;
-    absorbed: Array<{
-        id: string;
-        number: number;
-        name: string;
-    }>;
-    events: number;
-    bulk: boolean;
-    at: string;
-    undoneAt: string | null;
-    undoableUntil: string;
-};
-
-export type EditedClient = {
-    id: string;
-    version: number;
-};
-
-export type ResolvedNumber = {
-    number: number;
-    clientId: string;
-    currentNumber: number;
-    name: string;
-};
-
-export type DuplicatePairs = {
-    data: Array<DuplicatePair>;
-    nextCursor: string | null;
-};
-
-export type DuplicateClusters = {
+export type ReusableAnswers = {
     data: Array<{
-        root: string;
-        clients: Array<BriefClient>;
-        pairs: Array<{
-            a: string;
-            b: string;
-            tier: 'certain' | 'probable';
-            score: number;
-            reasons: Array<{
-                code: string;
-                text: string;
-            }>;
-        }>;
-    }>;
-    nextCursor: string | null;
-};
-
-export type PairVerdicts = {
-    data: Array<{
-        left: BriefClient & ({
-            [key: string]: unknown;
-        } | null);
-        right: BriefClient & ({
-            [key: string]: unknown;
-        } | null);
-        /**
-         * The worst open duplicate of the record.
-         */
-        tier: 'certain' | 'probable' | 'none';
-        reasons: Array<{
-            code: string;
-            text: string;
-        }>;
-        note: string | null;
-        at: string;
-        actorName: string | null;
-    }>;
-    nextCursor: string | null;
-};
-
-export type PairVerdict = {
-    leftId: string;
-    rightId: string;
-    verdict: 'not_duplicate' | 'later';
-};
-
-export type ClientMerges = {
-    data: Array<{
-        id: string;
-        survivorId: string;
-        absorbed: Array<{
-            id: string;
-            number: number;
-            name: string;
-        }>;
-        events: number;
-        bulk: boolean;
-        at: string;
-        undoneAt: string | null;
-        undoableUntil: string;
-        survivorName: string | null;
-        survivorNumber: number | null;
-        actorName: string | null;
-    }>;
-    nextCursor: string | null;
-};
-
-export type MergePreview = {
-    targetId: string;
-    /**
-     * The target once merged.
-     */
-    fields: {
-        name: string;
-        siret: string | null;
-        rna: string | null;
-        address: string | null;
-        postalCode: string | null;
-        city: string | null;
-        country: string | null;
-        emails: Array<string>;
-        phones: Array<string>;
-        contacts: Array<string>;
-        notes: Array<string>;
-    };
-    changes: Array<{
-        field: 'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes';
-        how: 'filled' | 'chosen' | 'united';
-    }>;
-    conflicts: Array<{
-        field: 'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country';
-        values: Array<{
-            clientId: string;
-            value: string;
-        }>;
-    }>;
-    /**
-     * Requests that would move.
-     */
-    events: number;
-    clients: Array<{
-        id: string;
-        number: number;
-        name: string;
-        city: string | null;
-        siret: string | null;
-        events: number;
-        fields: {
-            name: string;
-            siret: string | null;
-            rna: string | null;
-            address: string | null;
-            postalCode: string | null;
-            city: string | null;
-            country: string | null;
-            emails: Array<string>;
-            phones: Array<string>;
-            contacts: Array<string>;
-            notes: Array<string>;
-        };
-    }>;
-    pairs: Array<{
-        a: string;
-        b: string;
-        score: number;
-        reasons: Array<{
-            code: string;
-            text: string;
+        sourceId: string;
+        organisationName: string;
+        formTitle: string;
+        validatedAt: string;
+        fields: Array<{
+            sourceId: string;
+            targetId: string;
+            label: string;
+            type: string;
+            value?: unknown;
         }>;
     }>;
 };
 
-export type MergedClients = {
-    id: string;
-    clientId: string;
-};
-
-export type UndoneMerge = {
-    id: string;
-    movedBack: number;
-    /**
-     * Requests that went elsewhere since: they stay there.
-     */
-    leftBehind: number;
-    /**
-     * Requests that came after the merge: they stay.
-     */
-    arrivedSince: number;
-    restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
-    /**
-     * Fields edited since: they stay.
-     */
-    kept: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
-};
-
-export type MergePlan = {
-    data: Array<{
-        root: string;
-        target: BriefClient & ({
-            [key: string]: unknown;
-        } | null);
-        absorbed: Array<BriefClient>;
-        events: number;
-        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
-        /**
-         * Where the records disagree.
-         */
-        fields: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
-        mergeId: string | null;
-    }>;
-    nextCursor: string | null;
+export type ReusedAnswers = {
+    reused: number;
+    percent: number;
 };
 
 export type CreatedMember = {
@@ -3035,7 +3018,7 @@ export type PublishedEvaluations = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'clients.export' | 'members.import' | 'members.import-dues' | 'clients.import' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'organisations.export-account';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'invitations.export' | 'members.import' | 'members.import-dues' | 'invitations.import' | 'members.change-season' | 'invitations.remind' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -3180,7 +3163,7 @@ export type ImportLine = {
 
 export type Import = {
     id: string;
-    kind: 'members.import' | 'members.import-dues' | 'clients.import';
+    kind: 'members.import' | 'members.import-dues' | 'invitations.import';
     fileName: string;
     encoding: string;
     separator: string;
@@ -13837,420 +13820,7 @@ export type DossiersResendConfirmationResponses = {
 
 export type DossiersResendConfirmationResponse = DossiersResendConfirmationResponses[keyof DossiersResendConfirmationResponses];
 
-export type ClientsRequestEventData = {
-    body: {
-        kind: 'dps' | 'training';
-        title: string;
-        place: string;
-        startsAt: string;
-        endsAt: string;
-        people: number;
-        details?: string;
-        requester: {
-            name: string;
-            siret?: string | null;
-            rna?: string | null;
-            address?: string | null;
-            postalCode?: string | null;
-            city: string;
-            clientNumber?: number | null;
-        };
-        contact: {
-            name: string;
-            email: string;
-            phone?: string | null;
-        };
-        locale?: 'fr' | 'en';
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests';
-};
-
-export type ClientsRequestEventErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsRequestEventError = ClientsRequestEventErrors[keyof ClientsRequestEventErrors];
-
-export type ClientsRequestEventResponses = {
-    /**
-     * Done.
-     */
-    201: ReceivedEventRequest;
-};
-
-export type ClientsRequestEventResponse = ClientsRequestEventResponses[keyof ClientsRequestEventResponses];
-
-export type ClientsSeeOwnRequestData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        token: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}';
-};
-
-export type ClientsSeeOwnRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsSeeOwnRequestError = ClientsSeeOwnRequestErrors[keyof ClientsSeeOwnRequestErrors];
-
-export type ClientsSeeOwnRequestResponses = {
-    /**
-     * Done.
-     */
-    200: OwnEventRequest;
-};
-
-export type ClientsSeeOwnRequestResponse = ClientsSeeOwnRequestResponses[keyof ClientsSeeOwnRequestResponses];
-
-export type ClientsAnswerRequestData = {
-    body: {
-        verb: 'accept' | 'cancel';
-        message?: string;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        token: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/moves';
-};
-
-export type ClientsAnswerRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsAnswerRequestError = ClientsAnswerRequestErrors[keyof ClientsAnswerRequestErrors];
-
-export type ClientsAnswerRequestResponses = {
-    /**
-     * Done.
-     */
-    200: AnsweredEventRequest;
-};
-
-export type ClientsAnswerRequestResponse = ClientsAnswerRequestResponses[keyof ClientsAnswerRequestResponses];
-
-export type ClientsAnnounceOwnDocumentData = {
-    body: {
-        name: string;
-        size: number;
-        sha256: string;
-        contentType: string;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        token: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents';
-};
-
-export type ClientsAnnounceOwnDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsAnnounceOwnDocumentError = ClientsAnnounceOwnDocumentErrors[keyof ClientsAnnounceOwnDocumentErrors];
-
-export type ClientsAnnounceOwnDocumentResponses = {
-    /**
-     * Done.
-     */
-    201: AnnouncedEventDocument;
-};
-
-export type ClientsAnnounceOwnDocumentResponse = ClientsAnnounceOwnDocumentResponses[keyof ClientsAnnounceOwnDocumentResponses];
-
-export type ClientsDownloadOwnDocumentData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        token: string;
-        documentId: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content';
-};
-
-export type ClientsDownloadOwnDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsDownloadOwnDocumentError = ClientsDownloadOwnDocumentErrors[keyof ClientsDownloadOwnDocumentErrors];
-
-export type ClientsDownloadOwnDocumentResponses = {
-    /**
-     * Done.
-     */
-    200: Blob | File;
-};
-
-export type ClientsDownloadOwnDocumentResponse = ClientsDownloadOwnDocumentResponses[keyof ClientsDownloadOwnDocumentResponses];
-
-export type ClientsReceiveOwnDocumentData = {
-    body: Blob | File;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        token: string;
-        documentId: string;
-    };
-    query?: never;
-    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content';
-};
-
-export type ClientsReceiveOwnDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
-     */
-    400: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `upload_done`: File already received.
-     */
-    409: Problem;
-    /**
-     * `upload_expired`: Upload expired.
-     */
-    410: Problem;
-    /**
-     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsReceiveOwnDocumentError = ClientsReceiveOwnDocumentErrors[keyof ClientsReceiveOwnDocumentErrors];
-
-export type ClientsReceiveOwnDocumentResponses = {
-    /**
-     * Done.
-     */
-    200: ReceivedEventDocument;
-};
-
-export type ClientsReceiveOwnDocumentResponse = ClientsReceiveOwnDocumentResponses[keyof ClientsReceiveOwnDocumentResponses];
-
-export type ClientsListRequestsData = {
+export type InvitationsListData = {
     body?: never;
     path: {
         /**
@@ -14261,745 +13831,22 @@ export type ClientsListRequestsData = {
     query?: {
         limit?: number | string;
         cursor?: string;
+        sort?: '-createdAt' | 'createdAt';
         filter?: {
-            state?: string;
-            kind?: 'dps' | 'training';
-            client?: string;
-        };
-    };
-    url: '/v1/organisations/{organisation}/event-requests';
-};
-
-export type ClientsListRequestsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsListRequestsError = ClientsListRequestsErrors[keyof ClientsListRequestsErrors];
-
-export type ClientsListRequestsResponses = {
-    /**
-     * Done.
-     */
-    200: EventRequests;
-};
-
-export type ClientsListRequestsResponse = ClientsListRequestsResponses[keyof ClientsListRequestsResponses];
-
-export type ClientsCreateRequestData = {
-    body: {
-        kind: 'dps' | 'training';
-        title: string;
-        place: string;
-        startsAt: string;
-        endsAt: string;
-        people: number;
-        details?: string;
-        requester: {
-            name: string;
-            siret?: string | null;
-            rna?: string | null;
-            address?: string | null;
-            postalCode?: string | null;
-            city: string;
-            clientNumber?: number | null;
-        };
-        contact: {
-            name: string;
-            email: string;
-            phone?: string | null;
-        };
-        locale?: 'fr' | 'en';
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests';
-};
-
-export type ClientsCreateRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsCreateRequestError = ClientsCreateRequestErrors[keyof ClientsCreateRequestErrors];
-
-export type ClientsCreateRequestResponses = {
-    /**
-     * Done.
-     */
-    201: RegisteredEventRequest;
-};
-
-export type ClientsCreateRequestResponse = ClientsCreateRequestResponses[keyof ClientsCreateRequestResponses];
-
-export type ClientsSeeRequestData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}';
-};
-
-export type ClientsSeeRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsSeeRequestError = ClientsSeeRequestErrors[keyof ClientsSeeRequestErrors];
-
-export type ClientsSeeRequestResponses = {
-    /**
-     * Done.
-     */
-    200: EventRequest;
-};
-
-export type ClientsSeeRequestResponse = ClientsSeeRequestResponses[keyof ClientsSeeRequestResponses];
-
-export type ClientsEditRequestData = {
-    body: {
-        kind: 'dps' | 'training';
-        title: string;
-        place: string;
-        startsAt: string;
-        endsAt: string;
-        people: number;
-        details?: string;
-        contactName: string;
-        contactEmail: string;
-        contactPhone?: string | null;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}';
-};
-
-export type ClientsEditRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsEditRequestError = ClientsEditRequestErrors[keyof ClientsEditRequestErrors];
-
-export type ClientsEditRequestResponses = {
-    /**
-     * Done.
-     */
-    200: EditedEventRequest;
-};
-
-export type ClientsEditRequestResponse = ClientsEditRequestResponses[keyof ClientsEditRequestResponses];
-
-export type ClientsMoveRequestData = {
-    body: {
-        verb: 'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen';
-        message?: string;
-        quotedCents?: number;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/moves';
-};
-
-export type ClientsMoveRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsMoveRequestError = ClientsMoveRequestErrors[keyof ClientsMoveRequestErrors];
-
-export type ClientsMoveRequestResponses = {
-    /**
-     * Done.
-     */
-    200: MovedEventRequest;
-};
-
-export type ClientsMoveRequestResponse = ClientsMoveRequestResponses[keyof ClientsMoveRequestResponses];
-
-export type ClientsReattachRequestData = {
-    body: {
-        clientId: string | null;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/client';
-};
-
-export type ClientsReattachRequestErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_is_merged`: This record has been merged.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsReattachRequestError = ClientsReattachRequestErrors[keyof ClientsReattachRequestErrors];
-
-export type ClientsReattachRequestResponses = {
-    /**
-     * Done.
-     */
-    200: ReattachedEventRequest;
-};
-
-export type ClientsReattachRequestResponse = ClientsReattachRequestResponses[keyof ClientsReattachRequestResponses];
-
-export type ClientsAnnounceDocumentData = {
-    body: {
-        name: string;
-        size: number;
-        sha256: string;
-        contentType: string;
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents';
-};
-
-export type ClientsAnnounceDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsAnnounceDocumentError = ClientsAnnounceDocumentErrors[keyof ClientsAnnounceDocumentErrors];
-
-export type ClientsAnnounceDocumentResponses = {
-    /**
-     * Done.
-     */
-    201: AnnouncedEventDocument;
-};
-
-export type ClientsAnnounceDocumentResponse = ClientsAnnounceDocumentResponses[keyof ClientsAnnounceDocumentResponses];
-
-export type ClientsDownloadDocumentData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        documentId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content';
-};
-
-export type ClientsDownloadDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsDownloadDocumentError = ClientsDownloadDocumentErrors[keyof ClientsDownloadDocumentErrors];
-
-export type ClientsDownloadDocumentResponses = {
-    /**
-     * Done.
-     */
-    200: Blob | File;
-};
-
-export type ClientsDownloadDocumentResponse = ClientsDownloadDocumentResponses[keyof ClientsDownloadDocumentResponses];
-
-export type ClientsReceiveDocumentData = {
-    body: Blob | File;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        documentId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content';
-};
-
-export type ClientsReceiveDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `upload_done`: File already received.
-     */
-    409: Problem;
-    /**
-     * `upload_expired`: Upload expired.
-     */
-    410: Problem;
-    /**
-     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsReceiveDocumentError = ClientsReceiveDocumentErrors[keyof ClientsReceiveDocumentErrors];
-
-export type ClientsReceiveDocumentResponses = {
-    /**
-     * Done.
-     */
-    200: ReceivedEventDocument;
-};
-
-export type ClientsReceiveDocumentResponse = ClientsReceiveDocumentResponses[keyof ClientsReceiveDocumentResponses];
-
-export type ClientsRemoveDocumentData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        requestId: string;
-        documentId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}';
-};
-
-export type ClientsRemoveDocumentErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsRemoveDocumentError = ClientsRemoveDocumentErrors[keyof ClientsRemoveDocumentErrors];
-
-export type ClientsRemoveDocumentResponses = {
-    /**
-     * Done.
-     */
-    200: RemovedEventDocument;
-};
-
-export type ClientsRemoveDocumentResponse = ClientsRemoveDocumentResponses[keyof ClientsRemoveDocumentResponses];
-
-export type ClientsListData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-        sort?: '-number' | 'number' | 'name' | '-name';
-        filter?: {
-            tier?: 'certain' | 'probable' | 'none';
-            set?: 'active' | 'merged';
+            mine?: 'true' | 'false';
+            status?: string;
+            archived?: 'true' | 'false';
+            bounced?: 'true' | 'false';
+            entity?: string;
+            from?: string;
+            to?: string;
         };
         q?: string;
     };
-    url: '/v1/organisations/{organisation}/clients';
+    url: '/v1/organisations/{organisation}/invitations';
 };
 
-export type ClientsListErrors = {
+export type InvitationsListErrors = {
     /**
      * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
      */
@@ -15017,7 +13864,7 @@ export type ClientsListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -15038,31 +13885,27 @@ export type ClientsListErrors = {
     429: Problem;
 };
 
-export type ClientsListError = ClientsListErrors[keyof ClientsListErrors];
+export type InvitationsListError = InvitationsListErrors[keyof InvitationsListErrors];
 
-export type ClientsListResponses = {
+export type InvitationsListResponses = {
     /**
      * Done.
      */
-    200: Clients;
+    200: PartnerInvitations;
 };
 
-export type ClientsListResponse = ClientsListResponses[keyof ClientsListResponses];
+export type InvitationsListResponse = InvitationsListResponses[keyof InvitationsListResponses];
 
-export type ClientsCreateData = {
+export type InvitationsInviteData = {
     body: {
+        formId: string;
+        entityId?: string;
+        message?: string;
+        locale?: 'fr' | 'en';
+        localId: string;
         name: string;
-        siret?: string | null;
-        rna?: string | null;
-        address?: string | null;
-        postalCode?: string | null;
-        city?: string | null;
-        country?: string | null;
-        emails?: Array<string>;
-        phones?: Array<string>;
-        contacts?: Array<string>;
-        notes?: Array<string>;
-        force?: boolean;
+        email: string;
+        contactName?: string;
     };
     headers?: {
         /**
@@ -15077,10 +13920,10 @@ export type ClientsCreateData = {
         organisation: string;
     };
     query?: never;
-    url: '/v1/organisations/{organisation}/clients';
+    url: '/v1/organisations/{organisation}/invitations';
 };
 
-export type ClientsCreateErrors = {
+export type InvitationsInviteErrors = {
     /**
      * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
      */
@@ -15098,7 +13941,7 @@ export type ClientsCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15119,25 +13962,244 @@ export type ClientsCreateErrors = {
     429: Problem;
 };
 
-export type ClientsCreateError = ClientsCreateErrors[keyof ClientsCreateErrors];
+export type InvitationsInviteError = InvitationsInviteErrors[keyof InvitationsInviteErrors];
 
-export type ClientsCreateResponses = {
+export type InvitationsInviteResponses = {
     /**
      * Done.
      */
-    201: ClientId;
+    201: InvitedPartner;
 };
 
-export type ClientsCreateResponse = ClientsCreateResponses[keyof ClientsCreateResponses];
+export type InvitationsInviteResponse = InvitationsInviteResponses[keyof InvitationsInviteResponses];
 
-export type ClientsExportData = {
+export type InvitationsRemindData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders';
+};
+
+export type InvitationsRemindErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemindError = InvitationsRemindErrors[keyof InvitationsRemindErrors];
+
+export type InvitationsRemindResponses = {
+    /**
+     * Done.
+     */
+    200: Reminded;
+};
+
+export type InvitationsRemindResponse = InvitationsRemindResponses[keyof InvitationsRemindResponses];
+
+export type InvitationsPreviewRemindersData = {
+    body: {
+        mine?: boolean;
+        entity?: string;
+        status?: Array<'to_complete' | 'completed' | 'expired'>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders/preview';
+};
+
+export type InvitationsPreviewRemindersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsPreviewRemindersError = InvitationsPreviewRemindersErrors[keyof InvitationsPreviewRemindersErrors];
+
+export type InvitationsPreviewRemindersResponses = {
+    /**
+     * Done.
+     */
+    200: RemindersPreview;
+};
+
+export type InvitationsPreviewRemindersResponse = InvitationsPreviewRemindersResponses[keyof InvitationsPreviewRemindersResponses];
+
+export type InvitationsRemindAllData = {
+    body: {
+        mine?: boolean;
+        entity?: string;
+        status?: Array<'to_complete' | 'completed' | 'expired'>;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/reminders/all';
+};
+
+export type InvitationsRemindAllErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemindAllError = InvitationsRemindAllErrors[keyof InvitationsRemindAllErrors];
+
+export type InvitationsRemindAllResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type InvitationsRemindAllResponse = InvitationsRemindAllResponses[keyof InvitationsRemindAllResponses];
+
+export type InvitationsExportData = {
     body: {
         format: 'csv' | 'csv-rfc4180' | 'xlsx';
         locale?: 'fr' | 'en';
-        sort?: '-number' | 'number' | 'name' | '-name';
+        sort?: '-createdAt' | 'createdAt';
         filter?: {
-            tier?: 'certain' | 'probable' | 'none';
-            set?: 'active' | 'merged';
+            mine?: 'true' | 'false';
+            status?: string;
+            archived?: 'true' | 'false';
+            bounced?: 'true' | 'false';
+            entity?: string;
+            from?: string;
+            to?: string;
         };
         q?: string;
     };
@@ -15154,10 +14216,10 @@ export type ClientsExportData = {
         organisation: string;
     };
     query?: never;
-    url: '/v1/organisations/{organisation}/clients/exports';
+    url: '/v1/organisations/{organisation}/invitations/exports';
 };
 
-export type ClientsExportErrors = {
+export type InvitationsExportErrors = {
     /**
      * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
      */
@@ -15175,7 +14237,7 @@ export type ClientsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15196,107 +14258,34 @@ export type ClientsExportErrors = {
     429: Problem;
 };
 
-export type ClientsExportError = ClientsExportErrors[keyof ClientsExportErrors];
+export type InvitationsExportError = InvitationsExportErrors[keyof InvitationsExportErrors];
 
-export type ClientsExportResponses = {
+export type InvitationsExportResponses = {
     /**
      * Done.
      */
     202: StartedJob;
 };
 
-export type ClientsExportResponse = ClientsExportResponses[keyof ClientsExportResponses];
+export type InvitationsExportResponse = InvitationsExportResponses[keyof InvitationsExportResponses];
 
-export type ClientsDeleteData = {
-    body: {
-        confirmNumber: number | string;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        clientId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/clients/{clientId}';
-};
-
-export type ClientsDeleteErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_not_empty`: This record still holds events. `client_holds_numbers`: Other records lead to this one.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `client_number_mistyped`: The number typed does not match.
-     */
-    422: Problem;
-    /**
-     * `version_required`: Version expected.
-     */
-    428: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsDeleteError = ClientsDeleteErrors[keyof ClientsDeleteErrors];
-
-export type ClientsDeleteResponses = {
-    /**
-     * Done.
-     */
-    200: ClientId;
-};
-
-export type ClientsDeleteResponse = ClientsDeleteResponses[keyof ClientsDeleteResponses];
-
-export type ClientsSeeData = {
+export type InvitationsSeeFiguresData = {
     body?: never;
     path: {
         /**
          * The organisation’s id or slug.
          */
         organisation: string;
-        clientId: string;
     };
-    query?: never;
-    url: '/v1/organisations/{organisation}/clients/{clientId}';
+    query?: {
+        filter?: {
+            mine?: 'true' | 'false';
+        };
+    };
+    url: '/v1/organisations/{organisation}/invitations/figures';
 };
 
-export type ClientsSeeErrors = {
+export type InvitationsSeeFiguresErrors = {
     /**
      * `malformed_request`: Unreadable request.
      */
@@ -15314,7 +14303,7 @@ export type ClientsSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -15335,30 +14324,587 @@ export type ClientsSeeErrors = {
     429: Problem;
 };
 
-export type ClientsSeeError = ClientsSeeErrors[keyof ClientsSeeErrors];
+export type InvitationsSeeFiguresError = InvitationsSeeFiguresErrors[keyof InvitationsSeeFiguresErrors];
 
-export type ClientsSeeResponses = {
+export type InvitationsSeeFiguresResponses = {
     /**
      * Done.
      */
-    200: Client;
+    200: InvitationFigures;
 };
 
-export type ClientsSeeResponse = ClientsSeeResponses[keyof ClientsSeeResponses];
+export type InvitationsSeeFiguresResponse = InvitationsSeeFiguresResponses[keyof InvitationsSeeFiguresResponses];
 
-export type ClientsEditData = {
+export type InvitationsInviteManyData = {
+    body: {
+        formId: string;
+        entityId?: string;
+        message?: string;
+        locale?: 'fr' | 'en';
+        partners: Array<{
+            localId: string;
+            name: string;
+            email: string;
+            contactName?: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/many';
+};
+
+export type InvitationsInviteManyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteManyError = InvitationsInviteManyErrors[keyof InvitationsInviteManyErrors];
+
+export type InvitationsInviteManyResponses = {
+    /**
+     * Done.
+     */
+    200: InvitedPartners;
+};
+
+export type InvitationsInviteManyResponse = InvitationsInviteManyResponses[keyof InvitationsInviteManyResponses];
+
+export type InvitationsInviteAnotherAddressData = {
+    body: {
+        email: string;
+        contactName?: string;
+        replaces?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/other-addresses';
+};
+
+export type InvitationsInviteAnotherAddressErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteAnotherAddressError = InvitationsInviteAnotherAddressErrors[keyof InvitationsInviteAnotherAddressErrors];
+
+export type InvitationsInviteAnotherAddressResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedPartner;
+};
+
+export type InvitationsInviteAnotherAddressResponse = InvitationsInviteAnotherAddressResponses[keyof InvitationsInviteAnotherAddressResponses];
+
+export type InvitationsSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}';
+};
+
+export type InvitationsSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeError = InvitationsSeeErrors[keyof InvitationsSeeErrors];
+
+export type InvitationsSeeResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerInvitationDetails;
+};
+
+export type InvitationsSeeResponse = InvitationsSeeResponses[keyof InvitationsSeeResponses];
+
+export type InvitationsCancelData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerInvitationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/{partnerInvitationId}/cancel';
+};
+
+export type InvitationsCancelErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCancelError = InvitationsCancelErrors[keyof InvitationsCancelErrors];
+
+export type InvitationsCancelResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type InvitationsCancelResponse = InvitationsCancelResponses[keyof InvitationsCancelResponses];
+
+export type InvitationsArchiveData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/archive';
+};
+
+export type InvitationsArchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsArchiveError = InvitationsArchiveErrors[keyof InvitationsArchiveErrors];
+
+export type InvitationsArchiveResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        archived: number;
+    };
+};
+
+export type InvitationsArchiveResponse = InvitationsArchiveResponses[keyof InvitationsArchiveResponses];
+
+export type InvitationsUnarchiveData = {
+    body: {
+        ids: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/invitations/unarchive';
+};
+
+export type InvitationsUnarchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsUnarchiveError = InvitationsUnarchiveErrors[keyof InvitationsUnarchiveErrors];
+
+export type InvitationsUnarchiveResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        unarchived: number;
+    };
+};
+
+export type InvitationsUnarchiveResponse = InvitationsUnarchiveResponses[keyof InvitationsUnarchiveResponses];
+
+export type InvitationsListEntitiesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/issuing-entities';
+};
+
+export type InvitationsListEntitiesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListEntitiesError = InvitationsListEntitiesErrors[keyof InvitationsListEntitiesErrors];
+
+export type InvitationsListEntitiesResponses = {
+    /**
+     * Done.
+     */
+    200: IssuingEntities;
+};
+
+export type InvitationsListEntitiesResponse = InvitationsListEntitiesResponses[keyof InvitationsListEntitiesResponses];
+
+export type InvitationsCreateEntityData = {
     body: {
         name: string;
-        siret?: string | null;
-        rna?: string | null;
-        address?: string | null;
-        postalCode?: string | null;
-        city?: string | null;
-        country?: string | null;
-        emails?: Array<string>;
-        phones?: Array<string>;
-        contacts?: Array<string>;
-        notes?: Array<string>;
+        membershipIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/issuing-entities';
+};
+
+export type InvitationsCreateEntityErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCreateEntityError = InvitationsCreateEntityErrors[keyof InvitationsCreateEntityErrors];
+
+export type InvitationsCreateEntityResponses = {
+    /**
+     * Done.
+     */
+    201: IssuingEntity;
+};
+
+export type InvitationsCreateEntityResponse = InvitationsCreateEntityResponses[keyof InvitationsCreateEntityResponses];
+
+export type InvitationsEditEntityData = {
+    body: {
+        name?: string;
+        archived?: boolean;
+        membershipIds?: Array<string>;
     };
     headers: {
         'If-Match': string;
@@ -15368,13 +14914,13 @@ export type ClientsEditData = {
          * The organisation’s id or slug.
          */
         organisation: string;
-        clientId: string;
+        entityId: string;
     };
     query?: never;
-    url: '/v1/organisations/{organisation}/clients/{clientId}';
+    url: '/v1/organisations/{organisation}/issuing-entities/{entityId}';
 };
 
-export type ClientsEditErrors = {
+export type InvitationsEditEntityErrors = {
     /**
      * `malformed_request`: Unreadable request.
      */
@@ -15392,7 +14938,7 @@ export type ClientsEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_is_merged`: This record has been merged.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -15421,31 +14967,30 @@ export type ClientsEditErrors = {
     429: Problem;
 };
 
-export type ClientsEditError = ClientsEditErrors[keyof ClientsEditErrors];
+export type InvitationsEditEntityError = InvitationsEditEntityErrors[keyof InvitationsEditEntityErrors];
 
-export type ClientsEditResponses = {
+export type InvitationsEditEntityResponses = {
     /**
      * Done.
      */
-    200: EditedClient;
+    200: IssuingEntity;
 };
 
-export type ClientsEditResponse = ClientsEditResponses[keyof ClientsEditResponses];
+export type InvitationsEditEntityResponse = InvitationsEditEntityResponses[keyof InvitationsEditEntityResponses];
 
-export type ClientsResolveNumberData = {
+export type InvitationsSeeCadenceData = {
     body?: never;
     path: {
         /**
          * The organisation’s id or slug.
          */
         organisation: string;
-        number: number | string;
     };
     query?: never;
-    url: '/v1/organisations/{organisation}/client-numbers/{number}';
+    url: '/v1/organisations/{organisation}/invitation-cadence';
 };
 
-export type ClientsResolveNumberErrors = {
+export type InvitationsSeeCadenceErrors = {
     /**
      * `malformed_request`: Unreadable request.
      */
@@ -15463,7 +15008,7 @@ export type ClientsResolveNumberErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -15484,732 +15029,35 @@ export type ClientsResolveNumberErrors = {
     429: Problem;
 };
 
-export type ClientsResolveNumberError = ClientsResolveNumberErrors[keyof ClientsResolveNumberErrors];
+export type InvitationsSeeCadenceError = InvitationsSeeCadenceErrors[keyof InvitationsSeeCadenceErrors];
 
-export type ClientsResolveNumberResponses = {
+export type InvitationsSeeCadenceResponses = {
     /**
      * Done.
      */
-    200: ResolvedNumber;
+    200: InvitationCadence;
 };
 
-export type ClientsResolveNumberResponse = ClientsResolveNumberResponses[keyof ClientsResolveNumberResponses];
+export type InvitationsSeeCadenceResponse = InvitationsSeeCadenceResponses[keyof InvitationsSeeCadenceResponses];
 
-export type ClientsListPairsData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-        filter?: {
-            tier: 'certain' | 'probable';
+export type InvitationsEditCadenceData = {
+    body: {
+        cadence: {
+            automatic: boolean;
+            days: Array<number>;
+            thenEvery: number;
+            most: number;
+            stopAfter: number;
+            minGap: number;
+            quiet: {
+                from: number;
+                to: number;
+                weekends: boolean;
+            };
         };
-    };
-    url: '/v1/organisations/{organisation}/duplicates';
-};
-
-export type ClientsListPairsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsListPairsError = ClientsListPairsErrors[keyof ClientsListPairsErrors];
-
-export type ClientsListPairsResponses = {
-    /**
-     * Done.
-     */
-    200: DuplicatePairs;
-};
-
-export type ClientsListPairsResponse = ClientsListPairsResponses[keyof ClientsListPairsResponses];
-
-export type ClientsListClustersData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/duplicates/clusters';
-};
-
-export type ClientsListClustersErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsListClustersError = ClientsListClustersErrors[keyof ClientsListClustersErrors];
-
-export type ClientsListClustersResponses = {
-    /**
-     * Done.
-     */
-    200: DuplicateClusters;
-};
-
-export type ClientsListClustersResponse = ClientsListClustersResponses[keyof ClientsListClustersResponses];
-
-export type ClientsListVerdictsData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/duplicates/verdicts';
-};
-
-export type ClientsListVerdictsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsListVerdictsError = ClientsListVerdictsErrors[keyof ClientsListVerdictsErrors];
-
-export type ClientsListVerdictsResponses = {
-    /**
-     * Done.
-     */
-    200: PairVerdicts;
-};
-
-export type ClientsListVerdictsResponse = ClientsListVerdictsResponses[keyof ClientsListVerdictsResponses];
-
-export type ClientsJudgePairData = {
-    body: {
-        verdict: 'not_duplicate' | 'later';
-        note?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        leftId: string;
-        rightId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/duplicates/verdicts/{leftId}/{rightId}';
-};
-
-export type ClientsJudgePairErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `merge_with_itself`: Choose two different records.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsJudgePairError = ClientsJudgePairErrors[keyof ClientsJudgePairErrors];
-
-export type ClientsJudgePairResponses = {
-    /**
-     * Done.
-     */
-    200: PairVerdict;
-};
-
-export type ClientsJudgePairResponse = ClientsJudgePairResponses[keyof ClientsJudgePairResponses];
-
-export type ClientsScanDuplicatesData = {
-    body?: never;
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/duplicates/scans';
-};
-
-export type ClientsScanDuplicatesErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsScanDuplicatesError = ClientsScanDuplicatesErrors[keyof ClientsScanDuplicatesErrors];
-
-export type ClientsScanDuplicatesResponses = {
-    /**
-     * Done.
-     */
-    202: StartedJob;
-};
-
-export type ClientsScanDuplicatesResponse = ClientsScanDuplicatesResponses[keyof ClientsScanDuplicatesResponses];
-
-export type ClientsListMergesData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/client-merges';
-};
-
-export type ClientsListMergesErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsListMergesError = ClientsListMergesErrors[keyof ClientsListMergesErrors];
-
-export type ClientsListMergesResponses = {
-    /**
-     * Done.
-     */
-    200: ClientMerges;
-};
-
-export type ClientsListMergesResponse = ClientsListMergesResponses[keyof ClientsListMergesResponses];
-
-export type ClientsPreviewMergeData = {
-    body: {
-        clientIds: Array<string>;
-        targetId?: string;
-        choices?: {
-            name?: string;
-            siret?: string;
-            rna?: string;
-            address?: string;
-            postalCode?: string;
-            city?: string;
-            country?: string;
-        };
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/client-merges/previews';
-};
-
-export type ClientsPreviewMergeErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `merge_with_itself`: Choose two different records.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsPreviewMergeError = ClientsPreviewMergeErrors[keyof ClientsPreviewMergeErrors];
-
-export type ClientsPreviewMergeResponses = {
-    /**
-     * Done.
-     */
-    200: MergePreview;
-};
-
-export type ClientsPreviewMergeResponse = ClientsPreviewMergeResponses[keyof ClientsPreviewMergeResponses];
-
-export type ClientsMergeData = {
-    body: {
-        absorbedIds: Array<string>;
-        choices?: {
-            name?: string;
-            siret?: string;
-            rna?: string;
-            address?: string;
-            postalCode?: string;
-            city?: string;
-            country?: string;
-        };
-    };
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        clientId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/clients/{clientId}/merge';
-};
-
-export type ClientsMergeErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
-     */
-    409: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `merge_with_itself`: Choose two different records.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsMergeError = ClientsMergeErrors[keyof ClientsMergeErrors];
-
-export type ClientsMergeResponses = {
-    /**
-     * Done.
-     */
-    201: MergedClients;
-};
-
-export type ClientsMergeResponse = ClientsMergeResponses[keyof ClientsMergeResponses];
-
-export type ClientsPreviewUndoData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        mergeId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo';
-};
-
-export type ClientsPreviewUndoErrors = {
-    /**
-     * `malformed_request`: Unreadable request.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
-     */
-    409: Problem;
-    /**
-     * `merge_undo_expired`: Undo period over. `merge_record_deleted`: A record of this merge was deleted.
-     */
-    410: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsPreviewUndoError = ClientsPreviewUndoErrors[keyof ClientsPreviewUndoErrors];
-
-export type ClientsPreviewUndoResponses = {
-    /**
-     * Done.
-     */
-    200: UndoneMerge;
-};
-
-export type ClientsPreviewUndoResponse = ClientsPreviewUndoResponses[keyof ClientsPreviewUndoResponses];
-
-export type ClientsUndoMergeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        mergeId: string;
-    };
-    query?: never;
-    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo';
-};
-
-export type ClientsUndoMergeErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
-     */
-    409: Problem;
-    /**
-     * `merge_undo_expired`: Undo period over. `merge_record_deleted`: A record of this merge was deleted.
-     */
-    410: Problem;
-    /**
-     * `stale_version`: Outdated version.
-     */
-    412: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-};
-
-export type ClientsUndoMergeError = ClientsUndoMergeErrors[keyof ClientsUndoMergeErrors];
-
-export type ClientsUndoMergeResponses = {
-    /**
-     * Done.
-     */
-    200: UndoneMerge;
-};
-
-export type ClientsUndoMergeResponse = ClientsUndoMergeResponses[keyof ClientsUndoMergeResponses];
-
-export type ClientsMergeCertainData = {
-    body: {
-        planId?: string;
     };
     headers: {
-        /**
-         * Replays the first answer for 24 hours.
-         */
-        'Idempotency-Key': string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -16218,12 +15066,12 @@ export type ClientsMergeCertainData = {
         organisation: string;
     };
     query?: never;
-    url: '/v1/organisations/{organisation}/client-merges/bulk';
+    url: '/v1/organisations/{organisation}/invitation-cadence';
 };
 
-export type ClientsMergeCertainErrors = {
+export type InvitationsEditCadenceErrors = {
     /**
-     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     * `malformed_request`: Unreadable request.
      */
     400: Problem;
     /**
@@ -16239,9 +15087,13 @@ export type ClientsMergeCertainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
     /**
      * `body_too_large`: Request too large.
      */
@@ -16251,45 +15103,45 @@ export type ClientsMergeCertainErrors = {
      */
     415: Problem;
     /**
-     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     * `invalid_request`: Some information needs correcting.
      */
     422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
     /**
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
 };
 
-export type ClientsMergeCertainError = ClientsMergeCertainErrors[keyof ClientsMergeCertainErrors];
+export type InvitationsEditCadenceError = InvitationsEditCadenceErrors[keyof InvitationsEditCadenceErrors];
 
-export type ClientsMergeCertainResponses = {
+export type InvitationsEditCadenceResponses = {
     /**
      * Done.
      */
-    202: StartedJob;
+    200: InvitationCadence;
 };
 
-export type ClientsMergeCertainResponse = ClientsMergeCertainResponses[keyof ClientsMergeCertainResponses];
+export type InvitationsEditCadenceResponse = InvitationsEditCadenceResponses[keyof InvitationsEditCadenceResponses];
 
-export type ClientsListPlanLinesData = {
+export type InvitationsListFormsData = {
     body?: never;
     path: {
         /**
          * The organisation’s id or slug.
          */
         organisation: string;
-        jobId: string;
     };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/client-merges/bulk/{jobId}/lines';
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms';
 };
 
-export type ClientsListPlanLinesErrors = {
+export type InvitationsListFormsErrors = {
     /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     * `malformed_request`: Unreadable request.
      */
     400: Problem;
     /**
@@ -16305,7 +15157,7 @@ export type ClientsListPlanLinesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -16326,16 +15178,2928 @@ export type ClientsListPlanLinesErrors = {
     429: Problem;
 };
 
-export type ClientsListPlanLinesError = ClientsListPlanLinesErrors[keyof ClientsListPlanLinesErrors];
+export type InvitationsListFormsError = InvitationsListFormsErrors[keyof InvitationsListFormsErrors];
 
-export type ClientsListPlanLinesResponses = {
+export type InvitationsListFormsResponses = {
     /**
      * Done.
      */
-    200: MergePlan;
+    200: PrequalificationForms;
 };
 
-export type ClientsListPlanLinesResponse = ClientsListPlanLinesResponses[keyof ClientsListPlanLinesResponses];
+export type InvitationsListFormsResponse = InvitationsListFormsResponses[keyof InvitationsListFormsResponses];
+
+export type InvitationsCreateFormData = {
+    body: {
+        title: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms';
+};
+
+export type InvitationsCreateFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsCreateFormError = InvitationsCreateFormErrors[keyof InvitationsCreateFormErrors];
+
+export type InvitationsCreateFormResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedPrequalificationForm;
+};
+
+export type InvitationsCreateFormResponse = InvitationsCreateFormResponses[keyof InvitationsCreateFormResponses];
+
+export type InvitationsSeeFormData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}';
+};
+
+export type InvitationsSeeFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeFormError = InvitationsSeeFormErrors[keyof InvitationsSeeFormErrors];
+
+export type InvitationsSeeFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsSeeFormResponse = InvitationsSeeFormResponses[keyof InvitationsSeeFormResponses];
+
+export type InvitationsEditFormData = {
+    body: {
+        title?: string;
+        validityMonths?: number;
+        documentValidity?: {
+            [key: string]: number;
+        };
+        archived?: boolean;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}';
+};
+
+export type InvitationsEditFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditFormError = InvitationsEditFormErrors[keyof InvitationsEditFormErrors];
+
+export type InvitationsEditFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsEditFormResponse = InvitationsEditFormResponses[keyof InvitationsEditFormResponses];
+
+export type InvitationsSaveFormData = {
+    body: {
+        definition: {
+            steps: Array<{
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'form';
+                sections: Array<{
+                    id: string;
+                    title?: string;
+                    help?: string;
+                    condition?: FormCondition;
+                    fields: Array<{
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'short_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'long_text';
+                        minLength?: number;
+                        maxLength?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'single_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'multiple_choice';
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                        minChoices?: number;
+                        maxChoices?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'number';
+                        decimals?: number;
+                        min?: number;
+                        max?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'amount';
+                        minCents?: number;
+                        maxCents?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'date';
+                        min?: string;
+                        max?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'address';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'email';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'phone';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siret';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'siren';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'rna';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'iban';
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'file';
+                        families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                        maxBytes: number;
+                        maxFiles: number;
+                        minFiles?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'repeat';
+                        fields: Array<{
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'short_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'long_text';
+                            minLength?: number;
+                            maxLength?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'single_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'multiple_choice';
+                            options: Array<{
+                                id: string;
+                                label: string;
+                            }>;
+                            minChoices?: number;
+                            maxChoices?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'number';
+                            decimals?: number;
+                            min?: number;
+                            max?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'amount';
+                            minCents?: number;
+                            maxCents?: number;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'date';
+                            min?: string;
+                            max?: string;
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'address';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'email';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'phone';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siret';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'siren';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'rna';
+                        } | {
+                            id: string;
+                            label: string;
+                            help?: string;
+                            required: boolean;
+                            condition?: FormCondition;
+                            type: 'iban';
+                        }>;
+                        minRows?: number;
+                        maxRows?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        help?: string;
+                        required: boolean;
+                        condition?: FormCondition;
+                        type: 'statement';
+                        statement?: string;
+                    }>;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'text';
+                body?: string;
+                media: Array<{
+                    documentId: string;
+                    alternative: string;
+                }>;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'payment_proof';
+                instructions?: string;
+                amountCents?: number;
+                families: Array<'pdf' | 'image' | 'document' | 'spreadsheet' | 'text'>;
+                maxBytes: number;
+                maxFiles: number;
+                waitForValidation: boolean;
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                condition?: FormCondition;
+                type: 'intermediate_validation';
+            } | {
+                id: string;
+                title: string;
+                help?: string;
+                type: 'final_submission';
+            }>;
+            ineligibility: Array<{
+                id: string;
+                condition: FormCondition;
+                message: string;
+            }>;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/definition';
+};
+
+export type InvitationsSaveFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveFormError = InvitationsSaveFormErrors[keyof InvitationsSaveFormErrors];
+
+export type InvitationsSaveFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsSaveFormResponse = InvitationsSaveFormResponses[keyof InvitationsSaveFormResponses];
+
+export type InvitationsPublishFormData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        formId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalification-forms/{formId}/publish';
+};
+
+export type InvitationsPublishFormErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `form_has_errors`: Form to correct.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsPublishFormError = InvitationsPublishFormErrors[keyof InvitationsPublishFormErrors];
+
+export type InvitationsPublishFormResponses = {
+    /**
+     * Done.
+     */
+    200: PrequalificationForm;
+};
+
+export type InvitationsPublishFormResponse = InvitationsPublishFormResponses[keyof InvitationsPublishFormResponses];
+
+export type InvitationsSeePartnerData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}';
+};
+
+export type InvitationsSeePartnerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeePartnerError = InvitationsSeePartnerErrors[keyof InvitationsSeePartnerErrors];
+
+export type InvitationsSeePartnerResponses = {
+    /**
+     * Done.
+     */
+    200: Partner;
+};
+
+export type InvitationsSeePartnerResponse = InvitationsSeePartnerResponses[keyof InvitationsSeePartnerResponses];
+
+export type InvitationsEditPartnerData = {
+    body: {
+        name?: string;
+        localId?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}';
+};
+
+export type InvitationsEditPartnerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsEditPartnerError = InvitationsEditPartnerErrors[keyof InvitationsEditPartnerErrors];
+
+export type InvitationsEditPartnerResponses = {
+    /**
+     * Done.
+     */
+    200: EditedPartner;
+};
+
+export type InvitationsEditPartnerResponse = InvitationsEditPartnerResponses[keyof InvitationsEditPartnerResponses];
+
+export type InvitationsAddContactData = {
+    body: {
+        name?: string;
+        email: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts';
+};
+
+export type InvitationsAddContactErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAddContactError = InvitationsAddContactErrors[keyof InvitationsAddContactErrors];
+
+export type InvitationsAddContactResponses = {
+    /**
+     * Done.
+     */
+    201: PartnerContact;
+};
+
+export type InvitationsAddContactResponse = InvitationsAddContactResponses[keyof InvitationsAddContactResponses];
+
+export type InvitationsRemoveContactData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        partnerId: string;
+        contactId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partners/{partnerId}/contacts/{contactId}';
+};
+
+export type InvitationsRemoveContactErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveContactError = InvitationsRemoveContactErrors[keyof InvitationsRemoveContactErrors];
+
+export type InvitationsRemoveContactResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveContactResponse = InvitationsRemoveContactResponses[keyof InvitationsRemoveContactResponses];
+
+export type InvitationsLookData = {
+    body: {
+        token: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/partner-invitations/look';
+};
+
+export type InvitationsLookErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsLookError = InvitationsLookErrors[keyof InvitationsLookErrors];
+
+export type InvitationsLookResponses = {
+    /**
+     * Done.
+     */
+    200: OpenPartnerInvitation;
+};
+
+export type InvitationsLookResponse = InvitationsLookResponses[keyof InvitationsLookResponses];
+
+export type InvitationsOpenData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/open';
+};
+
+export type InvitationsOpenErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsOpenError = InvitationsOpenErrors[keyof InvitationsOpenErrors];
+
+export type InvitationsOpenResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        opened: boolean;
+    };
+};
+
+export type InvitationsOpenResponse = InvitationsOpenResponses[keyof InvitationsOpenResponses];
+
+export type InvitationsDeclineData = {
+    body: {
+        token: string;
+        answer: 'declined' | 'not_me';
+        reason?: string;
+        rightContact?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/decline';
+};
+
+export type InvitationsDeclineErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDeclineError = InvitationsDeclineErrors[keyof InvitationsDeclineErrors];
+
+export type InvitationsDeclineResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        answer: string;
+    };
+};
+
+export type InvitationsDeclineResponse = InvitationsDeclineResponses[keyof InvitationsDeclineResponses];
+
+export type InvitationsAcceptData = {
+    body: {
+        token?: string;
+        partnerInvitationId?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/partner-invitations/accept';
+};
+
+export type InvitationsAcceptErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `invitation_addressed_to_another`: Invitation meant for another address.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `partner_link_closed`: Link no longer valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAcceptError = InvitationsAcceptErrors[keyof InvitationsAcceptErrors];
+
+export type InvitationsAcceptResponses = {
+    /**
+     * Done.
+     */
+    200: AcceptedInvitation;
+};
+
+export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
+
+export type InvitationsListEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/partner-requests';
+};
+
+export type InvitationsListEverywhereErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsListEverywhereError = InvitationsListEverywhereErrors[keyof InvitationsListEverywhereErrors];
+
+export type InvitationsListEverywhereResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerRequests;
+};
+
+export type InvitationsListEverywhereResponse = InvitationsListEverywhereResponses[keyof InvitationsListEverywhereResponses];
+
+export type InvitationsSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}';
+};
+
+export type InvitationsSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeOwnError = InvitationsSeeOwnErrors[keyof InvitationsSeeOwnErrors];
+
+export type InvitationsSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnPrequalification;
+};
+
+export type InvitationsSeeOwnResponse = InvitationsSeeOwnResponses[keyof InvitationsSeeOwnResponses];
+
+export type InvitationsInviteColleagueData = {
+    body: {
+        email: string;
+        name?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/colleagues';
+};
+
+export type InvitationsInviteColleagueErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsInviteColleagueError = InvitationsInviteColleagueErrors[keyof InvitationsInviteColleagueErrors];
+
+export type InvitationsInviteColleagueResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedColleague;
+};
+
+export type InvitationsInviteColleagueResponse = InvitationsInviteColleagueResponses[keyof InvitationsInviteColleagueResponses];
+
+export type InvitationsSeePrequalificationData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}';
+};
+
+export type InvitationsSeePrequalificationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeePrequalificationError = InvitationsSeePrequalificationErrors[keyof InvitationsSeePrequalificationErrors];
+
+export type InvitationsSeePrequalificationResponses = {
+    /**
+     * Done.
+     */
+    200: Prequalification;
+};
+
+export type InvitationsSeePrequalificationResponse = InvitationsSeePrequalificationResponses[keyof InvitationsSeePrequalificationResponses];
+
+export type InvitationsValidateData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/validate';
+};
+
+export type InvitationsValidateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsValidateError = InvitationsValidateErrors[keyof InvitationsValidateErrors];
+
+export type InvitationsValidateResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsValidateResponse = InvitationsValidateResponses[keyof InvitationsValidateResponses];
+
+export type InvitationsRequestCorrectionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/request-correction';
+};
+
+export type InvitationsRequestCorrectionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRequestCorrectionError = InvitationsRequestCorrectionErrors[keyof InvitationsRequestCorrectionErrors];
+
+export type InvitationsRequestCorrectionResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsRequestCorrectionResponse = InvitationsRequestCorrectionResponses[keyof InvitationsRequestCorrectionResponses];
+
+export type InvitationsRefuseData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/refuse';
+};
+
+export type InvitationsRefuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRefuseError = InvitationsRefuseErrors[keyof InvitationsRefuseErrors];
+
+export type InvitationsRefuseResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsRefuseResponse = InvitationsRefuseResponses[keyof InvitationsRefuseResponses];
+
+export type InvitationsReopenData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/reopen';
+};
+
+export type InvitationsReopenErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReopenError = InvitationsReopenErrors[keyof InvitationsReopenErrors];
+
+export type InvitationsReopenResponses = {
+    /**
+     * Done.
+     */
+    200: ReviewedPrequalification;
+};
+
+export type InvitationsReopenResponse = InvitationsReopenResponses[keyof InvitationsReopenResponses];
+
+export type InvitationsSaveAnswerData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/answers/{fieldId}';
+};
+
+export type InvitationsSaveAnswerErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveAnswerError = InvitationsSaveAnswerErrors[keyof InvitationsSaveAnswerErrors];
+
+export type InvitationsSaveAnswerResponses = {
+    /**
+     * Done.
+     */
+    200: SavedPartnerAnswer;
+};
+
+export type InvitationsSaveAnswerResponse = InvitationsSaveAnswerResponses[keyof InvitationsSaveAnswerResponses];
+
+export type InvitationsSaveAnswerOnBehalfData = {
+    body: {
+        value?: unknown;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        fieldId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/answers/{fieldId}';
+};
+
+export type InvitationsSaveAnswerOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSaveAnswerOnBehalfError = InvitationsSaveAnswerOnBehalfErrors[keyof InvitationsSaveAnswerOnBehalfErrors];
+
+export type InvitationsSaveAnswerOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: SavedPartnerAnswer;
+};
+
+export type InvitationsSaveAnswerOnBehalfResponse = InvitationsSaveAnswerOnBehalfResponses[keyof InvitationsSaveAnswerOnBehalfResponses];
+
+export type InvitationsConfirmAnswersData = {
+    body: {
+        fieldIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/confirmations';
+};
+
+export type InvitationsConfirmAnswersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsConfirmAnswersError = InvitationsConfirmAnswersErrors[keyof InvitationsConfirmAnswersErrors];
+
+export type InvitationsConfirmAnswersResponses = {
+    /**
+     * Done.
+     */
+    200: ConfirmedAnswers;
+};
+
+export type InvitationsConfirmAnswersResponse = InvitationsConfirmAnswersResponses[keyof InvitationsConfirmAnswersResponses];
+
+export type InvitationsConfirmAnswersOnBehalfData = {
+    body: {
+        fieldIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/confirmations';
+};
+
+export type InvitationsConfirmAnswersOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsConfirmAnswersOnBehalfError = InvitationsConfirmAnswersOnBehalfErrors[keyof InvitationsConfirmAnswersOnBehalfErrors];
+
+export type InvitationsConfirmAnswersOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: ConfirmedAnswers;
+};
+
+export type InvitationsConfirmAnswersOnBehalfResponse = InvitationsConfirmAnswersOnBehalfResponses[keyof InvitationsConfirmAnswersOnBehalfResponses];
+
+export type InvitationsAnnounceDocumentData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents';
+};
+
+export type InvitationsAnnounceDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAnnounceDocumentError = InvitationsAnnounceDocumentErrors[keyof InvitationsAnnounceDocumentErrors];
+
+export type InvitationsAnnounceDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedPartnerDocument;
+};
+
+export type InvitationsAnnounceDocumentResponse = InvitationsAnnounceDocumentResponses[keyof InvitationsAnnounceDocumentResponses];
+
+export type InvitationsAnnounceDocumentOnBehalfData = {
+    body: {
+        fieldId: string;
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents';
+};
+
+export type InvitationsAnnounceDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsAnnounceDocumentOnBehalfError = InvitationsAnnounceDocumentOnBehalfErrors[keyof InvitationsAnnounceDocumentOnBehalfErrors];
+
+export type InvitationsAnnounceDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedPartnerDocument;
+};
+
+export type InvitationsAnnounceDocumentOnBehalfResponse = InvitationsAnnounceDocumentOnBehalfResponses[keyof InvitationsAnnounceDocumentOnBehalfResponses];
+
+export type InvitationsDownloadOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsDownloadOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDownloadOwnDocumentError = InvitationsDownloadOwnDocumentErrors[keyof InvitationsDownloadOwnDocumentErrors];
+
+export type InvitationsDownloadOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type InvitationsDownloadOwnDocumentResponse = InvitationsDownloadOwnDocumentResponses[keyof InvitationsDownloadOwnDocumentResponses];
+
+export type InvitationsReceiveDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsReceiveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReceiveDocumentError = InvitationsReceiveDocumentErrors[keyof InvitationsReceiveDocumentErrors];
+
+export type InvitationsReceiveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedPartnerDocument;
+};
+
+export type InvitationsReceiveDocumentResponse = InvitationsReceiveDocumentResponses[keyof InvitationsReceiveDocumentResponses];
+
+export type InvitationsDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsDownloadDocumentError = InvitationsDownloadDocumentErrors[keyof InvitationsDownloadDocumentErrors];
+
+export type InvitationsDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type InvitationsDownloadDocumentResponse = InvitationsDownloadDocumentResponses[keyof InvitationsDownloadDocumentResponses];
+
+export type InvitationsReceiveDocumentOnBehalfData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}/content';
+};
+
+export type InvitationsReceiveDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReceiveDocumentOnBehalfError = InvitationsReceiveDocumentOnBehalfErrors[keyof InvitationsReceiveDocumentOnBehalfErrors];
+
+export type InvitationsReceiveDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedPartnerDocument;
+};
+
+export type InvitationsReceiveDocumentOnBehalfResponse = InvitationsReceiveDocumentOnBehalfResponses[keyof InvitationsReceiveDocumentOnBehalfResponses];
+
+export type InvitationsRemoveDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/documents/{documentId}';
+};
+
+export type InvitationsRemoveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveDocumentError = InvitationsRemoveDocumentErrors[keyof InvitationsRemoveDocumentErrors];
+
+export type InvitationsRemoveDocumentResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveDocumentResponse = InvitationsRemoveDocumentResponses[keyof InvitationsRemoveDocumentResponses];
+
+export type InvitationsRemoveDocumentOnBehalfData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/documents/{documentId}';
+};
+
+export type InvitationsRemoveDocumentOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsRemoveDocumentOnBehalfError = InvitationsRemoveDocumentOnBehalfErrors[keyof InvitationsRemoveDocumentOnBehalfErrors];
+
+export type InvitationsRemoveDocumentOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InvitationsRemoveDocumentOnBehalfResponse = InvitationsRemoveDocumentOnBehalfResponses[keyof InvitationsRemoveDocumentOnBehalfResponses];
+
+export type InvitationsSubmitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/submit';
+};
+
+export type InvitationsSubmitErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSubmitError = InvitationsSubmitErrors[keyof InvitationsSubmitErrors];
+
+export type InvitationsSubmitResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedAnswers;
+};
+
+export type InvitationsSubmitResponse = InvitationsSubmitResponses[keyof InvitationsSubmitResponses];
+
+export type InvitationsSubmitOnBehalfData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/prequalifications/{prequalificationId}/submit';
+};
+
+export type InvitationsSubmitOnBehalfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `prequalification_incomplete`: Incomplete answers.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSubmitOnBehalfError = InvitationsSubmitOnBehalfErrors[keyof InvitationsSubmitOnBehalfErrors];
+
+export type InvitationsSubmitOnBehalfResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedAnswers;
+};
+
+export type InvitationsSubmitOnBehalfResponse = InvitationsSubmitOnBehalfResponses[keyof InvitationsSubmitOnBehalfResponses];
+
+export type InvitationsBeginUpdateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/update';
+};
+
+export type InvitationsBeginUpdateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsBeginUpdateError = InvitationsBeginUpdateErrors[keyof InvitationsBeginUpdateErrors];
+
+export type InvitationsBeginUpdateResponses = {
+    /**
+     * Done.
+     */
+    200: BegunUpdate;
+};
+
+export type InvitationsBeginUpdateResponse = InvitationsBeginUpdateResponses[keyof InvitationsBeginUpdateResponses];
+
+export type InvitationsSeeReusableData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reusable';
+};
+
+export type InvitationsSeeReusableErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsSeeReusableError = InvitationsSeeReusableErrors[keyof InvitationsSeeReusableErrors];
+
+export type InvitationsSeeReusableResponses = {
+    /**
+     * Done.
+     */
+    200: ReusableAnswers;
+};
+
+export type InvitationsSeeReusableResponse = InvitationsSeeReusableResponses[keyof InvitationsSeeReusableResponses];
+
+export type InvitationsReuseAnswersData = {
+    body: {
+        sourceId: string;
+        fieldIds: Array<string>;
+        consent: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        prequalificationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/prequalifications/{prequalificationId}/reuse';
+};
+
+export type InvitationsReuseAnswersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `consent_needed`: Consent needed.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type InvitationsReuseAnswersError = InvitationsReuseAnswersErrors[keyof InvitationsReuseAnswersErrors];
+
+export type InvitationsReuseAnswersResponses = {
+    /**
+     * Done.
+     */
+    200: ReusedAnswers;
+};
+
+export type InvitationsReuseAnswersResponse = InvitationsReuseAnswersResponses[keyof InvitationsReuseAnswersResponses];
 
 export type MembersListData = {
     body?: never;
@@ -21138,7 +22902,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -21919,7 +23683,7 @@ export type IntegrationsPrepareImportData = {
         organisation: string;
     };
     query: {
-        kind: 'members.import' | 'members.import-dues' | 'clients.import';
+        kind: 'members.import' | 'members.import-dues' | 'invitations.import';
         name: string;
     };
     url: '/v1/organisations/{organisation}/imports';

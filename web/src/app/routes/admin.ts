@@ -264,6 +264,27 @@ const request = createRoute({
   loader: withTexts("clients"),
   component: lazyRouteComponent(() => import("#clients/pages/request"), "RequestPage"),
 });
+const invitations = createRoute({
+  getParentRoute: under,
+  path: "/invitations",
+  validateSearch: listSearch(["tab", "mine", "status", "archived", "bounced", "entity", "from", "to"]),
+  loader: withTexts("invitations"),
+  component: lazyRouteComponent(() => import("#invitations/pages/invitations"), "InvitationsPage"),
+});
+
+const prequalification = createRoute({
+  getParentRoute: under,
+  path: "/prequalifications/$prequalificationId",
+  loader: withTexts("invitations", "dossiers"),
+  component: lazyRouteComponent(() => import("#invitations/pages/prequalification"), "PrequalificationPage"),
+});
+
+const panelForm = createRoute({
+  getParentRoute: under,
+  path: "/prequalification-forms/$formId",
+  loader: withTexts("invitations", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/pages/panel-form"), "PanelFormPage"),
+});
 
 const imports = createRoute({
   getParentRoute: under,
@@ -313,6 +334,9 @@ export const adminRoutes = adminRoute.addChildren([
   requests,
   newRequest,
   request,
+  invitations,
+  prequalification,
+  panelForm,
   paymentProofs,
   shelf,
   staff,

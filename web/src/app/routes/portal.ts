@@ -83,6 +83,12 @@ const ownRequest = createRoute({
   loader: withTexts("clients"),
   component: lazyRouteComponent(() => import("#clients/portal/own-request"), "OwnRequestPage"),
 });
+const request = createRoute({
+  getParentRoute: under,
+  path: "/requests/$prequalificationId",
+  loader: withTexts("invitations", "dossiers", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/portal/request"), "RequestPage"),
+});
 
 const team = createRoute({
   getParentRoute: under,
@@ -94,6 +100,7 @@ const team = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/team/team-offer-page"), "TeamOfferPage"),
 });
 
+<<<<<<< HEAD
 const withToken = ({ token }: Record<string, unknown>): { token: string } => ({
   token: typeof token === "string" ? token : "",
 });
@@ -160,4 +167,7 @@ export const portalRoutes = portalRoute.addChildren([
   ownRegistration,
   requestEvent,
   ownRequest,
+  request,
 ]);
+=======
+>>>>>>> invitations

@@ -64,9 +64,9 @@ const resetPassword = createRoute({
 const account = createRoute({
   getParentRoute: () => siteRoute,
   path: "/account",
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" | "dossiers" } =>
-    tab === "security" || tab === "dossiers" ? { tab } : {},
-  loader: withTexts("account", "identity", "dossiers"),
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: "security" | "dossiers" | "requests" } =>
+    tab === "security" || tab === "dossiers" || tab === "requests" ? { tab } : {},
+  loader: withTexts("account", "identity", "dossiers", "invitations"),
   component: lazyRouteComponent(() => import("#identity/pages/account"), "AccountPage"),
 });
 
@@ -93,6 +93,20 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import("#organisations/pages/staff-invitation"), "StaffInvitationPage"),
 });
 
+const partnerInvitation = createRoute({
+  getParentRoute: () => siteRoute,
+  path: "/partner-invitation",
+  validateSearch: (raw: Record<string, unknown>): { token: string; answer?: "not_me" } => ({
+    ...token(raw),
+    ...(raw["answer"] === "not_me" && { answer: "not_me" }),
+  }),
+  loader: withTexts("invitations", "identity"),
+  component: lazyRouteComponent(
+    () => import("#invitations/pages/partner-invitation"),
+    "PartnerInvitationPage",
+  ),
+});
+
 const termsDocument = createRoute({
   getParentRoute: () => siteRoute,
   path: "/terms/$document",
@@ -111,5 +125,6 @@ export const siteRoutes = siteRoute.addChildren([
   confirmEmail,
   newOrganisation,
   invitation,
+  partnerInvitation,
   termsDocument,
 ]);

@@ -1,28 +1,34 @@
 import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Form } from "#api/generated";
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
 import { BuilderProvider } from "#forms/builder/builder-context";
-import { ConflictDialog } from "#forms/builder/conflict-dialog";
 import { changeStep } from "#forms/builder/edits";
 import { EligibilityEditor } from "#forms/builder/eligibility-editor";
 import { Problems } from "#forms/builder/problems";
 import { StepEditor } from "#forms/builder/step-editor";
 import { eligibility, StepList } from "#forms/builder/step-list";
-import { useFormDraft } from "#forms/builder/use-form-draft";
+import { type Drafted, type SaveForm, useFormDraft } from "#forms/builder/use-form-draft";
 import { FormPreview } from "#forms/preview/form-preview";
+import type { FormDefinition } from "#forms/types";
 
 import styles from "./form-builder.module.css";
 
-type Props = { slug: string; initial: Form; title: string; onReload: () => void };
+type Props = {
+  initial: Drafted;
+  title: string;
+  /** The same function from one render to the next. */
+  saveForm: SaveForm;
+  /** What is offered when someone saved meanwhile: `form` is what this screen holds. */
+  renderConflict: (form: FormDefinition) => ReactNode;
+};
 
 /** Steps on the left, the step on the right; a field is set up where it stands. */
-export function FormBuilder({ slug, initial, title, onReload }: Props) {
+export function FormBuilder({ initial, title, saveForm, renderConflict }: Props) {
   const { t } = useTranslation("forms");
-  const { form, setForm, save, errors, conflict } = useFormDraft(slug, initial);
+  const { form, setForm, save, errors, conflict } = useFormDraft(initial, saveForm);
   const [picked, setPicked] = useState(initial.definition.steps[0]?.id);
   const [previewing, setPreviewing] = useState(false);
   const found = form.steps.findIndex(({ id }) => id === picked);
@@ -60,13 +66,7 @@ export function FormBuilder({ slug, initial, title, onReload }: Props) {
         )}
       </div>
       <FormPreview opened={previewing} onClose={() => setPreviewing(false)} title={title} definition={form} />
-      <ConflictDialog
-        opened={conflict}
-        slug={slug}
-        programmeId={initial.programmeId}
-        form={form}
-        onReload={onReload}
-      />
+      {conflict && renderConflict(form)}
     </BuilderProvider>
   );
 }

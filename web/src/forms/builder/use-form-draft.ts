@@ -4,15 +4,21 @@ import type { Form } from "#api/generated";
 import { type FieldProblem, ProblemError } from "#api/problem";
 import type { Autosave } from "#design/feedback/autosave-indicator";
 import { withoutBlanks } from "#forms/builder/blanks";
-import { letFinish, saveForm } from "#forms/queries";
+import { letFinish } from "#forms/queries";
 import type { FormDefinition } from "#forms/types";
 
 const pause = 800;
 const beforeTryingAgain = 5000;
 
 /** The form being built: each change shows at once and is saved after a pause, on the version that was read. */
-export function useFormDraft(slug: string, initial: Form) {
-  const { programmeId } = initial;
+/** A form being written, whoever asks it: a programme, a pre-qualification. */
+export type Drafted = Pick<Form, "version" | "publishedNumber" | "errors" | "definition">;
+export type SaveForm = (
+  definition: FormDefinition,
+  version: number,
+) => Promise<Pick<Form, "version" | "updatedAt" | "errors">>;
+
+export function useFormDraft(initial: Drafted, saveForm: SaveForm) {
   const [form, setForm] = useState<FormDefinition>(initial.definition);
   const [save, setSave] = useState<Autosave>({ state: "idle" });
   const [errors, setErrors] = useState<readonly FieldProblem[]>(initial.errors);
@@ -29,7 +35,7 @@ export function useFormDraft(slug: string, initial: Form) {
         setOutcome("busy");
         setSave({ state: "saving" });
         try {
-          const answer = await saveForm(slug, programmeId, withoutBlanks(form), version.current);
+          const answer = await saveForm(withoutBlanks(form), version.current);
           version.current = answer.version;
           settled.current = form;
           setErrors(answer.errors);
@@ -50,7 +56,7 @@ export function useFormDraft(slug: string, initial: Form) {
       outcome === "late" ? beforeTryingAgain : pause,
     );
     return () => clearTimeout(timer);
-  }, [form, outcome, slug, programmeId]);
+  }, [form, outcome, saveForm]);
 
   useEffect(() => {
     latest.current = form;
@@ -66,9 +72,9 @@ export function useFormDraft(slug: string, initial: Form) {
   useEffect(
     () => () => {
       if (latest.current === settled.current) return;
-      letFinish(saveForm(slug, programmeId, withoutBlanks(latest.current), version.current));
+      letFinish(saveForm(withoutBlanks(latest.current), version.current));
     },
-    [slug, programmeId],
+    [saveForm],
   );
   return { form, setForm, save, errors, conflict: outcome === "conflict" };
 }

@@ -3,7 +3,7 @@ import type { Texts } from "#i18n/texts";
 
 export const account: Texts<typeof french> = {
   title: "My account",
-  tabs: { profile: "Profile", security: "Security", dossiers: "My dossiers" },
+  tabs: { requests: "Requests received", profile: "Profile", security: "Security", dossiers: "My dossiers" },
   profile: {
     title: "You",
     text: "Your name appears in your dossiers and in the staff of your organisations.",

@@ -28,6 +28,7 @@ export const common: Texts<typeof french> = {
     dashboard: "Dashboard",
     programmes: "Programmes",
     evaluations: "Evaluations",
+    invitations: "Invitations",
     dossiers: "Dossiers",
     members: "Members",
     trainings: "Trainings",

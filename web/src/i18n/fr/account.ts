@@ -1,6 +1,6 @@
 export const account = {
   title: "Mon compte",
-  tabs: { profile: "Profil", security: "Sécurité", dossiers: "Mes dossiers" },
+  tabs: { requests: "Demandes reçues", profile: "Profil", security: "Sécurité", dossiers: "Mes dossiers" },
   profile: {
     title: "Vous",
     text: "Votre nom apparaît dans vos dossiers et dans l’équipe de vos organisations.",

@@ -24,6 +24,7 @@ export const common = {
   nav: {
     dashboard: "Tableau de bord",
     programmes: "Programmes",
+    invitations: "Invitations",
     dossiers: "Dossiers",
     evaluations: "Évaluations",
     members: "Adhérents",

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
 import { DossiersEverywhere } from "#dossiers/portal/dossiers-everywhere";
+import { RequestsEverywhere } from "#invitations/portal/requests-everywhere";
 import { Profile } from "#identity/account/profile";
 import { Security } from "#identity/account/security";
 import { sessionQuery } from "#identity/session";
@@ -40,6 +41,7 @@ export function AccountPage() {
           { id: "profile", label: t("tabs.profile"), panel: <Profile session={session} /> },
           { id: "security", label: t("tabs.security"), panel: <Security person={session.person} /> },
           { id: "dossiers", label: t("tabs.dossiers"), panel: <DossiersEverywhere /> },
+          { id: "requests", label: t("tabs.requests"), panel: <RequestsEverywhere /> },
         ]}
       />
     </Page>

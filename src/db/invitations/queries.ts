@@ -1,0 +1,240 @@
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+
+import { formRevisions, forms } from "#db/forms/schema";
+import { people } from "#db/identity/schema";
+import { mails } from "#db/integrations/schema";
+import {
+  entityStaff,
+  issuingEntities,
+  partnerContacts,
+  partnerRespondents,
+  partners,
+} from "#db/invitations/partners-schema";
+import { prequalificationForms, prequalifications } from "#db/invitations/prequalifications-schema";
+import { invitationReminders, invitations, invitationSettings } from "#db/invitations/schema";
+import { memberships } from "#db/organisations/schema";
+import type { Scope } from "#db/tenant";
+
+export const cadenceOf = (scope: Scope) =>
+  scope.db.select().from(invitationSettings).where(scope.owns(invitationSettings));
+
+export const partnerById = (scope: Scope, id: string) =>
+  scope.db
+    .select()
+    .from(partners)
+    .where(scope.owns(partners, eq(partners.id, id)));
+
+export const partnersByLocalId = (scope: Scope, localIds: readonly string[]) =>
+  scope.db
+    .select()
+    .from(partners)
+    .where(scope.owns(partners, isIn(partners.localId, localIds)));
+
+/** A list of any length in one bound value. */
+export const isIn = (
+  column: SQL | (typeof partners)["id"] | { getSQL(): SQL },
+  values: readonly string[],
+): SQL => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** A form that invitations can ask, with its published revision. */
+export const askedForm = (scope: Scope, id: string) =>
+  scope.db
+    .select({
+      id: prequalificationForms.id,
+      title: prequalificationForms.title,
+      formId: prequalificationForms.formId,
+      revisionId: prequalificationForms.revisionId,
+      validityMonths: prequalificationForms.validityMonths,
+      documentValidity: prequalificationForms.documentValidity,
+      archivedAt: prequalificationForms.archivedAt,
+      version: prequalificationForms.version,
+      formVersion: sql<number>`${forms.version}`.as("form_version"),
+      formUpdatedAt: sql<number>`${forms.updatedAt}`.as("form_updated_at"),
+      formDefinition: sql<string>`${forms.definition}`.as("form_definition"),
+      revisionNumber: sql<number | null>`${formRevisions.number}`.as("revision_number"),
+      revisionFormVersion: sql<number | null>`${formRevisions.formVersion}`.as("revision_form_version"),
+    })
+    .from(prequalificationForms)
+    .innerJoin(
+      forms,
+      and(
+        eq(forms.organisationId, prequalificationForms.organisationId),
+        eq(forms.id, prequalificationForms.formId),
+      ),
+    )
+    .leftJoin(
+      formRevisions,
+      and(
+        eq(formRevisions.organisationId, prequalificationForms.organisationId),
+        eq(formRevisions.id, prequalificationForms.revisionId),
+      ),
+    )
+    .where(scope.owns(prequalificationForms, eq(prequalificationForms.id, id)));
+
+export const allForms = (scope: Scope) =>
+  scope.db
+    .select()
+    .from(prequalificationForms)
+    .where(scope.owns(prequalificationForms))
+    .orderBy(asc(prequalificationForms.id));
+
+export const revisionById = (scope: Scope, id: SQL | string) =>
+  scope.db
+    .select({ id: formRevisions.id, number: formRevisions.number, definition: formRevisions.definition })
+    .from(formRevisions)
+    .where(scope.owns(formRevisions, sql`${formRevisions.id} = ${id}`));
+
+export const entityById = (scope: Scope, id: string) =>
+  scope.db
+    .select()
+    .from(issuingEntities)
+    .where(scope.owns(issuingEntities, eq(issuingEntities.id, id)));
+
+export const allEntities = (scope: Scope) =>
+  scope.db.select().from(issuingEntities).where(scope.owns(issuingEntities)).orderBy(asc(issuingEntities.id));
+
+export const staffOfEntities = (scope: Scope) =>
+  scope.db
+    .select({ entityId: entityStaff.entityId, membershipId: entityStaff.membershipId, name: people.name })
+    .from(entityStaff)
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.organisationId, entityStaff.organisationId),
+        eq(memberships.id, entityStaff.membershipId),
+      ),
+    )
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(scope.owns(entityStaff));
+
+export const contactsOf = (scope: Scope, partnerId: string) =>
+  scope.db
+    .select()
+    .from(partnerContacts)
+    .where(scope.owns(partnerContacts, eq(partnerContacts.partnerId, partnerId)))
+    .orderBy(asc(partnerContacts.id));
+
+export const respondentsOf = (scope: Scope, partnerId: SQL | string) =>
+  scope.db
+    .select({
+      partnerId: partnerRespondents.partnerId,
+      personId: partnerRespondents.personId,
+      name: people.name,
+      email: people.email,
+      locale: people.locale,
+      joinedAt: partnerRespondents.joinedAt,
+    })
+    .from(partnerRespondents)
+    .innerJoin(people, eq(people.id, partnerRespondents.personId))
+    .where(scope.owns(partnerRespondents, sql`${partnerRespondents.partnerId} = ${partnerId}`));
+
+/** Partners of a list that somebody already answers for. */
+export const registeredAmong = (scope: Scope, partnerIds: SQL) =>
+  scope.db
+    .selectDistinct({ partnerId: partnerRespondents.partnerId })
+    .from(partnerRespondents)
+    .where(scope.owns(partnerRespondents, sql`${partnerRespondents.partnerId} in (${partnerIds})`));
+
+export const idsByLocalId = (scope: Scope, localIds: readonly string[]): SQL =>
+  scope.db
+    .select({ id: partners.id })
+    .from(partners)
+    .where(scope.owns(partners, isIn(partners.localId, localIds)))
+    .getSQL();
+
+export const prequalificationsFor = (scope: Scope, formId: string, partnerIds: SQL) =>
+  scope.db
+    .select()
+    .from(prequalifications)
+    .where(
+      scope.owns(
+        prequalifications,
+        eq(prequalifications.formId, formId),
+        sql`${prequalifications.partnerId} in (${partnerIds})`,
+      ),
+    );
+
+/** Invitations of these addresses that nothing has ended. */
+export const openTo = (scope: Scope, emails: readonly string[]) =>
+  scope.db
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      prequalificationId: invitations.prequalificationId,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(
+      scope.owns(
+        invitations,
+        isIn(invitations.email, emails),
+        isNull(invitations.endedAt),
+        eq(invitations.archived, false),
+      ),
+    );
+
+export const invitationById = (scope: Scope, id: string) =>
+  scope.db
+    .select()
+    .from(invitations)
+    .where(scope.owns(invitations, eq(invitations.id, id)));
+
+export const invitationsByIds = (scope: Scope, ids: readonly string[]) =>
+  scope.db
+    .select({
+      invitation: invitations,
+      state: sql<typeof prequalifications.$inferSelect.state>`${prequalifications.state}`.as("pre_state"),
+    })
+    .from(invitations)
+    .innerJoin(prequalifications, ofInvitation)
+    .where(scope.owns(invitations, isIn(invitations.id, ids)));
+
+const ofInvitation = and(
+  eq(prequalifications.organisationId, invitations.organisationId),
+  eq(prequalifications.id, invitations.prequalificationId),
+);
+
+export const prequalificationById = (scope: Scope, id: SQL | string) =>
+  scope.db
+    .select()
+    .from(prequalifications)
+    .where(scope.owns(prequalifications, sql`${prequalifications.id} = ${id}`));
+
+/** Another pre-qualification than one's own partners' is not found. */
+export const ownPrequalification = (scope: Scope & { me: SQL }, id: string) =>
+  scope.db
+    .select()
+    .from(prequalifications)
+    .where(
+      scope.owns(
+        prequalifications,
+        eq(prequalifications.id, id),
+        inArray(
+          prequalifications.partnerId,
+          scope.db
+            .select({ id: partnerRespondents.partnerId })
+            .from(partnerRespondents)
+            .where(scope.owns(partnerRespondents, eq(partnerRespondents.personId, scope.me))),
+        ),
+      ),
+    );
+
+export const invitationsOf = (scope: Scope, prequalificationId: string) =>
+  scope.db
+    .select()
+    .from(invitations)
+    .where(scope.owns(invitations, eq(invitations.prequalificationId, prequalificationId)))
+    .orderBy(desc(invitations.id));
+
+export const remindersOf = (scope: Scope, invitationId: string) =>
+  scope.db
+    .select({
+      rank: invitationReminders.rank,
+      at: invitationReminders.at,
+      automatic: invitationReminders.automatic,
+      mailState: mails.state,
+    })
+    .from(invitationReminders)
+    .leftJoin(mails, eq(mails.id, invitationReminders.mailId))
+    .where(scope.owns(invitationReminders, eq(invitationReminders.invitationId, invitationId)))
+    .orderBy(asc(invitationReminders.rank));

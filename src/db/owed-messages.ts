@@ -1,0 +1,105 @@
+import { sql } from "drizzle-orm";
+
+import type { Locale } from "#domain/locale";
+import { insert } from "#db/insert";
+import { mails, outbox } from "#db/integrations/schema";
+import type { Database } from "#db/statement";
+import type { Write } from "#db/tenant";
+import type { Message } from "#queues/messages";
+
+/** A mail owed to one recipient because of one cause. */
+export type MailOrder = {
+  /** When the action has to name the mail before it is written. */
+  id?: string;
+  kind: string;
+  cause: string;
+  subjectId: string;
+  recipient: string;
+  personId?: string;
+  locale: Locale;
+  resendOfId?: string;
+};
+
+type Context = { organisationId: string | null; now: number; newId: (prefix: string) => string };
+type Relay = readonly { id: string; message: Message; organisationId: string | null }[];
+type Change = {
+  messages?: readonly Message[];
+  messagesTo?: readonly { message: Message; organisationId: string }[];
+  mails?: readonly MailOrder[];
+};
+
+/** The rows of the ledger and of the outbox that a change owes, and what to hand over once they are written. */
+export function owedMessages(
+  db: Database,
+  context: Context,
+  change: Change,
+): { writes: Write[]; relay: Relay } {
+  const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: mail.id ?? context.newId("mai") }));
+  const messages: Message[] = [
+    ...(change.messages ?? []),
+    ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
+  ];
+  const own = messages.map((message) => ({ message, organisationId: context.organisationId }));
+  const relay = [...own, ...(change.messagesTo ?? [])].map(({ message, organisationId }) => ({
+    id: context.newId("msg"),
+    message,
+    organisationId,
+  }));
+  return {
+    relay,
+    writes:
+      relay.length > fewMessages
+        ? allAtOnce(db, context, mailRows, relay)
+        : oneByOne(db, context, mailRows, relay),
+  };
+}
+
+type Owed = { mails: (MailOrder & { id: string })[]; relay: Relay };
+
+function oneByOne(
+  db: Database,
+  { organisationId, now }: Context,
+  orders: Owed["mails"],
+  relay: Owed["relay"],
+): Write[] {
+  return [
+    ...orders.map((mail) =>
+      db
+        .insert(mails)
+        .values({ ...mail, organisationId, state: "queued", queuedAt: now })
+        .onConflictDoNothing({ target: mails.cause }),
+    ),
+    ...relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) =>
+      insert(db, outbox, { id, organisationId: owner, kind, payload, dueAt: now }),
+    ),
+  ];
+}
+
+/** Beyond this many messages, two statements write them all. */
+const fewMessages = 20;
+
+/** The same rows, for a chunk of hundreds: a batch has a limited number of statements. */
+function allAtOnce(
+  db: Database,
+  { organisationId, now }: Context,
+  orders: Owed["mails"],
+  relay: Owed["relay"],
+): Write[] {
+  const rows = relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) => ({
+    id,
+    owner,
+    kind,
+    payload,
+  }));
+  const writes = [
+    sql`insert into ${mails} (id, organisation_id, kind, cause, subject_id, recipient, person_id, locale, state, queued_at, attempts, resend_of_id)
+      select value ->> 'id', ${organisationId}, value ->> 'kind', value ->> 'cause', value ->> 'subjectId', value ->> 'recipient', value ->> 'personId',
+      value ->> 'locale', 'queued', ${now}, 0, value ->> 'resendOfId' from json_each(${JSON.stringify(orders)}) where true on conflict (cause) do nothing`,
+    sql`insert into ${outbox} (id, organisation_id, kind, payload, due_at)
+      select value ->> 'id', value ->> 'owner', value ->> 'kind', value -> 'payload', ${now} from json_each(${JSON.stringify(rows)})`,
+  ];
+  return writes.map((query) => {
+    const raw = db.run(query);
+    return { toSQL: () => raw.getQuery() };
+  });
+}

@@ -1,0 +1,133 @@
+import type { FormDefinition } from "#domain/forms/definition";
+import { ownerWithOrganisation, signedIn, type SignedIn } from "./people.ts";
+import { pdf, upload } from "./dossiers.ts";
+import type { World } from "./world.ts";
+
+/** What a buyer asks: an identity, a size, a certificate that lasts six months. */
+export const panelForm: FormDefinition = {
+  steps: [
+    {
+      id: "stp_panel",
+      type: "form",
+      title: "Votre entreprise",
+      sections: [
+        {
+          id: "sec_panel",
+          fields: [
+            { id: "fld_siren", type: "siren", label: "SIREN", required: true },
+            { id: "fld_effectif", type: "number", label: "Effectif", required: true },
+            {
+              id: "fld_urssaf",
+              type: "file",
+              label: "Attestation URSSAF",
+              required: true,
+              families: ["pdf"],
+              maxBytes: 20 * 1024 * 1024,
+              maxFiles: 2,
+            },
+          ],
+        },
+      ],
+    },
+    { id: "stp_envoi", type: "final_submission", title: "Envoi" },
+  ],
+  ineligibility: [],
+};
+
+/** SIREN numbers whose key holds. */
+export const sirens = ["732829320", "552100554", "542065479", "775670417", "443061841"] as const;
+
+/** An organisation whose module is on, with a published form and an entity. */
+export async function inviting(world: World, definition: FormDefinition = panelForm) {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  // Cadences and validities outlive the trial.
+  await world.services.d1
+    .prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(Date.UTC(2040, 0, 1), organisation.id)
+    .run();
+  const seen = (await (await owner.get(path)).json()) as { version: number };
+  await owner.put(`${path}/modules/invitations`, { enabled: true }, { "If-Match": `"${seen.version}"` });
+  const form = await json<{ id: string }>(
+    owner.post(`${path}/prequalification-forms`, { title: "Panel" }),
+    201,
+  );
+  const formPath = `${path}/prequalification-forms/${form.id}`;
+  await json(owner.put(`${formPath}/definition`, { definition }, { "If-Match": '"1"' }));
+  await json(owner.post(`${formPath}/publish`, {}, { "If-Match": '"2"' }));
+  await json(owner.patch(formPath, { documentValidity: { fld_urssaf: 6 } }, { "If-Match": '"1"' }));
+  const entity = await json<{ id: string }>(owner.post(`${path}/issuing-entities`, { name: "Achats" }), 201);
+  return { owner, organisation, path, formId: form.id, formPath, entityId: entity.id };
+}
+
+export async function json<T = Record<string, unknown>>(answer: Promise<Response>, status = 200): Promise<T> {
+  const response = await answer;
+  const text = await response.text();
+  if (response.status !== status) throw new Error(`${response.status} instead of ${status}: ${text}`);
+  return JSON.parse(text === "" ? "{}" : text) as T;
+}
+
+type Invited = { id: string; prequalificationId: string; partnerId: string; cause: string };
+
+export const invite = (owner: SignedIn, path: string, formId: string, rest: Record<string, unknown> = {}) =>
+  json<Invited>(
+    owner.post(`${path}/invitations`, {
+      formId,
+      localId: sirens[0],
+      name: "Ateliers Béranger",
+      email: "contact@beranger.fr",
+      ...rest,
+    }),
+    201,
+  );
+
+/** The link of the latest mail to an address. */
+export function linkTo(world: World, email: string): string {
+  const order = world.mails.findLast(
+    ({ to, mail }) => to.email === email && mail.kind.startsWith("partner-"),
+  );
+  if (!order) throw new Error(`Nothing was sent to ${email}.`);
+  if (order.mail.kind === "partner-reminder") return order.mail.requests[0]?.url ?? "";
+  return order.mail.kind === "partner-invitation" ? order.mail.url : "";
+}
+
+export const tokenIn = (url: string): string => new URL(url).searchParams.get("token") ?? "";
+
+/** A partner invited, who accepted: signed in with the address that was asked. */
+export async function respondent(
+  world: World,
+  owner: SignedIn,
+  path: string,
+  formId: string,
+  rest: Record<string, unknown> = {},
+) {
+  const person = await signedIn(world);
+  const invited = await invite(owner, path, formId, { email: person.email, ...rest });
+  await world.drain();
+  const token = tokenIn(linkTo(world, person.email));
+  await json(person.post(`${path}/partner-invitations/accept`, { token }));
+  const base = `${path}/my/prequalifications/${invited.prequalificationId}`;
+  return { person, invited, base, reviewed: `${path}/prequalifications/${invited.prequalificationId}` };
+}
+
+export async function answerAll(world: World, person: SignedIn, base: string, siren: string = sirens[0]) {
+  await json(person.put(`${base}/answers/fld_siren`, { value: siren, version: 0 }));
+  await json(person.put(`${base}/answers/fld_effectif`, { value: 12, version: 0 }));
+  const sent = await upload(world, person, base, pdf("URSSAF"), {
+    fieldId: "fld_urssaf",
+    name: "urssaf.pdf",
+  });
+  if (sent.status !== 200) throw new Error(await sent.text());
+}
+
+/** A partner whose answers the organisation validated. */
+export async function validated(
+  world: World,
+  ground: Awaited<ReturnType<typeof inviting>>,
+  rest: Record<string, unknown> = {},
+) {
+  const found = await respondent(world, ground.owner, ground.path, ground.formId, rest);
+  await answerAll(world, found.person, found.base);
+  await json(found.person.post(`${found.base}/submit`));
+  await json(ground.owner.post(`${found.reviewed}/validate`));
+  return found;
+}

@@ -1,0 +1,194 @@
+import { Button, Stack, Textarea, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import {
+  invitationsAccept,
+  invitationsDecline,
+  invitationsLook,
+  invitationsOpen,
+  type OpenPartnerInvitation,
+} from "#api/generated";
+import { ProblemError } from "#api/problem";
+import { Facts } from "#design/display/facts";
+import { Notice } from "#design/display/notice";
+import { Failure } from "#design/feedback/failure";
+import { PageSkeleton } from "#design/feedback/loading";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+import { Focused } from "#design/layout/focused";
+import { LinkButton } from "#design/layout/link-button";
+import { useBrand } from "#design/theme/brand";
+import { useFormats } from "#i18n/formats";
+import { sessionQuery } from "#identity/session";
+import { useSignOut } from "#identity/use-sign-out";
+import { sirenText } from "#invitations/types";
+
+const route = getRouteApi("/site/partner-invitation");
+
+/** Who asks and why, before anything: then answer, or say that it is not for you. */
+export function PartnerInvitationPage() {
+  const { token, answer } = route.useSearch();
+  const offer = useQuery({
+    queryKey: ["partner-invitation", token],
+    queryFn: () => bodyOf(invitationsLook({ body: { token } })),
+    retry: false,
+  });
+  const [declining, setDeclining] = useState(answer === "not_me");
+  useBrand(offer.data?.accent);
+  const slug = offer.data?.slug;
+  useEffect(() => {
+    // Said by the page, so that a mail scanner that only follows the link does not count.
+    if (slug !== undefined)
+      void invitationsOpen({ path: { organisation: slug }, body: { token } }).catch(() => undefined);
+  }, [slug, token]);
+  if (offer.error) return <Failure error={offer.error} />;
+  if (offer.data === undefined) return <PageSkeleton />;
+  const props = { token, offer: offer.data };
+  if (declining && !offer.data.accepted) return <Decline {...props} onBack={() => setDeclining(false)} />;
+  return <Offer {...props} onDecline={() => setDeclining(true)} />;
+}
+
+type Props = { token: string; offer: OpenPartnerInvitation };
+
+function useWords({ organisationName, partnerName, localId }: OpenPartnerInvitation) {
+  const { t } = useTranslation("invitations");
+  return {
+    title: t("link.title", { organisation: organisationName }),
+    lead: t("link.lead", { partner: partnerName, siren: sirenText(localId) }),
+  };
+}
+
+function Offer({ token, offer, onDecline }: Props & { onDecline: () => void }) {
+  const { t } = useTranslation("invitations");
+  const formats = useFormats();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const who = [offer.issuerName, offer.entityName].filter(Boolean).join(", ");
+  return (
+    <Focused {...useWords(offer)}>
+      <Stack>
+        <p style={{ margin: 0 }}>{t(`link.why.${offer.cause}`)}</p>
+        {offer.message !== "" && <p style={{ margin: 0, whiteSpace: "pre-line" }}>{offer.message}</p>}
+        <Facts
+          facts={[
+            { label: t("link.who"), value: who || offer.organisationName },
+            { label: t("link.form"), value: offer.formTitle },
+            { label: t("link.until"), value: formats.date(offer.expiresAt) },
+          ]}
+        />
+        {session === null ? (
+          <SignInFirst token={token} offer={offer} />
+        ) : (
+          <Accept token={token} offer={offer} mine={session.person.email} />
+        )}
+        {!offer.accepted && (
+          <Button variant="subtle" onClick={onDecline}>
+            {t("link.notMe")}
+          </Button>
+        )}
+      </Stack>
+    </Focused>
+  );
+}
+
+const backTo = (token: string) => `/partner-invitation?token=${encodeURIComponent(token)}`;
+
+function SignInFirst({ token, offer }: Props) {
+  const { t } = useTranslation(["invitations", "identity"]);
+  const next = backTo(token);
+  return (
+    <>
+      <Notice tone="info">{t("link.sentTo", { email: offer.email })}</Notice>
+      <LinkButton to="/sign-in" search={{ next }} fullWidth>
+        {t("signIn.submit", { ns: "identity" })}
+      </LinkButton>
+      <LinkButton to="/sign-up" search={{ next }} variant="default" fullWidth>
+        {t("link.create")}
+      </LinkButton>
+    </>
+  );
+}
+
+function Accept({ token, offer, mine }: Props & { mine: string }) {
+  const { t } = useTranslation("invitations");
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const signOut = useSignOut();
+  const { slug } = offer;
+  const accept = useMutation({
+    mutationFn: () => bodyOf(invitationsAccept({ path: { organisation: slug }, body: { token } })),
+    onSuccess: async ({ prequalificationId }) => {
+      await queries.invalidateQueries();
+      await navigate({ to: "/$slug/requests/$prequalificationId", params: { slug, prequalificationId } });
+    },
+  });
+  const another =
+    accept.error instanceof ProblemError && accept.error.problem.code === "invitation_addressed_to_another";
+  if (another)
+    return (
+      <Notice tone="waiting" title={t("link.anotherTitle")}>
+        <p>{t("link.another", { mine, theirs: offer.email })}</p>
+        <Button
+          variant="default"
+          onClick={() =>
+            void signOut().then(() => navigate({ to: "/sign-in", search: { next: backTo(token) } }))
+          }
+        >
+          {t("link.switch")}
+        </Button>
+      </Notice>
+    );
+  return (
+    <>
+      {accept.error && <Notice tone="bad">{accept.error.message}</Notice>}
+      <Button fullWidth loading={accept.isPending} onClick={() => accept.mutate()}>
+        {t(offer.accepted ? "link.resume" : "link.accept")}
+      </Button>
+    </>
+  );
+}
+
+function Decline({ token, offer, onBack }: Props & { onBack: () => void }) {
+  const { t } = useTranslation(["invitations", "common"]);
+  const words = useWords(offer);
+  const [done, setDone] = useState(false);
+  const problemForm = useProblemForm({
+    initialValues: { reason: "", rightContact: "" },
+    onSubmit: async ({ reason, rightContact }) => {
+      const body = { token, answer: "not_me" as const, reason, ...(rightContact !== "" && { rightContact }) };
+      await invitationsDecline({ path: { organisation: offer.slug }, body });
+      setDone(true);
+    },
+  });
+  const { form, pending } = problemForm;
+  if (done)
+    return (
+      <Focused title={t("link.answered")}>
+        <Notice tone="good">{t("link.answeredText")}</Notice>
+      </Focused>
+    );
+  return (
+    <Focused title={t("link.notMeTitle")} lead={words.lead}>
+      <Form of={problemForm}>
+        <TextInput label={t("link.rightContact")} type="email" {...form.getInputProps("rightContact")} />
+        <Textarea
+          label={t("link.reason")}
+          maxLength={300}
+          autosize
+          minRows={2}
+          {...form.getInputProps("reason")}
+        />
+        <SubmitButton pending={pending} fullWidth>
+          {t("link.send")}
+        </SubmitButton>
+        <Button variant="subtle" onClick={onBack}>
+          {t("action.cancel", { ns: "common" })}
+        </Button>
+      </Form>
+    </Focused>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+
+import { bodyOf } from "#api/client";
+import { invitationsSaveAnswer } from "#api/generated";
+import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
+import { valuesOf, type Values } from "#dossiers/types";
+import { ownQuery } from "#invitations/queries";
+import type { Own } from "#invitations/types";
+
+/** The answers of a partner with what is being typed over them, and the keeper that saves it. */
+export function useOwnAnswers(slug: string, own: Own) {
+  const queries = useQueryClient();
+  const [keeper] = useState(() => {
+    const { id } = own;
+    const query = ownQuery(slug, id);
+    const current = () => queries.getQueryData(query.queryKey) ?? own;
+    return new AnswerKeeper({
+      dossierId: id,
+      savedAt: own.answers.length === 0 ? null : own.updatedAt,
+      send: (fieldId, { value, version }) =>
+        bodyOf(
+          invitationsSaveAnswer({
+            path: { organisation: slug, prequalificationId: id, fieldId },
+            body: { value, version },
+          }),
+        ),
+      onSaved: ({ completeness, savedAt, ...saved }) =>
+        queries.setQueryData(
+          query.queryKey,
+          (before: Own | undefined) =>
+            before && {
+              ...before,
+              answers: [
+                ...before.answers.filter(({ fieldId }) => fieldId !== saved.fieldId),
+                { ...saved, value: saved.value, updatedAt: savedAt, author: null },
+              ],
+              asked: before.asked.map((one) =>
+                one.fieldId === saved.fieldId ? { ...one, waiting: false } : one,
+              ),
+              completeness,
+              updatedAt: savedAt,
+            },
+        ),
+      versionOf: (fieldId) => current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      readAgain: async (fieldId) => {
+        const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
+        const answer = fresh.answers.find((one) => one.fieldId === fieldId);
+        return {
+          value: valuesOf(fresh)[fieldId] ?? null,
+          version: answer?.version ?? 0,
+          at: answer?.updatedAt ?? fresh.updatedAt,
+        };
+      },
+    });
+  });
+  const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);
+  useEffect(() => keeper.start(), [keeper]);
+  const typed = Object.entries(keeping.typed).map(([fieldId, { value }]) => [fieldId, value] as const);
+  const values: Values = { ...valuesOf(own), ...Object.fromEntries(typed) };
+  return { keeper, keeping, values };
+}

@@ -1,0 +1,64 @@
+import "#design/feedback/modal-styles";
+
+import { Button, Modal, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { invitationsPreviewReminders, invitationsRemindAll } from "#api/generated";
+import { Facts } from "#design/display/facts";
+import { Failure } from "#design/feedback/failure";
+import { useAct } from "#design/feedback/use-act";
+import type { ListSearch } from "#design/table/list-search";
+import { useFormats } from "#i18n/formats";
+
+type Props = { slug: string; search: ListSearch; opened: boolean; onClose: () => void };
+
+export function RemindAll({ opened, onClose, ...asking }: Props) {
+  const { t } = useTranslation("invitations");
+  return (
+    <Modal opened={opened} onClose={onClose} title={t("remindAll.title")}>
+      <Preview {...asking} onDone={onClose} />
+    </Modal>
+  );
+}
+
+const reasons = ["too_recent", "bounced", "ended", "answered"] as const;
+
+/** Who would be written to and who would not, before anything leaves. */
+function Preview({ slug, search, onDone }: { slug: string; search: ListSearch; onDone: () => void }) {
+  const { t } = useTranslation("invitations");
+  const formats = useFormats();
+  const path = { organisation: slug };
+  const body = { mine: search["mine"] !== "false", ...(search["entity"] && { entity: search["entity"] }) };
+  const { data, error } = useQuery({
+    queryKey: ["remind-all", slug, body],
+    queryFn: () => bodyOf(invitationsPreviewReminders({ path, body })),
+    gcTime: 0,
+  });
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const remind = useAct(async () => {
+    await invitationsRemindAll({ path, headers, body });
+    onDone();
+  }, t("done.reminding"));
+  if (error) return <Failure error={error} />;
+  if (data === undefined) return <p>{t("remindAll.counting")}</p>;
+  const left = reasons.flatMap((reason) => {
+    const count = data.skipped.find((row) => row.reason === reason)?.count ?? 0;
+    const label = t(`remindAll.reason.${reason}`, { days: data.minGapDays });
+    return count === 0 ? [] : [{ label, value: formats.number(count) }];
+  });
+  return (
+    <Stack>
+      <strong>{data.remind === 0 ? t("remindAll.none") : t("remindAll.will", { count: data.remind })}</strong>
+      {left.length > 0 && (
+        <section aria-label={t("remindAll.left")}>
+          <Facts facts={left} />
+        </section>
+      )}
+      <Button disabled={data.remind === 0} loading={remind.isPending} onClick={() => remind.mutate()}>
+        {t("remindAll.submit")}
+      </Button>
+    </Stack>
+  );
+}
