@@ -35,8 +35,8 @@ async function markedOrganisation() {
   await switchOn(owner, path, "members", "trainings");
   const training = await owner.post(`${path}/training-types`, { name: `${marker} PSC1` });
   const { id: typeId } = (await training.json()) as { id: string };
-  const sessionId = await publishedSession(owner, path, typeId, world.clock.now);
-  await registered(world, path, sessionId, `${marker.toLowerCase()}-stagiaire@exemple.fr`);
+  const trainingSessionId = await publishedSession(owner, path, typeId, world.clock.now);
+  await registered(world, path, trainingSessionId, `${marker.toLowerCase()}-stagiaire@exemple.fr`);
   await seasonOf(owner, path, world.clock.now);
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
@@ -77,7 +77,7 @@ async function markedOrganisation() {
     memberId: await first("members"),
     seasonId: await first("seasons"),
     typeId,
-    sessionId,
+    trainingSessionId,
     registrationId: await first("training_registrations"),
     mailId: await first("mails"),
     offerId: await first("dossier_invitations"),
@@ -101,6 +101,10 @@ async function markedClients(owner: SignedIn, path: string): Promise<Record<stri
   return { clientId: kept, leftId: kept, rightId: gone, requestId: received.id, mergeId, number: "1" };
 }
 
+/** Sessions of evaluation and of training have one name in their addresses. */
+const idNamed = (ids: Readonly<Record<string, string>>, name: string, path: string): string | undefined =>
+  ids[name === "sessionId" && path.includes("/training") ? "trainingSessionId" : name];
+
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
   const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
@@ -117,7 +121,8 @@ test("the ids of another organisation are not found under one's own, and nothing
         .replace("{organisation}", where)
         .replaceAll(
           /\{(\w+)\}/g,
-          (_mark, name: string) => theirs.ids[name] ?? "xxx_00000000000000000000000000",
+          (_mark, name: string) =>
+            idNamed(theirs.ids, name, endpoint.path) ?? "xxx_00000000000000000000000000",
         );
       const headers = { "If-Match": '"1"', "Idempotency-Key": crypto.randomUUID() };
       const answer = await owner.send(

@@ -100,7 +100,6 @@ const team = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/portal/team/team-offer-page"), "TeamOfferPage"),
 });
 
-<<<<<<< HEAD
 const withToken = ({ token }: Record<string, unknown>): { token: string } => ({
   token: typeof token === "string" ? token : "",
 });
@@ -169,5 +168,3 @@ export const portalRoutes = portalRoute.addChildren([
   ownRequest,
   request,
 ]);
-=======
->>>>>>> invitations
