@@ -60,6 +60,7 @@ CREATE TABLE `dossiers` (
 	`decided_at` integer,
 	`submitted_hash` text,
 	`version` integer DEFAULT 1 NOT NULL,
+	`sheet` text,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -76,6 +77,35 @@ CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE TABLE `dossier_view_indexes` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`view_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`filters` text NOT NULL,
+	`sort_column` text NOT NULL,
+	`descending` integer NOT NULL,
+	`built_up_to` text NOT NULL,
+	`built_at` integer,
+	`retired_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_view_indexes_live` ON `dossier_view_indexes` (`organisation_id`,`view_id`) WHERE "dossier_view_indexes"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX `dossier_view_indexes_by_view` ON `dossier_view_indexes` (`organisation_id`,`view_id`);--> statement-breakpoint
+CREATE INDEX `dossier_view_indexes_by_programme` ON `dossier_view_indexes` (`organisation_id`,`programme_id`);--> statement-breakpoint
+CREATE TABLE `dossier_view_rows` (
+	`organisation_id` text NOT NULL,
+	`index_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`order_key` any NOT NULL,
+	PRIMARY KEY(`organisation_id`, `index_id`, `dossier_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`index_id`) REFERENCES `dossier_view_indexes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_view_rows_in_order` ON `dossier_view_rows` (`organisation_id`,`index_id`,`order_key`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `form_revisions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -464,6 +494,26 @@ CREATE TABLE `staff_invitations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_tokenHash_unique` ON `staff_invitations` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organisation_id`,`email`) WHERE "staff_invitations"."accepted_at" is null and "staff_invitations"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `views` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`list` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`name` text NOT NULL,
+	`sharing` text NOT NULL,
+	`author_id` text NOT NULL,
+	`columns` text NOT NULL,
+	`filters` text NOT NULL,
+	`sort` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `views_by_list` ON `views` (`organisation_id`,`list`,`subject_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `views_one_default` ON `views` (`organisation_id`,`list`,`subject_id`) WHERE "views"."sharing" = 'default';--> statement-breakpoint
 CREATE TABLE `programme_counts` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,

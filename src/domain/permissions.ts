@@ -67,6 +67,7 @@ export const permissions = {
   "dossiers.read": define(staff, "Lire les dossiers et leurs documents", "Read dossiers and their documents"),
   "dossiers.decide": define(staff, "Instruire les dossiers et décider", "Examine dossiers and decide"),
   "dossiers.export": define(staff, "Exporter les dossiers", "Export dossiers"),
+  "views.use": define(staff, "Enregistrer des vues de liste", "Save views of lists"),
   "dossiers.fill": define(
     ["person"],
     "Remplir et déposer ses propres dossiers",

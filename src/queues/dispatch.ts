@@ -2,6 +2,7 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
 import { organisationsHandlers } from "#queues/organisations";
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...dossiersHandlers,
 };
 
 /**

@@ -12,7 +12,8 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
-  | { kind: "programmes.purge"; programmeId: string };
+  | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "dossiers.tend-view"; viewId: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -36,4 +37,5 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.announce-trial-end": "organisations",
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
+  "dossiers.tend-view": "dossiers",
 };

@@ -5,10 +5,13 @@ import type { ActionContext } from "#actions/action";
 import type { Filling } from "#actions/dossiers/filling";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
+import { refreshViews } from "#db/dossiers/view-index";
 import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
 
-type Extra = Partial<Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress">>;
+type Extra = Partial<
+  Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress" | "sheet">
+>;
 
 /** Appends transitions and writes the state they lead to, unless the dossier moved or changed meanwhile. */
 export function moveSteps(
@@ -29,6 +32,11 @@ export function moveSteps(
         ...transition,
       }),
     ),
-    ...(dossier.isTest ? [] : countMove(tenant, dossier.programmeId, dossier.state, state)),
+    ...(dossier.isTest
+      ? []
+      : [
+          ...countMove(tenant, dossier.programmeId, dossier.state, state),
+          ...refreshViews(tenant, dossier.id, dossier.programmeId),
+        ]),
   ];
 }

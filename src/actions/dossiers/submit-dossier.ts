@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { dossierYear } from "#domain/dossiers/dossier-number";
+import { sheetOf } from "#domain/dossiers/sheet";
 import { planTransition, type Transition } from "#domain/dossiers/transitions";
 import { clearHidden } from "#domain/forms/hidden-answers";
 import { id } from "#domain/input";
@@ -57,6 +58,7 @@ export const submitDossier = action({
             submittedAt: context.now,
             submittedHash: hash,
             progress: 100,
+            sheet: sheetOf(filling.definition, filling.answers, filling.dossier),
           }),
           ...indexSteps(context.tenant, filling),
         ],

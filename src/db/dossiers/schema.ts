@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
+import type { Sheet } from "#domain/dossiers/sheet";
 import type { DossierState, DossierVerb } from "#domain/dossiers/states";
 import { flag, instant, json, version } from "#db/columns";
 import { formRevisions } from "#db/forms/schema";
@@ -50,6 +51,8 @@ export const dossiers = sqliteTable(
     /** SHA-256 of the answers and documents as submitted: printed on the receipt. */
     submittedHash: text(),
     version: version(),
+    /** The answers last sent, short enough for a cell of a list (src/domain/dossiers/sheet.ts). */
+    sheet: json<Sheet>(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),

@@ -2,8 +2,10 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
+import { dossierViewIndexes, dossierViewRows } from "#db/dossiers/view-schema";
 import { formRevisions, forms } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
+import { views } from "#db/organisations/schema";
 import { programmeCounts, programmes } from "#db/programmes/schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
@@ -33,7 +35,16 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
     .from(dossiers)
     .where(tenant.owns(dossiers, inArray(dossiers.id, these)));
   const forget = tenant.db.run(sql`delete from ${dossierSearch} where rowid in ${theirWords}`);
+  const theirIndexes = tenant.db
+    .select({ id: dossierViewIndexes.id })
+    .from(dossierViewIndexes)
+    .where(tenant.owns(dossierViewIndexes, inArray(dossierViewIndexes.programmeId, [programmeId, ""])));
   return [
+    tenant.remove(
+      dossierViewRows,
+      inArray(dossierViewRows.indexId, theirIndexes),
+      inArray(dossierViewRows.dossierId, these),
+    ),
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget.getQuery() },
     tenant.remove(dossierDocuments, inArray(dossierDocuments.dossierId, these)),
@@ -45,6 +56,8 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
 
 /** Once no dossier is left. */
 export const destroyProgramme = (tenant: Tenant, { id, formId }: { id: string; formId: string }): Write[] => [
+  tenant.remove(dossierViewIndexes, eq(dossierViewIndexes.programmeId, id)),
+  tenant.remove(views, eq(views.subjectId, id)),
   tenant.remove(programmeCounts, eq(programmeCounts.programmeId, id)),
   tenant.remove(programmes, eq(programmes.id, id)),
   tenant.remove(formRevisions, eq(formRevisions.formId, formId)),

@@ -12,6 +12,7 @@ import { exportDossiersEndpoint } from "#routes/dossiers/export-dossiers";
 import { listDossiersEndpoint } from "#routes/dossiers/list-dossiers";
 import { listDossiersOfPersonEndpoint } from "#routes/dossiers/list-dossiers-of-person";
 import { listOwnDossiersEndpoint } from "#routes/dossiers/list-own-dossiers";
+import { listViewEndpoint } from "#routes/dossiers/list-view";
 import { receiveDocumentEndpoint } from "#routes/dossiers/receive-document";
 import { removeDocumentEndpoint } from "#routes/dossiers/remove-document";
 import { saveAnswerEndpoint } from "#routes/dossiers/save-answer";
@@ -32,6 +33,7 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   downloadOwnDocumentEndpoint,
   submitDossierEndpoint,
   listDossiersEndpoint,
+  listViewEndpoint,
   exportDossiersEndpoint,
   seeDossierEndpoint,
   downloadDocumentEndpoint,

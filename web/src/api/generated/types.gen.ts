@@ -322,6 +322,50 @@ export type OwnerTransferOffer = {
     } | null);
 };
 
+export type ViewPage = {
+    data: Array<View>;
+    nextCursor: string | null;
+};
+
+export type View = {
+    id: string;
+    list: 'dossiers';
+    subject: string | null;
+    name: string;
+    sharing: 'private' | 'shared' | 'default';
+    author: string | null;
+    columns: Array<string>;
+    filters: Array<{
+        column: string;
+        operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+        values: Array<string | number | boolean>;
+    }>;
+    sort: {
+        column: string;
+        direction: 'asc' | 'desc';
+    };
+    /**
+     * Whether who asks may change or remove it.
+     */
+    changeable: boolean;
+    updatedAt: string;
+    version: number;
+};
+
+export type ViewColumns = {
+    data: Array<{
+        id: string;
+        label: string;
+        type: 'text' | 'number' | 'amount' | 'day' | 'instant' | 'choice' | 'flag';
+        options?: Array<{
+            id: string;
+            label: string;
+        }>;
+        sortable: boolean;
+        operators: Array<'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered'>;
+    }>;
+};
+
 export type AuditVerification = {
     holds: boolean;
     broken: {
@@ -1055,6 +1099,32 @@ export type Dossiers = {
         decidedAt: string | null;
         updatedAt: string;
     }>;
+    nextCursor: string | null;
+};
+
+export type ViewedDossiers = {
+    data: Array<{
+        id: string;
+        number: string;
+        applicantName: string;
+        applicantEmail: string;
+        state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+        programmeId: string;
+        submittedAt: string;
+        decidedAt: string | null;
+        updatedAt: string;
+        /**
+         * The answers that the view shows, by question; what is not answered is left out.
+         */
+        cells: {
+            [key: string]: string | number | boolean | Array<string>;
+        };
+    }>;
+    columns: Array<string>;
+    /**
+     * False while a new view over many dossiers is being prepared.
+     */
+    complete: boolean;
     nextCursor: string | null;
 };
 
@@ -3756,6 +3826,386 @@ export type OrganisationsSwitchModuleResponses = {
 
 export type OrganisationsSwitchModuleResponse = OrganisationsSwitchModuleResponses[keyof OrganisationsSwitchModuleResponses];
 
+export type OrganisationsListViewsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            list: 'dossiers';
+            subject?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/views';
+};
+
+export type OrganisationsListViewsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListViewsError = OrganisationsListViewsErrors[keyof OrganisationsListViewsErrors];
+
+export type OrganisationsListViewsResponses = {
+    /**
+     * Done.
+     */
+    200: ViewPage;
+};
+
+export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[keyof OrganisationsListViewsResponses];
+
+export type OrganisationsSaveViewData = {
+    body: {
+        list: 'dossiers';
+        subject?: string;
+        name: string;
+        sharing: 'private' | 'shared' | 'default';
+        columns: Array<string>;
+        filters: Array<{
+            column: string;
+            operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+            values: Array<string | number | boolean>;
+        }>;
+        sort: {
+            column: string;
+            direction: 'asc' | 'desc';
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views';
+};
+
+export type OrganisationsSaveViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_views`: Too many views.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSaveViewError = OrganisationsSaveViewErrors[keyof OrganisationsSaveViewErrors];
+
+export type OrganisationsSaveViewResponses = {
+    /**
+     * Done.
+     */
+    201: View;
+};
+
+export type OrganisationsSaveViewResponse = OrganisationsSaveViewResponses[keyof OrganisationsSaveViewResponses];
+
+export type OrganisationsListViewColumnsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        filter?: {
+            list: 'dossiers';
+            subject?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/views/columns';
+};
+
+export type OrganisationsListViewColumnsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListViewColumnsError = OrganisationsListViewColumnsErrors[keyof OrganisationsListViewColumnsErrors];
+
+export type OrganisationsListViewColumnsResponses = {
+    /**
+     * Done.
+     */
+    200: ViewColumns;
+};
+
+export type OrganisationsListViewColumnsResponse = OrganisationsListViewColumnsResponses[keyof OrganisationsListViewColumnsResponses];
+
+export type OrganisationsRemoveViewData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views/{viewId}';
+};
+
+export type OrganisationsRemoveViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRemoveViewError = OrganisationsRemoveViewErrors[keyof OrganisationsRemoveViewErrors];
+
+export type OrganisationsRemoveViewResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsRemoveViewResponse = OrganisationsRemoveViewResponses[keyof OrganisationsRemoveViewResponses];
+
+export type OrganisationsChangeViewData = {
+    body: {
+        name: string;
+        sharing: 'private' | 'shared' | 'default';
+        columns: Array<string>;
+        filters: Array<{
+            column: string;
+            operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+            values: Array<string | number | boolean>;
+        }>;
+        sort: {
+            column: string;
+            direction: 'asc' | 'desc';
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views/{viewId}';
+};
+
+export type OrganisationsChangeViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsChangeViewError = OrganisationsChangeViewErrors[keyof OrganisationsChangeViewErrors];
+
+export type OrganisationsChangeViewResponses = {
+    /**
+     * Done.
+     */
+    200: View;
+};
+
+export type OrganisationsChangeViewResponse = OrganisationsChangeViewResponses[keyof OrganisationsChangeViewResponses];
+
 export type OrganisationsVerifyAuditData = {
     body?: never;
     path: {
@@ -6361,6 +6811,72 @@ export type DossiersListResponses = {
 
 export type DossiersListResponse = DossiersListResponses[keyof DossiersListResponses];
 
+export type DossiersListViewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/views/{viewId}/dossiers';
+};
+
+export type DossiersListViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListViewError = DossiersListViewErrors[keyof DossiersListViewErrors];
+
+export type DossiersListViewResponses = {
+    /**
+     * Done.
+     */
+    200: ViewedDossiers;
+};
+
+export type DossiersListViewResponse = DossiersListViewResponses[keyof DossiersListViewResponses];
+
 export type DossiersExportData = {
     body: {
         format: 'csv' | 'csv-rfc4180' | 'xlsx';
@@ -7057,7 +7573,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'views.use'>;
         expiresAt?: string | null;
     };
     headers?: {

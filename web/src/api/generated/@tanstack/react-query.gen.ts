@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsResendStaffInvitation, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersListView, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadResult, integrationsListApiKeys, integrationsListJobs, integrationsListMails, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeJob, integrationsSeeVersion, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsChangeView, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsListViewColumns, organisationsListViews, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsRemoveView, organisationsResendStaffInvitation, organisationsSaveView, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersListViewData, DossiersListViewError, DossiersListViewResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsChangeViewData, OrganisationsChangeViewError, OrganisationsChangeViewResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsListViewColumnsData, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, OrganisationsListViewsData, OrganisationsListViewsError, OrganisationsListViewsResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsRemoveViewData, OrganisationsRemoveViewError, OrganisationsRemoveViewResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSaveViewData, OrganisationsSaveViewError, OrganisationsSaveViewResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -973,6 +973,135 @@ export const organisationsSwitchModuleMutation = (options?: Partial<Options<Orga
     return mutationOptions;
 };
 
+export const organisationsListViewsQueryKey = (options: Options<OrganisationsListViewsData>) => createQueryKey('organisationsListViews', options);
+
+/**
+ * List the views of a list
+ *
+ * `filter[list]` names the list, `filter[subject]` what it is narrowed to (a programme). Everybody's views and one's own.
+ */
+export const organisationsListViewsOptions = (options: Options<OrganisationsListViewsData>) => queryOptions<OrganisationsListViewsResponse, OrganisationsListViewsError, OrganisationsListViewsResponse, ReturnType<typeof organisationsListViewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsListViews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsListViewsQueryKey(options)
+});
+
+export const organisationsListViewsInfiniteQueryKey = (options: Options<OrganisationsListViewsData>): QueryKey<Options<OrganisationsListViewsData>> => createQueryKey('organisationsListViews', options, true);
+
+/**
+ * List the views of a list
+ *
+ * `filter[list]` names the list, `filter[subject]` what it is narrowed to (a programme). Everybody's views and one's own.
+ */
+export const organisationsListViewsInfiniteOptions = (options: Options<OrganisationsListViewsData>) => {
+    const opts = infiniteQueryOptions<OrganisationsListViewsResponse, OrganisationsListViewsError, InfiniteData<OrganisationsListViewsResponse>, QueryKey<Options<OrganisationsListViewsData>>, string | Pick<QueryKey<Options<OrganisationsListViewsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<OrganisationsListViewsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await organisationsListViews({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: organisationsListViewsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Save a view
+ *
+ * Columns, filters and an order of a list, under a name. `private` is its author's, `shared` everybody's, `default` what everybody sees first (owner and admins only).
+ */
+export const organisationsSaveViewMutation = (options?: Partial<Options<OrganisationsSaveViewData>>): UseMutationOptions<OrganisationsSaveViewResponse, OrganisationsSaveViewError, Options<OrganisationsSaveViewData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsSaveViewResponse, OrganisationsSaveViewError, Options<OrganisationsSaveViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsSaveView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const organisationsListViewColumnsQueryKey = (options: Options<OrganisationsListViewColumnsData>) => createQueryKey('organisationsListViewColumns', options);
+
+/**
+ * List the columns of a list
+ *
+ * What a view can show, and how each column is filtered and ordered. With a programme as `filter[subject]`, every question of its form.
+ */
+export const organisationsListViewColumnsOptions = (options: Options<OrganisationsListViewColumnsData>) => queryOptions<OrganisationsListViewColumnsResponse, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, ReturnType<typeof organisationsListViewColumnsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsListViewColumns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsListViewColumnsQueryKey(options)
+});
+
+/**
+ * Remove a view
+ *
+ * What it showed stays where it is.
+ */
+export const organisationsRemoveViewMutation = (options?: Partial<Options<OrganisationsRemoveViewData>>): UseMutationOptions<OrganisationsRemoveViewResponse, OrganisationsRemoveViewError, Options<OrganisationsRemoveViewData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRemoveViewResponse, OrganisationsRemoveViewError, Options<OrganisationsRemoveViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRemoveView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a view
+ *
+ * The whole view again. Its author changes it, and owner and admins what is shared.
+ */
+export const organisationsChangeViewMutation = (options?: Partial<Options<OrganisationsChangeViewData>>): UseMutationOptions<OrganisationsChangeViewResponse, OrganisationsChangeViewError, Options<OrganisationsChangeViewData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsChangeViewResponse, OrganisationsChangeViewError, Options<OrganisationsChangeViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsChangeView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const organisationsVerifyAuditQueryKey = (options: Options<OrganisationsVerifyAuditData>) => createQueryKey('organisationsVerifyAudit', options);
 
 /**
@@ -1791,6 +1920,58 @@ export const dossiersListInfiniteOptions = (options: Options<DossiersListData>) 
             return data;
         },
         queryKey: dossiersListInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const dossiersListViewQueryKey = (options: Options<DossiersListViewData>) => createQueryKey('dossiersListView', options);
+
+/**
+ * List the dossiers of a view
+ *
+ * The dossiers that its filters keep, in its order, with the answers that its columns show.
+ */
+export const dossiersListViewOptions = (options: Options<DossiersListViewData>) => queryOptions<DossiersListViewResponse, DossiersListViewError, DossiersListViewResponse, ReturnType<typeof dossiersListViewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListView({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListViewQueryKey(options)
+});
+
+export const dossiersListViewInfiniteQueryKey = (options: Options<DossiersListViewData>): QueryKey<Options<DossiersListViewData>> => createQueryKey('dossiersListView', options, true);
+
+/**
+ * List the dossiers of a view
+ *
+ * The dossiers that its filters keep, in its order, with the answers that its columns show.
+ */
+export const dossiersListViewInfiniteOptions = (options: Options<DossiersListViewData>) => {
+    const opts = infiniteQueryOptions<DossiersListViewResponse, DossiersListViewError, InfiniteData<DossiersListViewResponse>, QueryKey<Options<DossiersListViewData>>, string | Pick<QueryKey<Options<DossiersListViewData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListViewData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListView({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListViewInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
