@@ -1,3 +1,103 @@
+CREATE TABLE `deadline_extensions` (
+	`organisation_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`email` text NOT NULL,
+	`until` integer NOT NULL,
+	`reason` text NOT NULL,
+	`granted_by` text NOT NULL,
+	`granted_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `programme_id`, `email`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_answer_changes` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`before` text,
+	`after` text,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`side` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`, `version`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_corrections` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`version` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_invitations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`offer` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`cancelled_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_invitations_tokenHash_unique` ON `dossier_invitations` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `dossier_invitations_by_dossier` ON `dossier_invitations` (`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_members` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `person_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_members_by_person` ON `dossier_members` (`person_id`,`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_payment_events` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`step_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `step_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_payment_proofs` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`step_id` text NOT NULL,
+	`state` text NOT NULL,
+	`document_ids` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `step_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_payment_proofs_waiting` ON `dossier_payment_proofs` (`organisation_id`,`updated_at`,`dossier_id`) WHERE "dossier_payment_proofs"."state" in ('awaiting_verification', 'reversed');--> statement-breakpoint
 CREATE TABLE `dossier_answers` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -18,6 +118,7 @@ CREATE TABLE `dossier_documents` (
 	`field_id` text NOT NULL,
 	`file_id` text NOT NULL,
 	`added_at` integer NOT NULL,
+	`held` integer DEFAULT false NOT NULL,
 	`removed_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
@@ -59,6 +160,13 @@ CREATE TABLE `dossiers` (
 	`submitted_at` integer,
 	`decided_at` integer,
 	`submitted_hash` text,
+	`shared_at` integer,
+	`archived_at` integer,
+	`trashed_at` integer,
+	`purge_at` integer,
+	`keep_until` integer,
+	`warned_at` integer,
+	`wake_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	`sheet` text,
 	PRIMARY KEY(`organisation_id`, `id`),
@@ -72,11 +180,14 @@ CREATE TABLE `dossiers` (
 CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_by_person` ON `dossiers` (`person_id`,`organisation_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
-CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
-CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_archived` ON `dossiers` (`organisation_id`,`archived_at`,`id`) WHERE "dossiers"."archived_at" is not null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_trashed` ON `dossiers` (`organisation_id`,`trashed_at`,`id`) WHERE "dossiers"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `dossiers_to_wake` ON `dossiers` (`wake_at`) WHERE "dossiers"."wake_at" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
-CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
-CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `dossier_view_indexes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -106,6 +217,16 @@ CREATE TABLE `dossier_view_rows` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `dossier_view_rows_in_order` ON `dossier_view_rows` (`organisation_id`,`index_id`,`order_key`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `form_media` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`added_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `form_revisions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -234,6 +355,57 @@ CREATE TABLE `verifications` (
 CREATE INDEX `verifications_by_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
 CREATE INDEX `verifications_by_value` ON `verifications` (`value`);--> statement-breakpoint
 CREATE INDEX `verifications_due` ON `verifications` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `import_lines` (
+	`organisation_id` text NOT NULL,
+	`run_id` text NOT NULL,
+	`first_line` integer NOT NULL,
+	`outcomes` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `run_id`, `first_line`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`run_id`) REFERENCES `import_runs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `import_runs` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`import_id` text NOT NULL,
+	`dry_run` integer NOT NULL,
+	`mapping` text NOT NULL,
+	`options` text NOT NULL,
+	`repeats` text NOT NULL,
+	`created` integer DEFAULT 0 NOT NULL,
+	`updated` integer DEFAULT 0 NOT NULL,
+	`skipped` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`import_id`) REFERENCES `imports`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `import_runs_by_import` ON `import_runs` (`organisation_id`,`import_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `import_runs_once` ON `import_runs` (`organisation_id`,`import_id`) WHERE "import_runs"."dry_run" = 0;--> statement-breakpoint
+CREATE TABLE `imports` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`file_id` text NOT NULL,
+	`file_name` text NOT NULL,
+	`encoding` text NOT NULL,
+	`separator` text NOT NULL,
+	`headers` text NOT NULL,
+	`sample` text NOT NULL,
+	`total` integer NOT NULL,
+	`offsets` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `imports_to_forget` ON `imports` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -379,6 +551,108 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `member_links` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`member_id`) REFERENCES `members`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `member_links_tokenHash_unique` ON `member_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `member_links_of_member` ON `member_links` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `member_seasons` (
+	`organisation_id` text NOT NULL,
+	`season_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`paid_on` text,
+	`paid_by` text,
+	`payment_reference` text,
+	`ready_at` integer,
+	`approved_at` integer,
+	`approved_by` text,
+	`refused_at` integer,
+	`refused_by` text,
+	`refusal_reason` text,
+	`grace_ends_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `season_id`, `member_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`member_id`) REFERENCES `members`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`season_id`) REFERENCES `seasons`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "member_seasons_paid_by" CHECK("member_seasons"."paid_on" is null or "member_seasons"."paid_by" is not null)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `member_seasons_of_member` ON `member_seasons` (`organisation_id`,`member_id`,`season_id`);--> statement-breakpoint
+CREATE INDEX `member_seasons_to_approve` ON `member_seasons` (`organisation_id`,`season_id`,`ready_at`,`member_id`) WHERE "member_seasons"."ready_at" is not null and "member_seasons"."approved_at" is null and "member_seasons"."refused_at" is null;--> statement-breakpoint
+CREATE INDEX `member_seasons_unpaid` ON `member_seasons` (`organisation_id`,`season_id`,`member_id`) WHERE "member_seasons"."paid_on" is null;--> statement-breakpoint
+CREATE TABLE `members` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` integer NOT NULL,
+	`last_name` text NOT NULL,
+	`first_name` text NOT NULL,
+	`email` text,
+	`birth_date` text,
+	`phone` text,
+	`street` text,
+	`postal_code` text,
+	`city` text,
+	`country` text DEFAULT 'FR' NOT NULL,
+	`login_name` text NOT NULL,
+	`login_name_key` text NOT NULL,
+	`membership_id` text,
+	`origin` text NOT NULL,
+	`account_at` integer,
+	`email_verified_at` integer,
+	`completed_at` integer,
+	`suspended_at` integer,
+	`closed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`sort_key` text NOT NULL,
+	`same_name_key` text NOT NULL,
+	`search_text` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `members_login_name` ON `members` (`organisation_id`,`login_name_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_number` ON `members` (`organisation_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_one_per_account` ON `members` (`organisation_id`,`membership_id`) WHERE "members"."membership_id" is not null;--> statement-breakpoint
+CREATE INDEX `members_by_name` ON `members` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `members_namesakes` ON `members` (`organisation_id`,`same_name_key`);--> statement-breakpoint
+CREATE INDEX `members_by_email` ON `members` (`organisation_id`,`email`) WHERE "members"."email" is not null;--> statement-breakpoint
+CREATE TABLE `seasons` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`grace_days` integer NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`changed_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "seasons_dates" CHECK("seasons"."ends_at" > "seasons"."starts_at"),
+	CONSTRAINT "seasons_amount" CHECK("seasons"."amount_cents" >= 0)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seasons_by_start` ON `seasons` (`organisation_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `seasons_due` ON `seasons` (`due_at`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -448,6 +722,7 @@ CREATE TABLE `organisations` (
 	`name` text NOT NULL,
 	`settings` text NOT NULL,
 	`trial_ends_at` integer NOT NULL,
+	`deactivated_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -456,6 +731,7 @@ CREATE TABLE `organisations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
+CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -514,6 +790,162 @@ CREATE TABLE `views` (
 --> statement-breakpoint
 CREATE INDEX `views_by_list` ON `views` (`organisation_id`,`list`,`subject_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `views_one_default` ON `views` (`organisation_id`,`list`,`subject_id`) WHERE "views"."sharing" = 'default';--> statement-breakpoint
+CREATE TABLE `billing_customers` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`stripe_id` text,
+	`identity` text,
+	`default_method_id` text,
+	`credit_cents` integer DEFAULT 0 NOT NULL,
+	`check_at` integer,
+	`read_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `billing_customers_stripeId_unique` ON `billing_customers` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `billing_customers_due` ON `billing_customers` (`check_at`) WHERE "billing_customers"."check_at" is not null;--> statement-breakpoint
+CREATE INDEX `billing_customers_by_reading` ON `billing_customers` (`read_at`) WHERE "billing_customers"."stripe_id" is not null;--> statement-breakpoint
+CREATE TABLE `billing_differences` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`at` integer NOT NULL,
+	`details` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `billing_differences_by_date` ON `billing_differences` (`at`);--> statement-breakpoint
+CREATE TABLE `billing_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`number` text NOT NULL,
+	`status` text NOT NULL,
+	`corrects_id` text,
+	`stripe_subscription_id` text,
+	`issued_at` integer NOT NULL,
+	`paid_at` integer,
+	`disputed_at` integer,
+	`ht_cents` integer NOT NULL,
+	`tax_cents` integer NOT NULL,
+	`ttc_cents` integer NOT NULL,
+	`remaining_cents` integer NOT NULL,
+	`debit_in_progress` integer NOT NULL,
+	`needs_confirmation` integer NOT NULL,
+	`page_url` text,
+	`pdf_url` text,
+	`lines` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `billing_documents_by_date` ON `billing_documents` (`organisation_id`,`issued_at`,`id`);--> statement-breakpoint
+CREATE TABLE `event_cursors` (
+	`account` text PRIMARY KEY NOT NULL,
+	`through` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `order_acceptances` (
+	`organisation_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`subject` text NOT NULL,
+	`version` text,
+	`sha256` text,
+	`person_id` text NOT NULL,
+	`ip` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `order_id`, `subject`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`order_id`) REFERENCES `orders`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `orders` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` text NOT NULL,
+	`plan` text NOT NULL,
+	`interval` text NOT NULL,
+	`licences` integer NOT NULL,
+	`kind` text NOT NULL,
+	`person_id` text NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`shown_cents` integer NOT NULL,
+	`starts_at` integer,
+	`method_id` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`accepted_at` integer,
+	`subscription_id` text,
+	`invoice_id` text,
+	`closed_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_one_open` ON `orders` (`organisation_id`) WHERE "orders"."accepted_at" is null and "orders"."closed_at" is null;--> statement-breakpoint
+CREATE TABLE `payment_events` (
+	`account` text NOT NULL,
+	`id` text NOT NULL,
+	`type` text NOT NULL,
+	`customer_id` text,
+	`created_at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`ignored` text,
+	PRIMARY KEY(`account`, `id`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `payment_events_by_reception` ON `payment_events` (`received_at`);--> statement-breakpoint
+CREATE TABLE `payment_methods` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`holder` text NOT NULL,
+	`brand` text,
+	`bank` text,
+	`last4` text NOT NULL,
+	`exp_month` integer,
+	`exp_year` integer,
+	`mandate_reference` text,
+	`mandate_revoked_at` integer,
+	`created_at` integer NOT NULL,
+	`detached_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `plan_subscriptions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`stripe_id` text,
+	`plan` text NOT NULL,
+	`interval` text NOT NULL,
+	`licences` integer NOT NULL,
+	`base_cents` integer NOT NULL,
+	`licence_cents` integer NOT NULL,
+	`bills_base` integer NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`anchor_at` integer NOT NULL,
+	`period_ends_at` integer NOT NULL,
+	`started_at` integer,
+	`settled_at` integer,
+	`debt_since` integer,
+	`debt_cause` text,
+	`cancel_at` integer,
+	`ended_at` integer,
+	`planned` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_subscriptions_debt" CHECK(("plan_subscriptions"."debt_since" is null) = ("plan_subscriptions"."debt_cause" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_subscriptions_stripeId_unique` ON `plan_subscriptions` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `plan_subscriptions_live` ON `plan_subscriptions` (`organisation_id`) WHERE "plan_subscriptions"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `platform_counters` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `programme_counts` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,
@@ -541,6 +973,9 @@ CREATE TABLE `programmes` (
 	`closes_at` integer,
 	`closing_at` integer GENERATED ALWAYS AS (case when closes_at is null then 9007199254740991 else closes_at end) VIRTUAL,
 	`grace_minutes` integer NOT NULL,
+	`reminders` text,
+	`remind_at` integer,
+	`retention_months` integer DEFAULT 12 NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
 	`published_at` integer,
@@ -559,6 +994,7 @@ CREATE INDEX `programmes_live` ON `programmes` (`organisation_id`,`created_at`,`
 CREATE INDEX `programmes_archived` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."archived_at" is not null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_trashed` ON `programmes` (`organisation_id`,`created_at`,`id`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "programmes"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `programmes_to_remind` ON `programmes` (`remind_at`) WHERE "programmes"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE TABLE `guards` (

@@ -22,3 +22,18 @@ END;
 --> statement-breakpoint
 -- `scope` holds the organisation as one token, so that MATCH itself keeps to one organisation.
 CREATE VIRTUAL TABLE dossier_search USING fts5(scope, body, dossier_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+--> statement-breakpoint
+CREATE VIRTUAL TABLE member_search USING fts5(scope, body, member_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+--> statement-breakpoint
+CREATE TRIGGER members_search_add AFTER INSERT ON members BEGIN
+  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER members_search_change AFTER UPDATE OF search_text ON members WHEN NEW.search_text <> OLD.search_text BEGIN
+  DELETE FROM member_search WHERE rowid = OLD.rowid;
+  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER members_search_remove AFTER DELETE ON members BEGIN
+  DELETE FROM member_search WHERE rowid = OLD.rowid;
+END;

@@ -2,6 +2,7 @@ import { unstable_readConfig } from "wrangler";
 
 type WranglerConfig = {
   triggers: { crons: readonly string[] };
+  ratelimits: readonly { name: string; simple: { limit: number; period: number } }[];
   queues: {
     producers: readonly { binding: string; queue: string }[];
     consumers: readonly { queue: string; dead_letter_queue?: string }[];

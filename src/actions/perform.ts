@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
-import { accessOf, opensToKeys, refusalOf, stateOf, type AccessClass } from "#domain/access";
+import { accessOf, opensToKeys, refusalOf, type AccessClass } from "#domain/access";
+import { stateOf } from "#domain/plans/entitlement";
 import { parseInput } from "#domain/input";
 import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";

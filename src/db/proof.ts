@@ -1,8 +1,9 @@
 import { idleDuration } from "#domain/identity/durations";
-import type { OrganisationFacts } from "#domain/access";
 import type { Locale } from "#domain/locale";
 import type { OrganisationSettings } from "#domain/organisations/settings";
+import type { OrganisationFacts } from "#domain/plans/entitlement";
 import type { Permission, StaffRole } from "#domain/permissions";
+import { liveSubscriptions, readSubscriptions } from "#db/plans/facts";
 import { Tenant, type OrganisationId } from "#db/tenant";
 
 /** What a door found in the request or the message: a claim, to be proved against the database. */
@@ -45,7 +46,7 @@ export type Proof = {
 };
 
 const organisationColumns = `o.id as organisation_id, o.slug, o.name as organisation_name, o.settings, o.trial_ends_at,
-  o.access_version`;
+  o.deactivated_at as organisation_deactivated_at, o.access_version, ${liveSubscriptions} as subscriptions`;
 
 const bySession = `select ${organisationColumns},
   s.id as session_id, s.expires_at, s.updated_at as seen_at, s.created_at as session_created_at,
@@ -100,7 +101,9 @@ type ProofRow = {
   organisation_name: string;
   settings: string;
   trial_ends_at: number;
+  organisation_deactivated_at: number | null;
   access_version: number;
+  subscriptions: string;
   session_id?: string | null;
   expires_at?: number | null;
   seen_at?: number;
@@ -149,6 +152,8 @@ function organisationOf(row: ProofRow): ProvenOrganisation | null {
     name: row.organisation_name,
     settings: parseSettings(row.settings),
     trialEndsAt: row.trial_ends_at,
+    deactivatedAt: row.organisation_deactivated_at,
+    subscriptions: readSubscriptions(row.subscriptions),
     accessVersion: row.access_version,
   };
 }

@@ -12,19 +12,6 @@ export const organisationStates = [
 ] as const;
 export type OrganisationState = (typeof organisationStates)[number];
 
-/** Dated facts of an organisation, in UTC milliseconds. */
-export type OrganisationFacts = {
-  trialEndsAt: number;
-};
-
-/**
- * The state of an organisation at an instant.
- * @param now UTC milliseconds. An end is exclusive: at `trialEndsAt` exactly, the trial is over.
- */
-export function stateOf(facts: OrganisationFacts, now: number): OrganisationState {
-  return now < facts.trialEndsAt ? "trial" : "expired";
-}
-
 /** The rows of the access table: what kind of thing an action does. */
 export const accessClasses = [
   "read_work",

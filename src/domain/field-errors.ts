@@ -1,6 +1,7 @@
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
+import { memberFieldErrors } from "#domain/members/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
@@ -87,6 +88,7 @@ export const fieldErrors = {
   ...identifierReasons,
   ...formFieldErrors,
   ...identityFieldErrors,
+  ...memberFieldErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -57,6 +57,9 @@ export const permissions = {
   "mails.read": define(staff, "Voir les e-mails envoyés", "See the mails sent"),
   "mails.resend": define(staff, "Renvoyer un e-mail", "Send a mail again"),
   "jobs.read": define(staff, "Suivre les traitements et les exports", "Follow jobs and exports"),
+  "imports.run": define(staff, "Importer des fichiers", "Import files"),
+  "members.read": define(staff, "Voir les adhérents", "See members"),
+  "members.edit": define(staff, "Créer et modifier les adhérents", "Create and edit members"),
   "programmes.read": define(staff, "Voir les programmes", "See programmes"),
   "programmes.edit": define(
     staff,

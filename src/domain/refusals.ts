@@ -4,7 +4,9 @@ import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
 import { identityRefusals } from "#domain/identity/refusals";
 import { integrationsRefusals } from "#domain/integrations/refusals";
+import { memberRefusals } from "#domain/members/refusals";
 import { organisationsRefusals } from "#domain/organisations/refusals";
+import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -180,15 +182,18 @@ export const refusals = {
   ...identityRefusals,
   ...organisationsRefusals,
   ...formRefusals,
+  ...plansRefusals,
   ...programmeRefusals,
   ...dossierRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
+  ...memberRefusals,
 };
 
 export type RefusalCode = keyof typeof refusals;
 
-export type RefusalDetails = { errors?: readonly FieldError[]; parameters?: Parameters };
+/** `fix`: the screen where the obstacle is removed. */
+export type RefusalDetails = { errors?: readonly FieldError[]; parameters?: Parameters; fix?: Fix };
 
 /** The only expected error. Final on a queue, a problem over HTTP; anything else thrown is a fault. */
 export class Refusal extends Error {

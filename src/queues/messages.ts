@@ -7,6 +7,7 @@ import type { Capability } from "#domain/capabilities";
 export type Message =
   | { kind: "mail.deliver"; mailId: string }
   | { kind: "jobs.run"; jobId: string }
+  | { kind: "jobs.advance"; jobId: string; done: number }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
@@ -31,6 +32,7 @@ export const queueOf = (kind: MessageKind): "mail" | "work" => (kind === "mail.d
 export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "mail.deliver": "integrations",
   "jobs.run": "integrations",
+  "jobs.advance": "integrations",
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",

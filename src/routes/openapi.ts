@@ -31,6 +31,10 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string(),
     code: z.string(),
+    fix: z
+      .object({ screen: z.string(), id: z.string().nullable() })
+      .optional()
+      .openapi({ description: "The screen, and the row on it, where the obstacle is removed." }),
     errors: z
       .array(
         z.object({

@@ -31,6 +31,7 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
     detail: sayRefusal(refusal, locale),
     instance: requestId,
     code: refusal.code,
+    ...(refusal.details.fix && { fix: refusal.details.fix }),
     ...(refusal.details.errors && {
       errors: refusal.details.errors.map((error) => ({
         pointer: error.pointer,
@@ -40,14 +41,14 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
       })),
     }),
   };
-  const seconds = refusal.details.parameters?.seconds;
+  const seconds = refusal.details.parameters?.seconds ?? 60;
   return new Response(JSON.stringify(body), {
     status,
     headers: {
       "Content-Type": "application/problem+json",
       "Content-Language": locale,
       "Cache-Control": "no-store",
-      ...(status === 429 && { "Retry-After": String(seconds ?? 60) }),
+      ...(status === 429 && { "Retry-After": String(seconds), RateLimit: `"address";r=0;t=${seconds}` }),
     },
   });
 }

@@ -1,14 +1,16 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 
 import { Refusal } from "#domain/refusals";
 import { locales, type Locale } from "#domain/locale";
 import type { Call } from "#actions/perform";
 import type { AppEnvironment } from "#routes/app";
+import { openToKeys, preflight } from "#routes/cross-origin";
 import { addressOf, readAsker, readCredentials, refuseCrossSite } from "#routes/credentials";
 import { endpoints } from "#routes/endpoints";
 import { describeApi } from "#routes/openapi";
 import { fault, problem } from "#routes/problems";
+import { shieldLimit } from "#routes/shield-limit";
 import { faultOf, log } from "#platform/log";
 import type { Services } from "#platform/services";
 
@@ -28,6 +30,8 @@ export function createRouter(
     context.set("requestId", requestId);
     context.set("locale", localeOf(context.req.header("Accept-Language")));
     await shield(services, addressOf(context));
+    const allowed = preflight(context.req.raw);
+    if (allowed) return allowed;
     const credentials = await readCredentials(context, services);
     refuseCrossSite(context.req.raw, services.origin, credentials);
     const asker = await readAsker(context, services);
@@ -41,7 +45,7 @@ export function createRouter(
       ...doorway(context.executionCtx),
     });
     await next();
-    harden(context.res.headers, requestId);
+    harden(context.req.raw, context.res.headers, requestId);
     log("info", "request", {
       requestId,
       method: context.req.method,
@@ -58,13 +62,9 @@ export function createRouter(
   }
   app.get("/v1/openapi.json", (context) => descriptionOfApi().fetch(context.req.raw));
   app.notFound((context) =>
-    refuse(
-      context.get("locale"),
-      context.get("requestId"),
-      new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found"),
-    ),
+    refuse(context, new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found")),
   );
-  app.onError((error, context) => refuse(context.get("locale"), context.get("requestId"), error));
+  app.onError((error, context) => refuse(context, error));
   return app;
 }
 
@@ -87,13 +87,18 @@ function localeOf(header: string | undefined): Locale {
 
 async function shield({ shields }: Services, address: string): Promise<void> {
   const { success } = await shields.general.limit({ key: address });
-  if (!success) throw new Refusal("too_many_requests", { parameters: { seconds: 60 } });
+  if (!success) throw new Refusal("too_many_requests", { parameters: { seconds: shieldLimit.seconds } });
 }
 
 const patterns = endpoints.map(({ path }) => new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`));
 const knownPath = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
 
-function harden(headers: Headers, requestId: string): void {
+/** What the shield lets through from one address, as wrangler.toml says it. */
+const policy = `"address";q=${shieldLimit.requests};w=${shieldLimit.seconds}`;
+
+function harden(request: Request, headers: Headers, requestId: string): void {
+  openToKeys(request, headers);
+  headers.set("RateLimit-Policy", policy);
   headers.set("X-Request-Id", requestId);
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -103,10 +108,12 @@ function harden(headers: Headers, requestId: string): void {
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
 }
 
-function refuse(locale: Locale, requestId: string, error: unknown): Response {
+function refuse(context: Context<AppEnvironment>, error: unknown): Response {
+  const locale = context.get("locale");
+  const requestId = context.get("requestId");
   const response = error instanceof Refusal ? problem(error, locale, requestId) : fault(locale, requestId);
   if (error instanceof Refusal) log("info", "refused", { requestId, code: error.code });
   else log("error", "fault", { requestId, fault: faultOf(error) });
-  harden(response.headers, requestId);
+  harden(context.req.raw, response.headers, requestId);
   return response;
 }

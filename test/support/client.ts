@@ -18,8 +18,23 @@ export function client(world: World, identity: { cookie?: string; key?: string }
     );
     return response;
   }
+  /** The raw bytes of a file. */
+  const sendBytes = (method: string, path: string, bytes: Uint8Array, type: string) =>
+    world.fetch(
+      new Request(`https://api.parvis.test${path}`, {
+        method,
+        headers: {
+          Origin: origin,
+          "Content-Type": type,
+          ...(identity.cookie && { Cookie: identity.cookie }),
+          ...(identity.key && { Authorization: `Bearer ${identity.key}` }),
+        },
+        body: new Blob([bytes]),
+      }),
+    );
   return {
     send,
+    sendBytes,
     get: (path: string, headers?: Record<string, string>) => send("GET", path, undefined, headers),
     post: (path: string, body: unknown = {}, headers?: Record<string, string>) =>
       send("POST", path, body, headers),

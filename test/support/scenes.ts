@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
+import { preparedMembers, startRun } from "./imports.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -39,6 +40,12 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
       { "Idempotency-Key": crypto.randomUUID() },
     );
     return take(world, "jobs.run");
+  },
+  async "jobs.advance"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    const { id, suggested } = await preparedMembers(owner, path);
+    await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+    return take(world, "jobs.advance");
   },
   async "files.erase"(world) {
     const { path, programmeId } = await openCall(world);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { holds, type Holder } from "#domain/permissions";
 import { endpoints } from "#routes/endpoints";
 import { submittedDossier } from "../support/dossiers.ts";
+import { preparedMembers, startRun } from "../support/imports.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
@@ -28,6 +29,8 @@ async function markedOrganisation() {
     accountManagement: false,
   });
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
+  const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
+  await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
   await world.drain();
   const first = async (table: string) =>
     (
@@ -43,6 +46,8 @@ async function markedOrganisation() {
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),
+    importId,
+    runId: await first("import_runs"),
     mailId: await first("mails"),
   };
   return { organisation, ids };

@@ -1,4 +1,4 @@
-import type { JobKind } from "#domain/integrations/jobs";
+import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import type { jobs } from "#db/integrations/schema";
@@ -14,4 +14,4 @@ export type Progress = (done: number) => Promise<void>;
 export type Runner = (context: ActionContext, job: JobRow, progress: Progress) => Promise<JobFile>;
 
 /** What each kind of job does. A kind without its runner does not compile. */
-export const runners: Readonly<Record<JobKind, Runner>> = { "dossiers.export": writeDossiers };
+export const runners: Readonly<Record<FileJobKind, Runner>> = { "dossiers.export": writeDossiers };

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { resultLifetime } from "#domain/integrations/jobs";
+import { isChunked, resultLifetime } from "#domain/integrations/jobs";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -41,14 +41,15 @@ export const runJob = action({
     ),
   }),
   async run(context, { jobId }, { job, asker }) {
-    if (!job) return { result: false };
+    if (!job || isChunked(job.kind)) return { result: false };
+    const write = runners[job.kind];
     const { tenant, services, now } = context;
     await tenant.db
       .update(jobs)
       .set({ startedAt: now, done: 0 })
       .where(tenant.owns(jobs, isOpen(jobId)));
     const counted = { done: 0 };
-    const made = await runners[job.kind](context, job, async (done) => {
+    const made = await write(context, job, async (done) => {
       counted.done = done;
       const still = await tenant.db
         .update(jobs)

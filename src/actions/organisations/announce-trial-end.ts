@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { stateOf } from "#domain/access";
+import { stateOf } from "#domain/plans/entitlement";
 import { dueTrialReminder } from "#domain/organisations/trial-reminders";
 import { action } from "#actions/action";
 import { accountManagers } from "#db/organisations/staff";

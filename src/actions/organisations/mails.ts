@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 
-import { stateOf } from "#domain/access";
+import { stateOf } from "#domain/plans/entitlement";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { tokenOf } from "#actions/tokens";

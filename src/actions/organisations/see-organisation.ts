@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-import { accessClasses, accessOf, stateOf } from "#domain/access";
+import { accessClasses, accessOf } from "#domain/access";
+import { purgeAt } from "#domain/plans/deactivation";
+import { accessEndsAt, planInForce, stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { findOrganisation } from "#db/organisations/queries";
 import { one } from "#db/statement";
@@ -17,7 +19,14 @@ export const seeOrganisation = action({
     const membership = actor.kind === "person" ? actor.membership : null;
     return {
       result: {
-        ...organisation,
+        id: organisation.id,
+        slug: organisation.slug,
+        name: organisation.name,
+        settings: organisation.settings,
+        trialEndsAt: organisation.trialEndsAt,
+        plan: planInForce(organisation, now),
+        accessEndsAt: accessEndsAt(organisation, now),
+        purgeAt: organisation.deactivatedAt === null ? null : purgeAt(organisation.deactivatedAt),
         version: found?.version ?? 1,
         state,
         access: accessClasses.map((accessClass) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { stateOf } from "#domain/access";
+import { classicPlanInForce } from "#domain/plans/entitlement";
 import { wholeNumber } from "#domain/input";
 import { mayEnable } from "#domain/organisations/modules";
 import { modules } from "#domain/organisations/settings";
@@ -20,7 +20,7 @@ export const switchModule = action({
   reads: (scope) => ({ found: one(findOrganisation(scope)) }),
   run(context, { module, enabled, version }, { found }) {
     const { organisation, now } = context;
-    if (enabled && !mayEnable(module, stateOf(organisation, now), null))
+    if (enabled && !mayEnable(module, classicPlanInForce(organisation, now)))
       throw new Refusal("module_needs_plan");
     const enabledModules = modules.filter((name) =>
       name === module ? enabled : organisation.settings.modules.includes(name),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
+import { accessOf } from "#domain/access";
+import { stateOf } from "#domain/plans/entitlement";
 import { action, noReads } from "#actions/action";
 
 /** The home of the public portal: what the organisation says of itself, or its name alone while it deactivates. */

@@ -37,7 +37,7 @@ export const listedColumns = sql`d.id, d.number, d.applicant_name as "applicantN
   d.applicant_key as "applicantKey", d.state, d.programme_id as "programmeId", d.submitted_at as "submittedAt",
   d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow"`;
 
-const listed = sql`d.submitted_at is not null and d.is_test = 0`;
+const listed = sql`d.submitted_at is not null and d.is_test = 0 and d.archived_at is null and d.trashed_at is null`;
 
 const written = new Map<string, Reading<ListedDossier[]>>();
 

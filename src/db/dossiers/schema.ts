@@ -50,6 +50,18 @@ export const dossiers = sqliteTable(
     decidedAt: instant(),
     /** SHA-256 of the answers and documents as submitted: printed on the receipt. */
     submittedHash: text(),
+    /** When a draft was first opened to the staff: its applicant asked for help, or sent a payment proof. */
+    sharedAt: instant(),
+    archivedAt: instant(),
+    /** In the bin until `purgeAt`, restorable. */
+    trashedAt: instant(),
+    purgeAt: instant(),
+    /** Somebody asked to keep it longer than the retention of its programme. */
+    keepUntil: instant(),
+    /** The latest warning before its deletion. */
+    warnedAt: instant(),
+    /** When the system next looks at it by itself (domain/dossiers/wakes.ts). */
+    wakeAt: instant(),
     version: version(),
     /** The answers last sent, short enough for a cell of a list (src/domain/dossiers/sheet.ts). */
     sheet: json<Sheet>(),
@@ -68,18 +80,36 @@ export const dossiers = sqliteTable(
     // them in order (queries.ts). Drafts are not listed.
     index("dossiers_state_recent")
       .on(t.organisationId, t.state, t.submittedAt, t.id)
-      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+      .where(
+        sql`${t.submittedAt} is not null and ${t.isTest} = 0 and ${t.archivedAt} is null and ${t.trashedAt} is null`,
+      ),
     index("dossiers_programme_state_recent")
       .on(t.organisationId, t.programmeId, t.state, t.submittedAt, t.id)
-      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+      .where(
+        sql`${t.submittedAt} is not null and ${t.isTest} = 0 and ${t.archivedAt} is null and ${t.trashedAt} is null`,
+      ),
+    // Off the lists: put away, or in the bin.
+    index("dossiers_archived")
+      .on(t.organisationId, t.archivedAt, t.id)
+      .where(sql`${t.archivedAt} is not null and ${t.trashedAt} is null`),
+    index("dossiers_trashed")
+      .on(t.organisationId, t.trashedAt, t.id)
+      .where(sql`${t.trashedAt} is not null`),
+    index("dossiers_to_wake")
+      .on(t.wakeAt)
+      .where(sql`${t.wakeAt} is not null`),
     // All of one programme: to follow a new form revision, or to be destroyed with it.
     index("dossiers_by_programme").on(t.organisationId, t.programmeId, t.id),
     index("dossiers_state_name")
       .on(t.organisationId, t.state, t.applicantKey, t.id)
-      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+      .where(
+        sql`${t.submittedAt} is not null and ${t.isTest} = 0 and ${t.archivedAt} is null and ${t.trashedAt} is null`,
+      ),
     index("dossiers_programme_state_name")
       .on(t.organisationId, t.programmeId, t.state, t.applicantKey, t.id)
-      .where(sql`${t.submittedAt} is not null and ${t.isTest} = 0`),
+      .where(
+        sql`${t.submittedAt} is not null and ${t.isTest} = 0 and ${t.archivedAt} is null and ${t.trashedAt} is null`,
+      ),
     foreignKey({
       columns: [t.organisationId, t.programmeId],
       foreignColumns: [programmes.organisationId, programmes.id],
@@ -122,6 +152,8 @@ export const dossierDocuments = sqliteTable(
     fieldId: text().notNull(),
     fileId: text().notNull(),
     addedAt: instant().notNull(),
+    /** Not shown to the staff yet: it waits for a correction or a payment proof to be sent. */
+    held: flag().notNull().default(false),
     removedAt: instant(),
   },
   (t) => [

@@ -1,6 +1,7 @@
 import { foreignKey, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { instant, json, version } from "#db/columns";
+import { files } from "#db/integrations/schema";
 import { organisationId } from "#db/organisations/schema";
 import type { FormDefinition } from "#domain/forms/definition";
 
@@ -35,5 +36,20 @@ export const formRevisions = sqliteTable(
     primaryKey({ columns: [t.organisationId, t.id] }),
     uniqueIndex("form_revisions_number").on(t.organisationId, t.formId, t.number),
     foreignKey({ columns: [t.organisationId, t.formId], foreignColumns: [forms.organisationId, forms.id] }),
+  ],
+);
+
+/** A picture or a paper that a text step shows. It belongs to the organisation: copies of a form show it too. */
+export const formMedia = sqliteTable(
+  "form_media",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    fileId: text().notNull(),
+    addedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({ columns: [t.organisationId, t.fileId], foreignColumns: [files.organisationId, files.id] }),
   ],
 );

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, min, sql } from "drizzle-orm";
 
 import { deadLetters, heartbeats, jobs, outbox } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
+import { planSubscriptions } from "#db/plans/schema";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 
@@ -31,12 +32,33 @@ export const organisationsBefore = (db: Database, before: string | undefined, li
       slug: organisations.slug,
       name: organisations.name,
       trialEndsAt: organisations.trialEndsAt,
+      deactivatedAt: organisations.deactivatedAt,
       createdAt: organisations.createdAt,
     })
     .from(organisations)
     .where(before === undefined ? sql`true` : lt(organisations.id, before))
     .orderBy(desc(organisations.id))
     .limit(limit);
+
+/** What the organisations of that page have subscribed to and not closed. */
+export const subscriptionsBefore = (db: Database, before: string | undefined, limit: number) =>
+  db
+    .select()
+    .from(planSubscriptions)
+    .where(
+      and(
+        isNull(planSubscriptions.endedAt),
+        inArray(
+          planSubscriptions.organisationId,
+          db
+            .select({ id: organisations.id })
+            .from(organisations)
+            .where(before === undefined ? sql`true` : lt(organisations.id, before))
+            .orderBy(desc(organisations.id))
+            .limit(limit),
+        ),
+      ),
+    );
 
 export const oldestHeartbeat = (db: Database) =>
   db.select({ at: min(heartbeats.at).as("at") }).from(heartbeats);

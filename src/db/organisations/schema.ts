@@ -26,13 +26,20 @@ export const organisations = sqliteTable(
     name: text().notNull(),
     settings: json<OrganisationSettings>().notNull(),
     trialEndsAt: instant().notNull(),
+    /** From here on everything is kept 14 × 24 hours, then destroyed (src/domain/plans/deactivation.ts). */
+    deactivatedAt: instant(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     version: version(),
     /** Bumped whenever a fact that the access table reads changes: every commit guards it. */
     accessVersion: integer().notNull().default(1),
   },
-  (t) => [index("organisations_by_trial_end").on(t.trialEndsAt)],
+  (t) => [
+    index("organisations_by_trial_end").on(t.trialEndsAt),
+    index("organisations_deactivating")
+      .on(t.deactivatedAt)
+      .where(sql`${t.deactivatedAt} is not null`),
+  ],
 );
 
 /** For each table an organisation owns. */

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 import type { DossierState } from "#domain/dossiers/states";
-import { instant, version } from "#db/columns";
+import { defaultRetentionMonths } from "#domain/dossiers/retention";
+import type { ReminderOffset } from "#domain/programmes/reminders";
+import { instant, json, version } from "#db/columns";
 import { formRevisions, forms } from "#db/forms/schema";
 import { organisationId } from "#db/organisations/schema";
 
@@ -22,6 +24,12 @@ export const programmes = sqliteTable(
       sql`case when closes_at is null then 9007199254740991 else closes_at end`,
     ),
     graceMinutes: integer().notNull(),
+    /** When unfinished drafts are reminded, back from the deadline; null: the usual instants. */
+    reminders: json<ReminderOffset[]>(),
+    /** The next reminder, or when it has to be computed again. */
+    remindAt: instant(),
+    /** How long decided dossiers are kept, in months. */
+    retentionMonths: integer().notNull().default(defaultRetentionMonths),
     formId: text().notNull(),
     /** The revision that new dossiers are filled on. */
     revisionId: text(),
@@ -48,6 +56,9 @@ export const programmes = sqliteTable(
     index("programmes_to_purge")
       .on(t.trashedAt)
       .where(sql`${t.trashedAt} is not null`),
+    index("programmes_to_remind")
+      .on(t.remindAt)
+      .where(sql`${t.remindAt} is not null`),
     // The portal: what closes next, what opens next.
     index("programmes_closing")
       .on(t.organisationId, t.closingAt, t.id)

@@ -89,7 +89,7 @@ test("a search is quoted words and nothing else, whatever is typed, and quickly"
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 
-const draft: RetentionFacts = { state: "draft", since: 0, startedAt: 0, touchedAt: day };
+const draft: RetentionFacts = { state: "draft", since: 0, startedAt: 0, touchedAt: day, keepUntil: null };
 
 test("a draft is announced at 76 days without a touch and deleted at 90; an empty one goes at 14", () => {
   expect(retentionOf(draft)).toEqual({ warnAt: [77 * day], deleteAt: 91 * day, purgeAt: 105 * day });

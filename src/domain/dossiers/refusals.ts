@@ -145,4 +145,100 @@ export const dossierRefusals = {
       en: "This dossier has reached {max} MB of files. Remove a file, then try again.",
     },
   },
+  dossier_of_somebody_else: {
+    kind: "forbidden",
+    title: { fr: "Réservé à la personne qui porte le dossier", en: "For whoever bears the dossier" },
+    detail: {
+      fr: "Vous remplissez ce dossier en équipe : la personne qui le porte peut faire cela, ou vous transférer le dossier.",
+      en: "You fill this dossier as a team: the person who bears it can do this, or transfer it to you.",
+    },
+  },
+  already_in_team: {
+    kind: "conflict",
+    title: { fr: "Déjà dans l’équipe", en: "Already in the team" },
+    detail: {
+      fr: "Cette personne remplit déjà ce dossier.",
+      en: "This person already fills this dossier.",
+    },
+  },
+  already_invited_to_team: {
+    kind: "conflict",
+    title: { fr: "Déjà invitée", en: "Already invited" },
+    detail: {
+      fr: "Une invitation attend déjà cette personne. Annulez-la pour en envoyer une autre.",
+      en: "An invitation already waits for this person. Cancel it to send another.",
+    },
+  },
+  team_full: {
+    kind: "conflict",
+    title: { fr: "Équipe complète", en: "Team full" },
+    detail: {
+      fr: "Un dossier se remplit à {max} personnes au plus, invitations comprises.",
+      en: "A dossier is filled by {max} people at most, invitations included.",
+    },
+  },
+  team_offer_not_valid: {
+    kind: "gone",
+    title: { fr: "Invitation non valable", en: "Invitation not valid" },
+    detail: {
+      fr: "Cette invitation a expiré, a été annulée ou a déjà servi. Demandez-en une nouvelle.",
+      en: "This invitation expired, was cancelled or was already used. Ask for a new one.",
+    },
+  },
+  team_offer_for_another: {
+    kind: "forbidden",
+    title: { fr: "Invitation pour une autre adresse", en: "Invitation for another address" },
+    detail: {
+      fr: "Cette invitation a été envoyée à une autre adresse : connectez-vous avec le compte de cette adresse.",
+      en: "This invitation was sent to another address: sign in with the account of that address.",
+    },
+  },
+  draft_exists: {
+    kind: "conflict",
+    title: { fr: "Un brouillon existe déjà", en: "A draft already exists" },
+    detail: {
+      fr: "Cette personne a déjà un brouillon pour ce programme : il faut l’envoyer ou le supprimer d’abord.",
+      en: "This person already has a draft in this programme: send it or delete it first.",
+    },
+  },
+  payment_proof_empty: {
+    kind: "invalid",
+    title: { fr: "Justificatif manquant", en: "Proof missing" },
+    detail: {
+      fr: "Ajoutez au moins un fichier avant d’envoyer la preuve de paiement.",
+      en: "Add at least one file before sending the payment proof.",
+    },
+  },
+  too_late_to_keep: {
+    kind: "invalid",
+    title: { fr: "Conservation trop longue", en: "Kept too long" },
+    detail: {
+      fr: "Un dossier se conserve 60 mois au plus après sa décision, et toujours jusqu’à une date à venir.",
+      en: "A dossier is kept 60 months at most after its decision, and always until a date to come.",
+    },
+  },
+  extension_not_later: {
+    kind: "invalid",
+    title: { fr: "Délai trop court", en: "Extension too short" },
+    detail: {
+      fr: "Un délai accordé finit après la clôture du programme, et dans l’avenir.",
+      en: "An extension ends after the programme closes, and in the future.",
+    },
+  },
+  nothing_to_confirm: {
+    kind: "conflict",
+    title: { fr: "Aucun compte à confirmer", en: "No account to confirm" },
+    detail: {
+      fr: "Aucune inscription commencée sur votre portail n’attend de confirmation à cette adresse. La personne peut se connecter, réinitialiser son mot de passe, ou s’inscrire.",
+      en: "No sign-up begun on your portal waits for a confirmation at this address. The person can sign in, reset their password, or sign up.",
+    },
+  },
+  nothing_to_change: {
+    kind: "conflict",
+    title: { fr: "Rien à modifier", en: "Nothing to change" },
+    detail: {
+      fr: "Ces réponses sont déjà celles du dossier.",
+      en: "These answers are already those of the dossier.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

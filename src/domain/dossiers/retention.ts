@@ -25,38 +25,67 @@ export type RetentionFacts = {
   /** When the draft was begun, and last changed by a person; equal until something is typed. */
   startedAt: number;
   touchedAt: number;
+  /** Somebody asked to keep the dossier at least until then. */
+  keepUntil: number | null;
 };
 
 /** `null` while the organisation owes an answer or awaits one: such a dossier never expires by itself. */
 export function retentionOf(facts: RetentionFacts, months = defaultRetentionMonths): Retention | null {
+  const keepUntil = facts.keepUntil ?? 0;
   switch (facts.state) {
     case "draft":
-      return draftRetention(facts);
+      return draftRetention(facts, keepUntil);
     case "accepted":
     case "refused":
     case "no_action":
     case "withdrawn":
-      return decidedRetention(facts.since, months);
+      return decidedRetention(facts.since, months, keepUntil);
     default:
       return null;
   }
 }
 
 /** Days here are 24 hours; a draft reopened after a withdrawal counts from then. */
-function draftRetention({ since, startedAt, touchedAt }: RetentionFacts): Retention {
+function draftRetention({ since, startedAt, touchedAt }: RetentionFacts, keepUntil: number): Retention {
   const lastTouch = Math.max(touchedAt, since);
   const untouched = lastTouch <= startedAt;
-  const deleteAt = lastTouch + (untouched ? draftDays.untouched : draftDays.delete) * dayMs;
-  return {
-    warnAt: untouched ? [] : [lastTouch + draftDays.warn * dayMs],
-    deleteAt,
-    purgeAt: deleteAt + undoMs,
-  };
+  const deleteAt = Math.max(
+    lastTouch + (untouched ? draftDays.untouched : draftDays.delete) * dayMs,
+    keepUntil,
+  );
+  const warnAt = deleteAt - (draftDays.delete - draftDays.warn) * dayMs;
+  return { warnAt: untouched ? [] : [warnAt], deleteAt, purgeAt: deleteAt + undoMs };
 }
 
 /** Months and days are those of the calendar in France: warned at J-30 and J-7. */
-function decidedRetention(decidedAt: number, months: number): Retention {
-  const deleteAt = addMonths(decidedAt, months);
+function decidedRetention(decidedAt: number, months: number, keepUntil: number): Retention {
+  const deleteAt = Math.max(addMonths(decidedAt, months), keepUntil);
   const warnAt = [addDays(deleteAt, -30), addDays(deleteAt, -7)].filter((instant) => instant > decidedAt);
   return { warnAt, deleteAt, purgeAt: deleteAt + undoMs };
+}
+
+/** Between the last warning and the deletion, whatever was late: a day less than a week, for changes of clocks. */
+export const shortestNotice = 6 * dayMs;
+
+/** What retention asks for now, and when to look again. Instants are UTC milliseconds. */
+export type RetentionDue = { act: "warn" | "delete" | null; nextAt: number };
+
+/**
+ * @param warnedAt the latest warning, `null` before the first. Warnings that were missed leave as one, and put the
+ * deletion off: nobody loses a dossier without having been told.
+ */
+export function retentionDue(
+  { warnAt, deleteAt }: Pick<Retention, "warnAt" | "deleteAt">,
+  warnedAt: number | null,
+  now: number,
+): RetentionDue {
+  const told = warnAt.filter((instant) => instant <= now);
+  const latest = told.at(-1);
+  const owed = latest !== undefined && (warnedAt === null || warnedAt < latest);
+  const lastWarning = owed ? now : warnedAt;
+  const isAnnounced = warnAt.length > 0 && told.length === warnAt.length && lastWarning !== null;
+  const endsAt = isAnnounced ? Math.max(deleteAt, lastWarning + shortestNotice) : deleteAt;
+  const nextAt = warnAt.find((instant) => instant > now) ?? endsAt;
+  if (owed) return { act: "warn", nextAt };
+  return now >= endsAt ? { act: "delete", nextAt: endsAt } : { act: null, nextAt };
 }

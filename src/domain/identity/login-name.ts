@@ -57,7 +57,7 @@ export function suggestLoginName(firstName: string, lastName: string): string {
     .filter((part) => part !== "")
     .join(".")
     .slice(0, bounds.max)
-    .replace(/[.-]+$/, "");
+    .replace(/(?<![.-])[.-]+$/, "");
 }
 
 /** Every letter of one alphabet; digits and signs belong to all. */

@@ -1,10 +1,28 @@
 import type { Permission } from "#domain/permissions";
 
-export const jobKinds = ["dossiers.export"] as const;
+/** Jobs that write one file. */
+export const fileJobKinds = ["dossiers.export"] as const;
+export type FileJobKind = (typeof fileJobKinds)[number];
+
+/** What a file can bring into an organisation: each kind of import is a job of its own. */
+export const importKinds = ["members.import"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** Jobs done in chunks, each in one commit. */
+export const chunkedJobKinds = [...importKinds] as const;
+export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
+
+export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
 export type JobKind = (typeof jobKinds)[number];
 
+export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
+  chunkedJobKinds.some((known) => known === kind);
+
 /** Whoever takes the result of a job could have made it. */
-export const jobPermission: Readonly<Record<JobKind, Permission>> = { "dossiers.export": "dossiers.export" };
+export const jobPermission: Readonly<Record<JobKind, Permission>> = {
+  "dossiers.export": "dossiers.export",
+  "members.import": "members.edit",
+};
 
 /** One row that a job could not treat, and why. */
 export type JobFailure = { row: string; code: string };

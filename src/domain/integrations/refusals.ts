@@ -57,4 +57,76 @@ export const integrationsRefusals = {
       en: "This message was replayed already, or its work has been done since.",
     },
   },
+  import_file_empty: {
+    kind: "invalid",
+    title: { fr: "Fichier vide", en: "Empty file" },
+    detail: {
+      fr: "Ce fichier ne contient aucune ligne sous ses titres de colonnes. Vérifiez que vous avez choisi le bon.",
+      en: "This file holds no line under its column titles. Check that you chose the right one.",
+    },
+  },
+  import_file_too_large: {
+    kind: "too_large",
+    title: { fr: "Fichier trop volumineux", en: "File too large" },
+    detail: {
+      fr: "Le fichier dépasse {max} Mo. Coupez-le en plusieurs fichiers.",
+      en: "The file is over {max} MB. Cut it into several files.",
+    },
+  },
+  import_not_csv: {
+    kind: "unsupported",
+    title: { fr: "Ce n’est pas un fichier CSV", en: "This is not a CSV file" },
+    detail: {
+      fr: "Dans votre tableur, choisissez « Enregistrer sous » puis le format CSV, et réessayez avec ce fichier.",
+      en: "In your spreadsheet, choose “Save as”, then CSV, and try again with that file.",
+    },
+  },
+  import_unreadable: {
+    kind: "invalid",
+    title: { fr: "Fichier illisible", en: "Unreadable file" },
+    detail: {
+      fr: "Un guillemet n’est pas refermé vers la ligne {line}. Corrigez-la, puis recommencez.",
+      en: "A quote is not closed around line {line}. Correct it, then try again.",
+    },
+  },
+  import_headers_repeated: {
+    kind: "invalid",
+    title: { fr: "Colonnes en double", en: "Repeated columns" },
+    detail: {
+      fr: "Plusieurs colonnes portent le même titre : {headers}. Renommez-les, puis recommencez.",
+      en: "Several columns have the same title: {headers}. Rename them, then try again.",
+    },
+  },
+  import_too_many_lines: {
+    kind: "invalid",
+    title: { fr: "Trop de lignes", en: "Too many lines" },
+    detail: {
+      fr: "Le fichier compte {count} lignes, pour {max} au plus. Coupez-le en plusieurs fichiers.",
+      en: "The file has {count} lines; {max} at most. Cut it into several files.",
+    },
+  },
+  import_too_many_columns: {
+    kind: "invalid",
+    title: { fr: "Trop de colonnes", en: "Too many columns" },
+    detail: {
+      fr: "Le fichier compte plus de {max} colonnes. Gardez celles qui servent.",
+      en: "The file has more than {max} columns. Keep those you need.",
+    },
+  },
+  import_done: {
+    kind: "conflict",
+    title: { fr: "Fichier déjà importé", en: "File already imported" },
+    detail: {
+      fr: "Ce fichier a déjà été importé. Choisissez-le de nouveau pour recommencer : les lignes connues ne sont pas créées deux fois.",
+      en: "This file was imported already. Choose it again to start over: known lines are not created twice.",
+    },
+  },
+  import_gone: {
+    kind: "gone",
+    title: { fr: "Fichier plus disponible", en: "File no longer available" },
+    detail: {
+      fr: "Ce fichier n’est plus gardé. Choisissez-le de nouveau.",
+      en: "This file is no longer kept. Choose it again.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -40,12 +40,13 @@ export const catalogue = {
   },
 } as const satisfies Record<Plan, Offer>;
 
-const ranked: readonly Plan[] = ["standby", "essentiel", "pro", "premium"];
+/** From the smallest. */
+export const plans = ["standby", "essentiel", "pro", "premium"] as const satisfies readonly Plan[];
 
 /** The larger of two plans; any plan is larger than none. */
 export const largerPlan = (a: Plan | null, b: Plan | null): Plan | null => (rankOf(a) >= rankOf(b) ? a : b);
 
-export const rankOf = (plan: Plan | null): number => (plan === null ? -1 : ranked.indexOf(plan));
+export const rankOf = (plan: Plan | null): number => (plan === null ? -1 : plans.indexOf(plan));
 
 export const isClassic = (plan: Plan): plan is ClassicPlan => plan !== "standby";
 

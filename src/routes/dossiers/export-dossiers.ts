@@ -1,7 +1,6 @@
-import { z } from "@hono/zod-openapi";
-
 import { exportDossiers } from "#actions/dossiers/export-dossiers";
 import { endpoint } from "#routes/endpoint";
+import { startedJobSchema } from "#routes/integrations/job-schemas";
 
 export const exportDossiersEndpoint = endpoint(exportDossiers, {
   method: "post",
@@ -13,7 +12,7 @@ export const exportDossiersEndpoint = endpoint(exportDossiers, {
   idempotencyKey: "required",
   answer: {
     status: 202,
-    schema: z.object({ id: z.string() }).openapi("StartedJob"),
+    schema: startedJobSchema,
     example: { id: "job_01M7ZV3EG0NT5NNQ9QDNYKEYHA" },
   },
   respond: (context, { result }) => {

@@ -6,6 +6,11 @@ import { listApiKeysEndpoint } from "#routes/integrations/list-api-keys";
 import { listDeadLettersEndpoint } from "#routes/integrations/list-dead-letters";
 import { listJobsEndpoint } from "#routes/integrations/list-jobs";
 import { listMailsEndpoint } from "#routes/integrations/list-mails";
+import { downloadImportReportEndpoint } from "#routes/integrations/download-import-report";
+import { listImportLinesEndpoint } from "#routes/integrations/list-import-lines";
+import { prepareImportEndpoint } from "#routes/integrations/prepare-import";
+import { seeImportEndpoint } from "#routes/integrations/see-import";
+import { startImportEndpoint } from "#routes/integrations/start-import";
 import { replayDeadLetterEndpoint } from "#routes/integrations/replay-dead-letter";
 import { resendMailEndpoint } from "#routes/integrations/resend-mail";
 import { revokeApiKeyEndpoint } from "#routes/integrations/revoke-api-key";
@@ -29,4 +34,9 @@ export const integrationsEndpoints: readonly Endpoint[] = [
   seeHealthEndpoint,
   seeJobEndpoint,
   seeVersionEndpoint,
+  downloadImportReportEndpoint,
+  listImportLinesEndpoint,
+  prepareImportEndpoint,
+  seeImportEndpoint,
+  startImportEndpoint,
 ];

@@ -37,6 +37,8 @@ export const jobSchema = z
     },
   });
 
+export const startedJobSchema = z.object({ id: z.string() }).openapi("StartedJob");
+
 type JobRow = {
   id: string;
   kind: JobKind;

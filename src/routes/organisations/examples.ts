@@ -27,7 +27,10 @@ export const updatedExample = { ...named, settings: settingsExample };
 export const organisationExample = {
   ...updatedExample,
   state: "trial",
+  plan: "pro",
   trialEndsAt: "2026-12-21T20:00:00.000Z",
+  accessEndsAt: null,
+  purgeAt: null,
   role: "owner",
   accountManagement: true,
   access: [

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { organisationStates } from "#domain/access";
 import { modules } from "#domain/organisations/settings";
+import { plans } from "#domain/plans/catalogue";
 import { staffRoles } from "#domain/permissions";
 import { organisationExample, settingsExample, updatedExample } from "#routes/organisations/examples";
 
@@ -36,7 +37,12 @@ export const organisationSchema = z
     slug: z.string(),
     name: z.string(),
     state: z.enum(organisationStates),
+    plan: z.enum(plans).nullable(),
     trialEndsAt: instantSchema,
+    accessEndsAt: instantSchema.nullable().openapi({
+      description: "When access ends if nothing else is done; null while a subscription renews.",
+    }),
+    purgeAt: instantSchema.nullable().openapi({ description: "When a deactivated account is destroyed." }),
     version: z.int(),
     settings: settingsSchema,
     role: z.enum(staffRoles).nullable(),

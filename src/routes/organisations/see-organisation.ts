@@ -1,6 +1,6 @@
 import { seeOrganisation } from "#actions/organisations/see-organisation";
 import { endpoint } from "#routes/endpoint";
-import { organisationSchema, toWire } from "#routes/organisations/schemas";
+import { organisationSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 export const seeOrganisationEndpoint = endpoint(seeOrganisation, {
   method: "get",
@@ -9,8 +9,10 @@ export const seeOrganisationEndpoint = endpoint(seeOrganisation, {
   summary: "See an organisation",
   description: "Its settings, its state, what that state opens, and your role in it.",
   answer: { status: 200, schema: organisationSchema },
-  present: ({ accessVersion: _accessVersion, trialEndsAt, ...rest }) => ({
+  present: ({ trialEndsAt, accessEndsAt, purgeAt, ...rest }) => ({
     ...rest,
     trialEndsAt: toWire(trialEndsAt),
+    accessEndsAt: toWireOrNull(accessEndsAt),
+    purgeAt: toWireOrNull(purgeAt),
   }),
 });

@@ -19,6 +19,8 @@ const global = [
   "organisations",
   "people credentials mailbox_proofs second_factors second_factor_uses sessions verifications".split(" "),
   "attempts daily_runs guards heartbeats idempotency_keys leases".split(" "),
+  // What Parvis itself sells: the inbox of its payments, and the numbers of its orders.
+  "event_cursors payment_events platform_counters".split(" "),
 ].flat();
 /** What organisations and the platform both do: a person’s own account is audited and written to as well. */
 const shared = ["audit_entries", "dead_letters", "mails", "outbox"];

@@ -18,6 +18,13 @@ export type Problem = {
     detail: string;
     instance: string;
     code: string;
+    /**
+     * The screen, and the row on it, where the obstacle is removed.
+     */
+    fix?: {
+        screen: string;
+        id: string | null;
+    };
     errors?: Array<{
         pointer: string;
         code: string;
@@ -305,7 +312,16 @@ export type Organisation = {
     slug: string;
     name: string;
     state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
     trialEndsAt: string;
+    /**
+     * When access ends if nothing else is done; null while a subscription renews.
+     */
+    accessEndsAt: string | null;
+    /**
+     * When a deactivated account is destroyed.
+     */
+    purgeAt: string | null;
     version: number;
     settings: OrganisationSettings;
     role: 'owner' | 'admin' | 'manager' | null;
@@ -1177,7 +1193,7 @@ export type DossierMove = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export';
+    kind: 'dossiers.export' | 'members.import';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -1297,6 +1313,72 @@ export type Health = {
 
 export type Version = {
     version: string;
+};
+
+export type ImportLines = {
+    data: Array<ImportLine>;
+    nextCursor: string | null;
+};
+
+export type ImportLine = {
+    /**
+     * The row as a spreadsheet numbers it: headers are row 1.
+     */
+    line: number;
+    outcome: 'created' | 'updated' | 'skipped' | 'refused';
+    subjectId: string | null;
+    reason: string | null;
+    errors: Array<{
+        column: string;
+        label: string;
+        code: string;
+        detail: string;
+    }>;
+};
+
+export type Import = {
+    id: string;
+    kind: 'members.import';
+    fileName: string;
+    encoding: string;
+    separator: string;
+    headers: Array<string>;
+    sample: Array<Array<string>>;
+    total: number;
+    columns: Array<{
+        name: string;
+        label: string;
+        required: boolean;
+        example: string;
+    }>;
+    /**
+     * For each column, the header that feeds it: its place in the file, from 0.
+     */
+    suggested: {
+        [key: string]: number;
+    };
+    runs: Array<ImportRun>;
+    expiresAt: string;
+};
+
+export type ImportRun = {
+    id: string;
+    dryRun: boolean;
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    done: number;
+    total: number;
+    created: number;
+    updated: number;
+    skipped: number;
+    refused: number;
+    /**
+     * For each column, the header that feeds it: its place in the file, from 0.
+     */
+    mapping: {
+        [key: string]: number;
+    };
+    createdAt: string;
+    finishedAt: string | null;
 };
 
 export type IdentitySignUpData = {
@@ -7573,7 +7655,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'views.use'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'views.use'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -8206,3 +8288,350 @@ export type IntegrationsSeeVersionResponses = {
 };
 
 export type IntegrationsSeeVersionResponse = IntegrationsSeeVersionResponses[keyof IntegrationsSeeVersionResponses];
+
+export type IntegrationsDownloadImportReportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        runId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/report';
+};
+
+export type IntegrationsDownloadImportReportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `import_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsDownloadImportReportError = IntegrationsDownloadImportReportErrors[keyof IntegrationsDownloadImportReportErrors];
+
+export type IntegrationsDownloadImportReportResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type IntegrationsDownloadImportReportResponse = IntegrationsDownloadImportReportResponses[keyof IntegrationsDownloadImportReportResponses];
+
+export type IntegrationsListImportLinesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        runId: string;
+    };
+    query?: {
+        filter?: {
+            outcome?: 'created' | 'updated' | 'skipped' | 'refused';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/import-runs/{runId}/lines';
+};
+
+export type IntegrationsListImportLinesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListImportLinesError = IntegrationsListImportLinesErrors[keyof IntegrationsListImportLinesErrors];
+
+export type IntegrationsListImportLinesResponses = {
+    /**
+     * Done.
+     */
+    200: ImportLines;
+};
+
+export type IntegrationsListImportLinesResponse = IntegrationsListImportLinesResponses[keyof IntegrationsListImportLinesResponses];
+
+export type IntegrationsPrepareImportData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        kind: 'members.import';
+        name: string;
+    };
+    url: '/v1/organisations/{organisation}/imports';
+};
+
+export type IntegrationsPrepareImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `import_file_too_large`: File too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `import_not_csv`: This is not a CSV file.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `import_file_empty`: Empty file. `import_unreadable`: Unreadable file. `import_headers_repeated`: Repeated columns. `import_too_many_lines`: Too many lines. `import_too_many_columns`: Too many columns.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsPrepareImportError = IntegrationsPrepareImportErrors[keyof IntegrationsPrepareImportErrors];
+
+export type IntegrationsPrepareImportResponses = {
+    /**
+     * Done.
+     */
+    201: Import;
+};
+
+export type IntegrationsPrepareImportResponse = IntegrationsPrepareImportResponses[keyof IntegrationsPrepareImportResponses];
+
+export type IntegrationsSeeImportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/imports/{importId}';
+};
+
+export type IntegrationsSeeImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsSeeImportError = IntegrationsSeeImportErrors[keyof IntegrationsSeeImportErrors];
+
+export type IntegrationsSeeImportResponses = {
+    /**
+     * Done.
+     */
+    200: Import;
+};
+
+export type IntegrationsSeeImportResponse = IntegrationsSeeImportResponses[keyof IntegrationsSeeImportResponses];
+
+export type IntegrationsStartImportData = {
+    body: {
+        mapping: {
+            [key: string]: number;
+        };
+        dryRun: boolean;
+        options?: {
+            [key: string]: boolean | string;
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/imports/{importId}/runs';
+};
+
+export type IntegrationsStartImportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `import_done`: File already imported.
+     */
+    409: Problem;
+    /**
+     * `import_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsStartImportError = IntegrationsStartImportErrors[keyof IntegrationsStartImportErrors];
+
+export type IntegrationsStartImportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type IntegrationsStartImportResponse = IntegrationsStartImportResponses[keyof IntegrationsStartImportResponses];

@@ -1,5 +1,6 @@
 import { Group, Stack } from "@mantine/core";
 
+import { Chart } from "#design/chart/chart";
 import { Emblem } from "#design/display/emblem";
 import { Facts } from "#design/display/facts";
 import { Figure, Figures } from "#design/display/figure";
@@ -40,6 +41,24 @@ export const Displays = () => (
       <Notice tone="good">Le programme est en ligne.</Notice>
       <Notice tone="bad">Le prélèvement a été refusé par votre banque.</Notice>
     </Stack>
+    <Surface>
+      <Chart
+        kind="bars"
+        title="Réponses par semaine"
+        summary="36 invitations sur 3 semaines, dont 21 complétées."
+        axis="Semaine"
+        series={answers}
+        points={weeks}
+      />
+      <Chart
+        kind="lines"
+        title="Réponses cumulées"
+        summary="Les mêmes chiffres, en lignes."
+        axis="Semaine"
+        series={answers}
+        points={weeks}
+      />
+    </Surface>
     <Surface title="Faits, dates et montants">
       <Facts
         facts={[
@@ -85,3 +104,13 @@ export const Displays = () => (
 );
 
 const recently = new Date(Date.now() - 125_000).toISOString();
+
+const answers = [
+  { id: "done", label: "Complétées", tone: "good" },
+  { id: "waiting", label: "À compléter", tone: "waiting" },
+] as const;
+const weeks = [
+  { id: "1", label: "Semaine du 2 novembre", short: "2 nov.", values: { done: 12, waiting: 3 } },
+  { id: "2", label: "Semaine du 9 novembre", short: "9 nov.", values: { done: 7, waiting: 4 } },
+  { id: "3", label: "Semaine du 16 novembre", short: "16 nov.", values: { done: 2, waiting: 8 } },
+];

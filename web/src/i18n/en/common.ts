@@ -44,6 +44,7 @@ export const common: Texts<typeof french> = {
     download: "Download",
     export: "Export",
   },
+  chart: { table: "Show the table", drawing: "Show the chart" },
   state: {
     loading: "Loading",
     failed: "This page could not be loaded",

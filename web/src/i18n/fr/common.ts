@@ -41,6 +41,7 @@ export const common = {
     download: "Télécharger",
     export: "Exporter",
   },
+  chart: { table: "Voir le tableau", drawing: "Voir le graphique" },
   state: {
     loading: "Chargement en cours",
     failed: "La page n’a pas pu être chargée",

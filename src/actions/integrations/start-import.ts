@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+import { checkMapping } from "#domain/integrations/import-columns";
+import { repeatedLines } from "#domain/integrations/import-lines";
+import { id, parseInput } from "#domain/input";
+import { jobPermission } from "#domain/integrations/jobs";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { actorId } from "#actions/actor";
+import { isPermitted } from "#actions/holdings";
+import { readAllChunks } from "#actions/integrations/import-file";
+import { importers } from "#actions/integrations/importers";
+import { importRuns, type ImportOptions } from "#db/integrations/import-schema";
+import { importById, runsOfImport } from "#db/integrations/imports";
+import { jobs } from "#db/integrations/schema";
+import { many, one } from "#db/statement";
+
+/** Starts a run over a prepared file: dry, it reports what would happen; otherwise it does it, once. */
+export const startImport = action({
+  name: "integrations.start-import",
+  requires: "imports.run",
+  access: "write",
+  input: z.strictObject({
+    importId: id("imp"),
+    mapping: z.record(z.string().max(60), z.int().min(0).max(200)),
+    dryRun: z.boolean(),
+    options: z.record(z.string().max(60), z.union([z.boolean(), z.string().max(200)])).default({}),
+  }),
+  refuses: ["not_allowed", "import_done", "import_gone"],
+  reads: (scope, { importId }) => ({
+    found: one(importById(scope, importId)),
+    runs: many(runsOfImport(scope, importId)),
+  }),
+  async run({ tenant, services, actor, now, newId }, { mapping, dryRun, ...asked }, { found, runs }) {
+    if (!found) throw new Refusal("not_found");
+    if (!isPermitted(actor, jobPermission[found.kind])) throw new Refusal("not_allowed");
+    if (found.expiresAt <= now) throw new Refusal("import_gone");
+    if (!dryRun && runs.some((run) => !run.dryRun)) throw new Refusal("import_done");
+    const importer = importers[found.kind];
+    checkMapping(mapping, importer.columns, found.headers.length);
+    const options = parseInput(z.strictObject({ options: importer.options }), { options: asked.options });
+    const lines = await readAllChunks(services, found);
+    const runId = newId("job");
+    const job = {
+      id: runId,
+      kind: found.kind,
+      parameters: { importId: found.id },
+      createdBy: actorId(actor) ?? "system",
+      createdAt: now,
+      total: found.total,
+      failures: [],
+    };
+    const run = {
+      id: runId,
+      importId: found.id,
+      dryRun,
+      mapping,
+      options: asOptions(options),
+      repeats: repeatedLines(importer.keysOf(lines, mapping)),
+    };
+    return {
+      result: { id: runId },
+      change: {
+        steps: [tenant.insert(jobs, job), tenant.insert(importRuns, run)],
+        messages: [{ kind: "jobs.advance", jobId: runId, done: 0 }],
+        audit: { subject: found.id, details: { kind: found.kind, dryRun, lines: found.total } },
+        conflicts: { "import_runs.organisation_id": new Refusal("import_done") },
+      },
+    };
+  },
+});
+
+/** Options are flags and short texts: the schema of the request says so, that of the importer narrows it. */
+const asOptions = ({ options }: { options: unknown }): ImportOptions => options as ImportOptions;

@@ -1,0 +1,20 @@
+import type { ChunkedJobKind } from "#domain/integrations/jobs";
+import type { ActionContext } from "#actions/action";
+import { importChunk } from "#actions/integrations/import-chunk";
+import type { JobRow } from "#actions/integrations/jobs";
+import type { Change } from "#db/commit";
+
+/** What a chunk changes, and how far the job then is. */
+export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts"> & {
+  /** Rows treated since the job began. */
+  done: number;
+  /** Where the next chunk goes on from, when a count does not say it. */
+  cursor?: string | null;
+  finished: boolean;
+};
+
+/** Decides the next chunk of a job. It reads, and writes nothing itself: its steps are one commit with the progress. */
+export type Stepper = (context: ActionContext, job: JobRow) => Promise<Advance>;
+
+/** What each chunked job does. A kind without its stepper does not compile. */
+export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = { "members.import": importChunk };

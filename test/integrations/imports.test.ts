@@ -1,0 +1,217 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { client } from "../support/client.ts";
+import {
+  fiveMembers,
+  linesOf,
+  preparedMembers,
+  seeImport,
+  sendFile,
+  startRun,
+  type Run,
+} from "../support/imports.ts";
+import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+const countMembers = async (organisationId: string) =>
+  (
+    await env.DB.prepare("select count(*) as n from members where organisation_id = ?1")
+      .bind(organisationId)
+      .first<{ n: number }>()
+  )?.n;
+
+async function run(
+  by: SignedIn,
+  path: string,
+  content: string,
+  { dryRun }: { dryRun: boolean },
+): Promise<{ run: Run | undefined; id: string }> {
+  const { id, suggested } = await preparedMembers(by, path, content);
+  await startRun(by, path, id, { mapping: suggested, dryRun });
+  await world.drain();
+  return { run: (await seeImport(by, path, id)).runs[0], id };
+}
+
+test("a file is read, its columns are matched, and nothing is created before a run", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const answer = await sendFile(owner, path, fiveMembers);
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toMatchObject({
+    headers: ["Nom", "Prénom", "Courriel", "Date de naissance"],
+    total: 5,
+    encoding: "utf-8",
+    separator: ";",
+    suggested: { lastName: 0, firstName: 1, email: 2, birthDate: 3 },
+    runs: [],
+  });
+  expect(await countMembers(organisation.id)).toBe(0);
+});
+
+test("a dry run says what each line would do and changes nothing; the run does it, once", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const text = `${fiveMembers}\r\nSans-mail;;pas une adresse;30/02/2020\r\nDupont;Jean;JEAN@exemple.fr;1970-01-01\r\n`;
+  const { id, suggested } = await preparedMembers(owner, path, text);
+  await startRun(owner, path, id, { mapping: suggested, dryRun: true });
+  await world.drain();
+  const dry = (await seeImport(owner, path, id)).runs[0];
+  const counts = { created: 5, updated: 0, skipped: 1, refused: 1 };
+  expect(dry).toMatchObject({ dryRun: true, state: "finished", done: 7, total: 7, ...counts });
+  expect(await countMembers(organisation.id)).toBe(0);
+
+  const refused = await linesOf(owner, path, dry?.id ?? "", "&filter[outcome]=refused");
+  expect(refused.data).toMatchObject([
+    {
+      line: 7,
+      errors: [
+        { column: "firstName", code: "required" },
+        { column: "email", code: "not_email" },
+        { column: "birthDate", code: "not_date" },
+      ],
+    },
+  ]);
+  const skipped = await linesOf(owner, path, dry?.id ?? "", "&filter[outcome]=skipped");
+  expect(skipped.data).toMatchObject([{ line: 8, reason: "Cette ligne répète la ligne 4 du fichier." }]);
+
+  await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  await world.drain();
+  const [real] = (await seeImport(owner, path, id)).runs;
+  expect(real).toMatchObject({ dryRun: false, state: "finished", ...counts });
+  expect(await countMembers(organisation.id)).toBe(5);
+  const again = await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  expect(await again.json()).toMatchObject({ code: "import_done" });
+
+  const report = await owner.get(`${path}/import-runs/${real?.id}/report`);
+  const csv = await report.text();
+  expect(report.headers.get("Content-Disposition")).toContain("adherents-rapport.csv");
+  expect(csv.split("\r\n")[0]).toBe("Ligne;Résultat;Explication;Nom;Prénom;Courriel;Date de naissance");
+  expect(csv).toContain("2;Créée;;Lefèvre;Camille;camille@exemple.fr;21/11/1990");
+  expect(csv).toContain("7;Refusée;");
+});
+
+test("two people who start the same file for good import it once", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { id, suggested } = await preparedMembers(owner, path);
+  const start = () => startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  const answers = await Promise.all([start(), start(), start()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
+  await world.drain();
+  expect(await countMembers(organisation.id)).toBe(5);
+});
+
+const many = (count: number) =>
+  [
+    "Nom;Prénom",
+    ...Array.from({ length: count }, (_, index) => `Nom${"abcdefghij"[index % 10]};Élu${letters(index)}`),
+  ].join("\n");
+const letters = (index: number): string =>
+  [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+
+test("a long file goes by chunks: a message delivered twice, late or together does no line twice", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { id, suggested } = await preparedMembers(owner, path, many(350));
+  await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  const seen = [];
+  while (world.waiting.length > 0) {
+    const envelopes = world.waiting.splice(0);
+    seen.push(...envelopes);
+    await Promise.all([world.deliver(envelopes), world.deliver(envelopes)]);
+    await world.deliver(seen);
+  }
+  expect(seen).toHaveLength(4);
+  const [done] = (await seeImport(owner, path, id)).runs;
+  expect(done).toMatchObject({ state: "finished", done: 350, created: 350 });
+  expect(await countMembers(organisation.id)).toBe(350);
+  const first = await linesOf(owner, path, done?.id ?? "");
+  expect(first.data).toHaveLength(100);
+  expect(first.nextCursor).not.toBeNull();
+});
+
+test("an import that is cancelled stops where it is, and its report says how far it went", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { id, suggested } = await preparedMembers(owner, path, many(350));
+  await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  await world.deliver(world.waiting.splice(0));
+  const runId = (await seeImport(owner, path, id)).runs[0]?.id;
+  expect((await owner.post(`${path}/jobs/${runId}/cancel`)).status).toBe(200);
+  await world.drain();
+  expect((await seeImport(owner, path, id)).runs[0]).toMatchObject({ state: "cancelled", done: 100 });
+  expect(await countMembers(organisation.id)).toBe(100);
+});
+
+test("what is known already is left alone, and login names never meet", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await run(owner, path, fiveMembers, { dryRun: false });
+  const again = await run(owner, path, fiveMembers, { dryRun: false });
+  expect(again.run).toMatchObject({ created: 0, skipped: 5 });
+  const homonyms = await run(
+    owner,
+    path,
+    "Nom;Prénom;Né le\nDupont;Jean;02/02/2000\nDupont;Jean;03/03/2001",
+    {
+      dryRun: false,
+    },
+  );
+  expect(homonyms.run).toMatchObject({ created: 2 });
+  const names = await env.DB.prepare(
+    "select login_name from members where organisation_id = ?1 and last_name = 'Dupont' order by number",
+  )
+    .bind(organisation.id)
+    .all<{ login_name: string }>();
+  expect(names.results.map(({ login_name }) => login_name)).toEqual([
+    "DUPONT.jean",
+    "DUPONT.jeanne",
+    "DUPONT.jean2",
+    "DUPONT.jean3",
+  ]);
+});
+
+test("a file is refused with why, and leaves nothing behind", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const refused = async (content: string | Uint8Array) => (await sendFile(owner, path, content)).json();
+  expect(await refused("")).toMatchObject({ code: "import_file_empty", status: 422 });
+  expect(await refused("Nom;nom\na;b")).toMatchObject({ code: "import_headers_repeated" });
+  expect(await refused(new Uint8Array([80, 75, 3, 4, 0]))).toMatchObject({
+    code: "import_not_csv",
+    status: 415,
+  });
+  const huge = await sendFile(owner, path, new Uint8Array(5 * 1024 * 1024 + 1).fill(97));
+  expect(huge.status).toBe(413);
+  const { id } = await preparedMembers(owner, path);
+  const unmapped = await startRun(owner, path, id, { mapping: { email: 2 }, dryRun: true });
+  expect(await unmapped.json()).toMatchObject({
+    errors: [
+      { pointer: "/mapping/lastName", code: "required" },
+      { pointer: "/mapping/firstName", code: "required" },
+    ],
+  });
+  const odd = await startRun(owner, path, id, {
+    mapping: { lastName: 0, firstName: 1 },
+    dryRun: true,
+    options: { sudo: true },
+  });
+  expect(await odd.json()).toMatchObject({ errors: [{ pointer: "/options/sudo", code: "unknown_field" }] });
+  expect((await seeImport(owner, path, id)).runs).toEqual([]);
+});
+
+test("imports belong to their organisation, and to those who may create what they hold", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const foreign = await ownerWithOrganisation(world);
+  const { id, suggested } = await preparedMembers(owner, path);
+  await startRun(owner, path, id, { mapping: suggested, dryRun: true });
+  await world.drain();
+  const runId = (await seeImport(owner, path, id)).runs[0]?.id;
+  for (const suffix of [`imports/${id}`, `import-runs/${runId}/lines`, `import-runs/${runId}/report`]) {
+    expect((await foreign.owner.get(`${path}/${suffix}`)).status).toBe(404);
+    expect((await foreign.owner.get(`${foreign.path}/${suffix}`)).status).toBe(404);
+    expect((await client(world).get(`${path}/${suffix}`)).status).toBe(401);
+  }
+  const made = await owner.post(`${path}/api-keys`, { name: "Script", scopes: ["imports.run"] });
+  const key = client(world, { key: (await made.json<{ secret: string }>()).secret });
+  expect((await key.get(`${path}/imports/${id}`)).status).toBe(403);
+  expect((await startRun(foreign.owner, foreign.path, id, { mapping: suggested, dryRun: true })).status).toBe(
+    404,
+  );
+});
