@@ -1,9 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf, stateOf } from "#domain/access";
+import { accessOf } from "#domain/access";
 import { id, wholeNumber } from "#domain/input";
 import { isChunked } from "#domain/integrations/jobs";
+import { stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { steppers } from "#actions/integrations/steppers";
 import { mustHaveChanged } from "#db/guards";
