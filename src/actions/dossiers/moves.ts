@@ -5,7 +5,6 @@ import type { ActionContext } from "#actions/action";
 import type { Filling } from "#actions/dossiers/filling";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
-import { refreshViews } from "#db/dossiers/view-index";
 import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
 
@@ -32,11 +31,6 @@ export function moveSteps(
         ...transition,
       }),
     ),
-    ...(dossier.isTest
-      ? []
-      : [
-          ...countMove(tenant, dossier.programmeId, dossier.state, state),
-          ...refreshViews(tenant, dossier.id, dossier.programmeId),
-        ]),
+    ...(dossier.isTest ? [] : countMove(tenant, dossier.programmeId, dossier.state, state)),
   ];
 }

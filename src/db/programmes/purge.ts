@@ -2,7 +2,7 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
-import { dossierViewIndexes, dossierViewRows } from "#db/dossiers/view-schema";
+import { dossierViewIndexes } from "#db/dossiers/view-schema";
 import { formRevisions, forms } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { views } from "#db/organisations/schema";
@@ -35,16 +35,7 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
     .from(dossiers)
     .where(tenant.owns(dossiers, inArray(dossiers.id, these)));
   const forget = tenant.db.run(sql`delete from ${dossierSearch} where rowid in ${theirWords}`);
-  const theirIndexes = tenant.db
-    .select({ id: dossierViewIndexes.id })
-    .from(dossierViewIndexes)
-    .where(tenant.owns(dossierViewIndexes, inArray(dossierViewIndexes.programmeId, [programmeId, ""])));
   return [
-    tenant.remove(
-      dossierViewRows,
-      inArray(dossierViewRows.indexId, theirIndexes),
-      inArray(dossierViewRows.dossierId, these),
-    ),
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget.getQuery() },
     tenant.remove(dossierDocuments, inArray(dossierDocuments.dossierId, these)),
