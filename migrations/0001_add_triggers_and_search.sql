@@ -47,6 +47,9 @@ FROM (
     'number', json_object('k', lower(replace(number, '-', ' ')), 's', number),
     'programme', json_object('k', programme_id),
     'state', json_object('k', state),
+    'tags', json_object('k', json(nullif(tags, '[]'))),
+    'assignee', json_object('k', assignee_id),
+    'pending', json_object('k', pending ->> '$.verb'),
     'submittedAt', json_object('k', submitted_at, 's', submitted_at),
     'decidedAt', json_object('k', decided_at, 's', decided_at))) AS facts
   FROM dossiers WHERE submitted_at IS NOT NULL AND is_test = 0 AND archived_at IS NULL AND trashed_at IS NULL
@@ -73,7 +76,7 @@ WHERE NOT EXISTS (
   )
 );
 --> statement-breakpoint
-CREATE TRIGGER dossiers_take_place AFTER UPDATE OF sheet, state, number, submitted_at, decided_at, archived_at, trashed_at, is_test ON dossiers
+CREATE TRIGGER dossiers_take_place AFTER UPDATE OF sheet, state, tags, assignee_id, pending, number, submitted_at, decided_at, archived_at, trashed_at, is_test ON dossiers
 WHEN NEW.submitted_at IS NOT NULL BEGIN
   DELETE FROM dossier_view_rows WHERE organisation_id = NEW.organisation_id AND dossier_id = NEW.id
     AND index_id IN (SELECT id FROM dossier_view_indexes WHERE organisation_id = NEW.organisation_id AND programme_id IN (NEW.programme_id, ''));

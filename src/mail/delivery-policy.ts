@@ -22,6 +22,7 @@ export const onUnknownOutcome = {
   "dossier-submitted": "resend",
   "dossier-decided": "resend",
   "dossier-received": "keep",
+  "dossier-comment": "resend",
   "export-ready": "resend",
   "trial-ending": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

@@ -36,6 +36,7 @@ export type MailContents = {
   "dossier-decided": AboutDossier &
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-comment": AboutDossier & WithLink & { comment: string };
   "export-ready": ExpiringLink & { title: string; rowCount: number };
   "trial-ending": { endsAt: Instant } & WithLink;
 };

@@ -50,6 +50,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     message: "Le budget était complet.",
   },
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
+  "dossier-comment": { kind: "dossier-comment", ...about, comment: "Pouvez-vous préciser le budget ?" },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
 };

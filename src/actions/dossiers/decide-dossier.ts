@@ -3,7 +3,7 @@ import { z } from "zod";
 import { planTransition, type DossierFacts, type Transition } from "#domain/dossiers/transitions";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { action, type ActionContext } from "#actions/action";
+import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { moveSteps } from "#actions/dossiers/moves";
@@ -21,7 +21,7 @@ export const decisionVerbs = [
 export type DecisionVerb = (typeof decisionVerbs)[number];
 
 /** Decisions are told to the applicant, with the words of the organisation. */
-const told: ReadonlySet<DecisionVerb> = new Set(["accept", "refuse", "close_without_action"]);
+export const told: ReadonlySet<DecisionVerb> = new Set(["accept", "refuse", "close_without_action"]);
 
 export type DecisionName = "take-under-review" | "accept" | "refuse" | "close" | "reopen";
 
@@ -40,7 +40,8 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     run(context, { message }, { dossier, ...read }) {
       const filling = fillingOf(dossier, read);
       if (filling.dossier.state === "draft") throw new Refusal("not_found");
-      const added = plan(context, filling, verb, message ?? null);
+      const staffId = actorId(context.actor) ?? "system";
+      const added = planDecision({ now: context.now, staffId }, filling, verb, message ?? null);
       const { id: dossierId, applicantEmail, personId } = filling.dossier;
       const mail = {
         kind: "dossier-decided",
@@ -62,13 +63,13 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
   });
 
 /** A decision on a dossier just received takes it under review first: both are in its history. */
-function plan(
-  { now, actor }: ActionContext,
+export function planDecision(
+  { now, staffId }: { now: number; staffId: string },
   { dossier, rows }: Filling,
   verb: DecisionVerb,
   message: string | null,
 ): Transition[] {
-  const staff = { kind: "staff" as const, id: actorId(actor) ?? "system" };
+  const staff = { kind: "staff" as const, id: staffId };
   const needsReview = dossier.state === "submitted" && (verb === "accept" || verb === "refuse");
   const verbs = needsReview ? (["take_under_review", verb] as const) : ([verb] as const);
   return verbs.reduce<Transition[]>((added, next) => {

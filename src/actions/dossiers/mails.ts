@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
+import { commentById } from "#db/dossiers/notes";
 import { dossierById, programmeOf, transitionsOf } from "#db/dossiers/queries";
 import { jobs } from "#db/integrations/schema";
 
@@ -11,6 +12,7 @@ type Kinds =
   | "dossier-submitted"
   | "dossier-decided"
   | "dossier-received"
+  | "dossier-comment"
   | "export-ready";
 
 export const dossiersMails: Pick<OrganisationMails, Kinds> = {
@@ -85,6 +87,23 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
+  async "dossier-comment"(context, { subjectId, recipient }) {
+    const [comment] = await commentById(context.tenant, subjectId);
+    const found = comment && (await dossierAndProgramme(context, comment.dossierId));
+    if (!comment || !found) return null;
+    return {
+      mail: {
+        kind: "dossier-comment",
+        brand: brandOf(context),
+        ...found.about,
+        comment: comment.body,
+        url: applicantUrl(context, comment.dossierId),
+      },
+      to: { email: recipient },
+      ...replyTo(context),
+    };
+  },
+
   async "export-ready"(context, { subjectId, recipient }) {
     const { tenant, services, organisation, now } = context;
     const [job] = await tenant.db
@@ -108,7 +127,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/${organisation.slug}/dossiers/${dossierId}`;
 const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/admin/${organisation.slug}/dossiers/${dossierId}`;

@@ -20,7 +20,14 @@ export function moveSteps(
   extra: Extra = {},
 ): (Write | Guard)[] {
   const { state, decidedAt } = standingFrom([...rows.transitions, ...added]);
-  const values = { ...extra, state, decidedAt, updatedAt: now, version: sql`${dossiers.version} + 1` };
+  const values = {
+    ...extra,
+    state,
+    decidedAt,
+    pending: null,
+    updatedAt: now,
+    version: sql`${dossiers.version} + 1`,
+  };
   return [
     tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),

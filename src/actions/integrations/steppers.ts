@@ -1,5 +1,6 @@
 import type { ChunkedJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { bulkChunk } from "#actions/dossiers/bulk-chunk";
 import { importChunk } from "#actions/integrations/import-chunk";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Change } from "#db/commit";
@@ -17,4 +18,7 @@ export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts">
 export type Stepper = (context: ActionContext, job: JobRow) => Promise<Advance>;
 
 /** What each chunked job does. A kind without its stepper does not compile. */
-export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = { "members.import": importChunk };
+export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
+  "members.import": importChunk,
+  "dossiers.bulk": bulkChunk,
+};

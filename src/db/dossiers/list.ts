@@ -5,6 +5,7 @@ import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
 import { rows, type Reading } from "#db/statement";
 import type { Scope } from "#db/tenant";
+import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
 import type { DossierState } from "#domain/dossiers/states";
 
 export type ListedDossier = {
@@ -19,6 +20,10 @@ export type ListedDossier = {
   decidedAt: number | null;
   updatedAt: number;
   searchRow: number | null;
+  /** JSON: ids of tags. */
+  tags: string;
+  assigneeId: string | null;
+  pendingVerb: DecisionVerb | null;
 };
 
 export const sorts = ["-submittedAt", "submittedAt", "applicant", "-applicant"] as const;
@@ -35,7 +40,7 @@ export type Listing = {
 
 export const listedColumns = sql`d.id, d.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
   d.applicant_key as "applicantKey", d.state, d.programme_id as "programmeId", d.submitted_at as "submittedAt",
-  d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow"`;
+  d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow", d.tags, d.assignee_id as "assigneeId", d.pending ->> '$.verb' as "pendingVerb"`;
 
 const listed = sql`d.submitted_at is not null and d.is_test = 0 and d.archived_at is null and d.trashed_at is null`;
 

@@ -1,6 +1,7 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
+import { dossierComments, dossierNotes, dossierPresence } from "#db/dossiers/notes-schema";
 import { dossierSearch } from "#db/dossiers/search";
 import { dossierViewIndexes } from "#db/dossiers/view-schema";
 import { formRevisions, forms } from "#db/forms/schema";
@@ -38,6 +39,9 @@ export function destroyDossiers(tenant: Tenant, programmeId: string, now: number
   return [
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget.getQuery() },
+    tenant.remove(dossierNotes, inArray(dossierNotes.dossierId, these)),
+    tenant.remove(dossierComments, inArray(dossierComments.dossierId, these)),
+    tenant.remove(dossierPresence, inArray(dossierPresence.dossierId, these)),
     tenant.remove(dossierDocuments, inArray(dossierDocuments.dossierId, these)),
     tenant.remove(dossierAnswers, inArray(dossierAnswers.dossierId, these)),
     tenant.remove(dossierTransitions, inArray(dossierTransitions.dossierId, these)),

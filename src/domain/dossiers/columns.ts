@@ -15,6 +15,9 @@ export const builtInColumns = {
   email: { type: "text", label: { fr: "E-mail", en: "E-mail" }, sortable: true },
   programme: { type: "choice", label: { fr: "Programme", en: "Programme" }, sortable: false },
   state: { type: "choice", label: { fr: "État", en: "State" }, sortable: false },
+  tags: { type: "choice", label: { fr: "Étiquettes", en: "Tags" }, sortable: false },
+  assignee: { type: "choice", label: { fr: "Suivi par", en: "Looked after by" }, sortable: false },
+  pending: { type: "choice", label: { fr: "Décision préparée", en: "Prepared decision" }, sortable: false },
   submittedAt: { type: "instant", label: { fr: "Envoyé le", en: "Submitted on" }, sortable: true },
   decidedAt: { type: "instant", label: { fr: "Décidé le", en: "Decided on" }, sortable: true },
 } as const satisfies Record<string, BuiltIn>;
@@ -52,6 +55,7 @@ export function dossierColumns(
     type,
     sortable,
     ...(id === "state" && { options: stateOptions(locale) }),
+    ...(id === "pending" && { options: decisionOptions(locale) }),
   }));
   const questions = definition === null ? [] : placedFields(definition).filter(({ block }) => block === null);
   return [...builtIn, ...questions.map(({ field }) => columnOf(field))];
@@ -61,6 +65,16 @@ const stateOptions = (locale: Locale) =>
   dossierStates
     .filter((state) => state !== "draft")
     .map((state) => ({ id: state, label: publicState(state).label[locale] }));
+
+/** A decision by the state it leads to. */
+const decisionOptions = (locale: Locale) =>
+  (
+    [
+      ["accept", "accepted"],
+      ["refuse", "refused"],
+      ["close_without_action", "no_action"],
+    ] as const
+  ).map(([verb, state]) => ({ id: verb, label: publicState(state).label[locale] }));
 
 const columnOf = (field: Field | SimpleField): ViewColumn => ({
   id: field.id,

@@ -9,7 +9,7 @@ export const importKinds = ["members.import"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = [...importKinds] as const;
+export const chunkedJobKinds = [...importKinds, "dossiers.bulk"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
 export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
@@ -21,6 +21,7 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 /** Whoever takes the result of a job could have made it. */
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
+  "dossiers.bulk": "dossiers.decide",
   "members.import": "members.edit",
 };
 

@@ -8,6 +8,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-started": "corrected",
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
+  "dossier-comment": "corrected",
   "staff-invitation": "elsewhere",
 };
 

@@ -16,6 +16,30 @@ import { listViewEndpoint } from "#routes/dossiers/list-view";
 import { receiveDocumentEndpoint } from "#routes/dossiers/receive-document";
 import { removeDocumentEndpoint } from "#routes/dossiers/remove-document";
 import { saveAnswerEndpoint } from "#routes/dossiers/save-answer";
+import {
+  addNoteEndpoint,
+  commentDossierEndpoint,
+  editNoteEndpoint,
+  listCommentsEndpoint,
+  listNotesEndpoint,
+  listOwnCommentsEndpoint,
+  lookAtDossierEndpoint,
+  removeNoteEndpoint,
+} from "#routes/dossiers/notes";
+import {
+  discardDecisionEndpoint,
+  listPendingDecisionsEndpoint,
+  prepareDecisionEndpoint,
+  startBulkEndpoint,
+} from "#routes/dossiers/pending-decisions";
+import {
+  assignDossierEndpoint,
+  createTagEndpoint,
+  editTagEndpoint,
+  listTagsEndpoint,
+  removeTagEndpoint,
+  tagDossierEndpoint,
+} from "#routes/dossiers/tags";
 import { seeDossierEndpoint } from "#routes/dossiers/see-dossier";
 import { seeOwnDossierEndpoint } from "#routes/dossiers/see-own-dossier";
 import { startDossierEndpoint } from "#routes/dossiers/start-dossier";
@@ -42,4 +66,22 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   refuseDossierEndpoint,
   closeDossierEndpoint,
   reopenDossierEndpoint,
+  listTagsEndpoint,
+  createTagEndpoint,
+  editTagEndpoint,
+  removeTagEndpoint,
+  tagDossierEndpoint,
+  assignDossierEndpoint,
+  listNotesEndpoint,
+  addNoteEndpoint,
+  editNoteEndpoint,
+  removeNoteEndpoint,
+  listCommentsEndpoint,
+  commentDossierEndpoint,
+  listOwnCommentsEndpoint,
+  lookAtDossierEndpoint,
+  prepareDecisionEndpoint,
+  discardDecisionEndpoint,
+  listPendingDecisionsEndpoint,
+  startBulkEndpoint,
 ];

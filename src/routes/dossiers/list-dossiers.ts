@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 import { listDossiers, type ListedDossier } from "#actions/dossiers/list-dossiers";
+import { decisionVerbs } from "#domain/dossiers/pending-decisions";
 import { dossierStates } from "#domain/dossiers/states";
 import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -15,6 +16,12 @@ export const listedDossierSchema = z.object({
   submittedAt: instantSchema,
   decidedAt: instantSchema.nullable(),
   updatedAt: instantSchema,
+  tags: z.array(z.string()).openapi({ description: "Ids of tags." }),
+  assigneeId: z.string().nullable(),
+  pendingVerb: z
+    .enum(decisionVerbs)
+    .nullable()
+    .openapi({ description: "A decision that is prepared and told to nobody." }),
 });
 
 const listSchema = z
@@ -31,7 +38,13 @@ export const presentListed = (dossier: ListedDossier) => ({
   submittedAt: toWire(dossier.submittedAt),
   decidedAt: toWireOrNull(dossier.decidedAt),
   updatedAt: toWire(dossier.updatedAt),
+  tags: idsIn(dossier.tags),
+  assigneeId: dossier.assigneeId,
+  pendingVerb: dossier.pendingVerb,
 });
+
+/** Written by our own actions as a list of ids. */
+const idsIn = (json: string) => JSON.parse(json) as string[];
 
 export const listDossiersEndpoint = endpoint(listDossiers, {
   method: "get",
