@@ -9,6 +9,14 @@ export const organisationsRefusals = {
       en: "Your platform is in Standby: only reading dossiers stays open. Wake it up by choosing a classic plan.",
     },
   },
+  image_not_accepted: {
+    kind: "unsupported",
+    title: { fr: "Image refusée", en: "Image refused" },
+    detail: {
+      fr: "Ce fichier n’est pas une image que nous savons montrer, ou il est arrivé incomplet. Choisissez un PNG, un JPEG ou un WebP.",
+      en: "This file is not an image we can show, or it arrived incomplete. Choose a PNG, a JPEG or a WebP.",
+    },
+  },
   organisation_expired: {
     kind: "conflict",
     title: { fr: "Abonnement expiré", en: "Subscription expired" },

@@ -1,3 +1,6 @@
+/** A logo is shown small: 1 MB is more than it needs. In bytes. */
+export const largestLogo = 1024 * 1024;
+
 /** White text stands on the accent and the accent on white: WCAG 2.2 AA asks 4.5:1 for text. */
 export const leastContrast = 4.5;
 

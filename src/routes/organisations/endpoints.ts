@@ -13,6 +13,12 @@ import { listAuditEndpoint } from "#routes/organisations/list-audit";
 import { listForOperatorEndpoint } from "#routes/organisations/list-for-operator";
 import { listStaffInvitationsEndpoint } from "#routes/organisations/list-staff-invitations";
 import { listStaffEndpoint } from "#routes/organisations/list-staff";
+import {
+  announceLogoEndpoint,
+  receiveLogoEndpoint,
+  removeLogoEndpoint,
+  seeLogoEndpoint,
+} from "#routes/organisations/logo";
 import { lookAtStaffInvitationEndpoint } from "#routes/organisations/look-at-staff-invitation";
 import { offerTransferEndpoint } from "#routes/organisations/offer-transfer";
 import { reactivateSeatEndpoint } from "#routes/organisations/reactivate-seat";
@@ -31,6 +37,7 @@ import { verifyAuditEndpoint } from "#routes/organisations/verify-audit";
 export const organisationsEndpoints: readonly Endpoint[] = [
   acceptStaffInvitationEndpoint,
   acceptTransferEndpoint,
+  announceLogoEndpoint,
   cancelStaffInvitationEndpoint,
   cancelTransferEndpoint,
   changeStaffEndpoint,
@@ -46,8 +53,11 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   lookAtStaffInvitationEndpoint,
   offerTransferEndpoint,
   reactivateSeatEndpoint,
+  receiveLogoEndpoint,
+  removeLogoEndpoint,
   resendStaffInvitationEndpoint,
   seeAccessTableEndpoint,
+  seeLogoEndpoint,
   seeOrganisationEndpoint,
   seeTransferEndpoint,
   switchModuleEndpoint,

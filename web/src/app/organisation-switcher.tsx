@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Emblem } from "#design/display/emblem";
 import { Menu } from "#design/layout/menu";
 import type { Organisation } from "#api/generated/types.gen";
+import { logoUrl } from "#organisations/logo";
 import type { Membership } from "#identity/session";
 
 import styles from "./menus.module.css";
@@ -19,7 +20,7 @@ export function OrganisationSwitcher({ current, memberships }: Props) {
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
         <UnstyledButton className={styles["button"]}>
-          <Emblem name={current.name} />
+          <Emblem name={current.name} image={logoUrl(current.slug, current.settings.theme)} />
           <span className={styles["name"]}>{current.name}</span>
           <VisuallyHidden>{t("layout.switchOrganisation")}</VisuallyHidden>
           <IconSelector size={17} />

@@ -8,6 +8,7 @@ import { EmptyState } from "#design/display/empty-state";
 import { PortalShell } from "#design/layout/portal-shell";
 import { PersonalLink } from "#identity/personal-link";
 import { sessionQuery } from "#identity/session";
+import { logoUrl } from "#organisations/logo";
 import { LegalNotices } from "#organisations/portal/legal-notices";
 import { portalQuery } from "#organisations/queries";
 
@@ -26,7 +27,12 @@ export function PortalLayout() {
   );
   return (
     <PortalShell
-      organisation={{ slug, name: portal.name, ...(portal.theme && { colour: portal.theme.accent }) }}
+      organisation={{
+        slug,
+        name: portal.name,
+        logoUrl: logoUrl(slug, portal.theme),
+        ...(portal.theme && { colour: portal.theme.accent }),
+      }}
       legal={<LegalNotices text={portal.legalNotices} />}
       personal={
         <>

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListResponses, DossiersListViewData, DossiersListViewErrors, DossiersListViewResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsChangeViewData, OrganisationsChangeViewErrors, OrganisationsChangeViewResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsListViewColumnsData, OrganisationsListViewColumnsErrors, OrganisationsListViewColumnsResponses, OrganisationsListViewsData, OrganisationsListViewsErrors, OrganisationsListViewsResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsRemoveViewData, OrganisationsRemoveViewErrors, OrganisationsRemoveViewResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSaveViewData, OrganisationsSaveViewErrors, OrganisationsSaveViewResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAddNoteData, DossiersAddNoteErrors, DossiersAddNoteResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersAssignData, DossiersAssignErrors, DossiersAssignResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersCommentData, DossiersCommentErrors, DossiersCommentResponses, DossiersCreateTagData, DossiersCreateTagErrors, DossiersCreateTagResponses, DossiersDiscardDecisionData, DossiersDiscardDecisionErrors, DossiersDiscardDecisionResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditNoteData, DossiersEditNoteErrors, DossiersEditNoteResponses, DossiersEditTagData, DossiersEditTagErrors, DossiersEditTagResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListCommentsData, DossiersListCommentsErrors, DossiersListCommentsResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListNotesData, DossiersListNotesErrors, DossiersListNotesResponses, DossiersListOwnCommentsData, DossiersListOwnCommentsErrors, DossiersListOwnCommentsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPendingDecisionsData, DossiersListPendingDecisionsErrors, DossiersListPendingDecisionsResponses, DossiersListResponses, DossiersListTagsData, DossiersListTagsErrors, DossiersListTagsResponses, DossiersListViewData, DossiersListViewErrors, DossiersListViewResponses, DossiersLookAtData, DossiersLookAtErrors, DossiersLookAtResponses, DossiersPrepareDecisionData, DossiersPrepareDecisionErrors, DossiersPrepareDecisionResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersRemoveNoteData, DossiersRemoveNoteErrors, DossiersRemoveNoteResponses, DossiersRemoveTagData, DossiersRemoveTagErrors, DossiersRemoveTagResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartBulkData, DossiersStartBulkErrors, DossiersStartBulkResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTagData, DossiersTagErrors, DossiersTagResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsChangeViewData, OrganisationsChangeViewErrors, OrganisationsChangeViewResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsListViewColumnsData, OrganisationsListViewColumnsErrors, OrganisationsListViewColumnsResponses, OrganisationsListViewsData, OrganisationsListViewsErrors, OrganisationsListViewsResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsRemoveViewData, OrganisationsRemoveViewErrors, OrganisationsRemoveViewResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSaveViewData, OrganisationsSaveViewErrors, OrganisationsSaveViewResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -377,6 +377,40 @@ export const organisationsAcceptTransfer = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsRemoveLogoData, ThrowOnError>): RequestResult<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError> => (options.client ?? client).delete<OrganisationsRemoveLogoResponses, OrganisationsRemoveLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options
+});
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsAnnounceLogoData, ThrowOnError>): RequestResult<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError> => (options.client ?? client).post<OrganisationsAnnounceLogoResponses, OrganisationsAnnounceLogoErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -633,6 +667,26 @@ export const organisationsReactivateSeat = <ThrowOnError extends boolean = true>
 });
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsReceiveLogoData, ThrowOnError>): RequestResult<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError> => (options.client ?? client).put<OrganisationsReceiveLogoResponses, OrganisationsReceiveLogoErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -653,6 +707,13 @@ export const organisationsResendStaffInvitation = <ThrowOnError extends boolean 
  * Roles and their permissions, and what each state of an organisation opens. The API enforces both; screens reflect them.
  */
 export const organisationsSeeAccessTable = <ThrowOnError extends boolean = true>(options?: Options<OrganisationsSeeAccessTableData, ThrowOnError>): RequestResult<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError> => (options?.client ?? client).get<OrganisationsSeeAccessTableResponses, OrganisationsSeeAccessTableErrors, ThrowOnError>({ url: '/v1/access-table', ...options });
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogo = <ThrowOnError extends boolean = true>(options: Options<OrganisationsSeeLogoData, ThrowOnError>): RequestResult<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsSeeLogoResponses, OrganisationsSeeLogoErrors, ThrowOnError>({ url: '/v1/portals/{organisation}/logo/{fileId}', ...options });
 
 /**
  * Switch a module
@@ -1285,7 +1346,7 @@ export const dossiersListView = <ThrowOnError extends boolean = true>(options: O
 /**
  * Export dossiers
  *
- * Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.
+ * Writes the dossiers of a list or of a view (`viewId`) to CSV (`csv` for a French Excel, `csv-rfc4180` for machines), XLSX, JSON, or their documents to a ZIP, with the columns that are named. What the staff note for themselves is in none. Follow the job named by `Location`.
  */
 export const dossiersExport = <ThrowOnError extends boolean = true>(options: Options<DossiersExportData, ThrowOnError>): RequestResult<DossiersExportResponses, DossiersExportErrors, ThrowOnError> => (options.client ?? client).post<DossiersExportResponses, DossiersExportErrors, ThrowOnError>({
     security: [{
@@ -1419,6 +1480,316 @@ export const dossiersReopen = <ThrowOnError extends boolean = true>(options: Opt
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List tags
+ *
+ * The tags of the organisation, by name.
+ */
+export const dossiersListTags = <ThrowOnError extends boolean = true>(options: Options<DossiersListTagsData, ThrowOnError>): RequestResult<DossiersListTagsResponses, DossiersListTagsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListTagsResponses, DossiersListTagsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/tags',
+    ...options
+});
+
+/**
+ * Create a tag
+ *
+ * The whole team can put it on dossiers. Two names that differ by case or accents only are one.
+ */
+export const dossiersCreateTag = <ThrowOnError extends boolean = true>(options: Options<DossiersCreateTagData, ThrowOnError>): RequestResult<DossiersCreateTagResponses, DossiersCreateTagErrors, ThrowOnError> => (options.client ?? client).post<DossiersCreateTagResponses, DossiersCreateTagErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a tag
+ *
+ * It is no longer shown on any dossier.
+ */
+export const dossiersRemoveTag = <ThrowOnError extends boolean = true>(options: Options<DossiersRemoveTagData, ThrowOnError>): RequestResult<DossiersRemoveTagResponses, DossiersRemoveTagErrors, ThrowOnError> => (options.client ?? client).delete<DossiersRemoveTagResponses, DossiersRemoveTagErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/tags/{tagId}',
+    ...options
+});
+
+/**
+ * Rename or recolour a tag
+ *
+ * Wherever it is.
+ */
+export const dossiersEditTag = <ThrowOnError extends boolean = true>(options: Options<DossiersEditTagData, ThrowOnError>): RequestResult<DossiersEditTagResponses, DossiersEditTagErrors, ThrowOnError> => (options.client ?? client).patch<DossiersEditTagResponses, DossiersEditTagErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/tags/{tagId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tag a dossier
+ *
+ * Puts tags on and takes others off.
+ */
+export const dossiersTag = <ThrowOnError extends boolean = true>(options: Options<DossiersTagData, ThrowOnError>): RequestResult<DossiersTagResponses, DossiersTagErrors, ThrowOnError> => (options.client ?? client).post<DossiersTagResponses, DossiersTagErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say who looks after a dossier
+ *
+ * Somebody of the team, or nobody. It locks nothing.
+ */
+export const dossiersAssign = <ThrowOnError extends boolean = true>(options: Options<DossiersAssignData, ThrowOnError>): RequestResult<DossiersAssignResponses, DossiersAssignErrors, ThrowOnError> => (options.client ?? client).put<DossiersAssignResponses, DossiersAssignErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/assignee',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the notes on a dossier
+ *
+ * What the staff noted for themselves, the latest first. No applicant ever reads them.
+ */
+export const dossiersListNotes = <ThrowOnError extends boolean = true>(options: Options<DossiersListNotesData, ThrowOnError>): RequestResult<DossiersListNotesResponses, DossiersListNotesErrors, ThrowOnError> => (options.client ?? client).get<DossiersListNotesResponses, DossiersListNotesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes',
+    ...options
+});
+
+/**
+ * Note something on a dossier
+ *
+ * For the staff alone: it is in no export and in no answer to the applicant.
+ */
+export const dossiersAddNote = <ThrowOnError extends boolean = true>(options: Options<DossiersAddNoteData, ThrowOnError>): RequestResult<DossiersAddNoteResponses, DossiersAddNoteErrors, ThrowOnError> => (options.client ?? client).post<DossiersAddNoteResponses, DossiersAddNoteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a note
+ *
+ * Whoever wrote it, owner and admins.
+ */
+export const dossiersRemoveNote = <ThrowOnError extends boolean = true>(options: Options<DossiersRemoveNoteData, ThrowOnError>): RequestResult<DossiersRemoveNoteResponses, DossiersRemoveNoteErrors, ThrowOnError> => (options.client ?? client).delete<DossiersRemoveNoteResponses, DossiersRemoveNoteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}',
+    ...options
+});
+
+/**
+ * Change a note
+ *
+ * Only whoever wrote it.
+ */
+export const dossiersEditNote = <ThrowOnError extends boolean = true>(options: Options<DossiersEditNoteData, ThrowOnError>): RequestResult<DossiersEditNoteResponses, DossiersEditNoteErrors, ThrowOnError> => (options.client ?? client).patch<DossiersEditNoteResponses, DossiersEditNoteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what was written to the applicant
+ *
+ * The latest first.
+ */
+export const dossiersListComments = <ThrowOnError extends boolean = true>(options: Options<DossiersListCommentsData, ThrowOnError>): RequestResult<DossiersListCommentsResponses, DossiersListCommentsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListCommentsResponses, DossiersListCommentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments',
+    ...options
+});
+
+/**
+ * Write to the applicant
+ *
+ * They read it on their dossier, and are told by mail.
+ */
+export const dossiersComment = <ThrowOnError extends boolean = true>(options: Options<DossiersCommentData, ThrowOnError>): RequestResult<DossiersCommentResponses, DossiersCommentErrors, ThrowOnError> => (options.client ?? client).post<DossiersCommentResponses, DossiersCommentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what the organisation wrote about one’s dossier
+ *
+ * The latest first.
+ */
+export const dossiersListOwnComments = <ThrowOnError extends boolean = true>(options: Options<DossiersListOwnCommentsData, ThrowOnError>): RequestResult<DossiersListOwnCommentsResponses, DossiersListOwnCommentsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListOwnCommentsResponses, DossiersListOwnCommentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/comments',
+    ...options
+});
+
+/**
+ * Say that one looks at a dossier
+ *
+ * To be said again every 20 seconds. Answers who else has it open, the question they are editing, and the version of the dossier.
+ */
+export const dossiersLookAt = <ThrowOnError extends boolean = true>(options: Options<DossiersLookAtData, ThrowOnError>): RequestResult<DossiersLookAtResponses, DossiersLookAtErrors, ThrowOnError> => (options.client ?? client).post<DossiersLookAtResponses, DossiersLookAtErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/presence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drop a prepared decision
+ *
+ * The dossier stays where it is.
+ */
+export const dossiersDiscardDecision = <ThrowOnError extends boolean = true>(options: Options<DossiersDiscardDecisionData, ThrowOnError>): RequestResult<DossiersDiscardDecisionResponses, DossiersDiscardDecisionErrors, ThrowOnError> => (options.client ?? client).delete<DossiersDiscardDecisionResponses, DossiersDiscardDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision',
+    ...options
+});
+
+/**
+ * Prepare a decision
+ *
+ * Nobody is told before it is applied; preparing another takes its place.
+ */
+export const dossiersPrepareDecision = <ThrowOnError extends boolean = true>(options: Options<DossiersPrepareDecisionData, ThrowOnError>): RequestResult<DossiersPrepareDecisionResponses, DossiersPrepareDecisionErrors, ThrowOnError> => (options.client ?? client).put<DossiersPrepareDecisionResponses, DossiersPrepareDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the decisions prepared in a programme
+ *
+ * Each with the mail that applying it would send.
+ */
+export const dossiersListPendingDecisions = <ThrowOnError extends boolean = true>(options: Options<DossiersListPendingDecisionsData, ThrowOnError>): RequestResult<DossiersListPendingDecisionsResponses, DossiersListPendingDecisionsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListPendingDecisionsResponses, DossiersListPendingDecisionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/pending-decisions',
+    ...options
+});
+
+/**
+ * Do one thing to many dossiers
+ *
+ * 500 at most. A job treats each by itself, checks again what may be done, and names in `failures` those it could not treat. Follow the job named by `Location`.
+ */
+export const dossiersStartBulk = <ThrowOnError extends boolean = true>(options: Options<DossiersStartBulkData, ThrowOnError>): RequestResult<DossiersStartBulkResponses, DossiersStartBulkErrors, ThrowOnError> => (options.client ?? client).post<DossiersStartBulkResponses, DossiersStartBulkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/bulk',
     ...options,
     headers: {
         'Content-Type': 'application/json',

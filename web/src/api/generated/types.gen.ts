@@ -157,6 +157,11 @@ export type NewOwner = {
     role: 'owner';
 };
 
+export type AnnouncedLogo = {
+    id: string;
+    expiresAt: string;
+};
+
 export type StaffInvitation = {
     id: string;
     email: string;
@@ -1114,6 +1119,15 @@ export type Dossiers = {
         submittedAt: string;
         decidedAt: string | null;
         updatedAt: string;
+        /**
+         * Ids of tags.
+         */
+        tags: Array<string>;
+        assigneeId: string | null;
+        /**
+         * A decision that is prepared and told to nobody.
+         */
+        pendingVerb: 'accept' | 'refuse' | 'close_without_action' | null;
     }>;
     nextCursor: string | null;
 };
@@ -1129,6 +1143,15 @@ export type ViewedDossiers = {
         submittedAt: string;
         decidedAt: string | null;
         updatedAt: string;
+        /**
+         * Ids of tags.
+         */
+        tags: Array<string>;
+        assigneeId: string | null;
+        /**
+         * A decision that is prepared and told to nobody.
+         */
+        pendingVerb: 'accept' | 'refuse' | 'close_without_action' | null;
         /**
          * The answers that the view shows, by question; what is not answered is left out.
          */
@@ -1183,6 +1206,16 @@ export type Dossier = {
      * What staff can do now.
      */
     verbs: Array<string>;
+    tags: Array<string>;
+    assigneeId: string | null;
+    /**
+     * A decision that is prepared and told to nobody.
+     */
+    pending: {
+        verb: 'accept' | 'refuse' | 'close_without_action';
+        message: string | null;
+        preparedAt: string;
+    } | null;
     version: number;
 };
 
@@ -1191,9 +1224,109 @@ export type DossierMove = {
     verb: string;
 };
 
+export type Tags = {
+    data: Array<Tag>;
+};
+
+export type Tag = {
+    id: string;
+    name: string;
+    colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    version: number;
+};
+
+export type TaggedDossier = {
+    id: string;
+    tags: Array<string>;
+};
+
+export type AssignedDossier = {
+    id: string;
+    assigneeId: string | null;
+};
+
+export type DossierNotes = {
+    data: Array<DossierNote>;
+    nextCursor: string | null;
+};
+
+export type DossierNote = {
+    id: string;
+    body: string;
+    author: string | null;
+    /**
+     * Whether who asks wrote it, and may change it.
+     */
+    mine: boolean;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+};
+
+export type DossierComments = {
+    data: Array<DossierComment>;
+    nextCursor: string | null;
+};
+
+export type DossierComment = {
+    id: string;
+    body: string;
+    author: string | null;
+    createdAt: string;
+};
+
+export type OwnDossierComments = {
+    data: Array<DossierComment>;
+    nextCursor: string | null;
+};
+
+export type DossierPresence = {
+    version: number;
+    present: Array<{
+        personId: string;
+        name: string;
+        fieldId: string | null;
+    }>;
+};
+
+export type PreparedDecision = {
+    id: string;
+    verb: 'accept' | 'refuse' | 'close_without_action';
+    message: string | null;
+};
+
+export type PendingDecisions = {
+    data: Array<PendingDecision>;
+    nextCursor: string | null;
+};
+
+export type PendingDecision = {
+    id: string;
+    number: string | null;
+    applicantName: string;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    verb: 'accept' | 'refuse' | 'close_without_action';
+    message: string | null;
+    preparedBy: string | null;
+    preparedAt: string;
+    /**
+     * What applying it sends, word for word.
+     */
+    mail: {
+        to: string;
+        subject: string;
+        text: string;
+    };
+};
+
+export type StartedBulk = {
+    id: string;
+    total: number;
+};
+
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'members.import';
+    kind: 'dossiers.export' | 'members.import' | 'dossiers.bulk';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -2610,6 +2743,152 @@ export type OrganisationsAcceptTransferResponses = {
 
 export type OrganisationsAcceptTransferResponse = OrganisationsAcceptTransferResponses[keyof OrganisationsAcceptTransferResponses];
 
+export type OrganisationsRemoveLogoData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsRemoveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRemoveLogoError = OrganisationsRemoveLogoErrors[keyof OrganisationsRemoveLogoErrors];
+
+export type OrganisationsRemoveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsRemoveLogoResponse = OrganisationsRemoveLogoResponses[keyof OrganisationsRemoveLogoResponses];
+
+export type OrganisationsAnnounceLogoData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo';
+};
+
+export type OrganisationsAnnounceLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsAnnounceLogoError = OrganisationsAnnounceLogoErrors[keyof OrganisationsAnnounceLogoErrors];
+
+export type OrganisationsAnnounceLogoResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedLogo;
+};
+
+export type OrganisationsAnnounceLogoResponse = OrganisationsAnnounceLogoResponses[keyof OrganisationsAnnounceLogoResponses];
+
 export type OrganisationsCancelStaffInvitationData = {
     body?: never;
     headers?: {
@@ -3714,6 +3993,77 @@ export type OrganisationsReactivateSeatResponses = {
 
 export type OrganisationsReactivateSeatResponse = OrganisationsReactivateSeatResponses[keyof OrganisationsReactivateSeatResponses];
 
+export type OrganisationsReceiveLogoData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/logo/{fileId}/content';
+};
+
+export type OrganisationsReceiveLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `image_not_accepted`: Image refused.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsReceiveLogoError = OrganisationsReceiveLogoErrors[keyof OrganisationsReceiveLogoErrors];
+
+export type OrganisationsReceiveLogoResponses = {
+    /**
+     * Done.
+     */
+    200: UpdatedOrganisation;
+};
+
+export type OrganisationsReceiveLogoResponse = OrganisationsReceiveLogoResponses[keyof OrganisationsReceiveLogoResponses];
+
 export type OrganisationsResendStaffInvitationData = {
     body?: never;
     headers?: {
@@ -3831,6 +4181,65 @@ export type OrganisationsSeeAccessTableResponses = {
 };
 
 export type OrganisationsSeeAccessTableResponse = OrganisationsSeeAccessTableResponses[keyof OrganisationsSeeAccessTableResponses];
+
+export type OrganisationsSeeLogoData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/logo/{fileId}';
+};
+
+export type OrganisationsSeeLogoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLogoError = OrganisationsSeeLogoErrors[keyof OrganisationsSeeLogoErrors];
+
+export type OrganisationsSeeLogoResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsSeeLogoResponse = OrganisationsSeeLogoResponses[keyof OrganisationsSeeLogoResponses];
 
 export type OrganisationsSwitchModuleData = {
     body: {
@@ -6961,8 +7370,10 @@ export type DossiersListViewResponse = DossiersListViewResponses[keyof DossiersL
 
 export type DossiersExportData = {
     body: {
-        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
         locale?: 'fr' | 'en';
+        viewId?: string;
+        columns?: Array<string>;
         sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
         filter?: {
             status?: string;
@@ -7518,6 +7929,1279 @@ export type DossiersReopenResponses = {
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
 
+export type DossiersListTagsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags';
+};
+
+export type DossiersListTagsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListTagsError = DossiersListTagsErrors[keyof DossiersListTagsErrors];
+
+export type DossiersListTagsResponses = {
+    /**
+     * Done.
+     */
+    200: Tags;
+};
+
+export type DossiersListTagsResponse = DossiersListTagsResponses[keyof DossiersListTagsResponses];
+
+export type DossiersCreateTagData = {
+    body: {
+        name: string;
+        colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags';
+};
+
+export type DossiersCreateTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCreateTagError = DossiersCreateTagErrors[keyof DossiersCreateTagErrors];
+
+export type DossiersCreateTagResponses = {
+    /**
+     * Done.
+     */
+    201: Tag;
+};
+
+export type DossiersCreateTagResponse = DossiersCreateTagResponses[keyof DossiersCreateTagResponses];
+
+export type DossiersRemoveTagData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        tagId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags/{tagId}';
+};
+
+export type DossiersRemoveTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveTagError = DossiersRemoveTagErrors[keyof DossiersRemoveTagErrors];
+
+export type DossiersRemoveTagResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersRemoveTagResponse = DossiersRemoveTagResponses[keyof DossiersRemoveTagResponses];
+
+export type DossiersEditTagData = {
+    body: {
+        name: string;
+        colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        tagId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags/{tagId}';
+};
+
+export type DossiersEditTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEditTagError = DossiersEditTagErrors[keyof DossiersEditTagErrors];
+
+export type DossiersEditTagResponses = {
+    /**
+     * Done.
+     */
+    200: Tag;
+};
+
+export type DossiersEditTagResponse = DossiersEditTagResponses[keyof DossiersEditTagResponses];
+
+export type DossiersTagData = {
+    body: {
+        add?: Array<string>;
+        remove?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/tags';
+};
+
+export type DossiersTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTagError = DossiersTagErrors[keyof DossiersTagErrors];
+
+export type DossiersTagResponses = {
+    /**
+     * Done.
+     */
+    200: TaggedDossier;
+};
+
+export type DossiersTagResponse = DossiersTagResponses[keyof DossiersTagResponses];
+
+export type DossiersAssignData = {
+    body: {
+        personId: string | null;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/assignee';
+};
+
+export type DossiersAssignErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAssignError = DossiersAssignErrors[keyof DossiersAssignErrors];
+
+export type DossiersAssignResponses = {
+    /**
+     * Done.
+     */
+    200: AssignedDossier;
+};
+
+export type DossiersAssignResponse = DossiersAssignResponses[keyof DossiersAssignResponses];
+
+export type DossiersListNotesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes';
+};
+
+export type DossiersListNotesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListNotesError = DossiersListNotesErrors[keyof DossiersListNotesErrors];
+
+export type DossiersListNotesResponses = {
+    /**
+     * Done.
+     */
+    200: DossierNotes;
+};
+
+export type DossiersListNotesResponse = DossiersListNotesResponses[keyof DossiersListNotesResponses];
+
+export type DossiersAddNoteData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes';
+};
+
+export type DossiersAddNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAddNoteError = DossiersAddNoteErrors[keyof DossiersAddNoteErrors];
+
+export type DossiersAddNoteResponses = {
+    /**
+     * Done.
+     */
+    201: DossierNote;
+};
+
+export type DossiersAddNoteResponse = DossiersAddNoteResponses[keyof DossiersAddNoteResponses];
+
+export type DossiersRemoveNoteData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}';
+};
+
+export type DossiersRemoveNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveNoteError = DossiersRemoveNoteErrors[keyof DossiersRemoveNoteErrors];
+
+export type DossiersRemoveNoteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersRemoveNoteResponse = DossiersRemoveNoteResponses[keyof DossiersRemoveNoteResponses];
+
+export type DossiersEditNoteData = {
+    body: {
+        body: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}';
+};
+
+export type DossiersEditNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEditNoteError = DossiersEditNoteErrors[keyof DossiersEditNoteErrors];
+
+export type DossiersEditNoteResponses = {
+    /**
+     * Done.
+     */
+    200: DossierNote;
+};
+
+export type DossiersEditNoteResponse = DossiersEditNoteResponses[keyof DossiersEditNoteResponses];
+
+export type DossiersListCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments';
+};
+
+export type DossiersListCommentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListCommentsError = DossiersListCommentsErrors[keyof DossiersListCommentsErrors];
+
+export type DossiersListCommentsResponses = {
+    /**
+     * Done.
+     */
+    200: DossierComments;
+};
+
+export type DossiersListCommentsResponse = DossiersListCommentsResponses[keyof DossiersListCommentsResponses];
+
+export type DossiersCommentData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments';
+};
+
+export type DossiersCommentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCommentError = DossiersCommentErrors[keyof DossiersCommentErrors];
+
+export type DossiersCommentResponses = {
+    /**
+     * Done.
+     */
+    201: DossierComment;
+};
+
+export type DossiersCommentResponse = DossiersCommentResponses[keyof DossiersCommentResponses];
+
+export type DossiersListOwnCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/comments';
+};
+
+export type DossiersListOwnCommentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListOwnCommentsError = DossiersListOwnCommentsErrors[keyof DossiersListOwnCommentsErrors];
+
+export type DossiersListOwnCommentsResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossierComments;
+};
+
+export type DossiersListOwnCommentsResponse = DossiersListOwnCommentsResponses[keyof DossiersListOwnCommentsResponses];
+
+export type DossiersLookAtData = {
+    body: {
+        fieldId?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/presence';
+};
+
+export type DossiersLookAtErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersLookAtError = DossiersLookAtErrors[keyof DossiersLookAtErrors];
+
+export type DossiersLookAtResponses = {
+    /**
+     * Done.
+     */
+    200: DossierPresence;
+};
+
+export type DossiersLookAtResponse = DossiersLookAtResponses[keyof DossiersLookAtResponses];
+
+export type DossiersDiscardDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision';
+};
+
+export type DossiersDiscardDecisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDiscardDecisionError = DossiersDiscardDecisionErrors[keyof DossiersDiscardDecisionErrors];
+
+export type DossiersDiscardDecisionResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersDiscardDecisionResponse = DossiersDiscardDecisionResponses[keyof DossiersDiscardDecisionResponses];
+
+export type DossiersPrepareDecisionData = {
+    body: {
+        verb: 'accept' | 'refuse' | 'close_without_action';
+        message?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision';
+};
+
+export type DossiersPrepareDecisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersPrepareDecisionError = DossiersPrepareDecisionErrors[keyof DossiersPrepareDecisionErrors];
+
+export type DossiersPrepareDecisionResponses = {
+    /**
+     * Done.
+     */
+    200: PreparedDecision;
+};
+
+export type DossiersPrepareDecisionResponse = DossiersPrepareDecisionResponses[keyof DossiersPrepareDecisionResponses];
+
+export type DossiersListPendingDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/pending-decisions';
+};
+
+export type DossiersListPendingDecisionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListPendingDecisionsError = DossiersListPendingDecisionsErrors[keyof DossiersListPendingDecisionsErrors];
+
+export type DossiersListPendingDecisionsResponses = {
+    /**
+     * Done.
+     */
+    200: PendingDecisions;
+};
+
+export type DossiersListPendingDecisionsResponse = DossiersListPendingDecisionsResponses[keyof DossiersListPendingDecisionsResponses];
+
+export type DossiersStartBulkData = {
+    body: {
+        act: {
+            kind: 'take_under_review';
+        } | {
+            kind: 'decide';
+            verb: 'accept' | 'refuse' | 'close_without_action';
+            message?: string;
+        } | {
+            kind: 'prepare';
+            verb: 'accept' | 'refuse' | 'close_without_action';
+            message?: string;
+        } | {
+            kind: 'apply';
+        } | {
+            kind: 'discard';
+        } | {
+            kind: 'tag';
+            tagId: string;
+        } | {
+            kind: 'untag';
+            tagId: string;
+        } | {
+            kind: 'assign';
+            personId: string | null;
+        };
+        dossierIds: Array<string>;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/bulk';
+};
+
+export type DossiersStartBulkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersStartBulkError = DossiersStartBulkErrors[keyof DossiersStartBulkErrors];
+
+export type DossiersStartBulkResponses = {
+    /**
+     * Done.
+     */
+    202: StartedBulk;
+};
+
+export type DossiersStartBulkResponse = DossiersStartBulkResponses[keyof DossiersStartBulkResponses];
+
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -7655,7 +9339,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'views.use'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use'>;
         expiresAt?: string | null;
     };
     headers?: {

@@ -28,6 +28,8 @@ export const audit: Texts<typeof french> = {
     organisations: {
       create: "Organisation created",
       "edit-settings": "Settings edited",
+      "receive-logo": "Logo changed",
+      "remove-logo": "Logo removed",
       "edit-legal-notices": "Legal notices edited",
       "switch-module": "Module switched on or off",
       "invite-staff": "Person invited to the staff",

@@ -25,6 +25,8 @@ export const audit = {
     organisations: {
       create: "Organisation créée",
       "edit-settings": "Réglages modifiés",
+      "receive-logo": "Logo changé",
+      "remove-logo": "Logo retiré",
       "edit-legal-notices": "Mentions légales modifiées",
       "switch-module": "Module activé ou désactivé",
       "invite-staff": "Personne invitée dans l’équipe",

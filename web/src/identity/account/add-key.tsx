@@ -10,6 +10,8 @@ import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 
+import { QrCode } from "#identity/account/qr-code";
+
 import styles from "./account.module.css";
 
 type Props = { secret: SecondFactorSecret; onConfirmed: (codes: readonly string[]) => void };
@@ -27,7 +29,9 @@ export function AddKey({ secret: { secret, uri }, onConfirmed }: Props) {
   return (
     <Form of={problemForm}>
       <div>{t("twoFactor.scan")}</div>
+      <QrCode text={uri} label={t("twoFactor.qr")} />
       <div>
+        <div>{t("twoFactor.orType")}</div>
         <code className={styles["key"]} aria-label={t("twoFactor.key")}>
           {grouped(secret)}
         </code>

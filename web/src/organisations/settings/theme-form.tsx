@@ -5,7 +5,9 @@ import { ColourField } from "#design/form/colour-field";
 import { Form } from "#design/form/form";
 import { brandVariables } from "#design/theme/brand";
 import { nearestReadable } from "#design/theme/palette";
+import { logoUrl } from "#organisations/logo";
 import { editSettings } from "#organisations/settings/edit-settings";
+import { LogoField } from "#organisations/settings/logo-field";
 import { SaveRow } from "#organisations/settings/save-row";
 import { type SettingsProps, useSettingsForm } from "#organisations/settings/use-settings-form";
 
@@ -22,6 +24,7 @@ export function ThemeForm({ organisation }: SettingsProps) {
   const { error } = form.getInputProps("theme.accent");
   return (
     <Form of={problemForm}>
+      <LogoField organisation={organisation} />
       <ColourField
         label={t("settings.colour")}
         description={t("settings.colourHelp")}
@@ -31,7 +34,7 @@ export function ThemeForm({ organisation }: SettingsProps) {
       />
       <div className={styles["preview"]} style={brandVariables(nearestReadable(accent))} aria-hidden="true">
         <span className={styles["dot"]}>
-          <Emblem name={organisation.name} />
+          <Emblem name={organisation.name} image={logoUrl(organisation.slug, organisation.settings.theme)} />
         </span>
         <strong>{organisation.name}</strong>
         <span className={styles["fakeButton"]}>{t("settings.previewButton")}</span>

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAnnounceDocument, dossiersClose, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersExport, dossiersList, dossiersListEverywhere, dossiersListOwn, dossiersListView, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersSubmit, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsChangeView, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsListViewColumns, organisationsListViews, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsRemoveView, organisationsResendStaffInvitation, organisationsSaveView, organisationsSee, organisationsSeeAccessTable, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListResponse, DossiersListViewData, DossiersListViewError, DossiersListViewResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsChangeViewData, OrganisationsChangeViewError, OrganisationsChangeViewResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsListViewColumnsData, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, OrganisationsListViewsData, OrganisationsListViewsError, OrganisationsListViewsResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsRemoveViewData, OrganisationsRemoveViewError, OrganisationsRemoveViewResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSaveViewData, OrganisationsSaveViewError, OrganisationsSaveViewResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAddNote, dossiersAnnounceDocument, dossiersAssign, dossiersClose, dossiersComment, dossiersCreateTag, dossiersDiscardDecision, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersEditNote, dossiersEditTag, dossiersExport, dossiersList, dossiersListComments, dossiersListEverywhere, dossiersListNotes, dossiersListOwn, dossiersListOwnComments, dossiersListPendingDecisions, dossiersListTags, dossiersListView, dossiersLookAt, dossiersPrepareDecision, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersRemoveNote, dossiersRemoveTag, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersStartBulk, dossiersSubmit, dossiersTag, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsChangeView, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsListViewColumns, organisationsListViews, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsRemoveView, organisationsResendStaffInvitation, organisationsSaveView, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAddNoteData, DossiersAddNoteError, DossiersAddNoteResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersAssignData, DossiersAssignError, DossiersAssignResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersCommentData, DossiersCommentError, DossiersCommentResponse, DossiersCreateTagData, DossiersCreateTagError, DossiersCreateTagResponse, DossiersDiscardDecisionData, DossiersDiscardDecisionError, DossiersDiscardDecisionResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersEditNoteData, DossiersEditNoteError, DossiersEditNoteResponse, DossiersEditTagData, DossiersEditTagError, DossiersEditTagResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListCommentsData, DossiersListCommentsError, DossiersListCommentsResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListNotesData, DossiersListNotesError, DossiersListNotesResponse, DossiersListOwnCommentsData, DossiersListOwnCommentsError, DossiersListOwnCommentsResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListPendingDecisionsData, DossiersListPendingDecisionsError, DossiersListPendingDecisionsResponse, DossiersListResponse, DossiersListTagsData, DossiersListTagsError, DossiersListTagsResponse, DossiersListViewData, DossiersListViewError, DossiersListViewResponse, DossiersLookAtData, DossiersLookAtError, DossiersLookAtResponse, DossiersPrepareDecisionData, DossiersPrepareDecisionError, DossiersPrepareDecisionResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersRemoveNoteData, DossiersRemoveNoteError, DossiersRemoveNoteResponse, DossiersRemoveTagData, DossiersRemoveTagError, DossiersRemoveTagResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartBulkData, DossiersStartBulkError, DossiersStartBulkResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTagData, DossiersTagError, DossiersTagResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsChangeViewData, OrganisationsChangeViewError, OrganisationsChangeViewResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsListViewColumnsData, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, OrganisationsListViewsData, OrganisationsListViewsError, OrganisationsListViewsResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsRemoveViewData, OrganisationsRemoveViewError, OrganisationsRemoveViewResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSaveViewData, OrganisationsSaveViewError, OrganisationsSaveViewResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -481,6 +481,44 @@ export const organisationsAcceptTransferMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Remove the logo
+ *
+ * The portal shows the organisation's initials again.
+ */
+export const organisationsRemoveLogoMutation = (options?: Partial<Options<OrganisationsRemoveLogoData>>): UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsRemoveLogoResponse, OrganisationsRemoveLogoError, Options<OrganisationsRemoveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsRemoveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Announce a logo
+ *
+ * Says the name, size in bytes (1 MB at most), SHA-256 and type of a PNG, JPEG or WebP image; then send its bytes to `…/logo/{id}/content` within the hour.
+ */
+export const organisationsAnnounceLogoMutation = (options?: Partial<Options<OrganisationsAnnounceLogoData>>): UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsAnnounceLogoResponse, OrganisationsAnnounceLogoError, Options<OrganisationsAnnounceLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsAnnounceLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Cancel an invitation
  *
  * Its link opens nothing more. The person can be invited again.
@@ -916,6 +954,25 @@ export const organisationsReactivateSeatMutation = (options?: Partial<Options<Or
 };
 
 /**
+ * Send the bytes of a logo
+ *
+ * The raw bytes announced. The image becomes the logo at once.
+ */
+export const organisationsReceiveLogoMutation = (options?: Partial<Options<OrganisationsReceiveLogoData>>): UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> => {
+    const mutationOptions: UseMutationOptions<OrganisationsReceiveLogoResponse, OrganisationsReceiveLogoError, Options<OrganisationsReceiveLogoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await organisationsReceiveLogo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send an invitation again
  *
  * The same link, good for 14 days more. At most every 20 minutes.
@@ -952,6 +1009,26 @@ export const organisationsSeeAccessTableOptions = (options?: Options<Organisatio
         return data;
     },
     queryKey: organisationsSeeAccessTableQueryKey(options)
+});
+
+export const organisationsSeeLogoQueryKey = (options: Options<OrganisationsSeeLogoData>) => createQueryKey('organisationsSeeLogo', options);
+
+/**
+ * See the logo of a portal
+ *
+ * The image, which may be kept for a year: another logo has another address.
+ */
+export const organisationsSeeLogoOptions = (options: Options<OrganisationsSeeLogoData>) => queryOptions<OrganisationsSeeLogoResponse, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, ReturnType<typeof organisationsSeeLogoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await organisationsSeeLogo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: organisationsSeeLogoQueryKey(options)
 });
 
 /**
@@ -1979,7 +2056,7 @@ export const dossiersListViewInfiniteOptions = (options: Options<DossiersListVie
 /**
  * Export dossiers
  *
- * Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.
+ * Writes the dossiers of a list or of a view (`viewId`) to CSV (`csv` for a French Excel, `csv-rfc4180` for machines), XLSX, JSON, or their documents to a ZIP, with the columns that are named. What the staff note for themselves is in none. Follow the job named by `Location`.
  */
 export const dossiersExportMutation = (options?: Partial<Options<DossiersExportData>>): UseMutationOptions<DossiersExportResponse, DossiersExportError, Options<DossiersExportData>> => {
     const mutationOptions: UseMutationOptions<DossiersExportResponse, DossiersExportError, Options<DossiersExportData>> = {
@@ -2120,6 +2197,481 @@ export const dossiersReopenMutation = (options?: Partial<Options<DossiersReopenD
     const mutationOptions: UseMutationOptions<DossiersReopenResponse, DossiersReopenError, Options<DossiersReopenData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await dossiersReopen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListTagsQueryKey = (options: Options<DossiersListTagsData>) => createQueryKey('dossiersListTags', options);
+
+/**
+ * List tags
+ *
+ * The tags of the organisation, by name.
+ */
+export const dossiersListTagsOptions = (options: Options<DossiersListTagsData>) => queryOptions<DossiersListTagsResponse, DossiersListTagsError, DossiersListTagsResponse, ReturnType<typeof dossiersListTagsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListTags({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListTagsQueryKey(options)
+});
+
+/**
+ * Create a tag
+ *
+ * The whole team can put it on dossiers. Two names that differ by case or accents only are one.
+ */
+export const dossiersCreateTagMutation = (options?: Partial<Options<DossiersCreateTagData>>): UseMutationOptions<DossiersCreateTagResponse, DossiersCreateTagError, Options<DossiersCreateTagData>> => {
+    const mutationOptions: UseMutationOptions<DossiersCreateTagResponse, DossiersCreateTagError, Options<DossiersCreateTagData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersCreateTag({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a tag
+ *
+ * It is no longer shown on any dossier.
+ */
+export const dossiersRemoveTagMutation = (options?: Partial<Options<DossiersRemoveTagData>>): UseMutationOptions<DossiersRemoveTagResponse, DossiersRemoveTagError, Options<DossiersRemoveTagData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRemoveTagResponse, DossiersRemoveTagError, Options<DossiersRemoveTagData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRemoveTag({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rename or recolour a tag
+ *
+ * Wherever it is.
+ */
+export const dossiersEditTagMutation = (options?: Partial<Options<DossiersEditTagData>>): UseMutationOptions<DossiersEditTagResponse, DossiersEditTagError, Options<DossiersEditTagData>> => {
+    const mutationOptions: UseMutationOptions<DossiersEditTagResponse, DossiersEditTagError, Options<DossiersEditTagData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersEditTag({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tag a dossier
+ *
+ * Puts tags on and takes others off.
+ */
+export const dossiersTagMutation = (options?: Partial<Options<DossiersTagData>>): UseMutationOptions<DossiersTagResponse, DossiersTagError, Options<DossiersTagData>> => {
+    const mutationOptions: UseMutationOptions<DossiersTagResponse, DossiersTagError, Options<DossiersTagData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersTag({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say who looks after a dossier
+ *
+ * Somebody of the team, or nobody. It locks nothing.
+ */
+export const dossiersAssignMutation = (options?: Partial<Options<DossiersAssignData>>): UseMutationOptions<DossiersAssignResponse, DossiersAssignError, Options<DossiersAssignData>> => {
+    const mutationOptions: UseMutationOptions<DossiersAssignResponse, DossiersAssignError, Options<DossiersAssignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersAssign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListNotesQueryKey = (options: Options<DossiersListNotesData>) => createQueryKey('dossiersListNotes', options);
+
+/**
+ * List the notes on a dossier
+ *
+ * What the staff noted for themselves, the latest first. No applicant ever reads them.
+ */
+export const dossiersListNotesOptions = (options: Options<DossiersListNotesData>) => queryOptions<DossiersListNotesResponse, DossiersListNotesError, DossiersListNotesResponse, ReturnType<typeof dossiersListNotesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListNotes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListNotesQueryKey(options)
+});
+
+export const dossiersListNotesInfiniteQueryKey = (options: Options<DossiersListNotesData>): QueryKey<Options<DossiersListNotesData>> => createQueryKey('dossiersListNotes', options, true);
+
+/**
+ * List the notes on a dossier
+ *
+ * What the staff noted for themselves, the latest first. No applicant ever reads them.
+ */
+export const dossiersListNotesInfiniteOptions = (options: Options<DossiersListNotesData>) => {
+    const opts = infiniteQueryOptions<DossiersListNotesResponse, DossiersListNotesError, InfiniteData<DossiersListNotesResponse>, QueryKey<Options<DossiersListNotesData>>, string | Pick<QueryKey<Options<DossiersListNotesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListNotesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListNotes({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListNotesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Note something on a dossier
+ *
+ * For the staff alone: it is in no export and in no answer to the applicant.
+ */
+export const dossiersAddNoteMutation = (options?: Partial<Options<DossiersAddNoteData>>): UseMutationOptions<DossiersAddNoteResponse, DossiersAddNoteError, Options<DossiersAddNoteData>> => {
+    const mutationOptions: UseMutationOptions<DossiersAddNoteResponse, DossiersAddNoteError, Options<DossiersAddNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersAddNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a note
+ *
+ * Whoever wrote it, owner and admins.
+ */
+export const dossiersRemoveNoteMutation = (options?: Partial<Options<DossiersRemoveNoteData>>): UseMutationOptions<DossiersRemoveNoteResponse, DossiersRemoveNoteError, Options<DossiersRemoveNoteData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRemoveNoteResponse, DossiersRemoveNoteError, Options<DossiersRemoveNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRemoveNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a note
+ *
+ * Only whoever wrote it.
+ */
+export const dossiersEditNoteMutation = (options?: Partial<Options<DossiersEditNoteData>>): UseMutationOptions<DossiersEditNoteResponse, DossiersEditNoteError, Options<DossiersEditNoteData>> => {
+    const mutationOptions: UseMutationOptions<DossiersEditNoteResponse, DossiersEditNoteError, Options<DossiersEditNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersEditNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListCommentsQueryKey = (options: Options<DossiersListCommentsData>) => createQueryKey('dossiersListComments', options);
+
+/**
+ * List what was written to the applicant
+ *
+ * The latest first.
+ */
+export const dossiersListCommentsOptions = (options: Options<DossiersListCommentsData>) => queryOptions<DossiersListCommentsResponse, DossiersListCommentsError, DossiersListCommentsResponse, ReturnType<typeof dossiersListCommentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListComments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListCommentsQueryKey(options)
+});
+
+export const dossiersListCommentsInfiniteQueryKey = (options: Options<DossiersListCommentsData>): QueryKey<Options<DossiersListCommentsData>> => createQueryKey('dossiersListComments', options, true);
+
+/**
+ * List what was written to the applicant
+ *
+ * The latest first.
+ */
+export const dossiersListCommentsInfiniteOptions = (options: Options<DossiersListCommentsData>) => {
+    const opts = infiniteQueryOptions<DossiersListCommentsResponse, DossiersListCommentsError, InfiniteData<DossiersListCommentsResponse>, QueryKey<Options<DossiersListCommentsData>>, string | Pick<QueryKey<Options<DossiersListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListComments({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListCommentsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Write to the applicant
+ *
+ * They read it on their dossier, and are told by mail.
+ */
+export const dossiersCommentMutation = (options?: Partial<Options<DossiersCommentData>>): UseMutationOptions<DossiersCommentResponse, DossiersCommentError, Options<DossiersCommentData>> => {
+    const mutationOptions: UseMutationOptions<DossiersCommentResponse, DossiersCommentError, Options<DossiersCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListOwnCommentsQueryKey = (options: Options<DossiersListOwnCommentsData>) => createQueryKey('dossiersListOwnComments', options);
+
+/**
+ * List what the organisation wrote about one’s dossier
+ *
+ * The latest first.
+ */
+export const dossiersListOwnCommentsOptions = (options: Options<DossiersListOwnCommentsData>) => queryOptions<DossiersListOwnCommentsResponse, DossiersListOwnCommentsError, DossiersListOwnCommentsResponse, ReturnType<typeof dossiersListOwnCommentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListOwnComments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListOwnCommentsQueryKey(options)
+});
+
+export const dossiersListOwnCommentsInfiniteQueryKey = (options: Options<DossiersListOwnCommentsData>): QueryKey<Options<DossiersListOwnCommentsData>> => createQueryKey('dossiersListOwnComments', options, true);
+
+/**
+ * List what the organisation wrote about one’s dossier
+ *
+ * The latest first.
+ */
+export const dossiersListOwnCommentsInfiniteOptions = (options: Options<DossiersListOwnCommentsData>) => {
+    const opts = infiniteQueryOptions<DossiersListOwnCommentsResponse, DossiersListOwnCommentsError, InfiniteData<DossiersListOwnCommentsResponse>, QueryKey<Options<DossiersListOwnCommentsData>>, string | Pick<QueryKey<Options<DossiersListOwnCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListOwnCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListOwnComments({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListOwnCommentsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Say that one looks at a dossier
+ *
+ * To be said again every 20 seconds. Answers who else has it open, the question they are editing, and the version of the dossier.
+ */
+export const dossiersLookAtMutation = (options?: Partial<Options<DossiersLookAtData>>): UseMutationOptions<DossiersLookAtResponse, DossiersLookAtError, Options<DossiersLookAtData>> => {
+    const mutationOptions: UseMutationOptions<DossiersLookAtResponse, DossiersLookAtError, Options<DossiersLookAtData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersLookAt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drop a prepared decision
+ *
+ * The dossier stays where it is.
+ */
+export const dossiersDiscardDecisionMutation = (options?: Partial<Options<DossiersDiscardDecisionData>>): UseMutationOptions<DossiersDiscardDecisionResponse, DossiersDiscardDecisionError, Options<DossiersDiscardDecisionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersDiscardDecisionResponse, DossiersDiscardDecisionError, Options<DossiersDiscardDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersDiscardDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Prepare a decision
+ *
+ * Nobody is told before it is applied; preparing another takes its place.
+ */
+export const dossiersPrepareDecisionMutation = (options?: Partial<Options<DossiersPrepareDecisionData>>): UseMutationOptions<DossiersPrepareDecisionResponse, DossiersPrepareDecisionError, Options<DossiersPrepareDecisionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersPrepareDecisionResponse, DossiersPrepareDecisionError, Options<DossiersPrepareDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersPrepareDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListPendingDecisionsQueryKey = (options: Options<DossiersListPendingDecisionsData>) => createQueryKey('dossiersListPendingDecisions', options);
+
+/**
+ * List the decisions prepared in a programme
+ *
+ * Each with the mail that applying it would send.
+ */
+export const dossiersListPendingDecisionsOptions = (options: Options<DossiersListPendingDecisionsData>) => queryOptions<DossiersListPendingDecisionsResponse, DossiersListPendingDecisionsError, DossiersListPendingDecisionsResponse, ReturnType<typeof dossiersListPendingDecisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListPendingDecisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListPendingDecisionsQueryKey(options)
+});
+
+export const dossiersListPendingDecisionsInfiniteQueryKey = (options: Options<DossiersListPendingDecisionsData>): QueryKey<Options<DossiersListPendingDecisionsData>> => createQueryKey('dossiersListPendingDecisions', options, true);
+
+/**
+ * List the decisions prepared in a programme
+ *
+ * Each with the mail that applying it would send.
+ */
+export const dossiersListPendingDecisionsInfiniteOptions = (options: Options<DossiersListPendingDecisionsData>) => {
+    const opts = infiniteQueryOptions<DossiersListPendingDecisionsResponse, DossiersListPendingDecisionsError, InfiniteData<DossiersListPendingDecisionsResponse>, QueryKey<Options<DossiersListPendingDecisionsData>>, string | Pick<QueryKey<Options<DossiersListPendingDecisionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListPendingDecisionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListPendingDecisions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListPendingDecisionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Do one thing to many dossiers
+ *
+ * 500 at most. A job treats each by itself, checks again what may be done, and names in `failures` those it could not treat. Follow the job named by `Location`.
+ */
+export const dossiersStartBulkMutation = (options?: Partial<Options<DossiersStartBulkData>>): UseMutationOptions<DossiersStartBulkResponse, DossiersStartBulkError, Options<DossiersStartBulkData>> => {
+    const mutationOptions: UseMutationOptions<DossiersStartBulkResponse, DossiersStartBulkError, Options<DossiersStartBulkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersStartBulk({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,6 +1,7 @@
 import { bodyOf } from "#api/client";
 import { dossiersAnnounceDocument, dossiersRemoveDocument } from "#api/generated";
 import { ProblemError } from "#api/problem";
+import { fingerprintOf } from "#design/form/fingerprint";
 import { type Transfer, transfer } from "#design/form/upload-transfer";
 import type { StoredFile } from "#design/form/use-uploads";
 import { contentTypeOf } from "#dossiers/portal/documents/document-types";
@@ -38,9 +39,3 @@ export async function sendDocument(
 
 export const removeDocument = ({ slug, dossierId }: Place, documentId: string) =>
   dossiersRemoveDocument({ path: { organisation: slug, dossierId, documentId } });
-
-/** SHA-256, in hexadecimal. Files are 20 MB at most: they fit in memory. */
-async function fingerprintOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
