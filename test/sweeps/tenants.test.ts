@@ -31,6 +31,12 @@ async function markedOrganisation() {
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
+  await owner.post(`${path}/tags`, { name: marker, colour: "red" });
+  await owner.post(`${path}/dossiers/${dossierId}/notes`, { body: marker });
+  await owner.post(`${path}/dossiers/${dossierId}/comments`, { body: marker });
+  const sort = { column: "number", direction: "asc" };
+  const view = { list: "dossiers", name: marker, sharing: "shared", columns: ["number"], filters: [], sort };
+  await owner.post(`${path}/views`, view);
   await world.drain();
   const first = async (table: string) =>
     (
@@ -46,6 +52,9 @@ async function markedOrganisation() {
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),
+    viewId: await first("views"),
+    tagId: await first("dossier_tags"),
+    noteId: await first("dossier_notes"),
     importId,
     runId: await first("import_runs"),
     mailId: await first("mails"),

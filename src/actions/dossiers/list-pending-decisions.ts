@@ -2,12 +2,14 @@ import { z } from "zod";
 
 import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
 import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { applicantUrl } from "#actions/dossiers/mails";
 import { pageFields, pageOf, pageSize, textAt } from "#actions/page";
 import { brandOf } from "#actions/organisations/mails";
 import { pendingOf, type PendingRow } from "#db/dossiers/pending";
-import { many } from "#db/statement";
+import { findProgramme } from "#db/programmes/queries";
+import { many, one } from "#db/statement";
 import { renderMail } from "#mail/render";
 
 /** The decisions prepared in a call, each with the mail that applying it would send, word for word. */
@@ -16,11 +18,13 @@ export const listPendingDecisions = action({
   requires: "dossiers.decide",
   access: "read_work",
   input: z.strictObject({ programmeId: id("prg"), ...pageFields }),
-  refuses: ["cursor_invalid"],
+  refuses: ["not_found", "cursor_invalid"],
   reads: (scope, input) => ({
+    programme: one(findProgramme(scope, input.programmeId)),
     rows: many(pendingOf(scope, input.programmeId, textAt(input), pageSize(input))),
   }),
-  async run(context, input, { rows }) {
+  async run(context, input, { programme, rows }) {
+    if (!programme) throw new Refusal("not_found");
     const list = `dossiers.list-pending-decisions:${context.organisation.id}`;
     const page = await pageOf(context, list, input, rows, ({ id: last }) => [last]);
     return { result: { ...page, data: page.data.map((row) => ({ ...row, mail: mailOf(context, row) })) } };
