@@ -3,11 +3,13 @@ import type { audit } from "#i18n/fr/audit";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
+import type { handling } from "#i18n/fr/handling";
 import type { identity } from "#i18n/fr/identity";
 import type { integrations } from "#i18n/fr/integrations";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
+import type { views } from "#i18n/fr/views";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -24,6 +26,8 @@ declare module "i18next" {
       forms: typeof forms;
       dossiers: typeof dossiers;
       integrations: typeof integrations;
+      views: typeof views;
+      handling: typeof handling;
     };
   }
 }

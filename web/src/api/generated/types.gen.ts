@@ -1334,9 +1334,13 @@ export type Job = {
      */
     done: number;
     total: number | null;
+    /**
+     * Rows that could not be treated, and why, in words.
+     */
     failures: Array<{
         row: string;
         code: string;
+        detail: string;
     }>;
     createdAt: string;
     startedAt: string | null;

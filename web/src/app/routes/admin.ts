@@ -49,16 +49,24 @@ const programme = createRoute({
 const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
-  validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  validateSearch: listSearch(["status", "programme", "view"]),
+  loader: withTexts("dossiers", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
+});
+
+const decisions = createRoute({
+  getParentRoute: under,
+  path: "/decisions",
+  validateSearch: listSearch(["programme"]),
+  loader: withTexts("dossiers", "handling"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/decisions"), "DecisionsPage"),
 });
 
 const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
-  validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers"),
+  validateSearch: listSearch(["status", "programme", "view"]),
+  loader: withTexts("dossiers", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
 
@@ -114,6 +122,7 @@ export const adminRoutes = adminRoute.addChildren([
   programmes,
   programme,
   dossiers,
+  decisions,
   dossier,
   staff,
   settings,

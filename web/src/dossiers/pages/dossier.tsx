@@ -9,6 +9,11 @@ import { DossierAbout } from "#dossiers/dossier/dossier-about";
 import { DossierHistory } from "#dossiers/dossier/dossier-history";
 import { Neighbours } from "#dossiers/dossier/neighbours";
 import { DossierStateBadge } from "#dossiers/dossier-state";
+import { CommentsCard } from "#dossiers/together/comments-card";
+import { NotesCard } from "#dossiers/together/notes-card";
+import { PreparedDecision } from "#dossiers/together/prepared-decision";
+import { Presence } from "#dossiers/together/presence";
+import { TagsCard } from "#dossiers/together/tags-card";
 import { documentUrl, dossierQuery } from "#dossiers/queries";
 import { formOf, valuesOf } from "#dossiers/types";
 import { visibleFields } from "#forms/fill/visibility";
@@ -39,6 +44,7 @@ export function DossierPage() {
       }
       actions={<Decision slug={slug} dossier={dossier} />}
     >
+      <Presence slug={slug} dossier={dossier} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
@@ -54,7 +60,11 @@ export function DossierPage() {
           ))}
         </div>
         <aside className={styles["sheets"]}>
+          <PreparedDecision slug={slug} dossier={dossier} />
           <DossierAbout dossier={dossier} />
+          <TagsCard slug={slug} dossier={dossier} />
+          <NotesCard slug={slug} dossierId={dossierId} />
+          <CommentsCard slug={slug} dossierId={dossierId} />
           <DossierHistory dossier={dossier} />
         </aside>
       </div>
