@@ -6,6 +6,7 @@ import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { openProgrammes } from "./demo/programmes.ts";
+import { workTogether } from "./demo/together.ts";
 
 export type Account = Identity & { role: string };
 
@@ -46,4 +47,5 @@ async function load(place: Place): Promise<void> {
       }),
     );
   }
+  await workTogether(staff, programmes);
 }

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
 import { sayFieldError, type FieldError } from "#domain/field-errors";
+import { operatorsOf } from "#domain/forms/check-comparison";
+import { comparisonOperators } from "#domain/forms/conditions";
 import { formDefinitionSchema, type FormDefinition } from "#domain/forms/definition";
 import type { Locale } from "#domain/locale";
 import { definitionExample } from "#routes/programmes/examples";
@@ -26,6 +28,9 @@ export const formSchema = z
     hasChangesToPublish: z.boolean(),
     errors: errorsSchema,
     definition: formDefinitionSchema.openapi("FormDefinition"),
+    operators: z
+      .record(z.string(), z.array(z.enum(comparisonOperators)))
+      .openapi({ description: "The comparisons that a condition may make, by type of field." }),
   })
   .openapi("Form");
 
@@ -47,6 +52,7 @@ export const presentForm = (form: Form, locale: Locale): z.input<typeof formSche
   hasChangesToPublish: form.hasChangesToPublish,
   errors: presentErrors(form.errors, locale),
   definition: form.definition,
+  operators: Object.fromEntries(Object.entries(operatorsOf).map(([type, offered]) => [type, [...offered]])),
 });
 
 export const formExample = {
@@ -57,4 +63,5 @@ export const formExample = {
   hasChangesToPublish: false,
   errors: [],
   definition: definitionExample,
+  operators: { statement: ["equals", "not_equals", "answered", "not_answered"] },
 };

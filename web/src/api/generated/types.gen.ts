@@ -417,6 +417,12 @@ export type Form = {
         detail: string;
     }>;
     definition: FormDefinition;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
 };
 
 export type FormDefinition = {
