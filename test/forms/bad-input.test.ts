@@ -133,9 +133,9 @@ test("while 50 people fill a form, a new revision loses no answer and every draf
   ]);
   expect(published.status).toBe(200);
   // One that met the change is told, and saves again.
-  for (const [rank, answer] of answers.entries()) {
-    if (answer?.status !== 200) expect((await save(rank))?.status).toBe(200);
-  }
+  const refused = answers.flatMap((answer, rank) => (answer?.status === 200 ? [] : [rank]));
+  const again = await Promise.all(refused.map((rank) => save(rank)));
+  expect(again.every((answer) => answer?.status === 200)).toBe(true);
   await world.drain();
   for (const [rank, person] of people.entries()) {
     const seen = await json<{ answers: object[]; definition: unknown }>(person.get(base(rank)));

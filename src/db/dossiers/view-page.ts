@@ -35,14 +35,14 @@ export function viewPage(scope: Scope, { viewId, direction, after, limit }: Plac
 function writePage(scope: Scope, direction: Place["direction"], goesOn: boolean): Reading<ViewedDossier[]> {
   const gap = sql.placeholder;
   const [order, beyond]: [SQL, SQL] = direction === "asc" ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`];
-  const live = sql`(select i.id from ${dossierViewIndexes} i where i.organisation_id = ${scope.id} and i.view_id = ${gap("viewId")}
+  const live = sql`(select i.id from ${dossierViewIndexes} i where i.organisation_id = v.organisation_id and i.view_id = v.id
     and i.retired_at is null and i.descending = ${direction === "desc" ? 1 : 0})`;
   const from = goesOn ? sql` and (r.order_key, r.dossier_id) ${beyond} (${gap("key")}, ${gap("id")})` : sql``;
   return rows<ViewedDossier>(
     scope.db,
     sql`select r.order_key as "orderKey", ${listedColumns}, json_extract(d.sheet, ${shownPaths}) as "cells"
       from ${views} v cross join ${dossierViewRows} r cross join ${dossiers} d on d.organisation_id = r.organisation_id and d.id = r.dossier_id
-      where v.organisation_id = ${scope.id} and v.id = ${gap("viewId")} and r.organisation_id = ${scope.id} and r.index_id = ${live}${from}
+      where v.organisation_id = ${scope.id} and v.id = ${gap("viewId")} and r.organisation_id = v.organisation_id and r.index_id = ${live}${from}
       order by r.order_key ${order}, r.dossier_id ${order} limit ${gap("limit")}`,
   );
 }

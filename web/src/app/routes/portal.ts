@@ -42,7 +42,7 @@ const dossier = createRoute({
   path: "/dossiers/$dossierId",
   validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
     typeof step === "string" ? { step } : {},
-  loader: withTexts("dossiers", "forms"),
+  loader: withTexts("dossiers", "forms", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 

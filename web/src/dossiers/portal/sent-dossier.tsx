@@ -7,6 +7,7 @@ import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { publicTones } from "#dossiers/dossier-state";
+import { OwnComments } from "#dossiers/portal/own-comments";
 import { ownDocumentUrl } from "#dossiers/queries";
 import { formOf, type OwnDossier, valuesOf } from "#dossiers/types";
 import { sessionQuery } from "#identity/session";
@@ -25,6 +26,7 @@ export function SentDossier({ slug, dossier }: Props) {
   return (
     <div className={styles["sent"]}>
       <Outcome dossier={dossier} />
+      <OwnComments slug={slug} dossierId={dossier.id} />
       <Receipt dossier={dossier} />
       {form.steps.map((step) => (
         <AnswerSheet
