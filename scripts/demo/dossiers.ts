@@ -12,13 +12,15 @@ const fates = [
   "draft",
   "submitted",
   "refuse",
-  "take-under-review",
+  "request-correction",
   "close",
 ];
 const reasons: Readonly<Record<string, string>> = {
   accept: "Votre projet a touché le comité. Nous vous appelons cette semaine pour préparer la suite.",
   refuse:
     "Votre projet est solide, mais le calendrier proposé ne convient pas à notre plateau. Écrivez-nous pour 2028.",
+  "request-correction":
+    "Votre budget n’est pas détaillé : précisez le montant demandé, puis renvoyez votre dossier.",
   close: "Votre équipe nous a dit porter ce projet ailleurs : nous classons ce dossier sans suite.",
 };
 
@@ -45,13 +47,15 @@ type OwnDossier = { programmeId: string; submittedAt: string | null };
 export async function fileDossiers(
   who: Person,
   staff: Person,
-  programmes: readonly { id: string }[],
+  programmes: readonly { id: string; title: string }[],
   rank: number,
 ): Promise<void> {
   const { data } = await who.ask<{ data: OwnDossier[] }>(`${base}/my/dossiers`);
-  for (const [index, { id }] of programmes.entries()) {
+  for (const [index, { id, title }] of programmes.entries()) {
     const isFiled = data.some(({ programmeId, submittedAt }) => programmeId === id && submittedAt !== null);
-    if (!isFiled) await fileDossier(who, staff, id, rank * programmes.length + index);
+    if (isFiled) continue;
+    if (title === paid) await fileForStand(who, staff, id, rank);
+    else await fileDossier(who, staff, id, rank * programmes.length + index);
   }
 }
 
@@ -93,12 +97,42 @@ function answers(rank: number, fate: string): [field: string, value: unknown][] 
   ];
 }
 
-async function attach(who: Person, path: string, title: string): Promise<void> {
+/** The call with a payment proof: each person stands one step further, so that each screen has something to show. */
+const paid = "Village des artisans";
+
+async function fileForStand(who: Person, staff: Person, programmeId: string, rank: number): Promise<void> {
+  const started = { body: {} };
+  const { id } = await who.ask<{ id: string }>(`${base}/programmes/${programmeId}/dossiers`, started);
+  const path = `${base}/my/dossiers/${id}`;
+  const { payments } = await who.ask<{ payments: unknown[] }>(path);
+  if (payments.length > 0) return;
+  for (const [field, value] of [
+    ["fld_titre", titles[rank % titles.length]],
+    ["fld_metier", ["Céramique", "Reliure", "Savonnerie", "Vannerie"][rank % 4]],
+  ] as const)
+    await who.tryTo(`${path}/answers/${field}`, "answer_changed", {
+      method: "PUT",
+      body: { value, version: 0 },
+    });
+  if (rank % 4 === 3) return;
+  await attach(who, path, "Virement de 20 euros", "stp_frais");
+  await who.ask(`${path}/payment-proofs/stp_frais/send`, { body: {} });
+  const proof = `${base}/dossiers/${id}/payment-proofs/stp_frais`;
+  if (rank % 4 === 1)
+    await staff.ask(`${proof}/reject`, {
+      body: { reason: "Le relevé est coupé : on n’y lit pas le montant." },
+    });
+  if (rank % 4 !== 2) return;
+  await staff.ask(`${proof}/validate`, { body: {} });
+  await who.ask(`${path}/submit`, { body: {} });
+}
+
+async function attach(who: Person, path: string, title: string, fieldId = "fld_statuts"): Promise<void> {
   const bytes = new TextEncoder().encode(pdfSaying(`La Fabrique du Levant - ${title}`));
   const { id } = await who.ask<{ id: string }>(`${path}/documents`, {
     body: {
-      fieldId: "fld_statuts",
-      name: "presentation.pdf",
+      fieldId,
+      name: fieldId === "stp_frais" ? "virement.pdf" : "presentation.pdf",
       size: bytes.byteLength,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       contentType: "application/pdf",

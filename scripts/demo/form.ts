@@ -72,3 +72,64 @@ export const form: FormDefinition = {
   ],
   ineligibility: [],
 };
+
+/** A payment proof that holds the path, a pre-selection, then a second part. */
+export const paidForm: FormDefinition = {
+  steps: [
+    {
+      id: "stp_lire",
+      type: "text",
+      title: "Avant de commencer",
+      body: "Dix stands de trois mètres, au bord de l’eau.\n\nVous remplissez d’abord une présentation courte et réglez les frais de dossier. Après la pré-sélection, vous complétez votre demande.",
+      media: [],
+    },
+    {
+      id: "stp_stand",
+      type: "form",
+      title: "Votre stand",
+      sections: [
+        {
+          id: "sec_stand",
+          fields: [
+            {
+              id: "fld_titre",
+              type: "short_text",
+              label: "Nom de l’atelier",
+              required: true,
+              maxLength: 120,
+            },
+            { id: "fld_metier", type: "short_text", label: "Métier", required: true, maxLength: 80 },
+          ],
+        },
+      ],
+    },
+    {
+      id: "stp_frais",
+      type: "payment_proof",
+      title: "Frais de dossier",
+      instructions: "Virement à La Fabrique du Levant, avec le nom de votre atelier en référence.",
+      amountCents: 2000,
+      families: ["pdf", "image"],
+      maxBytes: 5 * 1024 * 1024,
+      maxFiles: 2,
+      waitForValidation: true,
+    },
+    { id: "stp_tri", type: "intermediate_validation", title: "Pré-sélection" },
+    {
+      id: "stp_suite",
+      type: "form",
+      title: "Votre demande",
+      sections: [
+        {
+          id: "sec_suite",
+          fields: [
+            { id: "fld_besoins", type: "long_text", label: "Besoins techniques", required: true },
+            { id: "fld_assurance", type: "date", label: "Fin de votre assurance", required: true },
+          ],
+        },
+      ],
+    },
+    { id: "stp_envoi", type: "final_submission", title: "Relire et déposer" },
+  ],
+  ineligibility: [],
+};

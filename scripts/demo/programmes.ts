@@ -1,9 +1,15 @@
-import { form } from "./form.ts";
+import { form, paidForm } from "./form.ts";
 import { slug } from "./organisation.ts";
 import type { Person } from "./person.ts";
 
 type Programme = { id: string; title: string; version: number; formVersion: number };
-type Call = { title: string; summary: string; description: string; closesInDays: number | null };
+type Call = {
+  title: string;
+  summary: string;
+  description: string;
+  closesInDays: number | null;
+  form?: typeof form;
+};
 
 const calls: readonly Call[] = [
   {
@@ -27,6 +33,14 @@ const calls: readonly Call[] = [
       "Vous avez entre 18 et 26 ans et une idée à mettre au monde : nous vous donnons un mentor, du temps et une bourse.\n\nAucun diplôme n’est demandé. Racontez-nous votre projet avec vos mots.",
     closesInDays: null,
   },
+  {
+    title: "Village des artisans",
+    summary: "Un stand au marché d’été, avec des frais de dossier et une pré-sélection.",
+    description:
+      "Dix stands au bord de l’eau, du 3 au 12 juillet 2027.\n\nLes frais de dossier de 20 € se règlent par virement : joignez la preuve, nous la vérifions sous deux jours. Une pré-sélection précède le dossier complet.",
+    closesInDays: 20,
+    form: paidForm,
+  },
 ];
 
 const day = 24 * 60 * 60 * 1000;
@@ -46,7 +60,7 @@ export async function openProgrammes(camille: Person): Promise<readonly Programm
 async function publish(
   camille: Person,
   path: string,
-  { closesInDays, ...content }: Call,
+  { closesInDays, form: asked = form, ...content }: Call,
 ): Promise<Programme> {
   const { id, version, formVersion } = await camille.ask<Programme>(path, { body: { title: content.title } });
   const now = Date.now();
@@ -57,7 +71,7 @@ async function publish(
   await camille.ask(`${path}/${id}/form`, {
     method: "PUT",
     version: formVersion,
-    body: { definition: form },
+    body: { definition: asked },
   });
   await camille.ask(`${path}/${id}`, { method: "PATCH", version, body: { ...content, ...dates } });
   return camille.ask<Programme>(`${path}/${id}/publish`, { body: {} });

@@ -1,5 +1,7 @@
 import type { ActionContext, PublicContext } from "#actions/action";
 import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
+import { dossierCallMails } from "#actions/dossiers/call-mails";
+import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
 import { identityMails } from "#actions/identity/mails";
 import { organisationsMails } from "#actions/organisations/mails";
@@ -25,7 +27,12 @@ export type OrganisationMails = Readonly<
 >;
 
 const forPlatform: PlatformMails = identityMails;
-const forOrganisation: OrganisationMails = { ...organisationsMails, ...dossiersMails };
+const forOrganisation: OrganisationMails = {
+  ...organisationsMails,
+  ...dossiersMails,
+  ...dossierLifeMails,
+  ...dossierCallMails,
+};
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>
   isKey(forPlatform, mail.kind) ? forPlatform[mail.kind](context, mail) : Promise.resolve(null);

@@ -4,7 +4,8 @@ export type TokenPurpose =
   | "reset-password"
   | "change-email"
   | "staff-invitation"
-  | "owner-transfer";
+  | "owner-transfer"
+  | "dossier-team";
 
 /**
  * The token of a link: HMAC-SHA256 of its purpose and of the row it belongs to, 43 base64url characters. It can be

@@ -1,4 +1,5 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { remindDrafts, wakeDossiers } from "#cron/dossiers";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { announceTrialEnds, sealAudit } from "#cron/organisations";
 import { purgeProgrammes } from "#cron/programmes";
@@ -22,6 +23,8 @@ export const schedule: readonly Job[] = [
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },
   { name: "seal-audit", cron: hourly, scan: sealAudit },
   { name: "erase-files", cron: hourly, scan: eraseFiles },
+  { name: "remind-drafts", cron: everyMinute, scan: remindDrafts },
+  { name: "wake-dossiers", cron: hourly, scan: wakeDossiers },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "tidy", cron: hourly, scan: tidy },

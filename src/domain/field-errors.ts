@@ -27,6 +27,10 @@ export const fieldErrors = {
   too_many: { fr: "Choisissez-en {max} au plus.", en: "Choose {max} at most." },
   not_offered: { fr: "Choisissez une des valeurs proposées.", en: "Choose one of the values offered." },
   not_unique: { fr: "Cette valeur est déjà prise.", en: "This value is already taken." },
+  changed_meanwhile: {
+    fr: "Cette réponse a changé depuis que vous l’avez ouverte.",
+    en: "This answer has changed since you opened it.",
+  },
   not_email: {
     fr: "Indiquez une adresse e-mail, par exemple jean.dupont@exemple.fr.",
     en: "Enter an e-mail address, for example jean.dupont@example.org.",

@@ -22,3 +22,12 @@ export function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuff
   }
   return whole;
 }
+
+/** Bytes that are all there, as what a response sends. */
+export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });

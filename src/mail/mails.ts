@@ -13,6 +13,8 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+/** An answer as a person reads it, before and after. */
+export type AnswerChange = { label: string; before: string; after: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
 
@@ -37,6 +39,29 @@ export type MailContents = {
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "dossier-comment": AboutDossier & WithLink & { comment: string };
+  "dossier-correction-requested": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-step-validated": AboutDossier & WithLink & { number: string; stepTitle: string; message: string };
+  "dossier-reopened": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-edited": AboutDossier &
+    WithLink & { number: string; reason: string; changes: readonly AnswerChange[] };
+  "payment-proof-judged": AboutDossier &
+    WithLink & { stepTitle: string; outcome: "validated" | "rejected" | "reversed"; reason: string };
+  "draft-reminder": AboutDossier & WithLink & { closesAt: Instant; progress: number };
+  "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
+  "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
+  "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-withdrawn": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-help-asked": AboutDossier & WithLink;
+  "dossier-erased": WithLink & { programmeTitle: string };
+  "dossiers-expiring": WithLink & { programmeTitle: string; count: number };
+  "payment-proof-received": AboutDossier & WithLink & { stepTitle: string };
+  "team-offer": ExpiringLink & { programmeTitle: string; inviterName: string; offer: "join" | "transfer" };
+  "team-offer-accepted": WithLink & {
+    programmeTitle: string;
+    memberName: string;
+    offer: "join" | "transfer";
+  };
+  "account-confirmation": ExpiringLink;
   "export-ready": ExpiringLink & { title: string; rowCount: number };
   "trial-ending": { endsAt: Instant } & WithLink;
 };

@@ -51,6 +51,58 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   },
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
   "dossier-comment": { kind: "dossier-comment", ...about, comment: "Pouvez-vous préciser le budget ?" },
+  "dossier-correction-requested": {
+    kind: "dossier-correction-requested",
+    ...about,
+    number: "2026-0042",
+    message: "Le budget manque.",
+  },
+  "dossier-step-validated": {
+    kind: "dossier-step-validated",
+    ...about,
+    number: "2026-0042",
+    stepTitle: "Pré-sélection",
+    message: "",
+  },
+  "dossier-reopened": { kind: "dossier-reopened", ...about, number: "2026-0042", message: "Une erreur." },
+  "dossier-edited": {
+    kind: "dossier-edited",
+    ...about,
+    number: "2026-0042",
+    reason: "Faute de frappe.",
+    changes: [{ label: "Budget", before: "1 000 €", after: "10 000 €" }],
+  },
+  "payment-proof-judged": {
+    kind: "payment-proof-judged",
+    ...about,
+    stepTitle: "Frais de dossier",
+    outcome: "rejected",
+    reason: "Illisible.",
+  },
+  "draft-reminder": { kind: "draft-reminder", ...about, closesAt: at, progress: 60 },
+  "deadline-extended": { kind: "deadline-extended", ...link, programmeTitle: "Aide", until: at },
+  "dossier-expiring": { kind: "dossier-expiring", ...about, deleteAt: at, isDraft: false },
+  "dossier-corrected": { kind: "dossier-corrected", ...about, number: "2026-0042", submittedAt: at },
+  "dossier-withdrawn": { kind: "dossier-withdrawn", ...about, number: "2026-0042", message: "" },
+  "dossier-help-asked": { kind: "dossier-help-asked", ...about },
+  "dossier-erased": { kind: "dossier-erased", ...link, programmeTitle: "Aide" },
+  "dossiers-expiring": { kind: "dossiers-expiring", ...link, programmeTitle: "Aide", count: 12 },
+  "payment-proof-received": { kind: "payment-proof-received", ...about, stepTitle: "Frais" },
+  "team-offer": {
+    kind: "team-offer",
+    ...expiring,
+    programmeTitle: "Aide",
+    inviterName: "Jean Dupont",
+    offer: "transfer",
+  },
+  "team-offer-accepted": {
+    kind: "team-offer-accepted",
+    ...link,
+    programmeTitle: "Aide",
+    memberName: "Zoé Petit",
+    offer: "join",
+  },
+  "account-confirmation": { kind: "account-confirmation", ...expiring },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
 };
@@ -84,7 +136,7 @@ describe.each(every)("$mail.kind in $locale", ({ mail, locale }) => {
 const hostileText = `<script>alert(1)</script>\r\nBcc: x@y.fr\u202E"><img src=x onerror="a()">${"a".repeat(300)}`;
 
 function withHostileTexts(mail: Mail): Mail {
-  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision"]);
+  const kept = new Set(["kind", "url", "signInUrl", "resetUrl", "role", "decision", "offer", "outcome"]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [
       key,

@@ -5,6 +5,10 @@ import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
 import { decisionLetters } from "#mail/letters/decisions";
+import { dossierDeskLetters } from "#mail/letters/dossier-desk";
+import { dossierLifeLetters } from "#mail/letters/dossier-life";
+import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { identityLetters } from "#mail/letters/identity";
 import { organisationLetters } from "#mail/letters/organisations";
@@ -19,6 +23,10 @@ const letters: Letters<MailKind> = {
   ...securityLetters,
   ...organisationLetters,
   ...dossierLetters,
+  ...dossierLifeLetters,
+  ...dossierReminderLetters,
+  ...dossierDeskLetters,
+  ...dossierTeamLetters,
   ...decisionLetters,
   ...accountLetters,
 };

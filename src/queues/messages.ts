@@ -14,7 +14,9 @@ export type Message =
   | { kind: "organisations.announce-trial-end" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "programmes.purge"; programmeId: string }
-  | { kind: "dossiers.tend-view"; viewId: string };
+  | { kind: "dossiers.tend-view"; viewId: string }
+  | { kind: "dossiers.wake"; dossierId: string }
+  | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
 export type MessageKind = Message["kind"];
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
@@ -40,4 +42,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "forms.rebase-drafts": "forms",
   "programmes.purge": "programmes",
   "dossiers.tend-view": "dossiers",
+  "dossiers.wake": "dossiers",
+  "dossiers.remind-drafts": "dossiers",
 };

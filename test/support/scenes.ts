@@ -121,4 +121,22 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
   },
+  async "dossiers.wake"(world) {
+    const { path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    world.clock.now += 2 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "dossiers.wake");
+  },
+  async "dossiers.remind-drafts"(world) {
+    const { path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await world.drain();
+    await env.DB.prepare("update programmes set closes_at = ?1, remind_at = ?2 where id = ?3")
+      .bind(world.clock.now + 7 * hour, world.clock.now + hour, programmeId)
+      .run();
+    world.clock.now += hour;
+    await world.tick("* * * * *");
+    return take(world, "dossiers.remind-drafts");
+  },
 };

@@ -38,6 +38,10 @@ async function markedOrganisation() {
   const view = { list: "dossiers", name: marker, sharing: "shared", columns: ["number"], filters: [], sort };
   await owner.post(`${path}/views`, view);
   await world.drain();
+  await applicant.post(`${base}/team/offers`, {
+    email: `${marker.toLowerCase()}-2@exemple.fr`,
+    offer: "join",
+  });
   const first = async (table: string) =>
     (
       await world.services.d1
@@ -58,6 +62,9 @@ async function markedOrganisation() {
     importId,
     runId: await first("import_runs"),
     mailId: await first("mails"),
+    offerId: await first("dossier_invitations"),
+    personId: applicant.personId,
+    stepId: "stp_projet",
   };
   return { organisation, ids };
 }

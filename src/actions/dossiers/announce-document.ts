@@ -1,11 +1,12 @@
 import { z } from "zod";
 
+import { editors } from "#domain/dossiers/editing";
 import { dossierStorage, uploadLifetime } from "#domain/dossiers/storage";
 import { fieldIndex } from "#domain/forms/layout";
 import { id, shortText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { fillingOf, mustBeWritable, type Filling } from "#actions/dossiers/filling";
+import { fillingOf, mustBeWritable, type DocumentRow, type Filling } from "#actions/dossiers/filling";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierDocuments } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
@@ -44,16 +45,16 @@ export const announceDocument = action({
     ...around(scope, dossierId),
   }),
   run({ tenant, actor, now, newId }, { fieldId, name, size, sha256, contentType }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
-    mustBeWritable(filling);
-    const field = fileFieldOf(filling, fieldId);
+    const filling = fillingOf(dossier, read, "applicant");
+    mustTakeFiles(filling, fieldId);
+    const rules = fileRulesOf(filling, fieldId);
     const clean = cleanFileName(name);
-    const largest = Math.min(field.maxBytes, largestFile);
+    const largest = Math.min(rules.maxBytes, largestFile);
     if (size < 1 || size > largest)
       throw new Refusal("file_size_refused", { parameters: { max: Math.floor(largest / 1024 / 1024) } });
-    const expected = expectedType(clean, contentType, field.families);
+    const expected = expectedType(clean, contentType, rules.families);
     if (typeof expected === "string") throw new Refusal("file_not_accepted");
-    refuseWhenFull(filling, fieldId, field.maxFiles, size, now);
+    refuseWhenFull(filling, fieldId, rules.maxFiles, size, now);
     const [documentId, fileId] = [newId("doc"), newId("fil")];
     const file = {
       id: fileId,
@@ -85,6 +86,7 @@ export const announceDocument = action({
             fieldId,
             fileId,
             addedAt: now,
+            held: fieldId.startsWith("stp_") || filling.dossier.state === "correction_requested",
           }),
         ],
         audit: "none",
@@ -93,10 +95,20 @@ export const announceDocument = action({
   },
 });
 
-export function fileFieldOf({ definition }: Filling, fieldId: string) {
-  const placed = fieldIndex(definition).get(fieldId);
+/** What a file question, or a payment step, accepts. */
+export function fileRulesOf({ definition }: Filling, id: string) {
+  const step = definition.steps.find((candidate) => candidate.id === id);
+  if (step?.type === "payment_proof") return step;
+  const placed = fieldIndex(definition).get(id);
   if (placed?.field.type !== "file" || placed.block !== null) throw new Refusal("not_found");
   return placed.field;
+}
+
+/** Answers are written while the dossier is its applicant's; a payment proof as long as nothing is decided. */
+export function mustTakeFiles(filling: Filling, id: string): void {
+  if (!id.startsWith("stp_")) return mustBeWritable(filling);
+  const { state, trashedAt } = filling.dossier;
+  if (editors[state] === null || trashedAt !== null) throw new Refusal("dossier_state_forbids");
 }
 
 /** Announced uploads that expired do not count: they never became files. */
@@ -108,7 +120,9 @@ function refuseWhenFull(
   now: number,
 ): void {
   const live = rows.documents.filter(({ acceptedAt, expiresAt }) => acceptedAt !== null || expiresAt > now);
-  if (live.filter((document) => document.fieldId === fieldId).length >= maxFiles)
+  const isOfThis = (document: DocumentRow) =>
+    document.fieldId === fieldId && (document.held || !fieldId.startsWith("stp_"));
+  if (live.filter(isOfThis).length >= maxFiles)
     throw new Refusal("too_many_files", { parameters: { max: maxFiles } });
   const total = live.reduce((sum, document) => sum + document.size, size);
   if (live.length >= dossierStorage.files || total > dossierStorage.bytes) {

@@ -2,28 +2,33 @@ import type { BulkAct } from "#domain/dossiers/bulk";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { assignSteps, pendingSteps, tagSteps } from "#actions/dossiers/annotations";
-import { planDecision, told, type DecisionVerb } from "#actions/dossiers/decide-dossier";
+import { planDecision, tell, type DecisionVerb } from "#actions/dossiers/decide-dossier";
+import type { Applicant } from "#actions/dossiers/applicant-mail";
 import type { Filling } from "#actions/dossiers/filling";
 import { moveSteps } from "#actions/dossiers/moves";
 import type { Change, MailOrder } from "#db/commit";
 
+/** A dossier, whoever bears it, and who of the staff acts. */
+type On = { staffId: string; filling: Filling; applicant: Applicant | undefined };
 type Done = { steps: Change["steps"]; mails: MailOrder[] };
 
 /**
  * What an act writes for one dossier, exactly as the act on a single one would.
  * @throws Refusal when it cannot be done to this one.
  */
-export function actOn(context: ActionContext, staffId: string, act: BulkAct, filling: Filling): Done {
+export function actOn(context: ActionContext, { staffId, filling, applicant }: On, act: BulkAct): Done {
   const { tenant, now } = context;
   const { dossier } = filling;
+  const decide = (verb: DecisionVerb, message: string | null) =>
+    decided(context, { staffId, filling, applicant }, verb, message);
   switch (act.kind) {
     case "take_under_review":
-      return decide(context, staffId, filling, "take_under_review", null);
+      return decide("take_under_review", null);
     case "decide":
-      return decide(context, staffId, filling, act.verb, act.message ?? null);
+      return decide(act.verb, act.message ?? null);
     case "apply":
       if (dossier.pending === null) throw new Refusal("nothing_prepared");
-      return decide(context, staffId, filling, dossier.pending.verb, dossier.pending.reason);
+      return decide(dossier.pending.verb, dossier.pending.reason);
     case "prepare": {
       const reason = planDecision({ now, staffId }, filling, act.verb, act.message ?? null).at(-1)?.reason;
       const pending = { verb: act.verb, reason: reason ?? null, by: staffId, at: now };
@@ -43,31 +48,15 @@ export function actOn(context: ActionContext, staffId: string, act: BulkAct, fil
 
 const quiet = (steps: Change["steps"]): Done => ({ steps, mails: [] });
 
-function decide(
+function decided(
   context: ActionContext,
-  staffId: string,
-  filling: Filling,
+  { staffId, filling, applicant }: On,
   verb: DecisionVerb,
   message: string | null,
 ): Done {
   const added = planDecision({ now: context.now, staffId }, filling, verb, message);
   return {
     steps: moveSteps(context, filling, added),
-    mails: told.has(verb) ? decisionMails(context, filling) : [],
+    mails: tell(filling, applicant, verb),
   };
-}
-
-/** The mail that tells a decision to the applicant. */
-function decisionMails({ now, organisation }: ActionContext, { dossier }: Filling): MailOrder[] {
-  const { id: dossierId, applicantEmail, personId, isTest } = dossier;
-  if (isTest) return [];
-  const mail = {
-    kind: "dossier-decided",
-    cause: `dossier-decided:${dossierId}:${now}`,
-    subjectId: dossierId,
-    recipient: applicantEmail,
-    personId,
-    locale: organisation.settings.locale,
-  };
-  return [mail];
 }

@@ -11,7 +11,7 @@ import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { bulkParameters } from "#actions/dossiers/start-bulk";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
-import { around, dossierById } from "#db/dossiers/queries";
+import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { apiKeys, jobs } from "#db/integrations/schema";
 import { activeStaff } from "#db/organisations/staff";
 import { many, one, readTogether } from "#db/statement";
@@ -55,11 +55,13 @@ async function treat(context: ActionContext, job: JobRow, act: BulkAct, dossierI
   const { tenant, services } = context;
   const { read } = await readTogether(services.d1, [], {
     dossier: one(dossierById(tenant, dossierId)),
+    applicant: one(applicantOf(tenant, dossierId)),
     ...around(tenant, dossierId),
   });
-  const { dossier, ...rest } = read;
+  const { dossier, applicant, ...rest } = read;
   try {
-    return actOn(context, job.createdBy, act, fillingOf(staffDossier(dossier), rest));
+    const filling = fillingOf(staffDossier(dossier), rest, "staff");
+    return actOn(context, { staffId: job.createdBy, filling, applicant }, act);
   } catch (error) {
     if (error instanceof Refusal) return refusedRow(dossierId, error.code);
     throw error;

@@ -5,14 +5,19 @@ import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { fillingOf, type Filling } from "#actions/dossiers/filling";
+import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";
+import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { moveSteps } from "#actions/dossiers/moves";
-import { around, dossierById } from "#db/dossiers/queries";
+import type { MailOrder } from "#db/commit";
+import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { one } from "#db/statement";
 
 /** What staff do with a dossier; each is an endpoint of its own. */
 export const decisionVerbs = [
   "take_under_review",
+  "request_correction",
+  "validate_step",
+  "reject_step",
   "accept",
   "refuse",
   "close_without_action",
@@ -20,10 +25,26 @@ export const decisionVerbs = [
 ] as const;
 export type DecisionVerb = (typeof decisionVerbs)[number];
 
-/** Decisions are told to the applicant, with the words of the organisation. */
-export const told: ReadonlySet<DecisionVerb> = new Set(["accept", "refuse", "close_without_action"]);
+/** The mail that tells the applicant, with the words of the organisation. */
+export const toldBy: Readonly<Partial<Record<DecisionVerb, string>>> = {
+  accept: "dossier-decided",
+  refuse: "dossier-decided",
+  reject_step: "dossier-decided",
+  close_without_action: "dossier-decided",
+  request_correction: "dossier-correction-requested",
+  validate_step: "dossier-step-validated",
+  reopen: "dossier-reopened",
+};
 
-export type DecisionName = "take-under-review" | "accept" | "refuse" | "close" | "reopen";
+export type DecisionName =
+  | "take-under-review"
+  | "request-correction"
+  | "validate-step"
+  | "reject-step"
+  | "accept"
+  | "refuse"
+  | "close"
+  | "reopen";
 
 /** The action of one verb: `dossiers.accept`, `dossiers.refuse`… */
 export const decision = <const Name extends DecisionName>(name: Name, verb: DecisionVerb) =>
@@ -35,32 +56,41 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     refuses: ["not_found", "dossier_state_forbids", "reason_required", "conflict"],
     reads: (scope, { dossierId }) => ({
       dossier: one(dossierById(scope, dossierId)),
+      applicant: one(applicantOf(scope, dossierId)),
       ...around(scope, dossierId),
     }),
-    run(context, { message }, { dossier, ...read }) {
-      const filling = fillingOf(dossier, read);
+    run(context, { message }, { dossier, applicant, ...read }) {
+      const filling = fillingOf(dossier, read, "staff");
       if (filling.dossier.state === "draft") throw new Refusal("not_found");
       const staffId = actorId(context.actor) ?? "system";
       const added = planDecision({ now: context.now, staffId }, filling, verb, message ?? null);
-      const { id: dossierId, applicantEmail, personId } = filling.dossier;
-      const mail = {
-        kind: "dossier-decided",
-        cause: `dossier-decided:${dossierId}:${context.now}`,
-        subjectId: dossierId,
-        recipient: applicantEmail,
-        personId,
-        locale: context.organisation.settings.locale,
-      };
+      const { id: dossierId } = filling.dossier;
       return {
         result: { id: dossierId, verb },
         change: {
-          steps: moveSteps(context, filling, added),
+          steps: moveSteps(context, filling, added, progressAfter(filling, verb)),
           audit: { subject: dossierId, details: { verb } },
-          mails: told.has(verb) ? [mail] : [],
+          mails: tell(filling, applicant, verb),
         },
       };
     },
   });
+
+/** A validated step opens the next one: the dossier is no longer complete. */
+function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: number } {
+  const { stepId, validatedStepIds } = filling.standing;
+  if (verb !== "validate_step" || stepId === null) return {};
+  const standing = { ...filling.standing, validatedStepIds: [...validatedStepIds, stepId] };
+  return { progress: measure({ ...filling, standing }).completeness.percent };
+}
+
+/** The mails of a decision. */
+export function tell(filling: Filling, applicant: Applicant | undefined, verb: DecisionVerb): MailOrder[] {
+  const kind = toldBy[verb];
+  return kind === undefined
+    ? []
+    : toApplicant(kind, filling.dossier, applicant, String(filling.dossier.version));
+}
 
 /** A decision on a dossier just received takes it under review first: both are in its history. */
 export function planDecision(
@@ -86,6 +116,9 @@ export function planDecision(
 }
 
 export const takeUnderReview = decision("take-under-review", "take_under_review");
+export const requestCorrection = decision("request-correction", "request_correction");
+export const validateStep = decision("validate-step", "validate_step");
+export const rejectStep = decision("reject-step", "reject_step");
 export const acceptDossier = decision("accept", "accept");
 export const refuseDossier = decision("refuse", "refuse");
 export const closeDossier = decision("close", "close_without_action");

@@ -1,13 +1,18 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
+import { isMine } from "#db/dossiers/mine";
 import { documentOf } from "#db/dossiers/queries";
-import { dossiers } from "#db/dossiers/schema";
+import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
+
+/** As `isOpenToStaff`; what waits to be sent is nobody else's. */
+const openToStaff = sql`(${dossiers.submittedAt} is not null or ${dossiers.sharedAt} is not null or ${dossiers.isTest} = 1)
+  and ${dossierDocuments.held} = 0`;
 
 const input = z.strictObject({ dossierId: id("dos"), documentId: id("doc") });
 
@@ -19,7 +24,7 @@ export const downloadDocument = action({
   input,
   refuses: ["not_found"],
   reads: (scope, { dossierId, documentId }) => ({
-    document: one(documentOf(scope, dossierId, documentId, sql`${dossiers.submittedAt} is not null`)),
+    document: one(documentOf(scope, dossierId, documentId, openToStaff)),
   }),
   run: (context, _input, { document }) => open(context, document),
 });
@@ -32,7 +37,7 @@ export const downloadOwnDocument = action({
   input,
   refuses: ["not_found"],
   reads: (scope, { dossierId, documentId }) => ({
-    document: one(documentOf(scope, dossierId, documentId, eq(dossiers.personId, scope.me))),
+    document: one(documentOf(scope, dossierId, documentId, isMine(scope))),
   }),
   run: (context, _input, { document }) => open(context, document),
 });

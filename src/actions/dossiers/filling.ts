@@ -1,10 +1,11 @@
 import type { Answers, AnswerValue } from "#domain/forms/answers";
-import { checkCompleteness, type Completeness } from "#domain/forms/completeness";
+import { checkCompleteness, type Completeness, type SentProof } from "#domain/forms/completeness";
 import type { FormDefinition } from "#domain/forms/definition";
 import type { DocumentFact, Documents } from "#domain/forms/documents";
 import { firstIneligibility, type Ineligibility } from "#domain/forms/ineligibility";
 import { standingFrom, type Standing } from "#domain/dossiers/transitions";
 import { Refusal } from "#domain/refusals";
+import type { Actor } from "#actions/actor";
 import { around } from "#db/dossiers/queries";
 import type { dossiers } from "#db/dossiers/schema";
 import type { programmes } from "#db/programmes/schema";
@@ -24,26 +25,55 @@ export type Filling = {
   versions: ReadonlyMap<string, number>;
   documents: Documents;
   standing: Standing;
+  proofs: ReadonlyMap<string, Around["proofs"][number]>;
   /** The rows these were made from. */
   rows: Around;
 };
 
-/** @throws Refusal not_found when the dossier is not there, or is somebody else's. */
-export function fillingOf(dossier: DossierRow | undefined, read: Around): Filling {
+/** The applicant reads what they type before sending it; the organisation what was sent. */
+type Side = "applicant" | "staff";
+
+/**
+ * What was sent, unless the applicant asks.
+ * @throws Refusal not_found when the dossier is not there, or is somebody else's.
+ */
+export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
+  const rows = side === "applicant" ? withCorrections(read) : withoutHeld(read);
   return {
     dossier,
     programme: read.programme,
     definition: read.revision.definition,
     answers: Object.fromEntries(
-      read.answers.map(({ fieldId, value }) => [fieldId, { value: asAnswer(value) }]),
+      rows.answers.map(({ fieldId, value }) => [fieldId, { value: asAnswer(value) }]),
     ),
-    versions: new Map(read.answers.map(({ fieldId, version }) => [fieldId, version])),
-    documents: new Map(read.documents.map((document) => [document.id, documentFact(document)])),
+    versions: new Map(rows.answers.map(({ fieldId, version }) => [fieldId, version])),
+    documents: new Map(rows.documents.map((document) => [document.id, documentFact(document)])),
     standing: standingFrom(read.transitions),
-    rows: read,
+    proofs: new Map(read.proofs.map((proof) => [proof.stepId, proof])),
+    rows,
   };
 }
+
+/** What is typed during a correction stands over what was sent; a file taken off it is no longer shown. */
+function withCorrections(read: Around): Around {
+  if (read.corrections.length === 0) return read;
+  const corrected = new Set(read.corrections.map(({ fieldId }) => fieldId));
+  const answers = [...read.answers.filter(({ fieldId }) => !corrected.has(fieldId)), ...read.corrections];
+  const kept = new Map(read.corrections.map(({ fieldId, value }) => [fieldId, documentIdsIn(value)]));
+  const isShown = ({ id, fieldId, acceptedAt }: DocumentRow) =>
+    acceptedAt === null || (kept.get(fieldId)?.includes(id) ?? true);
+  return { ...read, answers, documents: read.documents.filter(isShown) };
+}
+
+const withoutHeld = (read: Around): Around => ({
+  ...read,
+  documents: read.documents.filter(({ held }) => !held),
+});
+
+/** The documents that the answer to a file question names. */
+export const documentIdsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 
 /** Answers were parsed by `parseAnswer` before they were stored. */
 const asAnswer = (value: unknown): AnswerValue => value as AnswerValue;
@@ -61,15 +91,27 @@ export function measure(
   filling: Filling,
   answers: Answers = filling.answers,
 ): { completeness: Completeness; ineligibility: Ineligibility | null } {
-  const passage = { paymentProofs: new Map(), validatedStepIds: new Set(filling.standing.validatedStepIds) };
+  const passage = {
+    paymentProofs: new Map([...filling.proofs.values()].flatMap(sentProof)),
+    validatedStepIds: new Set(filling.standing.validatedStepIds),
+  };
   return {
     completeness: checkCompleteness(filling.definition, answers, filling.documents, passage),
     ineligibility: firstIneligibility(filling.definition, answers),
   };
 }
 
-/** Only a draft, or a dossier sent back for correction, is written by its applicant. */
+const sentProof = ({ stepId, state, documentIds }: Around["proofs"][number]): [string, SentProof][] =>
+  state === "none" ? [] : [[stepId, { state, documentIds }]];
+
+/** Only a draft, or a dossier sent back for correction, is written by its applicant; nothing is in the bin. */
 export function mustBeWritable({ dossier }: Filling): void {
-  if (dossier.state !== "draft" && dossier.state !== "correction_requested")
-    throw new Refusal("dossier_state_forbids");
+  const writable = dossier.state === "draft" || dossier.state === "correction_requested";
+  if (!writable || dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
+}
+
+/** What concerns the person alone (sending offers, withdrawing, erasing) is not for their team. */
+export function mustBear({ dossier }: Pick<Filling, "dossier">, actor: Actor): void {
+  if (actor.kind !== "person" || actor.person.id !== dossier.personId)
+    throw new Refusal("dossier_of_somebody_else");
 }

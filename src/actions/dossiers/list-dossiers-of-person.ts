@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { publicAction } from "#actions/action";
+import { ofPerson } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
@@ -26,6 +27,8 @@ export const listDossiersOfPerson = publicAction({
           createdAt: dossiers.createdAt,
           updatedAt: dossiers.updatedAt,
           submittedAt: dossiers.submittedAt,
+          purgeAt: dossiers.purgeAt,
+          isMine: sql<number>`${dossiers.personId} = ${me}`.as("is_mine"),
           programmeId: dossiers.programmeId,
           programmeTitle: programmes.title,
           closesAt: programmes.closesAt,
@@ -41,7 +44,7 @@ export const listDossiersOfPerson = publicAction({
           ),
         )
         .innerJoin(organisations, eq(organisations.id, dossiers.organisationId))
-        .where(sql`${dossiers.personId} = ${me}`)
+        .where(sql`${ofPerson(me)} and ${dossiers.isTest} = 0`)
         .orderBy(desc(dossiers.updatedAt), desc(dossiers.id))
         .limit(most),
     ),

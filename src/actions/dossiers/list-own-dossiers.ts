@@ -1,7 +1,8 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { action } from "#actions/action";
+import { ofPerson } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { programmes } from "#db/programmes/schema";
 import { many } from "#db/statement";
@@ -25,6 +26,8 @@ export const listOwnDossiers = action({
           createdAt: dossiers.createdAt,
           updatedAt: dossiers.updatedAt,
           submittedAt: dossiers.submittedAt,
+          purgeAt: dossiers.purgeAt,
+          isMine: sql<number>`${dossiers.personId} = ${scope.me}`.as("is_mine"),
           programmeId: dossiers.programmeId,
           programmeTitle: programmes.title,
           closesAt: programmes.closesAt,
@@ -37,7 +40,7 @@ export const listOwnDossiers = action({
             eq(programmes.id, dossiers.programmeId),
           ),
         )
-        .where(scope.owns(dossiers, eq(dossiers.personId, scope.me)))
+        .where(scope.owns(dossiers, ofPerson(scope.me), eq(dossiers.isTest, false)))
         .orderBy(desc(dossiers.id))
         .limit(most),
     ),

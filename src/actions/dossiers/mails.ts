@@ -129,10 +129,10 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
 
 export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/${organisation.slug}/dossiers/${dossierId}`;
-const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
+export const staffUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>
   `${services.origin}/admin/${organisation.slug}/dossiers/${dossierId}`;
 
-async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
+export async function dossierAndProgramme({ tenant }: ActionContext, dossierId: string) {
   const [dossier] = await dossierById(tenant, dossierId);
   const [programme] = await programmeOf(tenant, dossierId);
   if (!dossier || !programme) return undefined;

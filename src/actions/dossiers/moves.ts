@@ -1,9 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 
 import { standingFrom, type Transition } from "#domain/dossiers/transitions";
+import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import type { Filling } from "#actions/dossiers/filling";
+import { nextWake } from "#actions/dossiers/waking";
 import { mustHaveChanged, type Guard } from "#db/guards";
+import { discardCorrections } from "#db/dossiers/corrections";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
@@ -11,23 +14,35 @@ import type { Write } from "#db/tenant";
 type Extra = Partial<
   Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress" | "sheet">
 >;
+type Moved = Pick<Filling, "dossier" | "programme" | "rows">;
 
-/** Appends transitions and writes the state they lead to, unless the dossier moved or changed meanwhile. */
+/**
+ * Appends transitions and writes the state they lead to, unless the dossier moved or changed meanwhile. What was
+ * typed in a correction that is not sent goes with it.
+ * @throws Refusal dossier_state_forbids for a dossier in the bin: restore it first.
+ */
 export function moveSteps(
   { tenant, now }: Pick<ActionContext, "tenant" | "now">,
-  { dossier, rows }: Pick<Filling, "dossier" | "rows">,
+  { dossier, programme, rows }: Moved,
   added: readonly Transition[],
   extra: Extra = {},
 ): (Write | Guard)[] {
+  if (dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
   const { state, decidedAt } = standingFrom([...rows.transitions, ...added]);
+  const moved = { ...dossier, state, updatedAt: now, warnedAt: null, keepUntil: null };
   const values = {
     ...extra,
     state,
     decidedAt,
     pending: null,
     updatedAt: now,
+    archivedAt: null,
+    warnedAt: null,
+    keepUntil: null,
+    wakeAt: nextWake(moved, programme, now, true, now),
     version: sql`${dossiers.version} + 1`,
   };
+  const dropped = dossier.state === "correction_requested" && added.at(-1)?.verb !== "resubmit";
   return [
     tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),
@@ -38,6 +53,7 @@ export function moveSteps(
         ...transition,
       }),
     ),
+    ...(dropped ? discardCorrections(tenant, dossier.id, now) : []),
     ...(dossier.isTest ? [] : countMove(tenant, dossier.programmeId, dossier.state, state)),
   ];
 }

@@ -28,7 +28,7 @@ export const prepareDecision = action({
     ...around(scope, dossierId),
   }),
   run({ tenant, actor, now }, { verb, message }, { dossier: found, ...read }) {
-    const filling = fillingOf(staffDossier(found), read);
+    const filling = fillingOf(staffDossier(found), read, "staff");
     const by = actorId(actor) ?? "system";
     const planned = planDecision({ now, staffId: by }, filling, verb, message ?? null).at(-1);
     const pending = { verb, reason: planned?.reason ?? null, by, at: now };

@@ -4,12 +4,12 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { Refusal, type RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
-import { fileFieldOf } from "#actions/dossiers/announce-document";
+import { fileRulesOf, mustTakeFiles } from "#actions/dossiers/announce-document";
 import {
   documentFact,
+  documentIdsIn,
   fillingOf,
   measure,
-  mustBeWritable,
   type DocumentRow,
   type Filling,
 } from "#actions/dossiers/filling";
@@ -48,13 +48,13 @@ export const receiveDocument = action({
     ...around(scope, dossierId),
   }),
   async run({ tenant, actor, now, services }, { documentId, content }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
-    mustBeWritable(filling);
+    const filling = fillingOf(dossier, read, "applicant");
     const document = read.documents.find((candidate) => candidate.id === documentId);
     if (!document) throw new Refusal("not_found");
+    mustTakeFiles(filling, document.fieldId);
     if (document.acceptedAt !== null) throw new Refusal("upload_done");
     if (document.expiresAt <= now) throw new Refusal("upload_expired");
-    const { families } = fileFieldOf(filling, document.fieldId);
+    const { families } = fileRulesOf(filling, document.fieldId);
     const upload = {
       key: storedKey(document.key),
       name: document.name,
@@ -74,7 +74,7 @@ export const receiveDocument = action({
         name: document.name,
         size: document.size,
         contentType: document.contentType,
-        version: version + 1,
+        version: isOfPaymentStep(document) ? version : version + 1,
         quarantined,
         completeness,
       },
@@ -88,13 +88,15 @@ export const receiveDocument = action({
             isNull(files.deletedAt),
           ),
           mustHaveChanged("upload_done"),
-          ...answerSteps(tenant, filling.dossier.id, {
-            fieldId: document.fieldId,
-            value,
-            version,
-            now,
-            updatedBy: actor.kind === "person" ? actor.person.id : "",
-          }),
+          ...(isOfPaymentStep(document)
+            ? []
+            : answerSteps(tenant, filling, {
+                fieldId: document.fieldId,
+                value,
+                version,
+                now,
+                updatedBy: actor.kind === "person" ? actor.person.id : "",
+              })),
           ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         audit: { subject: filling.dossier.id, details: { documentId } },
@@ -103,8 +105,12 @@ export const receiveDocument = action({
   },
 });
 
+/** A proof has no answer: sending it names its files. */
+const isOfPaymentStep = ({ fieldId }: Pick<DocumentRow, "fieldId">): boolean => fieldId.startsWith("stp_");
+
 /** The answer with one document more, and how complete that makes the dossier. */
 function withDocument(filling: Filling, document: DocumentRow, quarantinedAt: number | null, now: number) {
+  if (isOfPaymentStep(document)) return { value: [], ...measure(filling) };
   const value = [...documentIds(filling, document.fieldId), document.id];
   const documents = new Map([
     ...filling.documents,
@@ -117,10 +123,8 @@ function withDocument(filling: Filling, document: DocumentRow, quarantinedAt: nu
 }
 
 /** The documents that the answer to a file question names. */
-export function documentIds({ answers }: Filling, fieldId: string): string[] {
-  const value = answers[fieldId]?.value;
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
+export const documentIds = ({ answers }: Filling, fieldId: string): string[] =>
+  documentIdsIn(answers[fieldId]?.value);
 
 const refusalOf: Readonly<Record<UploadRefusal, RefusalCode>> = {
   extension_not_allowed: "file_not_accepted",

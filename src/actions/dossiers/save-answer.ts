@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { editRefusal } from "#domain/dossiers/editing";
 import { isEmpty, type AnswerValue } from "#domain/forms/answers";
 import { fieldIndex } from "#domain/forms/layout";
 import { parseAnswer } from "#domain/forms/parse-answer";
@@ -11,6 +12,7 @@ import { action } from "#actions/action";
 import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
+import { dossierCorrections } from "#db/dossiers/life-schema";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
@@ -35,11 +37,13 @@ export const saveAnswer = action({
     value: z.unknown(),
     version: wholeNumber(0, 1e9),
   }),
-  refuses: ["not_found", "dossier_state_forbids", "answer_changed"],
+  refuses: ["not_found", "dossier_state_forbids", "step_already_validated", "answer_changed"],
   reads,
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
+    const filling = fillingOf(dossier, read, "applicant");
     mustBeWritable(filling);
+    const refusal = editRefusal(filling.definition, filling.standing, "applicant", [fieldId]);
+    if (refusal) throw refusal;
     const kept = parse(filling, fieldId, value);
     if ((filling.versions.get(fieldId) ?? 0) !== version) throw new Refusal("answer_changed");
     const { completeness, ineligibility } = measure(filling, {
@@ -51,7 +55,7 @@ export const saveAnswer = action({
       result: { fieldId, value: kept, version: version + 1, savedAt: now, completeness, ineligibility },
       change: {
         steps: [
-          ...answerSteps(tenant, filling.dossier.id, { fieldId, value: kept, version, now, updatedBy }),
+          ...answerSteps(tenant, filling, { fieldId, value: kept, version, now, updatedBy }),
           ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
         audit:
@@ -61,7 +65,12 @@ export const saveAnswer = action({
   },
 });
 
-function parse({ definition }: Filling, fieldId: string, value: unknown): AnswerValue {
+/** What was typed, as the question reads it. */
+export function parse(
+  { definition }: Pick<Filling, "definition">,
+  fieldId: string,
+  value: unknown,
+): AnswerValue {
   const placed = fieldIndex(definition).get(fieldId);
   if (!placed || placed.block !== null) throw new Refusal("not_found");
   if (placed.field.type === "file") throw invalid({ pointer: "/value", code: "not_offered" });
@@ -72,37 +81,44 @@ function parse({ definition }: Filling, fieldId: string, value: unknown): Answer
 
 type Saved = { fieldId: string; value: AnswerValue; version: number; now: number; updatedBy: string };
 
-/** Writes one answer over the version that was seen (0: none yet). */
+/**
+ * Writes one answer over the version that was seen (0: none yet). During a correction it waits beside the dossier:
+ * the organisation keeps reading what was sent.
+ */
 export function answerSteps(
   tenant: Tenant,
-  dossierId: string,
+  { dossier, rows }: Pick<Filling, "dossier" | "rows">,
   { fieldId, value, version, now, updatedBy }: Saved,
 ): (Write | Guard)[] {
+  const kept = isEmpty(value) ? null : value;
   const row = {
-    dossierId,
+    dossierId: dossier.id,
     fieldId,
-    value: isEmpty(value) ? null : value,
-    version: 1,
+    value: kept,
+    version: version + 1,
     updatedAt: now,
     updatedBy,
   };
-  const values = { value: row.value, version: version + 1, updatedAt: now, updatedBy };
-  const isThis = and(
-    eq(dossierAnswers.dossierId, dossierId),
-    eq(dossierAnswers.fieldId, fieldId),
-    eq(dossierAnswers.version, version),
-  );
-  const write =
-    version === 0
-      ? tenant.insertIfAbsent(dossierAnswers, row)
-      : tenant.update(dossierAnswers, values, isThis ?? sql`false`);
+  const inCorrection = dossier.state === "correction_requested";
+  const table = inCorrection ? dossierCorrections : dossierAnswers;
+  const isNew = inCorrection
+    ? !rows.corrections.some((correction) => correction.fieldId === fieldId)
+    : version === 0;
+  const isThis = and(eq(table.dossierId, dossier.id), eq(table.fieldId, fieldId), eq(table.version, version));
+  const write = isNew
+    ? tenant.insertIfAbsent(table, row)
+    : tenant.update(
+        table,
+        { value: kept, version: row.version, updatedAt: now, updatedBy },
+        isThis ?? sql`false`,
+      );
   return [write, mustHaveChanged("answer_changed")];
 }
 
-/** Marks the dossier as written, as long as it still may be, on the revision that was read. */
+/** Marks the dossier as written, as long as it is in the state and on the revision that were read. */
 export const touchSteps = (
   tenant: Tenant,
-  { id: dossierId, revisionId }: Pick<DossierRow, "id" | "revisionId">,
+  { id: dossierId, revisionId, state }: Pick<DossierRow, "id" | "revisionId" | "state">,
   now: number,
   progress: number,
 ): (Write | Guard)[] => [
@@ -111,7 +127,8 @@ export const touchSteps = (
     { updatedAt: now, progress, version: sql`${dossiers.version} + 1` },
     eq(dossiers.id, dossierId),
     eq(dossiers.revisionId, revisionId),
-    inArray(dossiers.state, ["draft", "correction_requested"]),
+    eq(dossiers.state, state),
+    isNull(dossiers.trashedAt),
   ),
   mustHaveChanged("dossier_state_forbids"),
 ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isOpenToStaff } from "#domain/dossiers/shelf";
 import { verbsFor } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
@@ -7,12 +8,15 @@ import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
 import { fillingOf, measure } from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
-import { around, dossierById, namesOfActors } from "#db/dossiers/queries";
+import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
+import { applicantOf, around, dossierById, namesOfActors } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
 
 const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   dossier: one(dossierById(scope, dossierId)),
   names: many(namesOfActors(scope, dossierId)),
+  applicant: one(applicantOf(scope, dossierId)),
+  payments: many(paymentHistoryOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
 
@@ -24,14 +28,16 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, ...read }) {
-    const filling = fillingOf(dossier, read);
-    if (filling.dossier.state === "draft" && !filling.dossier.isTest) throw new Refusal("not_found");
+  run(_context, _input, { dossier, names, applicant, payments, ...read }) {
+    const filling = fillingOf(dossier, read, "staff");
+    if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     return {
       result: {
         ...filling,
         ...measure(filling),
         names: new Map(names.map(({ personId, name }) => [personId, name])),
+        locale: applicant?.locale ?? "fr",
+        payments,
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },
     };

@@ -3,8 +3,10 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { fillingOf, measure } from "#actions/dossiers/filling";
+import { answerChangesOf } from "#db/dossiers/corrections";
+import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
 import { around, ownDossier } from "#db/dossiers/queries";
-import { one } from "#db/statement";
+import { many, one } from "#db/statement";
 
 /** One's own dossier: its form, its answers, what is missing, and what happened to it. */
 export const seeOwnDossier = action({
@@ -15,10 +17,14 @@ export const seeOwnDossier = action({
   refuses: ["not_found"],
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
+    changes: many(answerChangesOf(scope, dossierId)),
+    payments: many(paymentHistoryOf(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run({ now }, _input, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
-    return { result: { ...filling, ...measure(filling), now } };
+  run({ now, actor }, _input, { dossier, changes, payments, ...read }) {
+    const filling = fillingOf(dossier, read, "applicant");
+    const isBearer = actor.kind === "person" && actor.person.id === filling.dossier.personId;
+    const edits = changes.filter(({ side }) => side === "staff");
+    return { result: { ...filling, ...measure(filling), edits, payments, isBearer, now } };
   },
 });

@@ -1,16 +1,19 @@
-import { eq, exists, isNotNull } from "drizzle-orm";
+import { eq, exists, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { canStart } from "#domain/programmes/deadlines";
+import { firstWake } from "#domain/dossiers/wakes";
 import { foldForSearch } from "#domain/dossiers/search-text";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { prepared } from "#actions/read-scope";
+import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
+import { people } from "#db/identity/schema";
 import { countMove } from "#db/programmes/counts";
 import { programmes } from "#db/programmes/schema";
-import { mustHold } from "#db/guards";
+import { mustHaveChanged, mustHold } from "#db/guards";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
@@ -23,7 +26,7 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
   ),
   draft: one(
     scope.db
-      .select({ id: dossiers.id })
+      .select({ id: dossiers.id, trashedAt: dossiers.trashedAt })
       .from(dossiers)
       .where(
         scope.owns(
@@ -32,6 +35,18 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
           eq(dossiers.personId, scope.me),
           eq(dossiers.state, "draft"),
           eq(dossiers.isTest, false),
+        ),
+      ),
+  ),
+  extension: one(
+    scope.db
+      .select({ until: deadlineExtensions.until })
+      .from(deadlineExtensions)
+      .where(
+        scope.owns(
+          deadlineExtensions,
+          eq(deadlineExtensions.programmeId, programmeId),
+          sql`${deadlineExtensions.email} = (select ${people.email} from ${people} where ${people.id} = ${scope.me})`,
         ),
       ),
   ),
@@ -45,11 +60,11 @@ export const startDossier = action({
   input: z.strictObject({ programmeId: id("prg") }),
   refuses: ["not_found", "programme_not_published", "programme_not_open", "programme_closed"],
   reads,
-  run({ tenant, actor, now, newId }, { programmeId }, { programme, draft }) {
+  run({ tenant, actor, now, newId }, { programmeId }, { programme, draft, extension }) {
     if (!programme || programme.revisionId === null || actor.kind !== "person")
       throw new Refusal("not_found");
-    if (draft) return { result: { id: draft.id, resumed: true } };
-    const allowed = canStart(programme, { extendedUntil: null }, now);
+    if (draft) return resume(tenant, programmeId, draft, now);
+    const allowed = canStart(programme, { extendedUntil: extension?.until ?? null }, now);
     if (allowed instanceof Refusal) throw allowed;
     const dossierId = newId("dos");
     const { person } = actor;
@@ -64,6 +79,7 @@ export const startDossier = action({
       state: "draft" as const,
       createdAt: now,
       updatedAt: now,
+      wakeAt: firstWake(now),
     };
     return {
       result: { id: dossierId, resumed: false },
@@ -78,6 +94,34 @@ export const startDossier = action({
     };
   },
 });
+
+/** A draft that was put in the bin for want of a touch comes back with its answers. */
+function resume(
+  tenant: Tenant,
+  programmeId: string,
+  draft: { id: string; trashedAt: number | null },
+  now: number,
+) {
+  const result = { id: draft.id, resumed: true };
+  if (draft.trashedAt === null) return { result };
+  const values = { trashedAt: null, purgeAt: null, warnedAt: null, updatedAt: now, wakeAt: now };
+  return {
+    result,
+    change: {
+      steps: [
+        tenant.update(
+          dossiers,
+          { ...values, version: sql`${dossiers.version} + 1` },
+          eq(dossiers.id, draft.id),
+          isNotNull(dossiers.trashedAt),
+        ),
+        mustHaveChanged("conflict"),
+        ...countMove(tenant, programmeId, null, "draft"),
+      ],
+      audit: { subject: draft.id, details: { restored: true } },
+    },
+  };
+}
 
 /** A draft starts on the revision of the moment: one published meanwhile would leave it behind. */
 const stillPublished = (tenant: Tenant, programmeId: string, revisionId: string) =>

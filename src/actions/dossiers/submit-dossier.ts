@@ -1,20 +1,25 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import type { ActorKind } from "#domain/dossiers/actor";
 import { dossierYear } from "#domain/dossiers/dossier-number";
 import { sheetOf } from "#domain/dossiers/sheet";
+import { isOpenToStaff } from "#domain/dossiers/shelf";
 import { planTransition, type Transition } from "#domain/dossiers/transitions";
 import { clearHidden } from "#domain/forms/hidden-answers";
 import { id } from "#domain/input";
 import { canSubmit } from "#domain/programmes/deadlines";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
+import { actorId } from "#actions/actor";
+import { toApplicant, toOrganisation, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { indexSteps } from "#actions/dossiers/search-index";
 import { moveSteps } from "#actions/dossiers/moves";
 import { sha256 } from "#actions/hash";
 import { prepared } from "#actions/read-scope";
-import { around, ownDossier } from "#db/dossiers/queries";
+import { applyCorrections } from "#db/dossiers/corrections";
+import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { counters } from "#db/organisations/schema";
 import { one } from "#db/statement";
@@ -22,8 +27,20 @@ import type { Tenant, Write } from "#db/tenant";
 
 const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   dossier: one(ownDossier(scope, dossierId)),
+  applicant: one(applicantOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
+
+const refuses = [
+  "not_found",
+  "dossier_state_forbids",
+  "dossier_incomplete",
+  "dossier_ineligible",
+  "programme_closed",
+  "programme_not_open",
+  "programme_not_published",
+  "conflict",
+] as const;
 
 /** Sends a dossier, or sends it again after a correction: only when the server finds it complete, and in time. */
 export const submitDossier = action({
@@ -31,85 +48,100 @@ export const submitDossier = action({
   requires: "dossiers.fill",
   access: "portal_call",
   input: z.strictObject({ dossierId: id("dos") }),
-  refuses: [
-    "not_found",
-    "dossier_state_forbids",
-    "dossier_incomplete",
-    "dossier_ineligible",
-    "programme_closed",
-    "programme_not_open",
-    "programme_not_published",
-    "conflict",
-  ],
+  refuses,
   reads,
-  async run(context, _input, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read);
-    const transition = planSending(context, filling);
-    const hash = await sha256(receiptText(filling));
-    const { id: dossierId } = filling.dossier;
-    const organisationEmail = context.organisation.settings.identity.contactEmail;
-    return {
-      result: { id: dossierId, submittedAt: context.now, hash },
-      change: {
-        steps: [
-          ...clearSteps(context, filling),
-          ...numberSteps(context, filling),
-          ...moveSteps(context, filling, [transition], {
-            submittedAt: context.now,
-            submittedHash: hash,
-            progress: 100,
-            sheet: sheetOf(filling.definition, filling.answers, filling.dossier),
-          }),
-          ...indexSteps(context.tenant, filling),
-        ],
-        audit: { subject: dossierId, details: { verb: transition.verb, hash } },
-        mails: [
-          {
-            kind: "dossier-submitted",
-            cause: `dossier-submitted:${dossierId}:${context.now}`,
-            subjectId: dossierId,
-            recipient: filling.dossier.applicantEmail,
-            personId: filling.dossier.personId,
-            locale: localeOf(context),
-          },
-          ...(organisationEmail
-            ? [
-                {
-                  kind: "dossier-received",
-                  cause: `dossier-received:${dossierId}:${context.now}`,
-                  subjectId: dossierId,
-                  recipient: organisationEmail,
-                  locale: context.organisation.settings.locale,
-                },
-              ]
-            : []),
-        ],
-      },
-    };
+  run: (context, _input, { dossier, applicant, ...read }) =>
+    send(context, fillingOf(dossier, read, "applicant"), applicant, "applicant"),
+});
+
+/** Sends a draft for its applicant, who opened it to the organisation: what is missing stops it all the same. */
+export const submitForApplicant = action({
+  name: "dossiers.submit-for-applicant",
+  requires: "dossiers.decide",
+  access: "write",
+  input: z.strictObject({ dossierId: id("dos") }),
+  refuses,
+  reads: (scope, { dossierId }) => ({
+    dossier: one(dossierById(scope, dossierId)),
+    applicant: one(applicantOf(scope, dossierId)),
+    ...around(scope, dossierId),
+  }),
+  run(context, _input, { dossier, applicant, ...read }) {
+    const filling = fillingOf(dossier, read, "staff");
+    if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
+    if (filling.dossier.state !== "draft") throw new Refusal("dossier_state_forbids");
+    return send(context, filling, applicant, "staff");
   },
 });
 
-const localeOf = ({ actor, organisation }: ActionContext) =>
-  actor.kind === "person" ? actor.person.locale : organisation.settings.locale;
+async function send(
+  context: ActionContext,
+  filling: Filling,
+  applicant: Applicant | undefined,
+  side: ActorKind,
+) {
+  const { tenant, now, organisation } = context;
+  const { transition, inGrace } = planSending(context, filling, side);
+  const hash = await sha256(receiptText(filling));
+  const { dossier } = filling;
+  const resent = transition.verb === "resubmit";
+  const sent = {
+    submittedAt: now,
+    submittedHash: hash,
+    progress: measure(filling).completeness.percent,
+    sheet: sheetOf(filling.definition, filling.answers, dossier),
+  };
+  return {
+    result: { id: dossier.id, submittedAt: now, hash },
+    change: {
+      steps: [
+        ...(resent ? applyCorrections(tenant, dossier.id, now) : []),
+        ...clearSteps(context, filling),
+        ...numberSteps(context, filling),
+        ...moveSteps(context, filling, [transition], sent),
+        ...(dossier.isTest ? [] : indexSteps(tenant, filling)),
+      ],
+      audit: { subject: dossier.id, details: { verb: transition.verb, hash, ...(inGrace && { inGrace }) } },
+      mails: [
+        ...toApplicant("dossier-submitted", dossier, applicant, String(dossier.version)),
+        ...toOrganisation(
+          resent ? "dossier-corrected" : "dossier-received",
+          dossier,
+          organisation,
+          String(dossier.version),
+        ),
+      ],
+    },
+  };
+}
 
-function planSending({ now }: ActionContext, filling: Filling): Transition {
-  const { dossier, programme, rows } = filling;
+function planSending(
+  { now, actor }: ActionContext,
+  filling: Filling,
+  side: ActorKind,
+): { transition: Transition; inGrace: boolean } {
+  const { dossier, rows } = filling;
   const { completeness, ineligibility } = measure(filling);
   const verb = dossier.state === "correction_requested" ? "resubmit" : "submit";
-  const inTime =
-    verb === "resubmit" || canSubmit(programme, { startedAt: dossier.createdAt, extendedUntil: null }, now);
-  if (inTime instanceof Refusal) throw inTime;
+  const window = verb === "resubmit" || dossier.isTest ? { inGrace: false } : windowOf(filling, now);
+  if (window instanceof Refusal) throw window;
   const facts = {
     transitions: rows.transitions,
     complete: completeness.complete,
     ineligible: ineligibility !== null,
     nextValidationStepId: completeness.nextValidationStepId,
   };
-  const plan = planTransition(facts, verb, now, { kind: "applicant", id: dossier.personId });
-  if (!(plan instanceof Refusal)) return plan;
+  const transition = planTransition(facts, verb, now, { kind: side, id: actorId(actor) ?? "system" });
+  if (!(transition instanceof Refusal)) return { transition, inGrace: window.inGrace };
   const missing = completeness.steps.flatMap((step) => step.missing);
-  throw plan.code === "dossier_incomplete" ? new Refusal(plan.code, { errors: missing }) : plan;
+  throw transition.code === "dossier_incomplete"
+    ? new Refusal(transition.code, { errors: missing })
+    : transition;
 }
+
+/** Whether this dossier can be sent now: its person may have a deadline of their own. */
+const windowOf = ({ dossier, programme, rows }: Filling, now: number) =>
+  canSubmit(programme, { startedAt: dossier.createdAt, extendedUntil: rows.extension?.until ?? null }, now);
 
 /** What the receipt's hash covers: the answers and the documents, in a fixed order. */
 function receiptText({ dossier, answers, rows }: Filling): string {

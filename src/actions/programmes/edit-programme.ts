@@ -1,12 +1,15 @@
 import { z } from "zod";
 
 import { id, instant, longText, shortText, wholeNumber } from "#domain/input";
+import { retentionMonthsSchema } from "#domain/dossiers/retention";
+import { reminderOffsetsSchema } from "#domain/programmes/reminders";
 import { crossedDates } from "#domain/programmes/publication";
 import { graceMinutes } from "#domain/programmes/states";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { getProgramme, mustBeEditable, viewOf, type ProgrammeRow } from "#actions/programmes/programme-view";
 import { changeProgramme } from "#db/programmes/changes";
+import { wakeDecided } from "#db/dossiers/wake";
 import { findProgramme } from "#db/programmes/queries";
 import { one } from "#db/statement";
 
@@ -17,6 +20,8 @@ const content = {
   opensAt: instant.nullable().optional(),
   closesAt: instant.nullable().optional(),
   graceMinutes: wholeNumber(graceMinutes.min, graceMinutes.max).optional(),
+  reminders: reminderOffsetsSchema.optional(),
+  retentionMonths: retentionMonthsSchema.optional(),
 };
 
 /** Changes what is named and nothing else. A later closing date reopens a programme that was closed. */
@@ -37,7 +42,10 @@ export const editProgramme = action({
     return {
       result: viewOf(edited, now),
       change: {
-        steps: changeProgramme(tenant, programme, values, now, "stale_version"),
+        steps: [
+          ...changeProgramme(tenant, programme, values, now, "stale_version"),
+          ...(values.retentionMonths === undefined ? [] : [wakeDecided(tenant, programmeId, now)]),
+        ],
         audit: { subject: programmeId, details: { fields: Object.keys(values) } },
       },
     };

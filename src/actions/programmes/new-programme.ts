@@ -4,6 +4,7 @@ import { forms } from "#db/forms/schema";
 import { programmeCounts, programmes } from "#db/programmes/schema";
 import type { FormDefinition } from "#domain/forms/definition";
 import { noDossiers } from "#domain/programmes/counts";
+import { defaultRetentionMonths } from "#domain/dossiers/retention";
 import { graceMinutes } from "#domain/programmes/states";
 
 type Content = {
@@ -23,6 +24,8 @@ export function newProgramme({ tenant, now, newId }: ActionContext, content: Con
     id: newId("prg"),
     ...texts,
     graceMinutes: graceMinutes.default,
+    reminders: null,
+    retentionMonths: defaultRetentionMonths,
     formId: form.id,
     createdAt: now,
     updatedAt: now,

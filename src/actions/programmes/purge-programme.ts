@@ -3,7 +3,7 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { programmeState } from "#domain/programmes/states";
 import { action } from "#actions/action";
-import { destroyDossiers, destroyProgramme, findAnyDossier } from "#db/programmes/purge";
+import { destroyDossiersOf, destroyProgramme, findAnyDossier } from "#db/programmes/purge";
 import { findProgramme } from "#db/programmes/queries";
 import { one } from "#db/statement";
 
@@ -28,7 +28,7 @@ export const purgeProgramme = action({
     return {
       result: true,
       change: {
-        steps: destroyDossiers(tenant, programmeId, now),
+        steps: destroyDossiersOf(tenant, programmeId, now),
         audit: { subject: programmeId, details: { part: "dossiers" } },
         messages: [{ kind: "programmes.purge", programmeId }],
       },

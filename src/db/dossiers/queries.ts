@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
+import { deadlineExtensions, dossierCorrections, paymentProofs } from "#db/dossiers/life-schema";
+import { isMine } from "#db/dossiers/mine";
 import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
@@ -13,7 +15,7 @@ export const ownDossier = (scope: Scope & { me: SQL }, dossierId: string) =>
   scope.db
     .select()
     .from(dossiers)
-    .where(scope.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.personId, scope.me)));
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId), isMine(scope)));
 
 export const dossierById = (scope: Scope, dossierId: string) =>
   scope.db
@@ -56,6 +58,7 @@ export const documentColumns = {
   fieldId: dossierDocuments.fieldId,
   fileId: dossierDocuments.fileId,
   addedAt: dossierDocuments.addedAt,
+  held: dossierDocuments.held,
   key: files.key,
   name: files.name,
   size: files.size,
@@ -97,6 +100,58 @@ export const transitionsOf = (scope: Scope, dossierId: string) =>
     .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)))
     .orderBy(asc(dossierTransitions.position));
 
+const correctionsOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({
+      fieldId: dossierCorrections.fieldId,
+      value: dossierCorrections.value,
+      version: dossierCorrections.version,
+      updatedAt: dossierCorrections.updatedAt,
+    })
+    .from(dossierCorrections)
+    .where(scope.owns(dossierCorrections, eq(dossierCorrections.dossierId, dossierId)));
+
+const proofsOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({
+      stepId: paymentProofs.stepId,
+      state: paymentProofs.state,
+      documentIds: paymentProofs.documentIds,
+      updatedAt: paymentProofs.updatedAt,
+    })
+    .from(paymentProofs)
+    .where(scope.owns(paymentProofs, eq(paymentProofs.dossierId, dossierId)));
+
+/** The deadline granted to whoever bears the dossier, if one was. */
+export const extensionOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({ until: deadlineExtensions.until })
+    .from(deadlineExtensions)
+    .innerJoin(
+      dossiers,
+      and(
+        eq(dossiers.organisationId, deadlineExtensions.organisationId),
+        eq(dossiers.programmeId, deadlineExtensions.programmeId),
+        eq(dossiers.applicantEmail, deadlineExtensions.email),
+      ),
+    )
+    .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
+
+/** Whoever bears the dossier, as their account is now: where and in which language to write to them. */
+export const applicantOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({ personId: people.id, name: people.name, email: people.email, locale: people.locale })
+    .from(people)
+    .where(
+      inArray(
+        people.id,
+        scope.db
+          .select({ id: dossiers.personId })
+          .from(dossiers)
+          .where(scope.owns(dossiers, eq(dossiers.id, dossierId))),
+      ),
+    );
+
 /** Everything of one dossier but its own row, for the batch of the proof. */
 export const around = (scope: Scope, dossierId: string) => ({
   revision: one(revisionOf(scope, dossierId)),
@@ -104,6 +159,9 @@ export const around = (scope: Scope, dossierId: string) => ({
   answers: many(answersOf(scope, dossierId)),
   documents: many(documentsOf(scope, dossierId)),
   transitions: many(transitionsOf(scope, dossierId)),
+  corrections: many(correctionsOf(scope, dossierId)),
+  proofs: many(proofsOf(scope, dossierId)),
+  extension: one(extensionOf(scope, dossierId)),
 });
 
 /** The names of those who acted on a dossier. */

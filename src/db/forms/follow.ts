@@ -15,6 +15,7 @@ export const moveDrafts = (tenant: Tenant, programmeId: string, from: string, to
     to,
     eq(dossiers.programmeId, programmeId),
     eq(dossiers.state, "draft"),
+    eq(dossiers.isTest, false),
     eq(dossiers.revisionId, from),
   );
 
@@ -25,5 +26,6 @@ export const moveUndecided = (tenant: Tenant, programmeId: string, from: string,
     to,
     eq(dossiers.programmeId, programmeId),
     inArray(dossiers.state, [...undecidedStates]),
+    eq(dossiers.isTest, false),
     eq(dossiers.revisionId, from),
   );

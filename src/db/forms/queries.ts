@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, notInArray, sql } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { formRevisions, forms } from "#db/forms/schema";
@@ -37,9 +37,27 @@ export const findLatestRevision = (scope: Scope, programmeId: string) =>
   scope.db
     .select(whole)
     .from(formRevisions)
-    .where(scope.owns(formRevisions, inArray(formRevisions.formId, formOf(scope, programmeId))))
+    .where(scope.owns(formRevisions, inArray(formRevisions.formId, formOf(scope, programmeId)), isForAll))
     .orderBy(desc(formRevisions.number))
     .limit(1);
+
+/** Revisions made for tests have negative numbers. */
+const isForAll = gt(formRevisions.number, 0);
+
+/** The revision that tests of the form as it is written are filled on, when one was made. */
+export const findTestRevision = (scope: Scope, programmeId: string) =>
+  scope.db
+    .select({ id: formRevisions.id })
+    .from(formRevisions)
+    .innerJoin(
+      forms,
+      and(
+        eq(forms.organisationId, formRevisions.organisationId),
+        eq(forms.id, formRevisions.formId),
+        sql`${formRevisions.number} = -${forms.version}`,
+      ),
+    )
+    .where(scope.owns(formRevisions, inArray(formRevisions.formId, formOf(scope, programmeId))));
 
 export const findRevision = (scope: Scope, programmeId: string, number: number) =>
   scope.db
@@ -65,7 +83,7 @@ export const listRevisions = (scope: Scope, programmeId: string, before: number 
     .leftJoin(people, eq(people.id, formRevisions.publishedBy))
     .where(
       and(
-        scope.owns(formRevisions, inArray(formRevisions.formId, formOf(scope, programmeId))),
+        scope.owns(formRevisions, inArray(formRevisions.formId, formOf(scope, programmeId)), isForAll),
         before === null ? undefined : lt(formRevisions.number, before),
       ),
     )
@@ -89,6 +107,7 @@ export const findLaggingDraft = (scope: Scope, programmeId: string) =>
         dossiers,
         eq(dossiers.programmeId, programmeId),
         eq(dossiers.state, "draft"),
+        eq(dossiers.isTest, false),
         notInArray(dossiers.revisionId, revisionOf(scope, programmeId)),
       ),
     )

@@ -81,6 +81,7 @@ const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
         dossiers,
         eq(dossiers.programmeId, programmeId),
         eq(dossiers.state, "draft"),
+        eq(dossiers.isTest, false),
         eq(dossiers.revisionId, from),
       ),
     )

@@ -15,6 +15,8 @@ type Values = Partial<
     | "opensAt"
     | "closesAt"
     | "graceMinutes"
+    | "reminders"
+    | "retentionMonths"
     | "revisionId"
     | "publishedAt"
     | "archivedAt"
@@ -32,7 +34,7 @@ export const changeProgramme = (
 ): (Write | Guard)[] => [
   tenant.update(
     programmes,
-    { ...values, updatedAt: now, version: version + 1 },
+    { ...values, ...remindersMove(values, now), updatedAt: now, version: version + 1 },
     eq(programmes.id, id),
     eq(programmes.version, version),
   ),
@@ -54,3 +56,9 @@ export function mustHaveNoneIn(tenant: Tenant, programmeId: string, states: read
     sql`not exists (select 1 from ${programmeCounts} where ${found})`,
   );
 }
+
+/** What the reminders of drafts follow: once it changes, the next one is computed again at the next tick. */
+const followed = ["closesAt", "reminders", "publishedAt", "archivedAt", "trashedAt"] as const;
+
+const remindersMove = (values: Values, now: number): { remindAt?: number } =>
+  followed.some((name) => Object.hasOwn(values, name)) ? { remindAt: now } : {};

@@ -11,6 +11,8 @@ const facts = {
   opensAt: programmes.opensAt,
   closesAt: programmes.closesAt,
   graceMinutes: programmes.graceMinutes,
+  reminders: programmes.reminders,
+  retentionMonths: programmes.retentionMonths,
   publishedAt: programmes.publishedAt,
   archivedAt: programmes.archivedAt,
   trashedAt: programmes.trashedAt,

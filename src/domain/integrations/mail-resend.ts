@@ -9,6 +9,11 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
   "dossier-comment": "corrected",
+  "dossier-correction-requested": "corrected",
+  "dossier-step-validated": "corrected",
+  "dossier-reopened": "corrected",
+  "payment-proof-judged": "corrected",
+  "draft-reminder": "corrected",
   "staff-invitation": "elsewhere",
 };
 

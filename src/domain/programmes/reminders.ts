@@ -47,3 +47,7 @@ export function dueReminder(
   if (now >= deadlineAt) return null;
   return instants.findLast((instant) => instant > since && instant <= now) ?? null;
 }
+
+/** The next reminder after an instant, in UTC milliseconds; none once all have passed. */
+export const nextReminder = (instants: readonly number[], after: number): number | null =>
+  instants.find((instant) => instant > after) ?? null;

@@ -4,8 +4,11 @@ import {
   acceptDossier,
   closeDossier,
   refuseDossier,
+  rejectStep,
   reopenDossier,
+  requestCorrection,
   takeUnderReview,
+  validateStep,
 } from "#actions/dossiers/decide-dossier";
 import { endpoint } from "#routes/endpoint";
 import { dossierId } from "#routes/dossiers/examples";
@@ -52,4 +55,24 @@ export const reopenDossierEndpoint = endpoint(reopenDossier, {
   path: `${path}/reopen`,
   summary: "Reopen a dossier",
   description: "A decided dossier is under review again.",
+});
+export const requestCorrectionEndpoint = endpoint(requestCorrection, {
+  ...contract,
+  path: `${path}/request-correction`,
+  summary: "Ask for a correction",
+  description:
+    "The applicant edits a copy and sends the dossier again; meanwhile what was sent stays as it is. `message` is required.",
+});
+export const validateStepEndpoint = endpoint(validateStep, {
+  ...contract,
+  path: `${path}/validate-step`,
+  summary: "Validate the step of a dossier",
+  description:
+    "The dossier waits at an intermediate validation: the next steps open to its applicant, who is told.",
+});
+export const rejectStepEndpoint = endpoint(rejectStep, {
+  ...contract,
+  path: `${path}/reject-step`,
+  summary: "Reject the step of a dossier",
+  description: "The dossier is refused at an intermediate validation. `message` is required and sent.",
 });

@@ -4,8 +4,11 @@ import {
   acceptDossierEndpoint,
   closeDossierEndpoint,
   refuseDossierEndpoint,
+  rejectStepEndpoint,
   reopenDossierEndpoint,
+  requestCorrectionEndpoint,
   takeUnderReviewEndpoint,
+  validateStepEndpoint,
 } from "#routes/dossiers/decide-dossier";
 import { downloadDocumentEndpoint, downloadOwnDocumentEndpoint } from "#routes/dossiers/download-document";
 import { exportDossiersEndpoint } from "#routes/dossiers/export-dossiers";
@@ -44,6 +47,48 @@ import { seeDossierEndpoint } from "#routes/dossiers/see-dossier";
 import { seeOwnDossierEndpoint } from "#routes/dossiers/see-own-dossier";
 import { startDossierEndpoint } from "#routes/dossiers/start-dossier";
 import { submitDossierEndpoint } from "#routes/dossiers/submit-dossier";
+import { withdrawDossierEndpoint, takeUpDossierEndpoint } from "#routes/dossiers/withdraw-dossier";
+import { editAnswersEndpoint } from "#routes/dossiers/edit-answers";
+import { submitForApplicantEndpoint } from "#routes/dossiers/submit-for-applicant";
+import {
+  sendPaymentProofEndpoint,
+  validatePaymentProofEndpoint,
+  rejectPaymentProofEndpoint,
+  reversePaymentProofEndpoint,
+  listPaymentProofsEndpoint,
+} from "#routes/dossiers/payment-proofs";
+import {
+  grantExtensionEndpoint,
+  listExtensionsEndpoint,
+  revokeExtensionEndpoint,
+} from "#routes/dossiers/extensions";
+import {
+  archiveDossierEndpoint,
+  unarchiveDossierEndpoint,
+  trashDossierEndpoint,
+  restoreDossierEndpoint,
+  keepDossierEndpoint,
+  listShelfEndpoint,
+} from "#routes/dossiers/shelve-dossier";
+import {
+  seeTeamEndpoint,
+  offerTeamEndpoint,
+  cancelTeamOfferEndpoint,
+  leaveTeamEndpoint,
+  acceptTeamOfferEndpoint,
+  lookAtTeamOfferEndpoint,
+} from "#routes/dossiers/team";
+import {
+  downloadOwnDataEndpoint,
+  eraseOwnDossierEndpoint,
+  printReceiptEndpoint,
+  printDossierEndpoint,
+  askHelpEndpoint,
+} from "#routes/dossiers/own-data";
+import { seeTimelineEndpoint } from "#routes/dossiers/see-timeline";
+import { previewDecisionEndpoint } from "#routes/dossiers/preview-decision";
+import { startTestEndpoint } from "#routes/dossiers/start-test";
+import { resendConfirmationEndpoint } from "#routes/dossiers/resend-confirmation";
 
 export const dossiersEndpoints: readonly Endpoint[] = [
   startDossierEndpoint,
@@ -84,4 +129,40 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   discardDecisionEndpoint,
   listPendingDecisionsEndpoint,
   startBulkEndpoint,
+  requestCorrectionEndpoint,
+  validateStepEndpoint,
+  rejectStepEndpoint,
+  withdrawDossierEndpoint,
+  takeUpDossierEndpoint,
+  editAnswersEndpoint,
+  submitForApplicantEndpoint,
+  sendPaymentProofEndpoint,
+  validatePaymentProofEndpoint,
+  rejectPaymentProofEndpoint,
+  reversePaymentProofEndpoint,
+  listPaymentProofsEndpoint,
+  grantExtensionEndpoint,
+  listExtensionsEndpoint,
+  revokeExtensionEndpoint,
+  archiveDossierEndpoint,
+  unarchiveDossierEndpoint,
+  trashDossierEndpoint,
+  restoreDossierEndpoint,
+  keepDossierEndpoint,
+  listShelfEndpoint,
+  seeTeamEndpoint,
+  offerTeamEndpoint,
+  cancelTeamOfferEndpoint,
+  leaveTeamEndpoint,
+  acceptTeamOfferEndpoint,
+  lookAtTeamOfferEndpoint,
+  downloadOwnDataEndpoint,
+  eraseOwnDossierEndpoint,
+  printReceiptEndpoint,
+  printDossierEndpoint,
+  askHelpEndpoint,
+  seeTimelineEndpoint,
+  previewDecisionEndpoint,
+  startTestEndpoint,
+  resendConfirmationEndpoint,
 ];

@@ -53,8 +53,22 @@ const definition = {
   ineligibility: [],
 };
 
+export const paymentExample = {
+  stepId: "stp_paiement",
+  state: "rejected",
+  documentIds: ["doc_01M7ZV3EG0NT5NNQ9QDNYKEYHA"],
+  updatedAt: "2026-11-21T20:00:00.000Z",
+  reason: "La pièce est illisible.",
+  validatedAt: null,
+};
+
 const filling = {
   id: dossierId,
+  isTest: false,
+  trashedAt: null,
+  purgeAt: null,
+  sharedAt: null,
+  payments: [paymentExample],
   programmeId: "prg_01M7ZV3EG0NT5NNQ9QDNYKEYHA",
   programmeTitle: "Résidences d’artistes 2027",
   progress: 50,
@@ -80,6 +94,11 @@ export const ownDossierExample = {
   },
   writable: true,
   closesAt: "2027-01-05T20:00:00.000Z",
+  graceUntil: "2027-01-05T20:30:00.000Z",
+  isExtended: false,
+  isBearer: true,
+  correction: null,
+  edits: [],
   serverNow: "2026-11-21T20:00:04.000Z",
   decision: null,
 };
@@ -91,7 +110,11 @@ export const dossierExample = {
   progress: 100,
   submittedAt: "2026-11-21T20:00:00.000Z",
   submittedHash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-  applicant: { name: "Élodie Noël", email: "elodie.noel@exemple.fr" },
+  applicant: { name: "Élodie Noël", email: "elodie.noel@exemple.fr", locale: "fr" },
+  archivedAt: null,
+  keepUntil: null,
+  deleteAt: null,
+  isExtended: false,
   history: [{ verb: "submit", at: "2026-11-21T20:00:00.000Z", actor: "Élodie Noël", reason: null }],
   verbs: ["take_under_review", "accept", "refuse", "close_without_action"],
   tags: ["tag_01M7ZV3EG0NT5NNQ9QDNYKEYHA"],

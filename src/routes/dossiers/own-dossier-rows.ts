@@ -16,6 +16,8 @@ export const ownDossierRowSchema = z.object({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   submittedAt: instantSchema.nullable(),
+  purgeAt: instantSchema.nullable(),
+  isBearer: z.boolean(),
 });
 
 type Row = {
@@ -24,11 +26,13 @@ type Row = {
   createdAt: number;
   updatedAt: number;
   submittedAt: number | null;
+  purgeAt: number | null;
+  isMine: number;
 };
 
 /** A dossier in a list of its applicant's own. */
 export const presentOwnDossierRow = <R extends Row>(row: R, context: RouteContext) => {
-  const { state, closesAt, createdAt, updatedAt, submittedAt, ...rest } = row;
+  const { state, closesAt, createdAt, updatedAt, submittedAt, purgeAt, isMine, ...rest } = row;
   return {
     ...rest,
     status: presentStatus(state, context),
@@ -36,5 +40,7 @@ export const presentOwnDossierRow = <R extends Row>(row: R, context: RouteContex
     createdAt: toWire(createdAt),
     updatedAt: toWire(updatedAt),
     submittedAt: toWireOrNull(submittedAt),
+    purgeAt: toWireOrNull(purgeAt),
+    isBearer: isMine === 1,
   };
 };

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 import { decisionVerbs } from "#domain/dossiers/pending-decisions";
+import { paymentProofStates, type PaymentProofState } from "#domain/dossiers/payment-proof";
 import { dossierStates } from "#domain/dossiers/states";
 import { publicState } from "#domain/dossiers/public-states";
 import { formDefinitionSchema } from "#domain/forms/definition";
@@ -14,6 +15,7 @@ import {
   documentExample,
   dossierExample,
   ownDossierExample,
+  paymentExample,
 } from "#routes/dossiers/examples";
 
 const fieldErrorSchema = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
@@ -70,8 +72,27 @@ const dossierFields = {
   decidedAt: instantSchema.nullable(),
 };
 
+const paymentSchema = z
+  .object({
+    stepId: z.string(),
+    state: z.enum(paymentProofStates),
+    documentIds: z.array(z.string()),
+    updatedAt: instantSchema,
+    reason: z.string().nullable(),
+    validatedAt: instantSchema.nullable(),
+  })
+  .openapi("PaymentProof", {
+    description: "`reason` is that of the last rejection or reversal, once there is one.",
+    example: paymentExample,
+  });
+
 const fillingFields = {
   ...dossierFields,
+  isTest: z.boolean(),
+  trashedAt: instantSchema.nullable(),
+  purgeAt: instantSchema.nullable(),
+  sharedAt: instantSchema.nullable(),
+  payments: z.array(paymentSchema),
   definition: formDefinitionSchema.openapi("FormDefinition"),
   answers: z.array(answerSchema),
   documents: z.array(documentSchema),
@@ -84,7 +105,20 @@ export const ownDossierSchema = z
     status: z.object({ code: z.string(), label: z.string(), explanation: z.string() }),
     writable: z.boolean(),
     closesAt: instantSchema.nullable(),
+    graceUntil: instantSchema.nullable(),
+    isExtended: z.boolean(),
     serverNow: instantSchema,
+    isBearer: z.boolean(),
+    correction: z.object({ message: z.string().nullable(), changed: z.int() }).nullable(),
+    edits: z.array(
+      z.object({
+        fieldId: z.string(),
+        before: z.unknown(),
+        after: z.unknown(),
+        at: instantSchema,
+        reason: z.string().nullable(),
+      }),
+    ),
     decision: z.object({ message: z.string().nullable() }).nullable(),
   })
   .openapi("OwnDossier", { example: ownDossierExample });
@@ -92,7 +126,11 @@ export const ownDossierSchema = z
 export const staffDossierSchema = z
   .object({
     ...fillingFields,
-    applicant: z.object({ name: z.string(), email: z.string() }),
+    applicant: z.object({ name: z.string(), email: z.string(), locale: z.enum(["fr", "en"]) }),
+    archivedAt: instantSchema.nullable(),
+    keepUntil: instantSchema.nullable(),
+    deleteAt: instantSchema.nullable(),
+    isExtended: z.boolean(),
     history: z.array(
       z.object({ verb: z.string(), at: instantSchema, actor: z.string(), reason: z.string().nullable() }),
     ),
@@ -126,8 +164,30 @@ export const presentCompleteness = ({ completeness, ineligibility }: Measured, c
   ineligibility: ineligibility && { message: ineligibility.message, fieldIds: ineligibility.fieldIds },
 });
 
+type PaymentEvent = { stepId: string; verb: string; at: number; reason: string | null };
+type Proof = { stepId: string; state: PaymentProofState; documentIds: string[]; updatedAt: number };
+
+export function presentPayment(
+  { stepId, state, documentIds, updatedAt }: Proof,
+  history: readonly PaymentEvent[],
+) {
+  const last = history.findLast((event) => event.stepId === stepId);
+  const validated = last?.verb === "validate_proof" ? last.at : null;
+  return {
+    stepId,
+    state,
+    documentIds,
+    updatedAt: toWire(updatedAt),
+    reason: last?.reason ?? null,
+    validatedAt: toWireOrNull(validated),
+  };
+}
+
 /** What applicant and staff both read of a dossier. */
-export function presentFilling(filling: Filling & Measured, context: RouteContext) {
+export function presentFilling(
+  filling: Filling & Measured & { payments: readonly PaymentEvent[] },
+  context: RouteContext,
+) {
   const { dossier, programme, rows, definition, documents } = filling;
   return {
     id: dossier.id,
@@ -141,6 +201,11 @@ export function presentFilling(filling: Filling & Measured, context: RouteContex
     submittedAt: toWireOrNull(dossier.submittedAt),
     submittedHash: dossier.submittedHash,
     decidedAt: toWireOrNull(dossier.decidedAt),
+    isTest: dossier.isTest,
+    trashedAt: toWireOrNull(dossier.trashedAt),
+    purgeAt: toWireOrNull(dossier.purgeAt),
+    sharedAt: toWireOrNull(dossier.sharedAt),
+    payments: [...filling.proofs.values()].map((proof) => presentPayment(proof, filling.payments)),
     definition,
     answers: rows.answers.map(({ fieldId, value, version, updatedAt }) => ({
       fieldId,

@@ -1,7 +1,9 @@
+import { retentionOf } from "#domain/dossiers/retention";
+import type { Filling } from "#actions/dossiers/filling";
 import { seeDossier } from "#actions/dossiers/see-dossier";
 import { presentFilling, staffDossierSchema } from "#routes/dossiers/schemas";
 import { endpoint } from "#routes/endpoint";
-import { toWire } from "#routes/organisations/schemas";
+import { toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 export const seeDossierEndpoint = endpoint(seeDossier, {
   method: "get",
@@ -10,9 +12,13 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
   summary: "See a dossier",
   description: "Answers, documents, history, and what can be done next.",
   answer: { status: 200, schema: staffDossierSchema },
-  present: ({ names, verbs, ...filling }, context) => ({
+  present: ({ names, verbs, locale, ...filling }, context) => ({
     ...presentFilling(filling, context),
-    applicant: { name: filling.dossier.applicantName, email: filling.dossier.applicantEmail },
+    applicant: { name: filling.dossier.applicantName, email: filling.dossier.applicantEmail, locale },
+    archivedAt: toWireOrNull(filling.dossier.archivedAt),
+    keepUntil: toWireOrNull(filling.dossier.keepUntil),
+    deleteAt: toWireOrNull(deletionOf(filling)),
+    isExtended: filling.rows.extension !== undefined,
     history: filling.rows.transitions.map(({ verb, at, actorId, reason }) => ({
       verb,
       at: toWire(at),
@@ -30,3 +36,11 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
     version: filling.dossier.version,
   }),
 });
+
+/** When retention will put a decided dossier in the bin. */
+function deletionOf({ dossier, programme, standing }: Filling): number | null {
+  const { state, createdAt: startedAt, updatedAt: touchedAt, keepUntil } = dossier;
+  if (state === "draft") return null;
+  const facts = { state, since: standing.since ?? startedAt, startedAt, touchedAt, keepUntil };
+  return retentionOf(facts, programme.retentionMonths)?.deleteAt ?? null;
+}

@@ -1,5 +1,7 @@
 import { seeOwnDossier } from "#actions/dossiers/see-own-dossier";
 import { ownDossierSchema, presentFilling, presentStatus } from "#routes/dossiers/schemas";
+import { deadlineOf } from "#domain/programmes/deadlines";
+import { graceMs } from "#domain/programmes/states";
 import { endpoint } from "#routes/endpoint";
 import { toWire, toWireOrNull } from "#routes/organisations/schemas";
 
@@ -11,16 +13,31 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
   description:
     "The form, your answers with their versions, your documents, what is missing and where the dossier stands.",
   answer: { status: 200, schema: ownDossierSchema },
-  present: ({ now, ...filling }, context) => {
-    const { state } = filling.dossier;
-    const decided = filling.standing.decidedAt !== null;
+  present: ({ now, edits, isBearer, ...filling }, context) => {
+    const { dossier, programme, rows, standing } = filling;
+    const { state, trashedAt } = dossier;
+    const last = rows.transitions.at(-1)?.reason ?? null;
+    const closesAt = deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
+    const graceUntil = closesAt === null ? null : closesAt + graceMs(programme);
+    const isCorrection = state === "correction_requested";
     return {
       ...presentFilling(filling, context),
       status: presentStatus(state, context),
-      writable: state === "draft" || state === "correction_requested",
-      closesAt: toWireOrNull(filling.programme.closesAt),
+      writable: trashedAt === null && (state === "draft" || isCorrection),
+      closesAt: toWireOrNull(closesAt),
+      graceUntil: toWireOrNull(graceUntil),
+      isExtended: closesAt !== programme.closesAt,
       serverNow: toWire(now),
-      decision: decided ? { message: filling.rows.transitions.at(-1)?.reason ?? null } : null,
+      isBearer,
+      correction: isCorrection ? { message: last, changed: rows.corrections.length } : null,
+      edits: edits.map(({ fieldId, before, after, at, reason }) => ({
+        fieldId,
+        before,
+        after,
+        at: toWire(at),
+        reason,
+      })),
+      decision: standing.decidedAt === null ? null : { message: last },
     };
   },
 });

@@ -5,6 +5,15 @@ import { endpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
 import { dossierExample, dossierId } from "#routes/dossiers/examples";
 
+export const submittedSchema = z
+  .object({ id: z.string(), submittedAt: instantSchema, hash: z.string() })
+  .openapi("SubmittedDossier");
+export const submittedExample = {
+  id: dossierId,
+  submittedAt: dossierExample.submittedAt,
+  hash: dossierExample.submittedHash,
+};
+
 export const submitDossierEndpoint = endpoint(submitDossier, {
   method: "post",
   path: "/organisations/{organisation}/my/dossiers/{dossierId}/submit",
@@ -12,12 +21,6 @@ export const submitDossierEndpoint = endpoint(submitDossier, {
   summary: "Submit a dossier",
   description:
     "Sends the dossier, or sends it again after a correction. The server checks every step, the conditions and the deadline.",
-  answer: {
-    status: 200,
-    schema: z
-      .object({ id: z.string(), submittedAt: instantSchema, hash: z.string() })
-      .openapi("SubmittedDossier"),
-    example: { id: dossierId, submittedAt: dossierExample.submittedAt, hash: dossierExample.submittedHash },
-  },
+  answer: { status: 200, schema: submittedSchema, example: submittedExample },
   present: ({ submittedAt, ...rest }) => ({ ...rest, submittedAt: toWire(submittedAt) }),
 });

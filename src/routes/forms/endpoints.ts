@@ -1,4 +1,5 @@
 import type { Endpoint } from "#routes/endpoint";
+import { announceMediumEndpoint, receiveMediumEndpoint, serveMediumEndpoint } from "#routes/forms/media";
 import { listRevisionsEndpoint } from "#routes/forms/list-revisions";
 import { publishFormEndpoint } from "#routes/forms/publish-form";
 import { saveFormEndpoint } from "#routes/forms/save-form";
@@ -13,4 +14,7 @@ export const formsEndpoints: readonly Endpoint[] = [
   publishFormEndpoint,
   listRevisionsEndpoint,
   seeRevisionEndpoint,
+  announceMediumEndpoint,
+  receiveMediumEndpoint,
+  serveMediumEndpoint,
 ];

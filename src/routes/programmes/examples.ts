@@ -18,6 +18,8 @@ export const summaryExample = {
   opensAt: "2026-11-01T08:00:00.000Z",
   closesAt: "2027-01-15T22:59:00.000Z",
   graceMinutes: 30,
+  reminders: [{ days: 7 }, { days: 2 }, { hours: 6 }],
+  retentionMonths: 12,
   publishedAt: "2026-10-20T09:12:00.000Z",
   archivedAt: null,
   trashedAt: null,

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { dossierStates } from "#domain/dossiers/states";
 import type { DossiersByState } from "#domain/programmes/counts";
+import { defaultReminders, reminderOffsetSchema, type ReminderOffset } from "#domain/programmes/reminders";
 import { programmeStates, type ProgrammeState } from "#domain/programmes/states";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
@@ -30,6 +31,8 @@ const summaryShape = {
   opensAt: instantSchema.nullable(),
   closesAt: instantSchema.nullable(),
   graceMinutes: z.int(),
+  reminders: z.array(reminderOffsetSchema),
+  retentionMonths: z.int(),
   publishedAt: instantSchema.nullable(),
   archivedAt: instantSchema.nullable(),
   trashedAt: instantSchema.nullable(),
@@ -59,6 +62,8 @@ type Summary = {
   opensAt: number | null;
   closesAt: number | null;
   graceMinutes: number;
+  reminders: readonly ReminderOffset[] | null;
+  retentionMonths: number;
   publishedAt: number | null;
   archivedAt: number | null;
   trashedAt: number | null;
@@ -83,6 +88,8 @@ export const presentSummary = (programme: Summary): z.input<typeof programmeSumm
   opensAt: toWireOrNull(programme.opensAt),
   closesAt: toWireOrNull(programme.closesAt),
   graceMinutes: programme.graceMinutes,
+  reminders: [...(programme.reminders ?? defaultReminders)],
+  retentionMonths: programme.retentionMonths,
   publishedAt: toWireOrNull(programme.publishedAt),
   archivedAt: toWireOrNull(programme.archivedAt),
   trashedAt: toWireOrNull(programme.trashedAt),

@@ -77,6 +77,7 @@ export const refreshDossiers = (queries: QueryClient) =>
       "dossiersList",
       "dossiersListView",
       "dossiersSee",
+      "dossiersSeeTimeline",
       "dossiersListOwn",
       "dossiersListEverywhere",
       "dossiersSeeOwn",

@@ -20,6 +20,9 @@ export type OwnDossierRow = OwnDossiers["data"][number];
 
 export const decisionVerbs = [
   "take_under_review",
+  "validate_step",
+  "request_correction",
+  "reject_step",
   "accept",
   "refuse",
   "close_without_action",

@@ -6,6 +6,7 @@ import type { forms } from "#i18n/fr/forms";
 import type { handling } from "#i18n/fr/handling";
 import type { identity } from "#i18n/fr/identity";
 import type { integrations } from "#i18n/fr/integrations";
+import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
@@ -25,6 +26,7 @@ declare module "i18next" {
       staff: typeof staff;
       forms: typeof forms;
       dossiers: typeof dossiers;
+      life: typeof life;
       integrations: typeof integrations;
       views: typeof views;
       handling: typeof handling;

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAddNoteData, DossiersAddNoteErrors, DossiersAddNoteResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersAssignData, DossiersAssignErrors, DossiersAssignResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersCommentData, DossiersCommentErrors, DossiersCommentResponses, DossiersCreateTagData, DossiersCreateTagErrors, DossiersCreateTagResponses, DossiersDiscardDecisionData, DossiersDiscardDecisionErrors, DossiersDiscardDecisionResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditNoteData, DossiersEditNoteErrors, DossiersEditNoteResponses, DossiersEditTagData, DossiersEditTagErrors, DossiersEditTagResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersListCommentsData, DossiersListCommentsErrors, DossiersListCommentsResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListNotesData, DossiersListNotesErrors, DossiersListNotesResponses, DossiersListOwnCommentsData, DossiersListOwnCommentsErrors, DossiersListOwnCommentsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPendingDecisionsData, DossiersListPendingDecisionsErrors, DossiersListPendingDecisionsResponses, DossiersListResponses, DossiersListTagsData, DossiersListTagsErrors, DossiersListTagsResponses, DossiersListViewData, DossiersListViewErrors, DossiersListViewResponses, DossiersLookAtData, DossiersLookAtErrors, DossiersLookAtResponses, DossiersPrepareDecisionData, DossiersPrepareDecisionErrors, DossiersPrepareDecisionResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersRemoveNoteData, DossiersRemoveNoteErrors, DossiersRemoveNoteResponses, DossiersRemoveTagData, DossiersRemoveTagErrors, DossiersRemoveTagResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersStartBulkData, DossiersStartBulkErrors, DossiersStartBulkResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitResponses, DossiersTagData, DossiersTagErrors, DossiersTagResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsChangeViewData, OrganisationsChangeViewErrors, OrganisationsChangeViewResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsListViewColumnsData, OrganisationsListViewColumnsErrors, OrganisationsListViewColumnsResponses, OrganisationsListViewsData, OrganisationsListViewsErrors, OrganisationsListViewsResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsRemoveViewData, OrganisationsRemoveViewErrors, OrganisationsRemoveViewResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSaveViewData, OrganisationsSaveViewErrors, OrganisationsSaveViewResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
+import type { DossiersAcceptData, DossiersAcceptErrors, DossiersAcceptResponses, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferErrors, DossiersAcceptTeamOfferResponses, DossiersAddNoteData, DossiersAddNoteErrors, DossiersAddNoteResponses, DossiersAnnounceDocumentData, DossiersAnnounceDocumentErrors, DossiersAnnounceDocumentResponses, DossiersArchiveData, DossiersArchiveErrors, DossiersArchiveResponses, DossiersAskHelpData, DossiersAskHelpErrors, DossiersAskHelpResponses, DossiersAssignData, DossiersAssignErrors, DossiersAssignResponses, DossiersCancelTeamOfferData, DossiersCancelTeamOfferErrors, DossiersCancelTeamOfferResponses, DossiersCloseData, DossiersCloseErrors, DossiersCloseResponses, DossiersCommentData, DossiersCommentErrors, DossiersCommentResponses, DossiersCreateTagData, DossiersCreateTagErrors, DossiersCreateTagResponses, DossiersDiscardDecisionData, DossiersDiscardDecisionErrors, DossiersDiscardDecisionResponses, DossiersDownloadDocumentData, DossiersDownloadDocumentErrors, DossiersDownloadDocumentResponses, DossiersDownloadOwnDataData, DossiersDownloadOwnDataErrors, DossiersDownloadOwnDataResponses, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentErrors, DossiersDownloadOwnDocumentResponses, DossiersEditAnswersData, DossiersEditAnswersErrors, DossiersEditAnswersResponses, DossiersEditNoteData, DossiersEditNoteErrors, DossiersEditNoteResponses, DossiersEditTagData, DossiersEditTagErrors, DossiersEditTagResponses, DossiersEraseOwnData, DossiersEraseOwnErrors, DossiersEraseOwnResponses, DossiersExportData, DossiersExportErrors, DossiersExportResponses, DossiersGrantExtensionData, DossiersGrantExtensionErrors, DossiersGrantExtensionResponses, DossiersKeepData, DossiersKeepErrors, DossiersKeepResponses, DossiersLeaveTeamData, DossiersLeaveTeamErrors, DossiersLeaveTeamResponses, DossiersListCommentsData, DossiersListCommentsErrors, DossiersListCommentsResponses, DossiersListData, DossiersListErrors, DossiersListEverywhereData, DossiersListEverywhereErrors, DossiersListEverywhereResponses, DossiersListExtensionsData, DossiersListExtensionsErrors, DossiersListExtensionsResponses, DossiersListNotesData, DossiersListNotesErrors, DossiersListNotesResponses, DossiersListOwnCommentsData, DossiersListOwnCommentsErrors, DossiersListOwnCommentsResponses, DossiersListOwnData, DossiersListOwnErrors, DossiersListOwnResponses, DossiersListPaymentProofsData, DossiersListPaymentProofsErrors, DossiersListPaymentProofsResponses, DossiersListPendingDecisionsData, DossiersListPendingDecisionsErrors, DossiersListPendingDecisionsResponses, DossiersListResponses, DossiersListShelfData, DossiersListShelfErrors, DossiersListShelfResponses, DossiersListTagsData, DossiersListTagsErrors, DossiersListTagsResponses, DossiersListViewData, DossiersListViewErrors, DossiersListViewResponses, DossiersLookAtData, DossiersLookAtErrors, DossiersLookAtResponses, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferErrors, DossiersLookAtTeamOfferResponses, DossiersOfferTeamData, DossiersOfferTeamErrors, DossiersOfferTeamResponses, DossiersPrepareDecisionData, DossiersPrepareDecisionErrors, DossiersPrepareDecisionResponses, DossiersPreviewDecisionData, DossiersPreviewDecisionErrors, DossiersPreviewDecisionResponses, DossiersPrintData, DossiersPrintErrors, DossiersPrintReceiptData, DossiersPrintReceiptErrors, DossiersPrintReceiptResponses, DossiersPrintResponses, DossiersReceiveDocumentData, DossiersReceiveDocumentErrors, DossiersReceiveDocumentResponses, DossiersRefuseData, DossiersRefuseErrors, DossiersRefuseResponses, DossiersRejectPaymentProofData, DossiersRejectPaymentProofErrors, DossiersRejectPaymentProofResponses, DossiersRejectStepData, DossiersRejectStepErrors, DossiersRejectStepResponses, DossiersRemoveDocumentData, DossiersRemoveDocumentErrors, DossiersRemoveDocumentResponses, DossiersRemoveNoteData, DossiersRemoveNoteErrors, DossiersRemoveNoteResponses, DossiersRemoveTagData, DossiersRemoveTagErrors, DossiersRemoveTagResponses, DossiersReopenData, DossiersReopenErrors, DossiersReopenResponses, DossiersRequestCorrectionData, DossiersRequestCorrectionErrors, DossiersRequestCorrectionResponses, DossiersResendConfirmationData, DossiersResendConfirmationErrors, DossiersResendConfirmationResponses, DossiersRestoreData, DossiersRestoreErrors, DossiersRestoreResponses, DossiersReversePaymentProofData, DossiersReversePaymentProofErrors, DossiersReversePaymentProofResponses, DossiersRevokeExtensionData, DossiersRevokeExtensionErrors, DossiersRevokeExtensionResponses, DossiersSaveAnswerData, DossiersSaveAnswerErrors, DossiersSaveAnswerResponses, DossiersSeeData, DossiersSeeErrors, DossiersSeeOwnData, DossiersSeeOwnErrors, DossiersSeeOwnResponses, DossiersSeeResponses, DossiersSeeTeamData, DossiersSeeTeamErrors, DossiersSeeTeamResponses, DossiersSeeTimelineData, DossiersSeeTimelineErrors, DossiersSeeTimelineResponses, DossiersSendPaymentProofData, DossiersSendPaymentProofErrors, DossiersSendPaymentProofResponses, DossiersStartBulkData, DossiersStartBulkErrors, DossiersStartBulkResponses, DossiersStartData, DossiersStartErrors, DossiersStartResponses, DossiersStartTestData, DossiersStartTestErrors, DossiersStartTestResponses, DossiersSubmitData, DossiersSubmitErrors, DossiersSubmitForApplicantData, DossiersSubmitForApplicantErrors, DossiersSubmitForApplicantResponses, DossiersSubmitResponses, DossiersTagData, DossiersTagErrors, DossiersTagResponses, DossiersTakeUnderReviewData, DossiersTakeUnderReviewErrors, DossiersTakeUnderReviewResponses, DossiersTakeUpData, DossiersTakeUpErrors, DossiersTakeUpResponses, DossiersTrashData, DossiersTrashErrors, DossiersTrashResponses, DossiersUnarchiveData, DossiersUnarchiveErrors, DossiersUnarchiveResponses, DossiersValidatePaymentProofData, DossiersValidatePaymentProofErrors, DossiersValidatePaymentProofResponses, DossiersValidateStepData, DossiersValidateStepErrors, DossiersValidateStepResponses, DossiersWithdrawData, DossiersWithdrawErrors, DossiersWithdrawResponses, FormsAnnounceMediumData, FormsAnnounceMediumErrors, FormsAnnounceMediumResponses, FormsListRevisionsData, FormsListRevisionsErrors, FormsListRevisionsResponses, FormsPublishData, FormsPublishErrors, FormsPublishResponses, FormsReceiveMediumData, FormsReceiveMediumErrors, FormsReceiveMediumResponses, FormsSaveData, FormsSaveErrors, FormsSaveResponses, FormsSeeData, FormsSeeErrors, FormsSeeImpactData, FormsSeeImpactErrors, FormsSeeImpactResponses, FormsSeeResponses, FormsSeeRevisionData, FormsSeeRevisionErrors, FormsSeeRevisionResponses, FormsServeMediumData, FormsServeMediumErrors, FormsServeMediumResponses, IdentityChangeEmailData, IdentityChangeEmailErrors, IdentityChangeEmailResponses, IdentityChangePasswordData, IdentityChangePasswordErrors, IdentityChangePasswordResponses, IdentityCompleteSignUpData, IdentityCompleteSignUpErrors, IdentityCompleteSignUpResponses, IdentityConfirmEmailData, IdentityConfirmEmailErrors, IdentityConfirmEmailResponses, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorErrors, IdentityConfirmSecondFactorResponses, IdentityEditProfileData, IdentityEditProfileErrors, IdentityEditProfileResponses, IdentityForgetPasswordData, IdentityForgetPasswordErrors, IdentityForgetPasswordResponses, IdentityListSessionsData, IdentityListSessionsErrors, IdentityListSessionsResponses, IdentityPassSecondFactorData, IdentityPassSecondFactorErrors, IdentityPassSecondFactorResponses, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesErrors, IdentityRenewRecoveryCodesResponses, IdentityResetPasswordData, IdentityResetPasswordErrors, IdentityResetPasswordResponses, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsErrors, IdentityRevokeOtherSessionsResponses, IdentityRevokeSessionData, IdentityRevokeSessionErrors, IdentityRevokeSessionResponses, IdentitySeeLinkData, IdentitySeeLinkErrors, IdentitySeeLinkResponses, IdentitySeeProfileData, IdentitySeeProfileErrors, IdentitySeeProfileResponses, IdentitySeeSessionData, IdentitySeeSessionErrors, IdentitySeeSessionResponses, IdentitySignInData, IdentitySignInErrors, IdentitySignInResponses, IdentitySignOutData, IdentitySignOutErrors, IdentitySignOutResponses, IdentitySignUpData, IdentitySignUpErrors, IdentitySignUpResponses, IdentityStartSecondFactorData, IdentityStartSecondFactorErrors, IdentityStartSecondFactorResponses, IdentityStopSecondFactorData, IdentityStopSecondFactorErrors, IdentityStopSecondFactorResponses, IntegrationsCancelJobData, IntegrationsCancelJobErrors, IntegrationsCancelJobResponses, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyErrors, IntegrationsCreateApiKeyResponses, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportErrors, IntegrationsDownloadImportReportResponses, IntegrationsDownloadResultData, IntegrationsDownloadResultErrors, IntegrationsDownloadResultResponses, IntegrationsListApiKeysData, IntegrationsListApiKeysErrors, IntegrationsListApiKeysResponses, IntegrationsListImportLinesData, IntegrationsListImportLinesErrors, IntegrationsListImportLinesResponses, IntegrationsListJobsData, IntegrationsListJobsErrors, IntegrationsListJobsResponses, IntegrationsListMailsData, IntegrationsListMailsErrors, IntegrationsListMailsResponses, IntegrationsPrepareImportData, IntegrationsPrepareImportErrors, IntegrationsPrepareImportResponses, IntegrationsResendMailData, IntegrationsResendMailErrors, IntegrationsResendMailResponses, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyErrors, IntegrationsRevokeApiKeyResponses, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyErrors, IntegrationsRotateApiKeyResponses, IntegrationsSeeHealthData, IntegrationsSeeHealthErrors, IntegrationsSeeHealthResponses, IntegrationsSeeImportData, IntegrationsSeeImportErrors, IntegrationsSeeImportResponses, IntegrationsSeeJobData, IntegrationsSeeJobErrors, IntegrationsSeeJobResponses, IntegrationsSeeVersionData, IntegrationsSeeVersionErrors, IntegrationsSeeVersionResponses, IntegrationsStartImportData, IntegrationsStartImportErrors, IntegrationsStartImportResponses, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationErrors, OrganisationsAcceptStaffInvitationResponses, OrganisationsAcceptTransferData, OrganisationsAcceptTransferErrors, OrganisationsAcceptTransferResponses, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoErrors, OrganisationsAnnounceLogoResponses, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationErrors, OrganisationsCancelStaffInvitationResponses, OrganisationsCancelTransferData, OrganisationsCancelTransferErrors, OrganisationsCancelTransferResponses, OrganisationsChangeStaffData, OrganisationsChangeStaffErrors, OrganisationsChangeStaffResponses, OrganisationsChangeViewData, OrganisationsChangeViewErrors, OrganisationsChangeViewResponses, OrganisationsCreateData, OrganisationsCreateErrors, OrganisationsCreateResponses, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatErrors, OrganisationsDeactivateSeatResponses, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesErrors, OrganisationsEditLegalNoticesResponses, OrganisationsEditSettingsData, OrganisationsEditSettingsErrors, OrganisationsEditSettingsResponses, OrganisationsInviteStaffData, OrganisationsInviteStaffErrors, OrganisationsInviteStaffResponses, OrganisationsListAuditData, OrganisationsListAuditErrors, OrganisationsListAuditResponses, OrganisationsListStaffData, OrganisationsListStaffErrors, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsErrors, OrganisationsListStaffInvitationsResponses, OrganisationsListStaffResponses, OrganisationsListViewColumnsData, OrganisationsListViewColumnsErrors, OrganisationsListViewColumnsResponses, OrganisationsListViewsData, OrganisationsListViewsErrors, OrganisationsListViewsResponses, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationErrors, OrganisationsLookAtStaffInvitationResponses, OrganisationsOfferTransferData, OrganisationsOfferTransferErrors, OrganisationsOfferTransferResponses, OrganisationsReactivateSeatData, OrganisationsReactivateSeatErrors, OrganisationsReactivateSeatResponses, OrganisationsReceiveLogoData, OrganisationsReceiveLogoErrors, OrganisationsReceiveLogoResponses, OrganisationsRemoveLogoData, OrganisationsRemoveLogoErrors, OrganisationsRemoveLogoResponses, OrganisationsRemoveViewData, OrganisationsRemoveViewErrors, OrganisationsRemoveViewResponses, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationErrors, OrganisationsResendStaffInvitationResponses, OrganisationsSaveViewData, OrganisationsSaveViewErrors, OrganisationsSaveViewResponses, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableErrors, OrganisationsSeeAccessTableResponses, OrganisationsSeeData, OrganisationsSeeErrors, OrganisationsSeeLogoData, OrganisationsSeeLogoErrors, OrganisationsSeeLogoResponses, OrganisationsSeeResponses, OrganisationsSeeTransferData, OrganisationsSeeTransferErrors, OrganisationsSeeTransferResponses, OrganisationsSwitchModuleData, OrganisationsSwitchModuleErrors, OrganisationsSwitchModuleResponses, OrganisationsVerifyAuditData, OrganisationsVerifyAuditErrors, OrganisationsVerifyAuditResponses, ProgrammesArchiveData, ProgrammesArchiveErrors, ProgrammesArchiveResponses, ProgrammesCloseData, ProgrammesCloseErrors, ProgrammesCloseResponses, ProgrammesCreateData, ProgrammesCreateErrors, ProgrammesCreateResponses, ProgrammesDuplicateData, ProgrammesDuplicateErrors, ProgrammesDuplicateResponses, ProgrammesEditData, ProgrammesEditErrors, ProgrammesEditResponses, ProgrammesListData, ProgrammesListErrors, ProgrammesListOnPortalData, ProgrammesListOnPortalErrors, ProgrammesListOnPortalResponses, ProgrammesListResponses, ProgrammesPreviewData, ProgrammesPreviewErrors, ProgrammesPreviewResponses, ProgrammesPublishData, ProgrammesPublishErrors, ProgrammesPublishResponses, ProgrammesRestoreData, ProgrammesRestoreErrors, ProgrammesRestoreResponses, ProgrammesSeeData, ProgrammesSeeErrors, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalErrors, ProgrammesSeeOnPortalResponses, ProgrammesSeeResponses, ProgrammesTrashData, ProgrammesTrashErrors, ProgrammesTrashResponses, ProgrammesUnarchiveData, ProgrammesUnarchiveErrors, ProgrammesUnarchiveResponses, ProgrammesUnpublishData, ProgrammesUnpublishErrors, ProgrammesUnpublishResponses, ProgrammesVisitPortalData, ProgrammesVisitPortalErrors, ProgrammesVisitPortalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -927,6 +927,52 @@ export const formsSeeRevision = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Announce a picture or a paper for text steps
+ *
+ * Says its name, size in bytes, SHA-256 and type; then send its bytes to `…/{mediumId}/content`.
+ */
+export const formsAnnounceMedium = <ThrowOnError extends boolean = true>(options: Options<FormsAnnounceMediumData, ThrowOnError>): RequestResult<FormsAnnounceMediumResponses, FormsAnnounceMediumErrors, ThrowOnError> => (options.client ?? client).post<FormsAnnounceMediumResponses, FormsAnnounceMediumErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/form-media',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a picture or a paper of a text step
+ *
+ * To whoever reads the form. Pictures can be shown in the page, papers are downloaded.
+ */
+export const formsServeMedium = <ThrowOnError extends boolean = true>(options: Options<FormsServeMediumData, ThrowOnError>): RequestResult<FormsServeMediumResponses, FormsServeMediumErrors, ThrowOnError> => (options.client ?? client).get<FormsServeMediumResponses, FormsServeMediumErrors, ThrowOnError>({ url: '/v1/organisations/{organisation}/form-media/{mediumId}/content', ...options });
+
+/**
+ * Send the bytes of a picture or a paper
+ *
+ * The raw bytes announced, 20 MB at most.
+ */
+export const formsReceiveMedium = <ThrowOnError extends boolean = true>(options: Options<FormsReceiveMediumData, ThrowOnError>): RequestResult<FormsReceiveMediumResponses, FormsReceiveMediumErrors, ThrowOnError> => (options.client ?? client).put<FormsReceiveMediumResponses, FormsReceiveMediumErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/form-media/{mediumId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * List programmes
  *
  * Newest first, with counts of dossiers. `filter[state]` takes several states; without it, neither archives nor bin.
@@ -1790,6 +1836,609 @@ export const dossiersStartBulk = <ThrowOnError extends boolean = true>(options: 
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/dossiers/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for a correction
+ *
+ * The applicant edits a copy and sends the dossier again; meanwhile what was sent stays as it is. `message` is required.
+ */
+export const dossiersRequestCorrection = <ThrowOnError extends boolean = true>(options: Options<DossiersRequestCorrectionData, ThrowOnError>): RequestResult<DossiersRequestCorrectionResponses, DossiersRequestCorrectionErrors, ThrowOnError> => (options.client ?? client).post<DossiersRequestCorrectionResponses, DossiersRequestCorrectionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/request-correction',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Validate the step of a dossier
+ *
+ * The dossier waits at an intermediate validation: the next steps open to its applicant, who is told.
+ */
+export const dossiersValidateStep = <ThrowOnError extends boolean = true>(options: Options<DossiersValidateStepData, ThrowOnError>): RequestResult<DossiersValidateStepResponses, DossiersValidateStepErrors, ThrowOnError> => (options.client ?? client).post<DossiersValidateStepResponses, DossiersValidateStepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/validate-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject the step of a dossier
+ *
+ * The dossier is refused at an intermediate validation. `message` is required and sent.
+ */
+export const dossiersRejectStep = <ThrowOnError extends boolean = true>(options: Options<DossiersRejectStepData, ThrowOnError>): RequestResult<DossiersRejectStepResponses, DossiersRejectStepErrors, ThrowOnError> => (options.client ?? client).post<DossiersRejectStepResponses, DossiersRejectStepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reject-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw one's dossier
+ *
+ * Possible until a decision. The organisation is told, with `message` when there is one.
+ */
+export const dossiersWithdraw = <ThrowOnError extends boolean = true>(options: Options<DossiersWithdrawData, ThrowOnError>): RequestResult<DossiersWithdrawResponses, DossiersWithdrawErrors, ThrowOnError> => (options.client ?? client).post<DossiersWithdrawResponses, DossiersWithdrawErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a withdrawn dossier up again
+ *
+ * It is a draft again, with all its answers, while the call is open.
+ */
+export const dossiersTakeUp = <ThrowOnError extends boolean = true>(options: Options<DossiersTakeUpData, ThrowOnError>): RequestResult<DossiersTakeUpResponses, DossiersTakeUpErrors, ThrowOnError> => (options.client ?? client).post<DossiersTakeUpResponses, DossiersTakeUpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/take-up',
+    ...options
+});
+
+/**
+ * Edit answers of a dossier
+ *
+ * What the answers said before is kept, and the applicant is told both with `reason`. Each change names the version of the answer it was made on.
+ */
+export const dossiersEditAnswers = <ThrowOnError extends boolean = true>(options: Options<DossiersEditAnswersData, ThrowOnError>): RequestResult<DossiersEditAnswersResponses, DossiersEditAnswersErrors, ThrowOnError> => (options.client ?? client).post<DossiersEditAnswersResponses, DossiersEditAnswersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit a draft for its applicant
+ *
+ * Only a draft that its applicant opened to the organisation, complete, eligible and in time: the same checks as for the applicant, who is told.
+ */
+export const dossiersSubmitForApplicant = <ThrowOnError extends boolean = true>(options: Options<DossiersSubmitForApplicantData, ThrowOnError>): RequestResult<DossiersSubmitForApplicantResponses, DossiersSubmitForApplicantErrors, ThrowOnError> => (options.client ?? client).post<DossiersSubmitForApplicantResponses, DossiersSubmitForApplicantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/submit',
+    ...options
+});
+
+/**
+ * Send a payment proof
+ *
+ * The files added to the payment step become its proof, which somebody of the organisation checks. A rejected one can be sent again.
+ */
+export const dossiersSendPaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersSendPaymentProofData, ThrowOnError>): RequestResult<DossiersSendPaymentProofResponses, DossiersSendPaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersSendPaymentProofResponses, DossiersSendPaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/payment-proofs/{stepId}/send',
+    ...options
+});
+
+/**
+ * Validate a payment proof
+ *
+ * The applicant is told.
+ */
+export const dossiersValidatePaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersValidatePaymentProofData, ThrowOnError>): RequestResult<DossiersValidatePaymentProofResponses, DossiersValidatePaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersValidatePaymentProofResponses, DossiersValidatePaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/validate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a payment proof
+ *
+ * `reason` is required and sent to the applicant, who can send another proof.
+ */
+export const dossiersRejectPaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersRejectPaymentProofData, ThrowOnError>): RequestResult<DossiersRejectPaymentProofResponses, DossiersRejectPaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersRejectPaymentProofResponses, DossiersRejectPaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reverse the validation of a payment proof
+ *
+ * By another person than the one who validated, within 7 days, with a `reason`.
+ */
+export const dossiersReversePaymentProof = <ThrowOnError extends boolean = true>(options: Options<DossiersReversePaymentProofData, ThrowOnError>): RequestResult<DossiersReversePaymentProofResponses, DossiersReversePaymentProofErrors, ThrowOnError> => (options.client ?? client).post<DossiersReversePaymentProofResponses, DossiersReversePaymentProofErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reverse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the payment proofs that wait
+ *
+ * To be checked, the oldest first; those whose validation was reversed too.
+ */
+export const dossiersListPaymentProofs = <ThrowOnError extends boolean = true>(options: Options<DossiersListPaymentProofsData, ThrowOnError>): RequestResult<DossiersListPaymentProofsResponses, DossiersListPaymentProofsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListPaymentProofsResponses, DossiersListPaymentProofsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/payment-proofs',
+    ...options
+});
+
+/**
+ * List the deadlines given to single people
+ *
+ * In order of address, with who gave each and why.
+ */
+export const dossiersListExtensions = <ThrowOnError extends boolean = true>(options: Options<DossiersListExtensionsData, ThrowOnError>): RequestResult<DossiersListExtensionsResponses, DossiersListExtensionsErrors, ThrowOnError> => (options.client ?? client).get<DossiersListExtensionsResponses, DossiersListExtensionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions',
+    ...options
+});
+
+/**
+ * Give one person more time
+ *
+ * Their own deadline, begun or not, also once the call has closed. They are told by mail.
+ */
+export const dossiersGrantExtension = <ThrowOnError extends boolean = true>(options: Options<DossiersGrantExtensionData, ThrowOnError>): RequestResult<DossiersGrantExtensionResponses, DossiersGrantExtensionErrors, ThrowOnError> => (options.client ?? client).post<DossiersGrantExtensionResponses, DossiersGrantExtensionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back the time given to one person
+ *
+ * Everyone's deadline counts again for them.
+ */
+export const dossiersRevokeExtension = <ThrowOnError extends boolean = true>(options: Options<DossiersRevokeExtensionData, ThrowOnError>): RequestResult<DossiersRevokeExtensionResponses, DossiersRevokeExtensionErrors, ThrowOnError> => (options.client ?? client).post<DossiersRevokeExtensionResponses, DossiersRevokeExtensionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive a dossier
+ *
+ * Decided or withdrawn, it leaves the lists and stays as it is.
+ */
+export const dossiersArchive = <ThrowOnError extends boolean = true>(options: Options<DossiersArchiveData, ThrowOnError>): RequestResult<DossiersArchiveResponses, DossiersArchiveErrors, ThrowOnError> => (options.client ?? client).post<DossiersArchiveResponses, DossiersArchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/archive',
+    ...options
+});
+
+/**
+ * Take a dossier out of the archive
+ *
+ * It is back in the lists.
+ */
+export const dossiersUnarchive = <ThrowOnError extends boolean = true>(options: Options<DossiersUnarchiveData, ThrowOnError>): RequestResult<DossiersUnarchiveResponses, DossiersUnarchiveErrors, ThrowOnError> => (options.client ?? client).post<DossiersUnarchiveResponses, DossiersUnarchiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/unarchive',
+    ...options
+});
+
+/**
+ * Put a dossier in the bin
+ *
+ * Restorable for 30 days, then destroyed for ever with its documents.
+ */
+export const dossiersTrash = <ThrowOnError extends boolean = true>(options: Options<DossiersTrashData, ThrowOnError>): RequestResult<DossiersTrashResponses, DossiersTrashErrors, ThrowOnError> => (options.client ?? client).post<DossiersTrashResponses, DossiersTrashErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/trash',
+    ...options
+});
+
+/**
+ * Restore a dossier from the bin
+ *
+ * It is back as it was, and kept for 60 days at least.
+ */
+export const dossiersRestore = <ThrowOnError extends boolean = true>(options: Options<DossiersRestoreData, ThrowOnError>): RequestResult<DossiersRestoreResponses, DossiersRestoreErrors, ThrowOnError> => (options.client ?? client).post<DossiersRestoreResponses, DossiersRestoreErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/restore',
+    ...options
+});
+
+/**
+ * Keep a decided dossier longer
+ *
+ * Until a date to come, 60 months at most after its decision: retention leaves it alone until then.
+ */
+export const dossiersKeep = <ThrowOnError extends boolean = true>(options: Options<DossiersKeepData, ThrowOnError>): RequestResult<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError> => (options.client ?? client).post<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/keep',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List archived dossiers, or the bin
+ *
+ * `shelf` is `archived` or `trashed`; the latest first.
+ */
+export const dossiersListShelf = <ThrowOnError extends boolean = true>(options: Options<DossiersListShelfData, ThrowOnError>): RequestResult<DossiersListShelfResponses, DossiersListShelfErrors, ThrowOnError> => (options.client ?? client).get<DossiersListShelfResponses, DossiersListShelfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/shelved-dossiers',
+    ...options
+});
+
+/**
+ * See who fills a dossier
+ *
+ * Whoever bears it, its team, and the offers that wait for an answer.
+ */
+export const dossiersSeeTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeTeamData, ThrowOnError>): RequestResult<DossiersSeeTeamResponses, DossiersSeeTeamErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeTeamResponses, DossiersSeeTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team',
+    ...options
+});
+
+/**
+ * Invite somebody to fill a dossier, or to take it over
+ *
+ * `join` makes a co-applicant, `transfer` hands the dossier over. The link lasts 14 days.
+ */
+export const dossiersOfferTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersOfferTeamData, ThrowOnError>): RequestResult<DossiersOfferTeamResponses, DossiersOfferTeamErrors, ThrowOnError> => (options.client ?? client).post<DossiersOfferTeamResponses, DossiersOfferTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel an offer to a team
+ *
+ * Its link opens nothing any more.
+ */
+export const dossiersCancelTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersCancelTeamOfferData, ThrowOnError>): RequestResult<DossiersCancelTeamOfferResponses, DossiersCancelTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersCancelTeamOfferResponses, DossiersCancelTeamOfferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers/{offerId}/cancel',
+    ...options
+});
+
+/**
+ * Take somebody out of a team
+ *
+ * Whoever bears the dossier takes anyone out; a member leaves.
+ */
+export const dossiersLeaveTeam = <ThrowOnError extends boolean = true>(options: Options<DossiersLeaveTeamData, ThrowOnError>): RequestResult<DossiersLeaveTeamResponses, DossiersLeaveTeamErrors, ThrowOnError> => (options.client ?? client).delete<DossiersLeaveTeamResponses, DossiersLeaveTeamErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/{personId}',
+    ...options
+});
+
+/**
+ * Accept an offer to a team
+ *
+ * Signed in with the address that was invited; also once the call has closed.
+ */
+export const dossiersAcceptTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersAcceptTeamOfferData, ThrowOnError>): RequestResult<DossiersAcceptTeamOfferResponses, DossiersAcceptTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersAcceptTeamOfferResponses, DossiersAcceptTeamOfferErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/team-offers/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at an offer to a team
+ *
+ * What the link offers. Looking consumes nothing.
+ */
+export const dossiersLookAtTeamOffer = <ThrowOnError extends boolean = true>(options: Options<DossiersLookAtTeamOfferData, ThrowOnError>): RequestResult<DossiersLookAtTeamOfferResponses, DossiersLookAtTeamOfferErrors, ThrowOnError> => (options.client ?? client).post<DossiersLookAtTeamOfferResponses, DossiersLookAtTeamOfferErrors, ThrowOnError>({
+    url: '/v1/team-offers/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download all the data of one's dossier
+ *
+ * A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.
+ */
+export const dossiersDownloadOwnData = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadOwnDataData, ThrowOnError>): RequestResult<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/data',
+    ...options
+});
+
+/**
+ * Erase one's dossier for good
+ *
+ * Answers, documents and history are destroyed; nothing brings them back. Send `ERASE` to say so.
+ */
+export const dossiersEraseOwn = <ThrowOnError extends boolean = true>(options: Options<DossiersEraseOwnData, ThrowOnError>): RequestResult<DossiersEraseOwnResponses, DossiersEraseOwnErrors, ThrowOnError> => (options.client ?? client).post<DossiersEraseOwnResponses, DossiersEraseOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/erase',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the receipt of one's dossier
+ *
+ * A PDF: number, instant, SHA-256 fingerprint, answers and documents.
+ */
+export const dossiersPrintReceipt = <ThrowOnError extends boolean = true>(options: Options<DossiersPrintReceiptData, ThrowOnError>): RequestResult<DossiersPrintReceiptResponses, DossiersPrintReceiptErrors, ThrowOnError> => (options.client ?? client).get<DossiersPrintReceiptResponses, DossiersPrintReceiptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/receipt',
+    ...options
+});
+
+/**
+ * Download a dossier as a PDF
+ *
+ * What was sent, to print or to file.
+ */
+export const dossiersPrint = <ThrowOnError extends boolean = true>(options: Options<DossiersPrintData, ThrowOnError>): RequestResult<DossiersPrintResponses, DossiersPrintErrors, ThrowOnError> => (options.client ?? client).get<DossiersPrintResponses, DossiersPrintErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/paper',
+    ...options
+});
+
+/**
+ * Open one's draft to the organisation
+ *
+ * Its staff can then read the draft and send it; until then, a draft is its applicant's alone.
+ */
+export const dossiersAskHelp = <ThrowOnError extends boolean = true>(options: Options<DossiersAskHelpData, ThrowOnError>): RequestResult<DossiersAskHelpResponses, DossiersAskHelpErrors, ThrowOnError> => (options.client ?? client).post<DossiersAskHelpResponses, DossiersAskHelpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/ask-help',
+    ...options
+});
+
+/**
+ * See all that happened to a dossier
+ *
+ * The latest first: what was done and by whom, in which words, answers before and after, mails. `act` is the name of an action, or `mail.` and a kind of mail.
+ */
+export const dossiersSeeTimeline = <ThrowOnError extends boolean = true>(options: Options<DossiersSeeTimelineData, ThrowOnError>): RequestResult<DossiersSeeTimelineResponses, DossiersSeeTimelineErrors, ThrowOnError> => (options.client ?? client).get<DossiersSeeTimelineResponses, DossiersSeeTimelineErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/timeline',
+    ...options
+});
+
+/**
+ * Read the mail of a decision before it is sent
+ *
+ * The mail as the applicant would receive it: their address, their language, word for word.
+ */
+export const dossiersPreviewDecision = <ThrowOnError extends boolean = true>(options: Options<DossiersPreviewDecisionData, ThrowOnError>): RequestResult<DossiersPreviewDecisionResponses, DossiersPreviewDecisionErrors, ThrowOnError> => (options.client ?? client).post<DossiersPreviewDecisionResponses, DossiersPreviewDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/decision-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a form as an applicant
+ *
+ * A test dossier on the form as it is written, published or not. It is filled and sent like any other, and counts nowhere.
+ */
+export const dossiersStartTest = <ThrowOnError extends boolean = true>(options: Options<DossiersStartTestData, ThrowOnError>): RequestResult<DossiersStartTestResponses, DossiersStartTestErrors, ThrowOnError> => (options.client ?? client).post<DossiersStartTestResponses, DossiersStartTestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/test-dossiers',
+    ...options
+});
+
+/**
+ * Send the confirmation of an account again
+ *
+ * To somebody who began to sign up on this organisation's portal and did not get the mail.
+ */
+export const dossiersResendConfirmation = <ThrowOnError extends boolean = true>(options: Options<DossiersResendConfirmationData, ThrowOnError>): RequestResult<DossiersResendConfirmationResponses, DossiersResendConfirmationErrors, ThrowOnError> => (options.client ?? client).post<DossiersResendConfirmationResponses, DossiersResendConfirmationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-parvis',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisations/{organisation}/applicants/resend-confirmation',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -831,6 +831,12 @@ export type Programme = {
     opensAt: string | null;
     closesAt: string | null;
     graceMinutes: number;
+    reminders: Array<{
+        days: number;
+    } | {
+        hours: number;
+    }>;
+    retentionMonths: number;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -878,6 +884,21 @@ export type FormRevision = {
     definition: FormDefinition;
 };
 
+export type AnnouncedMedium = {
+    id: string;
+    name: string;
+    size: number;
+    contentType: string;
+    expiresAt: string;
+};
+
+export type Medium = {
+    id: string;
+    name: string;
+    size: number;
+    contentType: string;
+};
+
 export type ProgrammeSummary = {
     id: string;
     title: string;
@@ -886,6 +907,12 @@ export type ProgrammeSummary = {
     opensAt: string | null;
     closesAt: string | null;
     graceMinutes: number;
+    reminders: Array<{
+        days: number;
+    } | {
+        hours: number;
+    }>;
+    retentionMonths: number;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -976,6 +1003,8 @@ export type OwnDossiers = {
         createdAt: string;
         updatedAt: string;
         submittedAt: string | null;
+        purgeAt: string | null;
+        isBearer: boolean;
     }>;
 };
 
@@ -995,6 +1024,8 @@ export type OwnDossiersEverywhere = {
         createdAt: string;
         updatedAt: string;
         submittedAt: string | null;
+        purgeAt: string | null;
+        isBearer: boolean;
         organisation: {
             slug: string;
             name: string;
@@ -1014,6 +1045,11 @@ export type OwnDossier = {
     submittedAt: string | null;
     submittedHash: string | null;
     decidedAt: string | null;
+    isTest: boolean;
+    trashedAt: string | null;
+    purgeAt: string | null;
+    sharedAt: string | null;
+    payments: Array<PaymentProof>;
     definition: FormDefinition;
     answers: Array<{
         fieldId: string;
@@ -1030,10 +1066,36 @@ export type OwnDossier = {
     };
     writable: boolean;
     closesAt: string | null;
+    graceUntil: string | null;
+    isExtended: boolean;
     serverNow: string;
+    isBearer: boolean;
+    correction: {
+        message: string | null;
+        changed: number;
+    } | null;
+    edits: Array<{
+        fieldId: string;
+        before?: unknown;
+        after?: unknown;
+        at: string;
+        reason: string | null;
+    }>;
     decision: {
         message: string | null;
     } | null;
+};
+
+/**
+ * `reason` is that of the last rejection or reversal, once there is one.
+ */
+export type PaymentProof = {
+    stepId: string;
+    state: 'none' | 'awaiting_verification' | 'validated' | 'rejected' | 'reversed';
+    documentIds: Array<string>;
+    updatedAt: string;
+    reason: string | null;
+    validatedAt: string | null;
 };
 
 /**
@@ -1189,6 +1251,11 @@ export type Dossier = {
     submittedAt: string | null;
     submittedHash: string | null;
     decidedAt: string | null;
+    isTest: boolean;
+    trashedAt: string | null;
+    purgeAt: string | null;
+    sharedAt: string | null;
+    payments: Array<PaymentProof>;
     definition: FormDefinition;
     answers: Array<{
         fieldId: string;
@@ -1201,7 +1268,12 @@ export type Dossier = {
     applicant: {
         name: string;
         email: string;
+        locale: 'fr' | 'en';
     };
+    archivedAt: string | null;
+    keepUntil: string | null;
+    deleteAt: string | null;
+    isExtended: boolean;
     history: Array<{
         verb: string;
         at: string;
@@ -1328,6 +1400,192 @@ export type PendingDecision = {
 export type StartedBulk = {
     id: string;
     total: number;
+};
+
+export type OwnDossierMove = {
+    id: string;
+    state: string;
+};
+
+export type EditedAnswers = {
+    id: string;
+    answers: Array<{
+        fieldId: string;
+        value?: unknown;
+        version: number;
+    }>;
+    percent: number;
+};
+
+export type PaymentProofStanding = {
+    stepId: string;
+    state: 'none' | 'awaiting_verification' | 'validated' | 'rejected' | 'reversed';
+    documentIds: Array<string>;
+    updatedAt: string;
+    percent: number;
+};
+
+export type WaitingPaymentProofs = {
+    data: Array<WaitingPaymentProof>;
+    nextCursor: string | null;
+};
+
+export type WaitingPaymentProof = {
+    dossierId: string;
+    stepId: string;
+    state: 'none' | 'awaiting_verification' | 'validated' | 'rejected' | 'reversed';
+    updatedAt: string;
+    number: string | null;
+    applicantName: string;
+    programmeId: string;
+    programmeTitle: string;
+};
+
+export type GrantedExtension = {
+    email: string;
+    until: string;
+    reason: string;
+    grantedAt: string;
+};
+
+export type Extensions = {
+    data: Array<{
+        email: string;
+        until: string;
+        reason: string;
+        grantedAt: string;
+        grantedBy: string;
+    }>;
+};
+
+export type RevokedExtension = {
+    email: string;
+};
+
+export type ShelvedDossier = {
+    id: string;
+    archivedAt: string | null;
+    trashedAt: string | null;
+    purgeAt: string | null;
+    keepUntil: string | null;
+};
+
+export type DossiersOnShelf = {
+    data: Array<DossierOnShelf>;
+    nextCursor: string | null;
+};
+
+export type DossierOnShelf = {
+    id: string;
+    at: string;
+    number: string | null;
+    applicantName: string;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    purgeAt: string | null;
+    programmeId: string;
+    programmeTitle: string;
+};
+
+export type DossierTeam = {
+    bearer: {
+        personId: string;
+        name: string;
+        email: string;
+    };
+    members: Array<{
+        personId: string;
+        name: string;
+        email: string;
+        joinedAt: string;
+    }>;
+    offers: Array<{
+        id: string;
+        offer: 'join' | 'transfer';
+        email: string;
+        createdAt: string;
+        expiresAt: string;
+    }>;
+    isBearer: boolean;
+    me: string;
+};
+
+export type TeamOffer = {
+    id: string;
+    offer: 'join' | 'transfer';
+    email: string;
+    createdAt: string;
+    expiresAt: string;
+};
+
+export type CancelledTeamOffer = {
+    id: string;
+};
+
+export type LeftTeam = {
+    personId: string;
+};
+
+export type AcceptedTeamOffer = {
+    dossierId: string;
+    offer: 'join' | 'transfer';
+};
+
+export type SeenTeamOffer = {
+    offer: 'join' | 'transfer';
+    inviterName: string;
+    programmeTitle: string;
+    organisation: {
+        slug: string;
+        name: string;
+    };
+    email: string;
+    expiresAt: string;
+};
+
+export type ErasedDossier = {
+    id: string;
+};
+
+export type SharedDraft = {
+    id: string;
+    sharedAt: string;
+};
+
+export type DossierTimeline = {
+    data: Array<{
+        id: string;
+        at: string;
+        act: string;
+        actor: string;
+        bySystem: boolean;
+        verb: string | null;
+        reason: string | null;
+        changes: Array<{
+            label: string;
+            before: string;
+            after: string;
+        }>;
+        mail: {
+            recipient: string;
+            state: string;
+        } | null;
+    }>;
+};
+
+export type DecisionPreview = {
+    to: string;
+    locale: 'fr' | 'en';
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type StartedTest = {
+    id: string;
+};
+
+export type ResentConfirmation = {
+    email: string;
 };
 
 export type Job = {
@@ -5505,6 +5763,205 @@ export type FormsSeeRevisionResponses = {
 
 export type FormsSeeRevisionResponse = FormsSeeRevisionResponses[keyof FormsSeeRevisionResponses];
 
+export type FormsAnnounceMediumData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-media';
+};
+
+export type FormsAnnounceMediumErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsAnnounceMediumError = FormsAnnounceMediumErrors[keyof FormsAnnounceMediumErrors];
+
+export type FormsAnnounceMediumResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedMedium;
+};
+
+export type FormsAnnounceMediumResponse = FormsAnnounceMediumResponses[keyof FormsAnnounceMediumResponses];
+
+export type FormsServeMediumData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        mediumId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-media/{mediumId}/content';
+};
+
+export type FormsServeMediumErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsServeMediumError = FormsServeMediumErrors[keyof FormsServeMediumErrors];
+
+export type FormsServeMediumResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type FormsServeMediumResponse = FormsServeMediumResponses[keyof FormsServeMediumResponses];
+
+export type FormsReceiveMediumData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        mediumId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-media/{mediumId}/content';
+};
+
+export type FormsReceiveMediumErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsReceiveMediumError = FormsReceiveMediumErrors[keyof FormsReceiveMediumErrors];
+
+export type FormsReceiveMediumResponses = {
+    /**
+     * Done.
+     */
+    200: Medium;
+};
+
+export type FormsReceiveMediumResponse = FormsReceiveMediumResponses[keyof FormsReceiveMediumResponses];
+
 export type ProgrammesListData = {
     body?: never;
     path: {
@@ -5717,6 +6174,12 @@ export type ProgrammesEditData = {
         opensAt?: string | null;
         closesAt?: string | null;
         graceMinutes?: number | string;
+        reminders?: Array<{
+            days: number;
+        } | {
+            hours: number;
+        }>;
+        retentionMonths?: number;
     };
     headers: {
         'If-Match': string;
@@ -6869,7 +7332,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -7140,7 +7603,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -9211,6 +9674,2474 @@ export type DossiersStartBulkResponses = {
 };
 
 export type DossiersStartBulkResponse = DossiersStartBulkResponses[keyof DossiersStartBulkResponses];
+
+export type DossiersRequestCorrectionData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/request-correction';
+};
+
+export type DossiersRequestCorrectionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRequestCorrectionError = DossiersRequestCorrectionErrors[keyof DossiersRequestCorrectionErrors];
+
+export type DossiersRequestCorrectionResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersRequestCorrectionResponse = DossiersRequestCorrectionResponses[keyof DossiersRequestCorrectionResponses];
+
+export type DossiersValidateStepData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/validate-step';
+};
+
+export type DossiersValidateStepErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersValidateStepError = DossiersValidateStepErrors[keyof DossiersValidateStepErrors];
+
+export type DossiersValidateStepResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersValidateStepResponse = DossiersValidateStepResponses[keyof DossiersValidateStepResponses];
+
+export type DossiersRejectStepData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/reject-step';
+};
+
+export type DossiersRejectStepErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRejectStepError = DossiersRejectStepErrors[keyof DossiersRejectStepErrors];
+
+export type DossiersRejectStepResponses = {
+    /**
+     * Done.
+     */
+    200: DossierMove;
+};
+
+export type DossiersRejectStepResponse = DossiersRejectStepResponses[keyof DossiersRejectStepResponses];
+
+export type DossiersWithdrawData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/withdraw';
+};
+
+export type DossiersWithdrawErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersWithdrawError = DossiersWithdrawErrors[keyof DossiersWithdrawErrors];
+
+export type DossiersWithdrawResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossierMove;
+};
+
+export type DossiersWithdrawResponse = DossiersWithdrawResponses[keyof DossiersWithdrawResponses];
+
+export type DossiersTakeUpData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/take-up';
+};
+
+export type DossiersTakeUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTakeUpError = DossiersTakeUpErrors[keyof DossiersTakeUpErrors];
+
+export type DossiersTakeUpResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossierMove;
+};
+
+export type DossiersTakeUpResponse = DossiersTakeUpResponses[keyof DossiersTakeUpResponses];
+
+export type DossiersEditAnswersData = {
+    body: {
+        reason: string;
+        changes: Array<{
+            fieldId: string;
+            value?: unknown;
+            version: number | string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/answers';
+};
+
+export type DossiersEditAnswersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEditAnswersError = DossiersEditAnswersErrors[keyof DossiersEditAnswersErrors];
+
+export type DossiersEditAnswersResponses = {
+    /**
+     * Done.
+     */
+    200: EditedAnswers;
+};
+
+export type DossiersEditAnswersResponse = DossiersEditAnswersResponses[keyof DossiersEditAnswersResponses];
+
+export type DossiersSubmitForApplicantData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/submit';
+};
+
+export type DossiersSubmitForApplicantErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `dossier_incomplete`: Incomplete dossier. `dossier_ineligible`: Dossier not eligible.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSubmitForApplicantError = DossiersSubmitForApplicantErrors[keyof DossiersSubmitForApplicantErrors];
+
+export type DossiersSubmitForApplicantResponses = {
+    /**
+     * Done.
+     */
+    200: SubmittedDossier;
+};
+
+export type DossiersSubmitForApplicantResponse = DossiersSubmitForApplicantResponses[keyof DossiersSubmitForApplicantResponses];
+
+export type DossiersSendPaymentProofData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        stepId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/payment-proofs/{stepId}/send';
+};
+
+export type DossiersSendPaymentProofErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `payment_proof_empty`: Proof missing.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSendPaymentProofError = DossiersSendPaymentProofErrors[keyof DossiersSendPaymentProofErrors];
+
+export type DossiersSendPaymentProofResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentProofStanding;
+};
+
+export type DossiersSendPaymentProofResponse = DossiersSendPaymentProofResponses[keyof DossiersSendPaymentProofResponses];
+
+export type DossiersValidatePaymentProofData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        stepId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/validate';
+};
+
+export type DossiersValidatePaymentProofErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `second_person_required`: Another person must act.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersValidatePaymentProofError = DossiersValidatePaymentProofErrors[keyof DossiersValidatePaymentProofErrors];
+
+export type DossiersValidatePaymentProofResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentProofStanding;
+};
+
+export type DossiersValidatePaymentProofResponse = DossiersValidatePaymentProofResponses[keyof DossiersValidatePaymentProofResponses];
+
+export type DossiersRejectPaymentProofData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        stepId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reject';
+};
+
+export type DossiersRejectPaymentProofErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `second_person_required`: Another person must act.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRejectPaymentProofError = DossiersRejectPaymentProofErrors[keyof DossiersRejectPaymentProofErrors];
+
+export type DossiersRejectPaymentProofResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentProofStanding;
+};
+
+export type DossiersRejectPaymentProofResponse = DossiersRejectPaymentProofResponses[keyof DossiersRejectPaymentProofResponses];
+
+export type DossiersReversePaymentProofData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        stepId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/payment-proofs/{stepId}/reverse';
+};
+
+export type DossiersReversePaymentProofErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `second_person_required`: Another person must act.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersReversePaymentProofError = DossiersReversePaymentProofErrors[keyof DossiersReversePaymentProofErrors];
+
+export type DossiersReversePaymentProofResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentProofStanding;
+};
+
+export type DossiersReversePaymentProofResponse = DossiersReversePaymentProofResponses[keyof DossiersReversePaymentProofResponses];
+
+export type DossiersListPaymentProofsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/payment-proofs';
+};
+
+export type DossiersListPaymentProofsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListPaymentProofsError = DossiersListPaymentProofsErrors[keyof DossiersListPaymentProofsErrors];
+
+export type DossiersListPaymentProofsResponses = {
+    /**
+     * Done.
+     */
+    200: WaitingPaymentProofs;
+};
+
+export type DossiersListPaymentProofsResponse = DossiersListPaymentProofsResponses[keyof DossiersListPaymentProofsResponses];
+
+export type DossiersListExtensionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions';
+};
+
+export type DossiersListExtensionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListExtensionsError = DossiersListExtensionsErrors[keyof DossiersListExtensionsErrors];
+
+export type DossiersListExtensionsResponses = {
+    /**
+     * Done.
+     */
+    200: Extensions;
+};
+
+export type DossiersListExtensionsResponse = DossiersListExtensionsResponses[keyof DossiersListExtensionsResponses];
+
+export type DossiersGrantExtensionData = {
+    body: {
+        email: string;
+        until: string;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions';
+};
+
+export type DossiersGrantExtensionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `extension_not_later`: Extension too short.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersGrantExtensionError = DossiersGrantExtensionErrors[keyof DossiersGrantExtensionErrors];
+
+export type DossiersGrantExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: GrantedExtension;
+};
+
+export type DossiersGrantExtensionResponse = DossiersGrantExtensionResponses[keyof DossiersGrantExtensionResponses];
+
+export type DossiersRevokeExtensionData = {
+    body: {
+        email: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/extensions/revoke';
+};
+
+export type DossiersRevokeExtensionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRevokeExtensionError = DossiersRevokeExtensionErrors[keyof DossiersRevokeExtensionErrors];
+
+export type DossiersRevokeExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: RevokedExtension;
+};
+
+export type DossiersRevokeExtensionResponse = DossiersRevokeExtensionResponses[keyof DossiersRevokeExtensionResponses];
+
+export type DossiersArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/archive';
+};
+
+export type DossiersArchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersArchiveError = DossiersArchiveErrors[keyof DossiersArchiveErrors];
+
+export type DossiersArchiveResponses = {
+    /**
+     * Done.
+     */
+    200: ShelvedDossier;
+};
+
+export type DossiersArchiveResponse = DossiersArchiveResponses[keyof DossiersArchiveResponses];
+
+export type DossiersUnarchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/unarchive';
+};
+
+export type DossiersUnarchiveErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersUnarchiveError = DossiersUnarchiveErrors[keyof DossiersUnarchiveErrors];
+
+export type DossiersUnarchiveResponses = {
+    /**
+     * Done.
+     */
+    200: ShelvedDossier;
+};
+
+export type DossiersUnarchiveResponse = DossiersUnarchiveResponses[keyof DossiersUnarchiveResponses];
+
+export type DossiersTrashData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/trash';
+};
+
+export type DossiersTrashErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTrashError = DossiersTrashErrors[keyof DossiersTrashErrors];
+
+export type DossiersTrashResponses = {
+    /**
+     * Done.
+     */
+    200: ShelvedDossier;
+};
+
+export type DossiersTrashResponse = DossiersTrashResponses[keyof DossiersTrashResponses];
+
+export type DossiersRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/restore';
+};
+
+export type DossiersRestoreErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRestoreError = DossiersRestoreErrors[keyof DossiersRestoreErrors];
+
+export type DossiersRestoreResponses = {
+    /**
+     * Done.
+     */
+    200: ShelvedDossier;
+};
+
+export type DossiersRestoreResponse = DossiersRestoreResponses[keyof DossiersRestoreResponses];
+
+export type DossiersKeepData = {
+    body: {
+        until: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/keep';
+};
+
+export type DossiersKeepErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `too_late_to_keep`: Kept too long.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersKeepError = DossiersKeepErrors[keyof DossiersKeepErrors];
+
+export type DossiersKeepResponses = {
+    /**
+     * Done.
+     */
+    200: ShelvedDossier;
+};
+
+export type DossiersKeepResponse = DossiersKeepResponses[keyof DossiersKeepResponses];
+
+export type DossiersListShelfData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        limit?: number | string;
+        cursor?: string;
+        shelf: 'archived' | 'trashed';
+    };
+    url: '/v1/organisations/{organisation}/shelved-dossiers';
+};
+
+export type DossiersListShelfErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListShelfError = DossiersListShelfErrors[keyof DossiersListShelfErrors];
+
+export type DossiersListShelfResponses = {
+    /**
+     * Done.
+     */
+    200: DossiersOnShelf;
+};
+
+export type DossiersListShelfResponse = DossiersListShelfResponses[keyof DossiersListShelfResponses];
+
+export type DossiersSeeTeamData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team';
+};
+
+export type DossiersSeeTeamErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeTeamError = DossiersSeeTeamErrors[keyof DossiersSeeTeamErrors];
+
+export type DossiersSeeTeamResponses = {
+    /**
+     * Done.
+     */
+    200: DossierTeam;
+};
+
+export type DossiersSeeTeamResponse = DossiersSeeTeamResponses[keyof DossiersSeeTeamResponses];
+
+export type DossiersOfferTeamData = {
+    body: {
+        email: string;
+        offer: 'join' | 'transfer';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers';
+};
+
+export type DossiersOfferTeamErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersOfferTeamError = DossiersOfferTeamErrors[keyof DossiersOfferTeamErrors];
+
+export type DossiersOfferTeamResponses = {
+    /**
+     * Done.
+     */
+    201: TeamOffer;
+};
+
+export type DossiersOfferTeamResponse = DossiersOfferTeamResponses[keyof DossiersOfferTeamResponses];
+
+export type DossiersCancelTeamOfferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        offerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/offers/{offerId}/cancel';
+};
+
+export type DossiersCancelTeamOfferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCancelTeamOfferError = DossiersCancelTeamOfferErrors[keyof DossiersCancelTeamOfferErrors];
+
+export type DossiersCancelTeamOfferResponses = {
+    /**
+     * Done.
+     */
+    200: CancelledTeamOffer;
+};
+
+export type DossiersCancelTeamOfferResponse = DossiersCancelTeamOfferResponses[keyof DossiersCancelTeamOfferResponses];
+
+export type DossiersLeaveTeamData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/team/{personId}';
+};
+
+export type DossiersLeaveTeamErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersLeaveTeamError = DossiersLeaveTeamErrors[keyof DossiersLeaveTeamErrors];
+
+export type DossiersLeaveTeamResponses = {
+    /**
+     * Done.
+     */
+    200: LeftTeam;
+};
+
+export type DossiersLeaveTeamResponse = DossiersLeaveTeamResponses[keyof DossiersLeaveTeamResponses];
+
+export type DossiersAcceptTeamOfferData = {
+    body: {
+        token: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/team-offers/accept';
+};
+
+export type DossiersAcceptTeamOfferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `team_offer_for_another`: Invitation for another address.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `team_offer_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAcceptTeamOfferError = DossiersAcceptTeamOfferErrors[keyof DossiersAcceptTeamOfferErrors];
+
+export type DossiersAcceptTeamOfferResponses = {
+    /**
+     * Done.
+     */
+    200: AcceptedTeamOffer;
+};
+
+export type DossiersAcceptTeamOfferResponse = DossiersAcceptTeamOfferResponses[keyof DossiersAcceptTeamOfferResponses];
+
+export type DossiersLookAtTeamOfferData = {
+    body: {
+        token: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/team-offers/look';
+};
+
+export type DossiersLookAtTeamOfferErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `team_offer_not_valid`: Invitation not valid.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersLookAtTeamOfferError = DossiersLookAtTeamOfferErrors[keyof DossiersLookAtTeamOfferErrors];
+
+export type DossiersLookAtTeamOfferResponses = {
+    /**
+     * Done.
+     */
+    200: SeenTeamOffer;
+};
+
+export type DossiersLookAtTeamOfferResponse = DossiersLookAtTeamOfferResponses[keyof DossiersLookAtTeamOfferResponses];
+
+export type DossiersDownloadOwnDataData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/data';
+};
+
+export type DossiersDownloadOwnDataErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDownloadOwnDataError = DossiersDownloadOwnDataErrors[keyof DossiersDownloadOwnDataErrors];
+
+export type DossiersDownloadOwnDataResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersDownloadOwnDataResponse = DossiersDownloadOwnDataResponses[keyof DossiersDownloadOwnDataResponses];
+
+export type DossiersEraseOwnData = {
+    body: {
+        confirmation: 'ERASE';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/erase';
+};
+
+export type DossiersEraseOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEraseOwnError = DossiersEraseOwnErrors[keyof DossiersEraseOwnErrors];
+
+export type DossiersEraseOwnResponses = {
+    /**
+     * Done.
+     */
+    200: ErasedDossier;
+};
+
+export type DossiersEraseOwnResponse = DossiersEraseOwnResponses[keyof DossiersEraseOwnResponses];
+
+export type DossiersPrintReceiptData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/receipt';
+};
+
+export type DossiersPrintReceiptErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersPrintReceiptError = DossiersPrintReceiptErrors[keyof DossiersPrintReceiptErrors];
+
+export type DossiersPrintReceiptResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersPrintReceiptResponse = DossiersPrintReceiptResponses[keyof DossiersPrintReceiptResponses];
+
+export type DossiersPrintData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/paper';
+};
+
+export type DossiersPrintErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersPrintError = DossiersPrintErrors[keyof DossiersPrintErrors];
+
+export type DossiersPrintResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DossiersPrintResponse = DossiersPrintResponses[keyof DossiersPrintResponses];
+
+export type DossiersAskHelpData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/ask-help';
+};
+
+export type DossiersAskHelpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAskHelpError = DossiersAskHelpErrors[keyof DossiersAskHelpErrors];
+
+export type DossiersAskHelpResponses = {
+    /**
+     * Done.
+     */
+    200: SharedDraft;
+};
+
+export type DossiersAskHelpResponse = DossiersAskHelpResponses[keyof DossiersAskHelpResponses];
+
+export type DossiersSeeTimelineData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/timeline';
+};
+
+export type DossiersSeeTimelineErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersSeeTimelineError = DossiersSeeTimelineErrors[keyof DossiersSeeTimelineErrors];
+
+export type DossiersSeeTimelineResponses = {
+    /**
+     * Done.
+     */
+    200: DossierTimeline;
+};
+
+export type DossiersSeeTimelineResponse = DossiersSeeTimelineResponses[keyof DossiersSeeTimelineResponses];
+
+export type DossiersPreviewDecisionData = {
+    body: {
+        verb: 'accept' | 'refuse' | 'close_without_action' | 'request_correction' | 'validate_step' | 'reject_step' | 'reopen';
+        message?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/decision-preview';
+};
+
+export type DossiersPreviewDecisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersPreviewDecisionError = DossiersPreviewDecisionErrors[keyof DossiersPreviewDecisionErrors];
+
+export type DossiersPreviewDecisionResponses = {
+    /**
+     * Done.
+     */
+    200: DecisionPreview;
+};
+
+export type DossiersPreviewDecisionResponse = DossiersPreviewDecisionResponses[keyof DossiersPreviewDecisionResponses];
+
+export type DossiersStartTestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/test-dossiers';
+};
+
+export type DossiersStartTestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `form_has_errors`: Form to correct.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersStartTestError = DossiersStartTestErrors[keyof DossiersStartTestErrors];
+
+export type DossiersStartTestResponses = {
+    /**
+     * Done.
+     */
+    200: StartedTest;
+};
+
+export type DossiersStartTestResponse = DossiersStartTestResponses[keyof DossiersStartTestResponses];
+
+export type DossiersResendConfirmationData = {
+    body: {
+        email: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/applicants/resend-confirmation';
+};
+
+export type DossiersResendConfirmationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersResendConfirmationError = DossiersResendConfirmationErrors[keyof DossiersResendConfirmationErrors];
+
+export type DossiersResendConfirmationResponses = {
+    /**
+     * Done.
+     */
+    200: ResentConfirmation;
+};
+
+export type DossiersResendConfirmationResponse = DossiersResendConfirmationResponses[keyof DossiersResendConfirmationResponses];
 
 export type IntegrationsCancelJobData = {
     body?: never;

@@ -42,7 +42,7 @@ const programme = createRoute({
   path: "/programmes/$programmeId",
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: "settings" | "form" | "publish" } =>
     tab === "settings" || tab === "form" || tab === "publish" ? { tab } : {},
-  loader: withTexts("programmes", "forms"),
+  loader: withTexts("programmes", "forms", "life"),
   component: lazyRouteComponent(() => import("#programmes/pages/programme"), "ProgrammePage"),
 });
 
@@ -50,7 +50,7 @@ const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
   validateSearch: listSearch(["status", "programme", "view"]),
-  loader: withTexts("dossiers", "views", "handling"),
+  loader: withTexts("dossiers", "forms", "life", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
 });
 
@@ -66,8 +66,24 @@ const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
   validateSearch: listSearch(["status", "programme", "view"]),
-  loader: withTexts("dossiers", "views", "handling"),
+  loader: withTexts("dossiers", "forms", "life", "integrations", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
+});
+
+const paymentProofs = createRoute({
+  getParentRoute: under,
+  path: "/payment-proofs",
+  validateSearch: listSearch(),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/payment-proofs"), "PaymentProofsPage"),
+});
+
+const shelf = createRoute({
+  getParentRoute: under,
+  path: "/shelf",
+  validateSearch: listSearch(["shelf"]),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/shelf"), "ShelfPage"),
 });
 
 const staff = createRoute({
@@ -113,7 +129,7 @@ const mails = createRoute({
   getParentRoute: under,
   path: "/mails",
   validateSearch: listSearch(["state", "subject"]),
-  loader: withTexts("integrations"),
+  loader: withTexts("integrations", "life"),
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
@@ -124,6 +140,8 @@ export const adminRoutes = adminRoute.addChildren([
   dossiers,
   decisions,
   dossier,
+  paymentProofs,
+  shelf,
   staff,
   settings,
   apiKeys,

@@ -25,7 +25,9 @@ const home = createRoute({
 const programme = createRoute({
   getParentRoute: under,
   path: "/programmes/$programmeId",
-  loader: withTexts("programmes", "forms"),
+  validateSearch: (search: Record<string, unknown>): { "more-time"?: string } =>
+    typeof search["more-time"] === "undefined" ? {} : { "more-time": "1" },
+  loader: withTexts("programmes", "forms", "life"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-programme"), "PortalProgrammePage"),
 });
 
@@ -33,7 +35,7 @@ const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
   validateSearch: listSearch(),
-  loader: withTexts("dossiers"),
+  loader: withTexts("dossiers", "life"),
   component: lazyRouteComponent(() => import("#dossiers/portal/my-dossiers"), "MyDossiersPage"),
 });
 
@@ -42,8 +44,18 @@ const dossier = createRoute({
   path: "/dossiers/$dossierId",
   validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
     typeof step === "string" ? { step } : {},
-  loader: withTexts("dossiers", "forms", "handling"),
+  loader: withTexts("dossiers", "forms", "life", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/portal/fill-dossier"), "FillDossierPage"),
 });
 
-export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier]);
+const team = createRoute({
+  getParentRoute: under,
+  path: "/team",
+  validateSearch: ({ token }: Record<string, unknown>): { token: string } => ({
+    token: typeof token === "string" ? token : "",
+  }),
+  loader: withTexts("dossiers", "identity", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/portal/team/team-offer-page"), "TeamOfferPage"),
+});
+
+export const portalRoutes = portalRoute.addChildren([home, programme, dossiers, dossier, team]);

@@ -3,13 +3,19 @@ import {
   dossiersAccept,
   dossiersClose,
   dossiersRefuse,
+  dossiersRejectStep,
   dossiersReopen,
+  dossiersRequestCorrection,
   dossiersTakeUnderReview,
+  dossiersValidateStep,
 } from "#api/generated";
 import type { DecisionVerb } from "#dossiers/types";
 
 const operations = {
   take_under_review: dossiersTakeUnderReview,
+  request_correction: dossiersRequestCorrection,
+  validate_step: dossiersValidateStep,
+  reject_step: dossiersRejectStep,
   accept: dossiersAccept,
   refuse: dossiersRefuse,
   close_without_action: dossiersClose,
@@ -17,8 +23,12 @@ const operations = {
 } as const satisfies Record<DecisionVerb, unknown>;
 
 /** The decisions that a mail tells the applicant. */
-export const isTold = (verb: DecisionVerb): verb is "accept" | "refuse" | "close_without_action" =>
-  verb === "accept" || verb === "refuse" || verb === "close_without_action";
+export type ToldVerb = Exclude<DecisionVerb, "take_under_review">;
+export const isTold = (verb: DecisionVerb): verb is ToldVerb => verb !== "take_under_review";
+
+/** The person is told why, in words. */
+export const needsWords = (verb: DecisionVerb): boolean =>
+  verb === "refuse" || verb === "reject_step" || verb === "request_correction";
 
 export const decide = (slug: string, dossierId: string, verb: DecisionVerb, message: string) =>
   bodyOf(

@@ -8,7 +8,7 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { decide, isTold } from "#dossiers/dossier/decide";
+import { decide, isTold, needsWords } from "#dossiers/dossier/decide";
 import { DecisionPreview } from "#dossiers/dossier/decision-preview";
 import { refreshDossiers } from "#dossiers/queries";
 import type { DecisionVerb, Dossier } from "#dossiers/types";
@@ -37,8 +37,8 @@ export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
           <>
             <Textarea
               label={t("detail.message")}
-              description={t(verb === "refuse" ? "detail.messageRequired" : "detail.messageHelp")}
-              withAsterisk={verb === "refuse"}
+              description={t(needsWords(verb) ? "detail.messageRequired" : "detail.messageHelp")}
+              withAsterisk={needsWords(verb)}
               autosize
               minRows={4}
               maxLength={5000}

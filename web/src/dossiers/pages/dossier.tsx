@@ -5,9 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Page } from "#design/layout/page";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { Decision } from "#dossiers/dossier/decision";
+import { DossierActs } from "#dossiers/dossier/dossier-acts";
 import { DossierAbout } from "#dossiers/dossier/dossier-about";
 import { DossierHistory } from "#dossiers/dossier/dossier-history";
+import { DossierNotices } from "#dossiers/dossier/dossier-notices";
+import { EditAnswers } from "#dossiers/dossier/edit-answers";
 import { Neighbours } from "#dossiers/dossier/neighbours";
+import { PaymentProofs } from "#dossiers/dossier/payment-proofs";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 import { CommentsCard } from "#dossiers/together/comments-card";
 import { NotesCard } from "#dossiers/together/notes-card";
@@ -42,12 +46,19 @@ export function DossierPage() {
           ← {t("title")}
         </Link>
       }
-      actions={<Decision slug={slug} dossier={dossier} />}
+      actions={
+        <>
+          {dossier.trashedAt === null && <Decision slug={slug} dossier={dossier} />}
+          <DossierActs slug={slug} dossier={dossier} />
+        </>
+      }
     >
       <Presence slug={slug} dossier={dossier} />
+      <DossierNotices dossier={dossier} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
+          <PaymentProofs slug={slug} dossier={dossier} />
           {form.steps.map((step) => (
             <AnswerSheet
               key={step.id}
@@ -56,6 +67,7 @@ export function DossierPage() {
               shown={fieldIds}
               documents={dossier.documents}
               documentUrl={(id) => documentUrl(slug, dossierId, id)}
+              aside={<EditAnswers slug={slug} dossier={dossier} step={step} />}
             />
           ))}
         </div>
@@ -65,7 +77,7 @@ export function DossierPage() {
           <TagsCard slug={slug} dossier={dossier} />
           <NotesCard slug={slug} dossierId={dossierId} />
           <CommentsCard slug={slug} dossierId={dossierId} />
-          <DossierHistory dossier={dossier} />
+          <DossierHistory slug={slug} dossier={dossier} />
         </aside>
       </div>
     </Page>

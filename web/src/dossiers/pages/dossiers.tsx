@@ -12,6 +12,7 @@ import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
 import { useDossierColumns } from "#dossiers/dossier-columns";
+import { Elsewhere } from "#dossiers/elsewhere";
 import { ExportDialog } from "#dossiers/export/export-dialog";
 import { BulkActs } from "#dossiers/list/bulk-acts";
 import { useViewColumns } from "#dossiers/list/use-view-columns";
@@ -92,6 +93,7 @@ export function DossiersPage() {
           >
             {t("together", { ns: "handling" })}
           </LinkButton>
+          <Elsewhere slug={slug} />
           <GatedButton
             variant="default"
             whyNot={whyNot("dossiers.export", "export_lists")}

@@ -19,7 +19,8 @@ type Props = {
 };
 
 export function ConfirmSubmission({ slug, dossier, organisation, keeper, opened, onClose }: Props) {
-  const { t } = useTranslation(["dossiers", "common"]);
+  const { t } = useTranslation(["dossiers", "common", "life"]);
+  const isCorrection = dossier.correction !== null;
   const queries = useQueryClient();
   const submit = useMutation({
     mutationFn: async () => {
@@ -38,13 +39,15 @@ export function ConfirmSubmission({ slug, dossier, organisation, keeper, opened,
       opened={opened}
       onClose={onClose}
       onConfirm={() => submit.mutate()}
-      title={t("fill.submitTitle")}
-      confirmLabel={t("fill.submitConfirm")}
+      title={isCorrection ? t("correction.resendTitle", { ns: "life" }) : t("fill.submitTitle")}
+      confirmLabel={isCorrection ? t("correction.resendConfirm", { ns: "life" }) : t("fill.submitConfirm")}
       harmless
       pending={submit.isPending}
       error={error ?? undefined}
     >
-      {t("fill.submitText", { organisation, programme: dossier.programmeTitle })}
+      {isCorrection
+        ? t("correction.resendText", { ns: "life", organisation })
+        : t("fill.submitText", { organisation, programme: dossier.programmeTitle })}
     </ConfirmDialog>
   );
 }

@@ -6,7 +6,9 @@ import { StatusBadge } from "#design/display/status-badge";
 import { Page } from "#design/layout/page";
 import { publicTones } from "#dossiers/dossier-state";
 import { FillSteps } from "#dossiers/portal/fill-steps";
+import { OwnActs } from "#dossiers/portal/own-acts";
 import { SentDossier } from "#dossiers/portal/sent-dossier";
+import { StandingNotices } from "#dossiers/portal/standing-notices";
 import { ownDossierQuery } from "#dossiers/queries";
 import { sessionQuery } from "#identity/session";
 
@@ -27,6 +29,7 @@ function OwnDossierPage() {
   return (
     <Page
       title={dossier.programmeTitle}
+      actions={<OwnActs slug={slug} dossier={dossier} />}
       badge={<StatusBadge tone={publicTones[code] ?? "neutral"}>{label}</StatusBadge>}
       back={
         <Link to="/$slug/dossiers" params={{ slug }}>
@@ -34,6 +37,7 @@ function OwnDossierPage() {
         </Link>
       }
     >
+      <StandingNotices slug={slug} dossier={dossier} />
       {dossier.writable ? (
         <FillSteps key={dossier.id} slug={slug} dossier={dossier} />
       ) : (

@@ -2,7 +2,6 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Notice } from "#design/display/notice";
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
 import { useAnswers } from "#dossiers/portal/answers/use-answers";
 import { DossierStepper } from "#dossiers/portal/dossier-stepper";
@@ -38,20 +37,17 @@ export function FillSteps({ slug, dossier }: Props) {
     <>
       <div className={styles["bar"]}>
         <span>
-          {dossier.closesAt === null
-            ? t("fill.notSubmitted")
-            : t("fill.closes", { date: formats.dateTime(dossier.closesAt) })}
+          {dossier.correction !== null
+            ? t("fill.notResent")
+            : dossier.closesAt === null
+              ? t("fill.notSubmitted")
+              : t("fill.closes", { date: formats.dateTime(dossier.closesAt) })}
         </span>
         <span aria-live="polite">
           <AutosaveIndicator save={keeping.save} />
         </span>
       </div>
       {keeping.stopped && <Stopped error={keeping.stopped} slug={slug} dossierId={dossier.id} />}
-      {dossier.status.code === "to_correct" && (
-        <Notice tone="waiting" title={t("fill.correction")}>
-          {dossier.status.explanation}
-        </Notice>
-      )}
       <div className={styles["columns"]}>
         <aside className={styles["path"]}>
           <DossierStepper slug={slug} dossier={dossier} steps={steps} current={step.id} />

@@ -17,11 +17,12 @@ import styles from "./fill-dossier.module.css";
 
 /** Read again, then send. What is missing is named, each with the way to it. */
 export function ReviewStep(filling: Filling) {
-  const { t } = useTranslation("dossiers");
+  const { t } = useTranslation(["dossiers", "life"]);
   const { slug, dossier, steps, values, visibility, keeper, keeping } = filling;
   const { data: portal } = useSuspenseQuery(portalQuery(slug));
   const [asking, setAsking] = useState(false);
   const { ineligibility } = dossier.completeness;
+  const isCorrection = dossier.correction !== null;
   const conflicts = Object.keys(keeping.conflicts).map((id) => [id, t("conflict.title")]);
   const unsaved = { ...keeping.errors, ...Object.fromEntries(conflicts) };
   const left = leftToDo(dossier.completeness, steps, unsaved);
@@ -30,8 +31,17 @@ export function ReviewStep(filling: Filling) {
       {ineligibility && <Notice tone="bad">{ineligibility.message}</Notice>}
       {left.length === 0 ? (
         !ineligibility && (
-          <Notice tone="info" action={<Button onClick={() => setAsking(true)}>{t("fill.submit")}</Button>}>
-            {t("fill.review", { organisation: portal.name })}
+          <Notice
+            tone="info"
+            action={
+              <Button onClick={() => setAsking(true)}>
+                {isCorrection ? t("correction.resend", { ns: "life" }) : t("fill.submit")}
+              </Button>
+            }
+          >
+            {isCorrection
+              ? t("correction.review", { ns: "life", organisation: portal.name })
+              : t("fill.review", { organisation: portal.name })}
           </Notice>
         )
       ) : (

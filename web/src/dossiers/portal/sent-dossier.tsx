@@ -6,6 +6,8 @@ import { Instant } from "#design/display/instant";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
+import { PaymentStep } from "#dossiers/portal/payment-step";
+import { StaffEdits } from "#dossiers/portal/staff-edits";
 import { publicTones } from "#dossiers/dossier-state";
 import { OwnComments } from "#dossiers/portal/own-comments";
 import { ownDocumentUrl } from "#dossiers/queries";
@@ -28,6 +30,14 @@ export function SentDossier({ slug, dossier }: Props) {
       <Outcome dossier={dossier} />
       <OwnComments slug={slug} dossierId={dossier.id} />
       <Receipt dossier={dossier} />
+      {form.steps
+        .filter(({ type, id }) => type === "payment_proof" && isInHand(dossier, id))
+        .map((step) => (
+          <Surface key={step.id} title={step.title}>
+            <PaymentStep slug={slug} dossier={dossier} step={step} />
+          </Surface>
+        ))}
+      <StaffEdits dossier={dossier} />
       {form.steps.map((step) => (
         <AnswerSheet
           key={step.id}
@@ -41,6 +51,10 @@ export function SentDossier({ slug, dossier }: Props) {
     </div>
   );
 }
+
+/** A proof that was sent can be followed, and sent again, as long as nothing is decided. */
+const isInHand = ({ payments, decision, state }: OwnDossier, stepId: string): boolean =>
+  decision === null && state !== "withdrawn" && payments.some((proof) => proof.stepId === stepId);
 
 function Outcome({ dossier: { status, decision } }: { dossier: OwnDossier }) {
   const { t } = useTranslation("dossiers");

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
 import type { Filling } from "#dossiers/portal/filling";
+import { PaymentStep } from "#dossiers/portal/payment-step";
 import { ReviewStep } from "#dossiers/portal/review-step";
 import { StepFields } from "#dossiers/portal/step-fields";
+import { TextStep } from "#dossiers/portal/text-step";
 import type { Step } from "#forms/types";
 
 import styles from "./fill-dossier.module.css";
@@ -41,17 +43,26 @@ function useHeading(stepId: string) {
 }
 
 function StepBody({ step, ...filling }: Props) {
-  const { t } = useTranslation("dossiers");
   switch (step.type) {
     case "form":
       return <StepFields key={step.id} step={step} {...filling} />;
     case "final_submission":
       return <ReviewStep {...filling} />;
     case "intermediate_validation":
-      return <Notice tone="waiting">{t("fill.pending")}</Notice>;
+      return <GateStep step={step} {...filling} />;
+    case "payment_proof":
+      return <PaymentStep key={step.id} slug={filling.slug} dossier={filling.dossier} step={step} />;
     default:
-      return <p className={styles["help"]}>{step.body ?? step.instructions}</p>;
+      return <TextStep slug={filling.slug} step={step} />;
   }
+}
+
+/** An intermediate validation is asked for as a dossier is sent; once passed, it says so. */
+function GateStep({ step, ...filling }: Props) {
+  const { t } = useTranslation("dossiers");
+  const progress = filling.dossier.completeness.steps.find(({ stepId }) => stepId === step.id);
+  if (progress?.percent === 100) return <Notice tone="good">{t("fill.validated")}</Notice>;
+  return progress?.open ? <ReviewStep {...filling} /> : <Notice tone="waiting">{t("fill.pending")}</Notice>;
 }
 
 function Moves({ slug, dossier, steps, step }: Props) {

@@ -50,6 +50,9 @@ export const dossiers: Texts<typeof french> = {
     next: "Next dossier: {name}",
   },
   verbs: {
+    request_correction: "Ask for a correction",
+    validate_step: "Validate the step",
+    reject_step: "Reject the step",
     take_under_review: "Take under review",
     accept: "Accept the dossier",
     refuse: "Refuse the dossier",
@@ -57,33 +60,16 @@ export const dossiers: Texts<typeof french> = {
     reopen: "Reopen the dossier",
   },
   explained: {
+    request_correction:
+      "{name} edits a copy of the dossier and sends it to you again. Until then, you keep reading what was first sent.",
+    validate_step: "The rest of the dossier opens to {name}, who receives an e-mail.",
+    reject_step: "The dossier is refused at this step. {name} receives an e-mail with your reason.",
     take_under_review: "{name} will see “Being reviewed” on their dossier. No e-mail is sent at this stage.",
     accept: "{name} receives an e-mail and reads your decision on their dossier.",
     refuse: "{name} receives an e-mail and reads your decision and its reason on their dossier.",
     close_without_action: "{name} receives an e-mail: their dossier will not be studied further.",
-    reopen: "The dossier is under review again. {name} will see “Being reviewed” and receives no e-mail.",
-  },
-  preview: {
-    caption: "What {email} will receive",
-    subject: "Answer to your application {number} · {programme}",
-    hello: "Hello {name},",
-    accept: "We are pleased to tell you that your application is accepted.",
-    refuse:
-      "After review, your application was not selected. We know the work it took, and thank you for it.",
-    close_without_action: "Your application is closed without action: it will not be studied further.",
-  },
-  history: {
-    submit: "Submitted by {actor}",
-    take_under_review: "Taken under review by {actor}",
-    request_correction: "Correction requested by {actor}",
-    resubmit: "Corrected and sent again by {actor}",
-    accept: "Accepted by {actor}",
-    refuse: "Refused by {actor}",
-    close_without_action: "Closed without action by {actor}",
-    withdraw: "Withdrawn by {actor}",
-    reopen: "Reopened by {actor}",
-    validate_step: "Step validated by {actor}",
-    reject_step: "Step rejected by {actor}",
+    reopen:
+      "The dossier is under review again. {name} receives an e-mail: the former decision no longer stands.",
   },
   export: {
     title: "Export the dossiers",
@@ -127,6 +113,7 @@ export const dossiers: Texts<typeof french> = {
     takeTheirs: "Take the other version",
   },
   fill: {
+    notResent: "Your changes are saved, but not sent again yet.",
     notSubmitted: "Your dossier is saved, but not submitted yet.",
     closes: "Not submitted yet. Closes on {date}",
     next: "Next step",
@@ -154,6 +141,7 @@ export const dossiers: Texts<typeof french> = {
     all: "My dossiers",
     required:
       "Fields marked with an asterisk are required to submit. Your answers are saved as you go: come back whenever you like.",
+    validated: "This step is validated: go on.",
     pending: "This step awaits the organisation’s validation.",
     kept: "What you typed is kept on this device.",
   },

@@ -47,6 +47,9 @@ export const dossiers = {
     next: "Dossier suivant : {name}",
   },
   verbs: {
+    request_correction: "Demander une correction",
+    validate_step: "Valider l’étape",
+    reject_step: "Rejeter l’étape",
     take_under_review: "Prendre en instruction",
     accept: "Accepter le dossier",
     refuse: "Refuser le dossier",
@@ -54,35 +57,17 @@ export const dossiers = {
     reopen: "Rouvrir le dossier",
   },
   explained: {
+    request_correction:
+      "{name} modifie une copie de son dossier et vous le renvoie. D’ici là, vous lisez toujours son premier envoi.",
+    validate_step: "La suite du dossier s’ouvre à {name}, qui reçoit un e-mail.",
+    reject_step: "Le dossier est refusé à cette étape. {name} reçoit un e-mail avec votre motif.",
     take_under_review:
       "{name} verra « En cours d’examen » sur son dossier. Aucun e-mail ne lui est envoyé à ce stade.",
     accept: "{name} reçoit un e-mail et lit votre décision sur son dossier.",
     refuse: "{name} reçoit un e-mail et lit votre décision et son motif sur son dossier.",
     close_without_action: "{name} reçoit un e-mail : son dossier ne sera pas étudié davantage.",
     reopen:
-      "Le dossier revient en instruction. {name} verra « En cours d’examen » et ne reçoit pas d’e-mail.",
-  },
-  preview: {
-    caption: "Ce que recevra {email}",
-    subject: "Réponse à votre dossier {number} · {programme}",
-    hello: "Bonjour {name},",
-    accept: "Nous avons le plaisir de vous annoncer que votre dossier est accepté.",
-    refuse:
-      "Après étude, votre dossier n’est pas retenu. Nous savons le travail qu’il représente et vous en remercions.",
-    close_without_action: "Votre dossier est classé sans suite : il ne sera pas étudié davantage.",
-  },
-  history: {
-    submit: "Déposé par {actor}",
-    take_under_review: "Pris en instruction par {actor}",
-    request_correction: "Correction demandée par {actor}",
-    resubmit: "Corrigé et renvoyé par {actor}",
-    accept: "Accepté par {actor}",
-    refuse: "Refusé par {actor}",
-    close_without_action: "Classé sans suite par {actor}",
-    withdraw: "Retiré par {actor}",
-    reopen: "Rouvert par {actor}",
-    validate_step: "Étape validée par {actor}",
-    reject_step: "Étape rejetée par {actor}",
+      "Le dossier revient en instruction. {name} reçoit un e-mail : la décision précédente ne vaut plus.",
   },
   export: {
     title: "Exporter les dossiers",
@@ -126,6 +111,7 @@ export const dossiers = {
     takeTheirs: "Prendre l’autre version",
   },
   fill: {
+    notResent: "Vos modifications sont enregistrées, mais pas encore renvoyées.",
     notSubmitted: "Votre dossier est enregistré, mais pas encore déposé.",
     closes: "Pas encore déposé. Clôture le {date}",
     next: "Étape suivante",
@@ -155,6 +141,7 @@ export const dossiers = {
     all: "Mes dossiers",
     required:
       "Les champs marqués d’un astérisque sont obligatoires pour déposer. Vos réponses s’enregistrent au fur et à mesure : revenez quand vous voulez.",
+    validated: "Cette étape est validée : continuez.",
     pending: "Cette étape attend la validation de l’organisation.",
     kept: "Ce que vous avez saisi est conservé sur cet appareil.",
   },

@@ -12,6 +12,23 @@ export function useMailKind(): (kind: string) => string {
     "dossier-submitted": t("mails.kinds.dossierSubmitted"),
     "dossier-decided": t("mails.kinds.dossierDecided"),
     "dossier-received": t("mails.kinds.dossierReceived"),
+    "dossier-correction-requested": t("mails.kinds.dossierCorrectionRequested"),
+    "dossier-step-validated": t("mails.kinds.dossierStepValidated"),
+    "dossier-reopened": t("mails.kinds.dossierReopened"),
+    "dossier-edited": t("mails.kinds.dossierEdited"),
+    "payment-proof-judged": t("mails.kinds.paymentProofJudged"),
+    "draft-reminder": t("mails.kinds.draftReminder"),
+    "deadline-extended": t("mails.kinds.deadlineExtended"),
+    "dossier-expiring": t("mails.kinds.dossierExpiring"),
+    "dossier-corrected": t("mails.kinds.dossierCorrected"),
+    "dossier-withdrawn": t("mails.kinds.dossierWithdrawn"),
+    "dossier-help-asked": t("mails.kinds.dossierHelpAsked"),
+    "dossier-erased": t("mails.kinds.dossierErased"),
+    "dossiers-expiring": t("mails.kinds.dossiersExpiring"),
+    "payment-proof-received": t("mails.kinds.paymentProofReceived"),
+    "team-offer": t("mails.kinds.teamOffer"),
+    "team-offer-accepted": t("mails.kinds.teamOfferAccepted"),
+    "account-confirmation": t("mails.kinds.accountConfirmation"),
     "export-ready": t("mails.kinds.exportReady"),
     "trial-ending": t("mails.kinds.trialEnding"),
   };
@@ -20,5 +37,14 @@ export function useMailKind(): (kind: string) => string {
 
 /** Mails to an applicant about their own dossier may go to a corrected address; invitations are sent again from the team's page. */
 export const mayCorrect = (kind: string): boolean =>
-  ["dossier-started", "dossier-submitted", "dossier-decided"].includes(kind);
+  [
+    "dossier-started",
+    "dossier-submitted",
+    "dossier-decided",
+    "dossier-correction-requested",
+    "dossier-step-validated",
+    "dossier-reopened",
+    "payment-proof-judged",
+    "draft-reminder",
+  ].includes(kind);
 export const mayResend = (kind: string): boolean => kind !== "staff-invitation";

@@ -9,6 +9,7 @@ import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
 import { mailFilter, mailStates } from "#integrations/mails/mail-filter";
+import { ResendConfirmation } from "#integrations/mails/resend-confirmation";
 import { useMailColumns } from "#integrations/mails/mail-columns";
 
 const route = getRouteApi("/admin/$slug/mails");
@@ -29,7 +30,7 @@ export function MailsPage() {
     options: mailStates.map((value) => ({ value, label: t(`mails.states.${value}`) })),
   };
   return (
-    <Page title={t("mails.title")} lead={t("mails.lead")}>
+    <Page title={t("mails.title")} lead={t("mails.lead")} actions={<ResendConfirmation slug={slug} />}>
       <DataTable
         label={t("mails.title")}
         columns={useMailColumns(slug)}

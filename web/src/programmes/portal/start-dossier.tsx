@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { PortalProgramme } from "#api/generated";
@@ -15,7 +15,8 @@ type Props = { slug: string; programme: PortalProgramme };
 
 /** Resume the dossier that exists, else begin one, else sign in or up first and come back here. */
 export function StartDossier({ slug, programme }: Props) {
-  const { t } = useTranslation("programmes");
+  const { t } = useTranslation(["programmes", "life"]);
+  const moreTime = useSearch({ from: "/$slug/programmes/$programmeId" })["more-time"] !== undefined;
   const { data: session } = useQuery(sessionQuery);
   const signedIn = session !== null && session !== undefined;
   const { data: own } = useQuery({ ...ownDossiersQuery(slug), enabled: signedIn });
@@ -26,7 +27,9 @@ export function StartDossier({ slug, programme }: Props) {
   if (session === undefined || (signedIn && own === undefined)) return <Button fullWidth loading disabled />;
   return (
     <>
-      {programme.notice !== null && draft === undefined && <Notice>{programme.notice.message}</Notice>}
+      {programme.notice !== null && draft === undefined && !moreTime && (
+        <Notice>{programme.notice.message}</Notice>
+      )}
       {shown !== undefined && (
         <LinkButton
           fullWidth
@@ -37,7 +40,8 @@ export function StartDossier({ slug, programme }: Props) {
           {t(draft ? "portal.resume" : "portal.seeMine")}
         </LinkButton>
       )}
-      {shown === undefined && programme.state === "open" && (
+      {shown === undefined && moreTime && <Notice tone="info">{t("moreTime", { ns: "life" })}</Notice>}
+      {shown === undefined && (programme.state === "open" || moreTime) && (
         <>{signedIn ? <Begin slug={slug} programmeId={programme.id} /> : <Identify />}</>
       )}
     </>
@@ -46,15 +50,15 @@ export function StartDossier({ slug, programme }: Props) {
 
 function Identify() {
   const { t } = useTranslation("programmes");
-  const { pathname } = useLocation();
+  const { href } = useLocation();
   return (
     <>
-      <LinkButton fullWidth to="/sign-in" search={{ next: pathname }}>
+      <LinkButton fullWidth to="/sign-in" search={{ next: href }}>
         {t("portal.signIn")}
       </LinkButton>
       <p className={styles["help"]}>
         {t("portal.noAccount")}{" "}
-        <Link to="/sign-up" search={{ next: pathname }}>
+        <Link to="/sign-up" search={{ next: href }}>
           {t("portal.signUp")}
         </Link>
       </p>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { LinkButton } from "#design/layout/link-button";
 import { Menu } from "#design/layout/menu";
 import { useWhyNot } from "#organisations/access";
+import { TryForm } from "#programmes/programme/try-form";
 import { MoveDialog } from "#programmes/programme/move-dialog";
 import { movesOf } from "#programmes/programme/moves";
 import type { ProgrammeMove } from "#programmes/queries";
@@ -31,6 +32,7 @@ export function ProgrammeActions({ slug, programme }: Props) {
           {t("publish.see")}
         </LinkButton>
       )}
+      <TryForm slug={slug} programmeId={programme.id} />
       <Menu width={300}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} />}>

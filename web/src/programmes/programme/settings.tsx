@@ -7,6 +7,7 @@ import { Form } from "#design/form/form";
 import { SettingsSection } from "#design/form/settings-section";
 import { fromLocalInput, toLocalInput } from "#i18n/local-time";
 import { useWhyNot } from "#organisations/access";
+import { FollowUpSettings } from "#programmes/programme/follow-up-settings";
 import { SaveRow } from "#programmes/programme/save-row";
 import { useEditForm } from "#programmes/programme/use-edit-form";
 import type { Programme } from "#programmes/types";
@@ -28,6 +29,7 @@ export function ProgrammeSettings({ slug, programme }: Props) {
       <SettingsSection title={t("dates.title")} description={t("dates.text")}>
         <DatesForm {...shared} />
       </SettingsSection>
+      <FollowUpSettings {...shared} />
     </>
   );
 }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { dossiersAccept, dossiersAddNote, dossiersAnnounceDocument, dossiersAssign, dossiersClose, dossiersComment, dossiersCreateTag, dossiersDiscardDecision, dossiersDownloadDocument, dossiersDownloadOwnDocument, dossiersEditNote, dossiersEditTag, dossiersExport, dossiersList, dossiersListComments, dossiersListEverywhere, dossiersListNotes, dossiersListOwn, dossiersListOwnComments, dossiersListPendingDecisions, dossiersListTags, dossiersListView, dossiersLookAt, dossiersPrepareDecision, dossiersReceiveDocument, dossiersRefuse, dossiersRemoveDocument, dossiersRemoveNote, dossiersRemoveTag, dossiersReopen, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersStart, dossiersStartBulk, dossiersSubmit, dossiersTag, dossiersTakeUnderReview, formsListRevisions, formsPublish, formsSave, formsSee, formsSeeImpact, formsSeeRevision, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsChangeView, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsListViewColumns, organisationsListViews, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsRemoveView, organisationsResendStaffInvitation, organisationsSaveView, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
-import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAddNoteData, DossiersAddNoteError, DossiersAddNoteResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersAssignData, DossiersAssignError, DossiersAssignResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersCommentData, DossiersCommentError, DossiersCommentResponse, DossiersCreateTagData, DossiersCreateTagError, DossiersCreateTagResponse, DossiersDiscardDecisionData, DossiersDiscardDecisionError, DossiersDiscardDecisionResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersEditNoteData, DossiersEditNoteError, DossiersEditNoteResponse, DossiersEditTagData, DossiersEditTagError, DossiersEditTagResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersListCommentsData, DossiersListCommentsError, DossiersListCommentsResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListNotesData, DossiersListNotesError, DossiersListNotesResponse, DossiersListOwnCommentsData, DossiersListOwnCommentsError, DossiersListOwnCommentsResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListPendingDecisionsData, DossiersListPendingDecisionsError, DossiersListPendingDecisionsResponse, DossiersListResponse, DossiersListTagsData, DossiersListTagsError, DossiersListTagsResponse, DossiersListViewData, DossiersListViewError, DossiersListViewResponse, DossiersLookAtData, DossiersLookAtError, DossiersLookAtResponse, DossiersPrepareDecisionData, DossiersPrepareDecisionError, DossiersPrepareDecisionResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersRemoveNoteData, DossiersRemoveNoteError, DossiersRemoveNoteResponse, DossiersRemoveTagData, DossiersRemoveTagError, DossiersRemoveTagResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersStartBulkData, DossiersStartBulkError, DossiersStartBulkResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitResponse, DossiersTagData, DossiersTagError, DossiersTagResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsChangeViewData, OrganisationsChangeViewError, OrganisationsChangeViewResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsListViewColumnsData, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, OrganisationsListViewsData, OrganisationsListViewsError, OrganisationsListViewsResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsRemoveViewData, OrganisationsRemoveViewError, OrganisationsRemoveViewResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSaveViewData, OrganisationsSaveViewError, OrganisationsSaveViewResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
+import { dossiersAccept, dossiersAcceptTeamOffer, dossiersAddNote, dossiersAnnounceDocument, dossiersArchive, dossiersAskHelp, dossiersAssign, dossiersCancelTeamOffer, dossiersClose, dossiersComment, dossiersCreateTag, dossiersDiscardDecision, dossiersDownloadDocument, dossiersDownloadOwnData, dossiersDownloadOwnDocument, dossiersEditAnswers, dossiersEditNote, dossiersEditTag, dossiersEraseOwn, dossiersExport, dossiersGrantExtension, dossiersKeep, dossiersLeaveTeam, dossiersList, dossiersListComments, dossiersListEverywhere, dossiersListExtensions, dossiersListNotes, dossiersListOwn, dossiersListOwnComments, dossiersListPaymentProofs, dossiersListPendingDecisions, dossiersListShelf, dossiersListTags, dossiersListView, dossiersLookAt, dossiersLookAtTeamOffer, dossiersOfferTeam, dossiersPrepareDecision, dossiersPreviewDecision, dossiersPrint, dossiersPrintReceipt, dossiersReceiveDocument, dossiersRefuse, dossiersRejectPaymentProof, dossiersRejectStep, dossiersRemoveDocument, dossiersRemoveNote, dossiersRemoveTag, dossiersReopen, dossiersRequestCorrection, dossiersResendConfirmation, dossiersRestore, dossiersReversePaymentProof, dossiersRevokeExtension, dossiersSaveAnswer, dossiersSee, dossiersSeeOwn, dossiersSeeTeam, dossiersSeeTimeline, dossiersSendPaymentProof, dossiersStart, dossiersStartBulk, dossiersStartTest, dossiersSubmit, dossiersSubmitForApplicant, dossiersTag, dossiersTakeUnderReview, dossiersTakeUp, dossiersTrash, dossiersUnarchive, dossiersValidatePaymentProof, dossiersValidateStep, dossiersWithdraw, formsAnnounceMedium, formsListRevisions, formsPublish, formsReceiveMedium, formsSave, formsSee, formsSeeImpact, formsSeeRevision, formsServeMedium, identityChangeEmail, identityChangePassword, identityCompleteSignUp, identityConfirmEmail, identityConfirmSecondFactor, identityEditProfile, identityForgetPassword, identityListSessions, identityPassSecondFactor, identityRenewRecoveryCodes, identityResetPassword, identityRevokeOtherSessions, identityRevokeSession, identitySeeLink, identitySeeProfile, identitySeeSession, identitySignIn, identitySignOut, identitySignUp, identityStartSecondFactor, identityStopSecondFactor, integrationsCancelJob, integrationsCreateApiKey, integrationsDownloadImportReport, integrationsDownloadResult, integrationsListApiKeys, integrationsListImportLines, integrationsListJobs, integrationsListMails, integrationsPrepareImport, integrationsResendMail, integrationsRevokeApiKey, integrationsRotateApiKey, integrationsSeeHealth, integrationsSeeImport, integrationsSeeJob, integrationsSeeVersion, integrationsStartImport, type Options, organisationsAcceptStaffInvitation, organisationsAcceptTransfer, organisationsAnnounceLogo, organisationsCancelStaffInvitation, organisationsCancelTransfer, organisationsChangeStaff, organisationsChangeView, organisationsCreate, organisationsDeactivateSeat, organisationsEditLegalNotices, organisationsEditSettings, organisationsInviteStaff, organisationsListAudit, organisationsListStaff, organisationsListStaffInvitations, organisationsListViewColumns, organisationsListViews, organisationsLookAtStaffInvitation, organisationsOfferTransfer, organisationsReactivateSeat, organisationsReceiveLogo, organisationsRemoveLogo, organisationsRemoveView, organisationsResendStaffInvitation, organisationsSaveView, organisationsSee, organisationsSeeAccessTable, organisationsSeeLogo, organisationsSeeTransfer, organisationsSwitchModule, organisationsVerifyAudit, programmesArchive, programmesClose, programmesCreate, programmesDuplicate, programmesEdit, programmesList, programmesListOnPortal, programmesPreview, programmesPublish, programmesRestore, programmesSee, programmesSeeOnPortal, programmesTrash, programmesUnarchive, programmesUnpublish, programmesVisitPortal } from '../sdk.gen';
+import type { DossiersAcceptData, DossiersAcceptError, DossiersAcceptResponse, DossiersAcceptTeamOfferData, DossiersAcceptTeamOfferError, DossiersAcceptTeamOfferResponse, DossiersAddNoteData, DossiersAddNoteError, DossiersAddNoteResponse, DossiersAnnounceDocumentData, DossiersAnnounceDocumentError, DossiersAnnounceDocumentResponse, DossiersArchiveData, DossiersArchiveError, DossiersArchiveResponse, DossiersAskHelpData, DossiersAskHelpError, DossiersAskHelpResponse, DossiersAssignData, DossiersAssignError, DossiersAssignResponse, DossiersCancelTeamOfferData, DossiersCancelTeamOfferError, DossiersCancelTeamOfferResponse, DossiersCloseData, DossiersCloseError, DossiersCloseResponse, DossiersCommentData, DossiersCommentError, DossiersCommentResponse, DossiersCreateTagData, DossiersCreateTagError, DossiersCreateTagResponse, DossiersDiscardDecisionData, DossiersDiscardDecisionError, DossiersDiscardDecisionResponse, DossiersDownloadDocumentData, DossiersDownloadDocumentError, DossiersDownloadDocumentResponse, DossiersDownloadOwnDataData, DossiersDownloadOwnDataError, DossiersDownloadOwnDataResponse, DossiersDownloadOwnDocumentData, DossiersDownloadOwnDocumentError, DossiersDownloadOwnDocumentResponse, DossiersEditAnswersData, DossiersEditAnswersError, DossiersEditAnswersResponse, DossiersEditNoteData, DossiersEditNoteError, DossiersEditNoteResponse, DossiersEditTagData, DossiersEditTagError, DossiersEditTagResponse, DossiersEraseOwnData, DossiersEraseOwnError, DossiersEraseOwnResponse, DossiersExportData, DossiersExportError, DossiersExportResponse, DossiersGrantExtensionData, DossiersGrantExtensionError, DossiersGrantExtensionResponse, DossiersKeepData, DossiersKeepError, DossiersKeepResponse, DossiersLeaveTeamData, DossiersLeaveTeamError, DossiersLeaveTeamResponse, DossiersListCommentsData, DossiersListCommentsError, DossiersListCommentsResponse, DossiersListData, DossiersListError, DossiersListEverywhereData, DossiersListEverywhereError, DossiersListEverywhereResponse, DossiersListExtensionsData, DossiersListExtensionsError, DossiersListExtensionsResponse, DossiersListNotesData, DossiersListNotesError, DossiersListNotesResponse, DossiersListOwnCommentsData, DossiersListOwnCommentsError, DossiersListOwnCommentsResponse, DossiersListOwnData, DossiersListOwnError, DossiersListOwnResponse, DossiersListPaymentProofsData, DossiersListPaymentProofsError, DossiersListPaymentProofsResponse, DossiersListPendingDecisionsData, DossiersListPendingDecisionsError, DossiersListPendingDecisionsResponse, DossiersListResponse, DossiersListShelfData, DossiersListShelfError, DossiersListShelfResponse, DossiersListTagsData, DossiersListTagsError, DossiersListTagsResponse, DossiersListViewData, DossiersListViewError, DossiersListViewResponse, DossiersLookAtData, DossiersLookAtError, DossiersLookAtResponse, DossiersLookAtTeamOfferData, DossiersLookAtTeamOfferError, DossiersLookAtTeamOfferResponse, DossiersOfferTeamData, DossiersOfferTeamError, DossiersOfferTeamResponse, DossiersPrepareDecisionData, DossiersPrepareDecisionError, DossiersPrepareDecisionResponse, DossiersPreviewDecisionData, DossiersPreviewDecisionError, DossiersPreviewDecisionResponse, DossiersPrintData, DossiersPrintError, DossiersPrintReceiptData, DossiersPrintReceiptError, DossiersPrintReceiptResponse, DossiersPrintResponse, DossiersReceiveDocumentData, DossiersReceiveDocumentError, DossiersReceiveDocumentResponse, DossiersRefuseData, DossiersRefuseError, DossiersRefuseResponse, DossiersRejectPaymentProofData, DossiersRejectPaymentProofError, DossiersRejectPaymentProofResponse, DossiersRejectStepData, DossiersRejectStepError, DossiersRejectStepResponse, DossiersRemoveDocumentData, DossiersRemoveDocumentError, DossiersRemoveDocumentResponse, DossiersRemoveNoteData, DossiersRemoveNoteError, DossiersRemoveNoteResponse, DossiersRemoveTagData, DossiersRemoveTagError, DossiersRemoveTagResponse, DossiersReopenData, DossiersReopenError, DossiersReopenResponse, DossiersRequestCorrectionData, DossiersRequestCorrectionError, DossiersRequestCorrectionResponse, DossiersResendConfirmationData, DossiersResendConfirmationError, DossiersResendConfirmationResponse, DossiersRestoreData, DossiersRestoreError, DossiersRestoreResponse, DossiersReversePaymentProofData, DossiersReversePaymentProofError, DossiersReversePaymentProofResponse, DossiersRevokeExtensionData, DossiersRevokeExtensionError, DossiersRevokeExtensionResponse, DossiersSaveAnswerData, DossiersSaveAnswerError, DossiersSaveAnswerResponse, DossiersSeeData, DossiersSeeError, DossiersSeeOwnData, DossiersSeeOwnError, DossiersSeeOwnResponse, DossiersSeeResponse, DossiersSeeTeamData, DossiersSeeTeamError, DossiersSeeTeamResponse, DossiersSeeTimelineData, DossiersSeeTimelineError, DossiersSeeTimelineResponse, DossiersSendPaymentProofData, DossiersSendPaymentProofError, DossiersSendPaymentProofResponse, DossiersStartBulkData, DossiersStartBulkError, DossiersStartBulkResponse, DossiersStartData, DossiersStartError, DossiersStartResponse, DossiersStartTestData, DossiersStartTestError, DossiersStartTestResponse, DossiersSubmitData, DossiersSubmitError, DossiersSubmitForApplicantData, DossiersSubmitForApplicantError, DossiersSubmitForApplicantResponse, DossiersSubmitResponse, DossiersTagData, DossiersTagError, DossiersTagResponse, DossiersTakeUnderReviewData, DossiersTakeUnderReviewError, DossiersTakeUnderReviewResponse, DossiersTakeUpData, DossiersTakeUpError, DossiersTakeUpResponse, DossiersTrashData, DossiersTrashError, DossiersTrashResponse, DossiersUnarchiveData, DossiersUnarchiveError, DossiersUnarchiveResponse, DossiersValidatePaymentProofData, DossiersValidatePaymentProofError, DossiersValidatePaymentProofResponse, DossiersValidateStepData, DossiersValidateStepError, DossiersValidateStepResponse, DossiersWithdrawData, DossiersWithdrawError, DossiersWithdrawResponse, FormsAnnounceMediumData, FormsAnnounceMediumError, FormsAnnounceMediumResponse, FormsListRevisionsData, FormsListRevisionsError, FormsListRevisionsResponse, FormsPublishData, FormsPublishError, FormsPublishResponse, FormsReceiveMediumData, FormsReceiveMediumError, FormsReceiveMediumResponse, FormsSaveData, FormsSaveError, FormsSaveResponse, FormsSeeData, FormsSeeError, FormsSeeImpactData, FormsSeeImpactError, FormsSeeImpactResponse, FormsSeeResponse, FormsSeeRevisionData, FormsSeeRevisionError, FormsSeeRevisionResponse, FormsServeMediumData, FormsServeMediumError, FormsServeMediumResponse, IdentityChangeEmailData, IdentityChangeEmailError, IdentityChangeEmailResponse, IdentityChangePasswordData, IdentityChangePasswordError, IdentityChangePasswordResponse, IdentityCompleteSignUpData, IdentityCompleteSignUpError, IdentityCompleteSignUpResponse, IdentityConfirmEmailData, IdentityConfirmEmailError, IdentityConfirmEmailResponse, IdentityConfirmSecondFactorData, IdentityConfirmSecondFactorError, IdentityConfirmSecondFactorResponse, IdentityEditProfileData, IdentityEditProfileError, IdentityEditProfileResponse, IdentityForgetPasswordData, IdentityForgetPasswordError, IdentityForgetPasswordResponse, IdentityListSessionsData, IdentityListSessionsError, IdentityListSessionsResponse, IdentityPassSecondFactorData, IdentityPassSecondFactorError, IdentityPassSecondFactorResponse, IdentityRenewRecoveryCodesData, IdentityRenewRecoveryCodesError, IdentityRenewRecoveryCodesResponse, IdentityResetPasswordData, IdentityResetPasswordError, IdentityResetPasswordResponse, IdentityRevokeOtherSessionsData, IdentityRevokeOtherSessionsError, IdentityRevokeOtherSessionsResponse, IdentityRevokeSessionData, IdentityRevokeSessionError, IdentityRevokeSessionResponse, IdentitySeeLinkData, IdentitySeeLinkError, IdentitySeeLinkResponse, IdentitySeeProfileData, IdentitySeeProfileError, IdentitySeeProfileResponse, IdentitySeeSessionData, IdentitySeeSessionError, IdentitySeeSessionResponse, IdentitySignInData, IdentitySignInError, IdentitySignInResponse, IdentitySignOutData, IdentitySignOutError, IdentitySignOutResponse, IdentitySignUpData, IdentitySignUpError, IdentitySignUpResponse, IdentityStartSecondFactorData, IdentityStartSecondFactorError, IdentityStartSecondFactorResponse, IdentityStopSecondFactorData, IdentityStopSecondFactorError, IdentityStopSecondFactorResponse, IntegrationsCancelJobData, IntegrationsCancelJobError, IntegrationsCancelJobResponse, IntegrationsCreateApiKeyData, IntegrationsCreateApiKeyError, IntegrationsCreateApiKeyResponse, IntegrationsDownloadImportReportData, IntegrationsDownloadImportReportError, IntegrationsDownloadImportReportResponse, IntegrationsDownloadResultData, IntegrationsDownloadResultError, IntegrationsDownloadResultResponse, IntegrationsListApiKeysData, IntegrationsListApiKeysError, IntegrationsListApiKeysResponse, IntegrationsListImportLinesData, IntegrationsListImportLinesError, IntegrationsListImportLinesResponse, IntegrationsListJobsData, IntegrationsListJobsError, IntegrationsListJobsResponse, IntegrationsListMailsData, IntegrationsListMailsError, IntegrationsListMailsResponse, IntegrationsPrepareImportData, IntegrationsPrepareImportError, IntegrationsPrepareImportResponse, IntegrationsResendMailData, IntegrationsResendMailError, IntegrationsResendMailResponse, IntegrationsRevokeApiKeyData, IntegrationsRevokeApiKeyError, IntegrationsRevokeApiKeyResponse, IntegrationsRotateApiKeyData, IntegrationsRotateApiKeyError, IntegrationsRotateApiKeyResponse, IntegrationsSeeHealthData, IntegrationsSeeHealthError, IntegrationsSeeHealthResponse, IntegrationsSeeImportData, IntegrationsSeeImportError, IntegrationsSeeImportResponse, IntegrationsSeeJobData, IntegrationsSeeJobError, IntegrationsSeeJobResponse, IntegrationsSeeVersionData, IntegrationsSeeVersionError, IntegrationsSeeVersionResponse, IntegrationsStartImportData, IntegrationsStartImportError, IntegrationsStartImportResponse, OrganisationsAcceptStaffInvitationData, OrganisationsAcceptStaffInvitationError, OrganisationsAcceptStaffInvitationResponse, OrganisationsAcceptTransferData, OrganisationsAcceptTransferError, OrganisationsAcceptTransferResponse, OrganisationsAnnounceLogoData, OrganisationsAnnounceLogoError, OrganisationsAnnounceLogoResponse, OrganisationsCancelStaffInvitationData, OrganisationsCancelStaffInvitationError, OrganisationsCancelStaffInvitationResponse, OrganisationsCancelTransferData, OrganisationsCancelTransferError, OrganisationsCancelTransferResponse, OrganisationsChangeStaffData, OrganisationsChangeStaffError, OrganisationsChangeStaffResponse, OrganisationsChangeViewData, OrganisationsChangeViewError, OrganisationsChangeViewResponse, OrganisationsCreateData, OrganisationsCreateError, OrganisationsCreateResponse, OrganisationsDeactivateSeatData, OrganisationsDeactivateSeatError, OrganisationsDeactivateSeatResponse, OrganisationsEditLegalNoticesData, OrganisationsEditLegalNoticesError, OrganisationsEditLegalNoticesResponse, OrganisationsEditSettingsData, OrganisationsEditSettingsError, OrganisationsEditSettingsResponse, OrganisationsInviteStaffData, OrganisationsInviteStaffError, OrganisationsInviteStaffResponse, OrganisationsListAuditData, OrganisationsListAuditError, OrganisationsListAuditResponse, OrganisationsListStaffData, OrganisationsListStaffError, OrganisationsListStaffInvitationsData, OrganisationsListStaffInvitationsError, OrganisationsListStaffInvitationsResponse, OrganisationsListStaffResponse, OrganisationsListViewColumnsData, OrganisationsListViewColumnsError, OrganisationsListViewColumnsResponse, OrganisationsListViewsData, OrganisationsListViewsError, OrganisationsListViewsResponse, OrganisationsLookAtStaffInvitationData, OrganisationsLookAtStaffInvitationError, OrganisationsLookAtStaffInvitationResponse, OrganisationsOfferTransferData, OrganisationsOfferTransferError, OrganisationsOfferTransferResponse, OrganisationsReactivateSeatData, OrganisationsReactivateSeatError, OrganisationsReactivateSeatResponse, OrganisationsReceiveLogoData, OrganisationsReceiveLogoError, OrganisationsReceiveLogoResponse, OrganisationsRemoveLogoData, OrganisationsRemoveLogoError, OrganisationsRemoveLogoResponse, OrganisationsRemoveViewData, OrganisationsRemoveViewError, OrganisationsRemoveViewResponse, OrganisationsResendStaffInvitationData, OrganisationsResendStaffInvitationError, OrganisationsResendStaffInvitationResponse, OrganisationsSaveViewData, OrganisationsSaveViewError, OrganisationsSaveViewResponse, OrganisationsSeeAccessTableData, OrganisationsSeeAccessTableError, OrganisationsSeeAccessTableResponse, OrganisationsSeeData, OrganisationsSeeError, OrganisationsSeeLogoData, OrganisationsSeeLogoError, OrganisationsSeeLogoResponse, OrganisationsSeeResponse, OrganisationsSeeTransferData, OrganisationsSeeTransferError, OrganisationsSeeTransferResponse, OrganisationsSwitchModuleData, OrganisationsSwitchModuleError, OrganisationsSwitchModuleResponse, OrganisationsVerifyAuditData, OrganisationsVerifyAuditError, OrganisationsVerifyAuditResponse, ProgrammesArchiveData, ProgrammesArchiveError, ProgrammesArchiveResponse, ProgrammesCloseData, ProgrammesCloseError, ProgrammesCloseResponse, ProgrammesCreateData, ProgrammesCreateError, ProgrammesCreateResponse, ProgrammesDuplicateData, ProgrammesDuplicateError, ProgrammesDuplicateResponse, ProgrammesEditData, ProgrammesEditError, ProgrammesEditResponse, ProgrammesListData, ProgrammesListError, ProgrammesListOnPortalData, ProgrammesListOnPortalError, ProgrammesListOnPortalResponse, ProgrammesListResponse, ProgrammesPreviewData, ProgrammesPreviewError, ProgrammesPreviewResponse, ProgrammesPublishData, ProgrammesPublishError, ProgrammesPublishResponse, ProgrammesRestoreData, ProgrammesRestoreError, ProgrammesRestoreResponse, ProgrammesSeeData, ProgrammesSeeError, ProgrammesSeeOnPortalData, ProgrammesSeeOnPortalError, ProgrammesSeeOnPortalResponse, ProgrammesSeeResponse, ProgrammesTrashData, ProgrammesTrashError, ProgrammesTrashResponse, ProgrammesUnarchiveData, ProgrammesUnarchiveError, ProgrammesUnarchiveResponse, ProgrammesUnpublishData, ProgrammesUnpublishError, ProgrammesUnpublishResponse, ProgrammesVisitPortalData, ProgrammesVisitPortalError, ProgrammesVisitPortalResponse } from '../types.gen';
 
 /**
  * Ask for an account
@@ -1381,6 +1381,64 @@ export const formsSeeRevisionOptions = (options: Options<FormsSeeRevisionData>) 
     queryKey: formsSeeRevisionQueryKey(options)
 });
 
+/**
+ * Announce a picture or a paper for text steps
+ *
+ * Says its name, size in bytes, SHA-256 and type; then send its bytes to `…/{mediumId}/content`.
+ */
+export const formsAnnounceMediumMutation = (options?: Partial<Options<FormsAnnounceMediumData>>): UseMutationOptions<FormsAnnounceMediumResponse, FormsAnnounceMediumError, Options<FormsAnnounceMediumData>> => {
+    const mutationOptions: UseMutationOptions<FormsAnnounceMediumResponse, FormsAnnounceMediumError, Options<FormsAnnounceMediumData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await formsAnnounceMedium({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const formsServeMediumQueryKey = (options: Options<FormsServeMediumData>) => createQueryKey('formsServeMedium', options);
+
+/**
+ * See a picture or a paper of a text step
+ *
+ * To whoever reads the form. Pictures can be shown in the page, papers are downloaded.
+ */
+export const formsServeMediumOptions = (options: Options<FormsServeMediumData>) => queryOptions<FormsServeMediumResponse, FormsServeMediumError, FormsServeMediumResponse, ReturnType<typeof formsServeMediumQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await formsServeMedium({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: formsServeMediumQueryKey(options)
+});
+
+/**
+ * Send the bytes of a picture or a paper
+ *
+ * The raw bytes announced, 20 MB at most.
+ */
+export const formsReceiveMediumMutation = (options?: Partial<Options<FormsReceiveMediumData>>): UseMutationOptions<FormsReceiveMediumResponse, FormsReceiveMediumError, Options<FormsReceiveMediumData>> => {
+    const mutationOptions: UseMutationOptions<FormsReceiveMediumResponse, FormsReceiveMediumError, Options<FormsReceiveMediumData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await formsReceiveMedium({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const programmesListQueryKey = (options: Options<ProgrammesListData>) => createQueryKey('programmesList', options);
 
 /**
@@ -2672,6 +2730,762 @@ export const dossiersStartBulkMutation = (options?: Partial<Options<DossiersStar
     const mutationOptions: UseMutationOptions<DossiersStartBulkResponse, DossiersStartBulkError, Options<DossiersStartBulkData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await dossiersStartBulk({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask for a correction
+ *
+ * The applicant edits a copy and sends the dossier again; meanwhile what was sent stays as it is. `message` is required.
+ */
+export const dossiersRequestCorrectionMutation = (options?: Partial<Options<DossiersRequestCorrectionData>>): UseMutationOptions<DossiersRequestCorrectionResponse, DossiersRequestCorrectionError, Options<DossiersRequestCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRequestCorrectionResponse, DossiersRequestCorrectionError, Options<DossiersRequestCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRequestCorrection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Validate the step of a dossier
+ *
+ * The dossier waits at an intermediate validation: the next steps open to its applicant, who is told.
+ */
+export const dossiersValidateStepMutation = (options?: Partial<Options<DossiersValidateStepData>>): UseMutationOptions<DossiersValidateStepResponse, DossiersValidateStepError, Options<DossiersValidateStepData>> => {
+    const mutationOptions: UseMutationOptions<DossiersValidateStepResponse, DossiersValidateStepError, Options<DossiersValidateStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersValidateStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject the step of a dossier
+ *
+ * The dossier is refused at an intermediate validation. `message` is required and sent.
+ */
+export const dossiersRejectStepMutation = (options?: Partial<Options<DossiersRejectStepData>>): UseMutationOptions<DossiersRejectStepResponse, DossiersRejectStepError, Options<DossiersRejectStepData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRejectStepResponse, DossiersRejectStepError, Options<DossiersRejectStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRejectStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw one's dossier
+ *
+ * Possible until a decision. The organisation is told, with `message` when there is one.
+ */
+export const dossiersWithdrawMutation = (options?: Partial<Options<DossiersWithdrawData>>): UseMutationOptions<DossiersWithdrawResponse, DossiersWithdrawError, Options<DossiersWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<DossiersWithdrawResponse, DossiersWithdrawError, Options<DossiersWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a withdrawn dossier up again
+ *
+ * It is a draft again, with all its answers, while the call is open.
+ */
+export const dossiersTakeUpMutation = (options?: Partial<Options<DossiersTakeUpData>>): UseMutationOptions<DossiersTakeUpResponse, DossiersTakeUpError, Options<DossiersTakeUpData>> => {
+    const mutationOptions: UseMutationOptions<DossiersTakeUpResponse, DossiersTakeUpError, Options<DossiersTakeUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersTakeUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Edit answers of a dossier
+ *
+ * What the answers said before is kept, and the applicant is told both with `reason`. Each change names the version of the answer it was made on.
+ */
+export const dossiersEditAnswersMutation = (options?: Partial<Options<DossiersEditAnswersData>>): UseMutationOptions<DossiersEditAnswersResponse, DossiersEditAnswersError, Options<DossiersEditAnswersData>> => {
+    const mutationOptions: UseMutationOptions<DossiersEditAnswersResponse, DossiersEditAnswersError, Options<DossiersEditAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersEditAnswers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Submit a draft for its applicant
+ *
+ * Only a draft that its applicant opened to the organisation, complete, eligible and in time: the same checks as for the applicant, who is told.
+ */
+export const dossiersSubmitForApplicantMutation = (options?: Partial<Options<DossiersSubmitForApplicantData>>): UseMutationOptions<DossiersSubmitForApplicantResponse, DossiersSubmitForApplicantError, Options<DossiersSubmitForApplicantData>> => {
+    const mutationOptions: UseMutationOptions<DossiersSubmitForApplicantResponse, DossiersSubmitForApplicantError, Options<DossiersSubmitForApplicantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersSubmitForApplicant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a payment proof
+ *
+ * The files added to the payment step become its proof, which somebody of the organisation checks. A rejected one can be sent again.
+ */
+export const dossiersSendPaymentProofMutation = (options?: Partial<Options<DossiersSendPaymentProofData>>): UseMutationOptions<DossiersSendPaymentProofResponse, DossiersSendPaymentProofError, Options<DossiersSendPaymentProofData>> => {
+    const mutationOptions: UseMutationOptions<DossiersSendPaymentProofResponse, DossiersSendPaymentProofError, Options<DossiersSendPaymentProofData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersSendPaymentProof({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Validate a payment proof
+ *
+ * The applicant is told.
+ */
+export const dossiersValidatePaymentProofMutation = (options?: Partial<Options<DossiersValidatePaymentProofData>>): UseMutationOptions<DossiersValidatePaymentProofResponse, DossiersValidatePaymentProofError, Options<DossiersValidatePaymentProofData>> => {
+    const mutationOptions: UseMutationOptions<DossiersValidatePaymentProofResponse, DossiersValidatePaymentProofError, Options<DossiersValidatePaymentProofData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersValidatePaymentProof({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a payment proof
+ *
+ * `reason` is required and sent to the applicant, who can send another proof.
+ */
+export const dossiersRejectPaymentProofMutation = (options?: Partial<Options<DossiersRejectPaymentProofData>>): UseMutationOptions<DossiersRejectPaymentProofResponse, DossiersRejectPaymentProofError, Options<DossiersRejectPaymentProofData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRejectPaymentProofResponse, DossiersRejectPaymentProofError, Options<DossiersRejectPaymentProofData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRejectPaymentProof({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reverse the validation of a payment proof
+ *
+ * By another person than the one who validated, within 7 days, with a `reason`.
+ */
+export const dossiersReversePaymentProofMutation = (options?: Partial<Options<DossiersReversePaymentProofData>>): UseMutationOptions<DossiersReversePaymentProofResponse, DossiersReversePaymentProofError, Options<DossiersReversePaymentProofData>> => {
+    const mutationOptions: UseMutationOptions<DossiersReversePaymentProofResponse, DossiersReversePaymentProofError, Options<DossiersReversePaymentProofData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersReversePaymentProof({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListPaymentProofsQueryKey = (options: Options<DossiersListPaymentProofsData>) => createQueryKey('dossiersListPaymentProofs', options);
+
+/**
+ * List the payment proofs that wait
+ *
+ * To be checked, the oldest first; those whose validation was reversed too.
+ */
+export const dossiersListPaymentProofsOptions = (options: Options<DossiersListPaymentProofsData>) => queryOptions<DossiersListPaymentProofsResponse, DossiersListPaymentProofsError, DossiersListPaymentProofsResponse, ReturnType<typeof dossiersListPaymentProofsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListPaymentProofs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListPaymentProofsQueryKey(options)
+});
+
+export const dossiersListPaymentProofsInfiniteQueryKey = (options: Options<DossiersListPaymentProofsData>): QueryKey<Options<DossiersListPaymentProofsData>> => createQueryKey('dossiersListPaymentProofs', options, true);
+
+/**
+ * List the payment proofs that wait
+ *
+ * To be checked, the oldest first; those whose validation was reversed too.
+ */
+export const dossiersListPaymentProofsInfiniteOptions = (options: Options<DossiersListPaymentProofsData>) => {
+    const opts = infiniteQueryOptions<DossiersListPaymentProofsResponse, DossiersListPaymentProofsError, InfiniteData<DossiersListPaymentProofsResponse>, QueryKey<Options<DossiersListPaymentProofsData>>, string | Pick<QueryKey<Options<DossiersListPaymentProofsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListPaymentProofsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListPaymentProofs({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListPaymentProofsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const dossiersListExtensionsQueryKey = (options: Options<DossiersListExtensionsData>) => createQueryKey('dossiersListExtensions', options);
+
+/**
+ * List the deadlines given to single people
+ *
+ * In order of address, with who gave each and why.
+ */
+export const dossiersListExtensionsOptions = (options: Options<DossiersListExtensionsData>) => queryOptions<DossiersListExtensionsResponse, DossiersListExtensionsError, DossiersListExtensionsResponse, ReturnType<typeof dossiersListExtensionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListExtensions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListExtensionsQueryKey(options)
+});
+
+/**
+ * Give one person more time
+ *
+ * Their own deadline, begun or not, also once the call has closed. They are told by mail.
+ */
+export const dossiersGrantExtensionMutation = (options?: Partial<Options<DossiersGrantExtensionData>>): UseMutationOptions<DossiersGrantExtensionResponse, DossiersGrantExtensionError, Options<DossiersGrantExtensionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersGrantExtensionResponse, DossiersGrantExtensionError, Options<DossiersGrantExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersGrantExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take back the time given to one person
+ *
+ * Everyone's deadline counts again for them.
+ */
+export const dossiersRevokeExtensionMutation = (options?: Partial<Options<DossiersRevokeExtensionData>>): UseMutationOptions<DossiersRevokeExtensionResponse, DossiersRevokeExtensionError, Options<DossiersRevokeExtensionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRevokeExtensionResponse, DossiersRevokeExtensionError, Options<DossiersRevokeExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRevokeExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Archive a dossier
+ *
+ * Decided or withdrawn, it leaves the lists and stays as it is.
+ */
+export const dossiersArchiveMutation = (options?: Partial<Options<DossiersArchiveData>>): UseMutationOptions<DossiersArchiveResponse, DossiersArchiveError, Options<DossiersArchiveData>> => {
+    const mutationOptions: UseMutationOptions<DossiersArchiveResponse, DossiersArchiveError, Options<DossiersArchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersArchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a dossier out of the archive
+ *
+ * It is back in the lists.
+ */
+export const dossiersUnarchiveMutation = (options?: Partial<Options<DossiersUnarchiveData>>): UseMutationOptions<DossiersUnarchiveResponse, DossiersUnarchiveError, Options<DossiersUnarchiveData>> => {
+    const mutationOptions: UseMutationOptions<DossiersUnarchiveResponse, DossiersUnarchiveError, Options<DossiersUnarchiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersUnarchive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put a dossier in the bin
+ *
+ * Restorable for 30 days, then destroyed for ever with its documents.
+ */
+export const dossiersTrashMutation = (options?: Partial<Options<DossiersTrashData>>): UseMutationOptions<DossiersTrashResponse, DossiersTrashError, Options<DossiersTrashData>> => {
+    const mutationOptions: UseMutationOptions<DossiersTrashResponse, DossiersTrashError, Options<DossiersTrashData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersTrash({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Restore a dossier from the bin
+ *
+ * It is back as it was, and kept for 60 days at least.
+ */
+export const dossiersRestoreMutation = (options?: Partial<Options<DossiersRestoreData>>): UseMutationOptions<DossiersRestoreResponse, DossiersRestoreError, Options<DossiersRestoreData>> => {
+    const mutationOptions: UseMutationOptions<DossiersRestoreResponse, DossiersRestoreError, Options<DossiersRestoreData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersRestore({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep a decided dossier longer
+ *
+ * Until a date to come, 60 months at most after its decision: retention leaves it alone until then.
+ */
+export const dossiersKeepMutation = (options?: Partial<Options<DossiersKeepData>>): UseMutationOptions<DossiersKeepResponse, DossiersKeepError, Options<DossiersKeepData>> => {
+    const mutationOptions: UseMutationOptions<DossiersKeepResponse, DossiersKeepError, Options<DossiersKeepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersKeep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersListShelfQueryKey = (options: Options<DossiersListShelfData>) => createQueryKey('dossiersListShelf', options);
+
+/**
+ * List archived dossiers, or the bin
+ *
+ * `shelf` is `archived` or `trashed`; the latest first.
+ */
+export const dossiersListShelfOptions = (options: Options<DossiersListShelfData>) => queryOptions<DossiersListShelfResponse, DossiersListShelfError, DossiersListShelfResponse, ReturnType<typeof dossiersListShelfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersListShelf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersListShelfQueryKey(options)
+});
+
+export const dossiersListShelfInfiniteQueryKey = (options: Options<DossiersListShelfData>): QueryKey<Options<DossiersListShelfData>> => createQueryKey('dossiersListShelf', options, true);
+
+/**
+ * List archived dossiers, or the bin
+ *
+ * `shelf` is `archived` or `trashed`; the latest first.
+ */
+export const dossiersListShelfInfiniteOptions = (options: Options<DossiersListShelfData>) => {
+    const opts = infiniteQueryOptions<DossiersListShelfResponse, DossiersListShelfError, InfiniteData<DossiersListShelfResponse>, QueryKey<Options<DossiersListShelfData>>, string | Pick<QueryKey<Options<DossiersListShelfData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DossiersListShelfData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await dossiersListShelf({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: dossiersListShelfInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const dossiersSeeTeamQueryKey = (options: Options<DossiersSeeTeamData>) => createQueryKey('dossiersSeeTeam', options);
+
+/**
+ * See who fills a dossier
+ *
+ * Whoever bears it, its team, and the offers that wait for an answer.
+ */
+export const dossiersSeeTeamOptions = (options: Options<DossiersSeeTeamData>) => queryOptions<DossiersSeeTeamResponse, DossiersSeeTeamError, DossiersSeeTeamResponse, ReturnType<typeof dossiersSeeTeamQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersSeeTeam({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersSeeTeamQueryKey(options)
+});
+
+/**
+ * Invite somebody to fill a dossier, or to take it over
+ *
+ * `join` makes a co-applicant, `transfer` hands the dossier over. The link lasts 14 days.
+ */
+export const dossiersOfferTeamMutation = (options?: Partial<Options<DossiersOfferTeamData>>): UseMutationOptions<DossiersOfferTeamResponse, DossiersOfferTeamError, Options<DossiersOfferTeamData>> => {
+    const mutationOptions: UseMutationOptions<DossiersOfferTeamResponse, DossiersOfferTeamError, Options<DossiersOfferTeamData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersOfferTeam({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel an offer to a team
+ *
+ * Its link opens nothing any more.
+ */
+export const dossiersCancelTeamOfferMutation = (options?: Partial<Options<DossiersCancelTeamOfferData>>): UseMutationOptions<DossiersCancelTeamOfferResponse, DossiersCancelTeamOfferError, Options<DossiersCancelTeamOfferData>> => {
+    const mutationOptions: UseMutationOptions<DossiersCancelTeamOfferResponse, DossiersCancelTeamOfferError, Options<DossiersCancelTeamOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersCancelTeamOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take somebody out of a team
+ *
+ * Whoever bears the dossier takes anyone out; a member leaves.
+ */
+export const dossiersLeaveTeamMutation = (options?: Partial<Options<DossiersLeaveTeamData>>): UseMutationOptions<DossiersLeaveTeamResponse, DossiersLeaveTeamError, Options<DossiersLeaveTeamData>> => {
+    const mutationOptions: UseMutationOptions<DossiersLeaveTeamResponse, DossiersLeaveTeamError, Options<DossiersLeaveTeamData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersLeaveTeam({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Accept an offer to a team
+ *
+ * Signed in with the address that was invited; also once the call has closed.
+ */
+export const dossiersAcceptTeamOfferMutation = (options?: Partial<Options<DossiersAcceptTeamOfferData>>): UseMutationOptions<DossiersAcceptTeamOfferResponse, DossiersAcceptTeamOfferError, Options<DossiersAcceptTeamOfferData>> => {
+    const mutationOptions: UseMutationOptions<DossiersAcceptTeamOfferResponse, DossiersAcceptTeamOfferError, Options<DossiersAcceptTeamOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersAcceptTeamOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look at an offer to a team
+ *
+ * What the link offers. Looking consumes nothing.
+ */
+export const dossiersLookAtTeamOfferMutation = (options?: Partial<Options<DossiersLookAtTeamOfferData>>): UseMutationOptions<DossiersLookAtTeamOfferResponse, DossiersLookAtTeamOfferError, Options<DossiersLookAtTeamOfferData>> => {
+    const mutationOptions: UseMutationOptions<DossiersLookAtTeamOfferResponse, DossiersLookAtTeamOfferError, Options<DossiersLookAtTeamOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersLookAtTeamOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersDownloadOwnDataQueryKey = (options: Options<DossiersDownloadOwnDataData>) => createQueryKey('dossiersDownloadOwnData', options);
+
+/**
+ * Download all the data of one's dossier
+ *
+ * A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.
+ */
+export const dossiersDownloadOwnDataOptions = (options: Options<DossiersDownloadOwnDataData>) => queryOptions<DossiersDownloadOwnDataResponse, DossiersDownloadOwnDataError, DossiersDownloadOwnDataResponse, ReturnType<typeof dossiersDownloadOwnDataQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersDownloadOwnData({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersDownloadOwnDataQueryKey(options)
+});
+
+/**
+ * Erase one's dossier for good
+ *
+ * Answers, documents and history are destroyed; nothing brings them back. Send `ERASE` to say so.
+ */
+export const dossiersEraseOwnMutation = (options?: Partial<Options<DossiersEraseOwnData>>): UseMutationOptions<DossiersEraseOwnResponse, DossiersEraseOwnError, Options<DossiersEraseOwnData>> => {
+    const mutationOptions: UseMutationOptions<DossiersEraseOwnResponse, DossiersEraseOwnError, Options<DossiersEraseOwnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersEraseOwn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersPrintReceiptQueryKey = (options: Options<DossiersPrintReceiptData>) => createQueryKey('dossiersPrintReceipt', options);
+
+/**
+ * Download the receipt of one's dossier
+ *
+ * A PDF: number, instant, SHA-256 fingerprint, answers and documents.
+ */
+export const dossiersPrintReceiptOptions = (options: Options<DossiersPrintReceiptData>) => queryOptions<DossiersPrintReceiptResponse, DossiersPrintReceiptError, DossiersPrintReceiptResponse, ReturnType<typeof dossiersPrintReceiptQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersPrintReceipt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersPrintReceiptQueryKey(options)
+});
+
+export const dossiersPrintQueryKey = (options: Options<DossiersPrintData>) => createQueryKey('dossiersPrint', options);
+
+/**
+ * Download a dossier as a PDF
+ *
+ * What was sent, to print or to file.
+ */
+export const dossiersPrintOptions = (options: Options<DossiersPrintData>) => queryOptions<DossiersPrintResponse, DossiersPrintError, DossiersPrintResponse, ReturnType<typeof dossiersPrintQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersPrint({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersPrintQueryKey(options)
+});
+
+/**
+ * Open one's draft to the organisation
+ *
+ * Its staff can then read the draft and send it; until then, a draft is its applicant's alone.
+ */
+export const dossiersAskHelpMutation = (options?: Partial<Options<DossiersAskHelpData>>): UseMutationOptions<DossiersAskHelpResponse, DossiersAskHelpError, Options<DossiersAskHelpData>> => {
+    const mutationOptions: UseMutationOptions<DossiersAskHelpResponse, DossiersAskHelpError, Options<DossiersAskHelpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersAskHelp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const dossiersSeeTimelineQueryKey = (options: Options<DossiersSeeTimelineData>) => createQueryKey('dossiersSeeTimeline', options);
+
+/**
+ * See all that happened to a dossier
+ *
+ * The latest first: what was done and by whom, in which words, answers before and after, mails. `act` is the name of an action, or `mail.` and a kind of mail.
+ */
+export const dossiersSeeTimelineOptions = (options: Options<DossiersSeeTimelineData>) => queryOptions<DossiersSeeTimelineResponse, DossiersSeeTimelineError, DossiersSeeTimelineResponse, ReturnType<typeof dossiersSeeTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await dossiersSeeTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: dossiersSeeTimelineQueryKey(options)
+});
+
+/**
+ * Read the mail of a decision before it is sent
+ *
+ * The mail as the applicant would receive it: their address, their language, word for word.
+ */
+export const dossiersPreviewDecisionMutation = (options?: Partial<Options<DossiersPreviewDecisionData>>): UseMutationOptions<DossiersPreviewDecisionResponse, DossiersPreviewDecisionError, Options<DossiersPreviewDecisionData>> => {
+    const mutationOptions: UseMutationOptions<DossiersPreviewDecisionResponse, DossiersPreviewDecisionError, Options<DossiersPreviewDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersPreviewDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Try a form as an applicant
+ *
+ * A test dossier on the form as it is written, published or not. It is filled and sent like any other, and counts nowhere.
+ */
+export const dossiersStartTestMutation = (options?: Partial<Options<DossiersStartTestData>>): UseMutationOptions<DossiersStartTestResponse, DossiersStartTestError, Options<DossiersStartTestData>> => {
+    const mutationOptions: UseMutationOptions<DossiersStartTestResponse, DossiersStartTestError, Options<DossiersStartTestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersStartTest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the confirmation of an account again
+ *
+ * To somebody who began to sign up on this organisation's portal and did not get the mail.
+ */
+export const dossiersResendConfirmationMutation = (options?: Partial<Options<DossiersResendConfirmationData>>): UseMutationOptions<DossiersResendConfirmationResponse, DossiersResendConfirmationError, Options<DossiersResendConfirmationData>> => {
+    const mutationOptions: UseMutationOptions<DossiersResendConfirmationResponse, DossiersResendConfirmationError, Options<DossiersResendConfirmationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dossiersResendConfirmation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

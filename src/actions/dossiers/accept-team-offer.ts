@@ -1,0 +1,93 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { foldForSearch } from "#domain/dossiers/search-text";
+import { isOpenOffer } from "#domain/dossiers/team";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import type { DossierRow } from "#actions/dossiers/filling";
+import { sha256 } from "#actions/hash";
+import type { Change } from "#db/commit";
+import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
+import { dossierById } from "#db/dossiers/queries";
+import { dossiers } from "#db/dossiers/schema";
+import { isWaiting, offerByToken } from "#db/dossiers/team";
+import { mustHaveChanged } from "#db/guards";
+
+/** Joins a team, or takes a dossier over, signed in with the address that was invited. */
+export const acceptTeamOffer = action({
+  name: "dossiers.accept-team-offer",
+  requires: "dossiers.fill",
+  access: "portal_call",
+  input: z.strictObject({ token: z.string().max(200) }),
+  refuses: ["team_offer_not_valid", "team_offer_for_another", "draft_exists", "conflict"],
+  reads: () => ({}),
+  async run(context, { token }) {
+    const { tenant, actor, now } = context;
+    if (actor.kind !== "person") throw new Refusal("sign_in_required");
+    const [found] = await offerByToken(tenant, await sha256(token));
+    if (!found || !isOpenOffer(found, now)) throw new Refusal("team_offer_not_valid");
+    if (found.email !== actor.person.email) throw new Refusal("team_offer_for_another");
+    const [dossier] = await dossierById(tenant, found.dossierId);
+    if (!dossier || dossier.trashedAt !== null) throw new Refusal("team_offer_not_valid");
+    const { offer, dossierId, id: offerId } = found;
+    const joins =
+      offer === "join" ? joinSteps(context, dossierId, actor.person.id) : takeOver(context, dossier);
+    return {
+      result: { dossierId, offer },
+      change: {
+        steps: [
+          tenant.update(
+            dossierInvitations,
+            { acceptedAt: now },
+            eq(dossierInvitations.id, offerId),
+            isWaiting,
+          ),
+          mustHaveChanged("team_offer_not_valid"),
+          ...joins,
+        ],
+        audit: { subject: dossierId, details: { offer, offerId } },
+        mails: [
+          {
+            kind: "team-offer-accepted",
+            cause: `team-offer-accepted:${offerId}`,
+            subjectId: offerId,
+            recipient: dossier.applicantEmail,
+            personId: dossier.personId,
+            locale: context.organisation.settings.locale,
+          },
+        ],
+        conflicts: { "dossiers.person_id": new Refusal("draft_exists") },
+      },
+    };
+  },
+});
+
+const joinSteps = ({ tenant, now }: ActionContext, dossierId: string, personId: string): Change["steps"] => [
+  tenant.insertIfAbsent(dossierMembers, { dossierId, personId, joinedAt: now }),
+];
+
+/** The one who bore the dossier stays in its team. */
+function takeOver(context: ActionContext, dossier: DossierRow): Change["steps"] {
+  const { tenant, actor, now } = context;
+  if (actor.kind !== "person") throw new Refusal("sign_in_required");
+  const { id: personId, name, email: address } = actor.person;
+  const bearer = {
+    personId,
+    applicantName: name,
+    applicantEmail: address,
+    applicantKey: foldForSearch(name),
+    updatedAt: now,
+    version: sql`${dossiers.version} + 1`,
+  };
+  return [
+    tenant.update(dossiers, bearer, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
+    mustHaveChanged("conflict"),
+    tenant.remove(
+      dossierMembers,
+      eq(dossierMembers.dossierId, dossier.id),
+      eq(dossierMembers.personId, personId),
+    ),
+    ...joinSteps(context, dossier.id, dossier.personId),
+  ];
+}

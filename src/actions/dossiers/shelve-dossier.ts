@@ -1,0 +1,113 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { keptAfterRestoring, latestKeeping, planShelf, type ShelfVerb } from "#domain/dossiers/shelf";
+import { id, instant } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { fillingOf, type DossierRow, type Filling } from "#actions/dossiers/filling";
+import { nextWake } from "#actions/dossiers/waking";
+import { around, dossierById } from "#db/dossiers/queries";
+import { dossiers } from "#db/dossiers/schema";
+import { mustHaveChanged } from "#db/guards";
+import { countMove } from "#db/programmes/counts";
+import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
+
+type Values = Partial<Pick<DossierRow, "archivedAt" | "trashedAt" | "purgeAt" | "keepUntil" | "warnedAt">>;
+
+/** Puts a dossier away, or in the bin, or back: its state stays what it is. */
+const shelving = <const Name extends string>(name: Name, verb: ShelfVerb) =>
+  action({
+    name: `dossiers.${name}`,
+    requires: "dossiers.decide",
+    access: "write",
+    input: z.strictObject({ dossierId: id("dos") }),
+    refuses: ["not_found", "dossier_state_forbids", "conflict"],
+    reads: (scope, { dossierId }) => ({
+      dossier: one(dossierById(scope, dossierId)),
+      ...around(scope, dossierId),
+    }),
+    run({ tenant, now }, { dossierId }, { dossier, ...read }) {
+      const filling = fillingOf(dossier, read, "staff");
+      if (filling.dossier.state === "draft" || filling.dossier.isTest) throw new Refusal("not_found");
+      const planned = planShelf(filling.dossier, verb, now);
+      if (planned instanceof Refusal) throw planned;
+      const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
+      const values = verb === "restore" ? { ...planned, ...kept, warnedAt: null } : planned;
+      return {
+        result: resultOf({ ...filling.dossier, ...values }),
+        change: {
+          steps: [...keepSteps(tenant, filling, values, now), ...counted(tenant, filling, verb)],
+          audit: { subject: dossierId },
+        },
+      };
+    },
+  });
+
+export const archiveDossier = shelving("archive", "archive");
+export const unarchiveDossier = shelving("unarchive", "unarchive");
+export const trashDossier = shelving("trash", "trash");
+export const restoreDossier = shelving("restore", "restore");
+
+/** Keeps a decided dossier longer than its programme says, 60 months at most after the decision. */
+export const keepDossier = action({
+  name: "dossiers.keep",
+  requires: "dossiers.decide",
+  access: "write",
+  input: z.strictObject({ dossierId: id("dos"), until: instant }),
+  refuses: ["not_found", "dossier_state_forbids", "too_late_to_keep", "conflict"],
+  reads: (scope, { dossierId }) => ({
+    dossier: one(dossierById(scope, dossierId)),
+    ...around(scope, dossierId),
+  }),
+  run({ tenant, now }, { dossierId, until }, { dossier, ...read }) {
+    const filling = fillingOf(dossier, read, "staff");
+    const { decidedAt, trashedAt, isTest } = filling.dossier;
+    if (decidedAt === null || trashedAt !== null || isTest) throw new Refusal("dossier_state_forbids");
+    if (until <= now || until > latestKeeping(decidedAt)) throw new Refusal("too_late_to_keep");
+    const values = { keepUntil: until, warnedAt: null };
+    return {
+      result: resultOf({ ...filling.dossier, ...values }),
+      change: {
+        steps: keepSteps(tenant, filling, values, now),
+        audit: { subject: dossierId, details: { until } },
+      },
+    };
+  },
+});
+
+const resultOf = ({ id: dossierId, archivedAt, trashedAt, purgeAt, keepUntil }: Filling["dossier"]) => ({
+  id: dossierId,
+  archivedAt,
+  trashedAt,
+  purgeAt,
+  keepUntil,
+});
+
+function keepSteps(tenant: Tenant, filling: Filling, values: Values, now: number) {
+  const { dossier, programme, standing } = filling;
+  const since = standing.since ?? dossier.createdAt;
+  const wakeAt = nextWake(
+    { ...dossier, ...values },
+    programme,
+    since,
+    filling.rows.transitions.length > 0,
+    now,
+  );
+  return [
+    tenant.update(
+      dossiers,
+      { ...values, wakeAt, version: dossier.version + 1 },
+      eq(dossiers.id, dossier.id),
+      eq(dossiers.version, dossier.version),
+    ),
+    mustHaveChanged("conflict"),
+  ];
+}
+
+/** What is in the bin is counted nowhere. */
+const counted = (tenant: Tenant, { dossier: { programmeId, state } }: Filling, verb: ShelfVerb) => {
+  if (verb === "trash") return countMove(tenant, programmeId, state, null);
+  return verb === "restore" ? countMove(tenant, programmeId, null, state) : [];
+};

@@ -1,0 +1,24 @@
+import { findDossiersToWake, findProgrammesToRemind, type Due } from "#db/platform";
+
+/** A tick hands over at most this many: the rest waits for the next one. */
+const chunk = 500;
+
+/** Drafts to confirm, dossiers to warn about, bins to empty: whatever the state of the organisation, it is asked. */
+export async function wakeDossiers(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findDossiersToWake(d1, now, chunk);
+  return found.map(({ organisationId, dossierId, wakeAt }) => ({
+    id: `msg_wake:${dossierId}:${wakeAt}`,
+    organisationId,
+    message: { kind: "dossiers.wake", dossierId },
+  }));
+}
+
+/** Calls whose drafts are reminded now, or whose next reminder has to be computed again. */
+export async function remindDrafts(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findProgrammesToRemind(d1, now, chunk);
+  return found.map(({ organisationId, programmeId, remindAt }) => ({
+    id: `msg_remind:${programmeId}:${remindAt}`,
+    organisationId,
+    message: { kind: "dossiers.remind-drafts", programmeId },
+  }));
+}

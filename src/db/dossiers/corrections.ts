@@ -1,0 +1,91 @@
+import { and, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+
+import { dossierAnswerChanges, dossierCorrections } from "#db/dossiers/life-schema";
+import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
+import { files } from "#db/integrations/schema";
+import type { Tenant, Write } from "#db/tenant";
+
+/** What was typed during a correction replaces what was sent, and what was sent is kept beside. */
+export const applyCorrections = (tenant: Tenant, dossierId: string, now: number): Write[] => [
+  raw(tenant, keepBefore(tenant, dossierId, now)),
+  raw(tenant, replaceAnswers(tenant, dossierId, now)),
+  raw(tenant, replaceDocuments(tenant, dossierId, now)),
+  tenant.update(
+    dossierDocuments,
+    { held: false },
+    and(eq(dossierDocuments.dossierId, dossierId), isNull(dossierDocuments.removedAt), ofAnswers) ??
+      sql`false`,
+  ),
+  tenant.remove(dossierCorrections, eq(dossierCorrections.dossierId, dossierId)),
+];
+
+/** The correction ends without being sent: what was typed goes, and its files with it. */
+export function discardCorrections(tenant: Tenant, dossierId: string, now: number): Write[] {
+  const held = and(
+    eq(dossierDocuments.dossierId, dossierId),
+    eq(dossierDocuments.held, true),
+    isNull(dossierDocuments.removedAt),
+    ofAnswers,
+  );
+  const theirFiles = tenant.db
+    .select({ id: dossierDocuments.fileId })
+    .from(dossierDocuments)
+    .where(tenant.owns(dossierDocuments, held ?? sql`false`));
+  return [
+    tenant.update(files, { deletedAt: now }, sql`${files.id} in ${theirFiles}`),
+    tenant.update(dossierDocuments, { removedAt: now }, held ?? sql`false`),
+    tenant.remove(dossierCorrections, eq(dossierCorrections.dossierId, dossierId)),
+  ];
+}
+
+/** Documents of questions; those of payment steps follow their proof. */
+const ofAnswers = sql`${dossierDocuments.fieldId} like 'fld_%'`;
+
+const raw = ({ db }: Tenant, statement: SQL): Write => {
+  const query = db.run(statement).getQuery();
+  return { toSQL: () => query };
+};
+
+const those = (tenant: Tenant, dossierId: string): SQL =>
+  sql`c.organisation_id = ${tenant.organisationId} and c.dossier_id = ${dossierId}`;
+
+const before = sql`left join ${dossierAnswers} a on a.organisation_id = c.organisation_id and a.dossier_id = c.dossier_id and a.field_id = c.field_id`;
+
+const keepBefore = (tenant: Tenant, dossierId: string, now: number): SQL =>
+  sql`insert into ${dossierAnswerChanges} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side, reason)
+    select c.organisation_id, c.dossier_id, c.field_id, c.version, a.value, c.value, ${now}, c.updated_by, 'applicant', null
+    from ${dossierCorrections} c ${before} where ${those(tenant, dossierId)} and a.value is not c.value`;
+
+const replaceAnswers = (tenant: Tenant, dossierId: string, now: number): SQL =>
+  sql`insert into ${dossierAnswers} (organisation_id, dossier_id, field_id, value, version, updated_at, updated_by)
+    select c.organisation_id, c.dossier_id, c.field_id, c.value, c.version, ${now}, c.updated_by
+    from ${dossierCorrections} c where ${those(tenant, dossierId)}
+    on conflict (organisation_id, dossier_id, field_id)
+    do update set value = excluded.value, version = excluded.version, updated_at = excluded.updated_at, updated_by = excluded.updated_by`;
+
+/** A file that no answer names any more was replaced: it is kept with the dossier, out of sight. */
+const replaceDocuments = (tenant: Tenant, dossierId: string, now: number): SQL =>
+  sql`update ${dossierDocuments} set removed_at = ${now}
+    where organisation_id = ${tenant.organisationId} and dossier_id = ${dossierId} and removed_at is null and field_id like 'fld_%'
+    and id not in (select d.value from ${dossierAnswers} a, json_each(a.value) d
+      where a.organisation_id = ${tenant.organisationId} and a.dossier_id = ${dossierId} and json_type(a.value) = 'array')`;
+
+export const answerChangesOf = (tenant: Pick<Tenant, "db" | "owns">, dossierId: string) =>
+  tenant.db
+    .select({
+      fieldId: dossierAnswerChanges.fieldId,
+      before: dossierAnswerChanges.before,
+      after: dossierAnswerChanges.after,
+      at: dossierAnswerChanges.at,
+      actorId: dossierAnswerChanges.actorId,
+      side: dossierAnswerChanges.side,
+      reason: dossierAnswerChanges.reason,
+    })
+    .from(dossierAnswerChanges)
+    .where(
+      tenant.owns(
+        dossierAnswerChanges,
+        eq(dossierAnswerChanges.dossierId, dossierId),
+        isNotNull(dossierAnswerChanges.at),
+      ),
+    );

@@ -1,0 +1,67 @@
+import { asc, eq, gt, isNull, sql } from "drizzle-orm";
+
+import { deadlineExtensions } from "#db/dossiers/life-schema";
+import { dossiers } from "#db/dossiers/schema";
+import { people } from "#db/identity/schema";
+import { programmes } from "#db/programmes/schema";
+import type { Scope } from "#db/tenant";
+
+/** A call whose drafts are reminded: its dates, its offsets and the next reminder. */
+export const programmeToRemind = (scope: Scope, programmeId: string) =>
+  scope.db
+    .select({
+      publishedAt: programmes.publishedAt,
+      opensAt: programmes.opensAt,
+      closesAt: programmes.closesAt,
+      graceMinutes: programmes.graceMinutes,
+      archivedAt: programmes.archivedAt,
+      trashedAt: programmes.trashedAt,
+      reminders: programmes.reminders,
+      remindAt: programmes.remindAt,
+    })
+    .from(programmes)
+    .where(scope.owns(programmes, eq(programmes.id, programmeId)));
+
+/** Deadlines granted in a call; a call with more than these is beyond any. */
+export const extensionsOf = (scope: Scope, programmeId: string) =>
+  scope.db
+    .select({
+      email: deadlineExtensions.email,
+      until: deadlineExtensions.until,
+      reason: deadlineExtensions.reason,
+      grantedAt: deadlineExtensions.grantedAt,
+      grantedBy: sql<string>`coalesce(${people.name}, '')`.as("granter"),
+    })
+    .from(deadlineExtensions)
+    .leftJoin(people, eq(people.id, deadlineExtensions.grantedBy))
+    .where(scope.owns(deadlineExtensions, eq(deadlineExtensions.programmeId, programmeId)))
+    .orderBy(asc(deadlineExtensions.email))
+    .limit(500);
+
+/** Drafts of people who have sent nothing else in the call, in order of id. */
+export const draftsToRemind = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
+  scope.db
+    .select({
+      id: dossiers.id,
+      createdAt: dossiers.createdAt,
+      applicantEmail: dossiers.applicantEmail,
+      personId: sql<string>`${people.id}`.as("bearer_id"),
+      email: people.email,
+      locale: people.locale,
+    })
+    .from(dossiers)
+    .innerJoin(people, eq(people.id, dossiers.personId))
+    .where(
+      scope.owns(
+        dossiers,
+        eq(dossiers.programmeId, programmeId),
+        eq(dossiers.state, "draft"),
+        eq(dossiers.isTest, false),
+        isNull(dossiers.trashedAt),
+        after === undefined ? sql`true` : gt(dossiers.id, after),
+        sql`not exists (select 1 from ${dossiers} d where d.person_id = ${dossiers.personId} and d.organisation_id = ${dossiers.organisationId}
+          and d.programme_id = ${dossiers.programmeId} and d.state not in ('draft', 'withdrawn') and d.is_test = 0)`,
+      ),
+    )
+    .orderBy(asc(dossiers.id))
+    .limit(limit);

@@ -1,0 +1,231 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { completeDossier, submittedDossier } from "../support/dossiers.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { client } from "../support/client.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+const day = 24 * 60 * 60 * 1000;
+
+async function openCall() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  return { owner, organisation, path, programmeId };
+}
+
+type Json = Record<string, unknown>;
+const bodyOf = async (response: Promise<Response>): Promise<Json> => (await response).json();
+
+test("a dossier is withdrawn until it is decided, and taken up again while the call is open", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await world.drain();
+  const before = world.mails.length;
+  expect(await bodyOf(applicant.post(`${base}/withdraw`, { message: "Projet reporté." }))).toMatchObject({
+    state: "withdrawn",
+  });
+  await world.drain();
+  expect(world.mails.slice(before).map(({ mail }) => mail)).toMatchObject([
+    { kind: "dossier-withdrawn", message: "Projet reporté." },
+  ]);
+  expect(await bodyOf(applicant.post(`${base}/withdraw`))).toMatchObject({ code: "dossier_state_forbids" });
+  expect(await bodyOf(applicant.post(`${base}/take-up`))).toMatchObject({ state: "draft" });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await owner.post(`${path}/dossiers/${dossierId}/accept`, {});
+  expect(await bodyOf(applicant.post(`${base}/withdraw`))).toMatchObject({ code: "dossier_state_forbids" });
+});
+
+test("whoever began another draft meanwhile does not end up with two", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`);
+  await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  expect(await bodyOf(applicant.post(`${base}/take-up`))).toMatchObject({
+    status: 409,
+    code: "draft_exists",
+  });
+});
+
+test.each([
+  ["active", true],
+  ["expired", true],
+  ["standby", true],
+  ["deactivating", false],
+] as const)("while the organisation is %s, one's data is downloaded; erased: %s", async (state, erasable) => {
+  const { organisation, path, programmeId } = await openCall();
+  const { applicant, base } = await submittedDossier(world, path, programmeId);
+  await bringInto(organisation.id, state, world.clock.now);
+  const write = await applicant.post(`${base}/withdraw`);
+  expect(write.status).toBe(state === "active" ? 200 : 409);
+  for (const own of ["", "/data", "/receipt", "/team"])
+    expect([own, (await applicant.get(`${base}${own}`)).status]).toEqual([own, 200]);
+  const erased = await applicant.post(`${base}/erase`, { confirmation: "ERASE" });
+  expect(erased.status).toBe(erasable ? 200 : 409);
+  expect((await applicant.get(base)).status).toBe(erasable ? 404 : 200);
+});
+
+test("one's data says everything, and erasing leaves nothing but a count", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  const data = await applicant.get(`${base}/data`);
+  expect(data.headers.get("content-disposition")).toContain("attachment");
+  expect(await data.json()).toMatchObject({
+    person: { email: applicant.email },
+    answers: [{ question: "Titre du projet", text: "Théâtre d’été à l’hôpital" }, {}, {}, {}],
+    documents: [{ name: "statuts.pdf" }],
+  });
+  expect((await applicant.post(`${base}/erase`, {})).status).toBe(422);
+  expect((await applicant.post(`${base}/erase`, { confirmation: "ERASE" })).status).toBe(200);
+  expect((await applicant.get(base)).status).toBe(404);
+  for (const table of ["dossier_answers", "dossier_documents", "dossier_transitions"]) {
+    const left = await env.DB.prepare(`select count(*) as n from ${table} where dossier_id = ?1`)
+      .bind(dossierId)
+      .first<{ n: number }>();
+    expect([table, left?.n]).toEqual([table, 0]);
+  }
+  const counts = await env.DB.prepare("select submitted from programme_counts where programme_id = ?1")
+    .bind(programmeId)
+    .first();
+  expect(counts).toEqual({ submitted: 0 });
+  await world.drain();
+  expect(world.mails.at(-1)).toMatchObject({ to: { email: owner.email }, mail: { kind: "dossier-erased" } });
+});
+
+/** A PDF writes its texts in hexadecimal. */
+const inPdf = (text: string): string => new TextEncoder().encode(text).toHex();
+
+test("the receipt is a PDF with the number and the fingerprint; a draft has none but says so", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  const seen = await bodyOf(applicant.get(base));
+  const receipt = await applicant.get(`${base}/receipt`);
+  expect(receipt.headers.get("content-type")).toBe("application/pdf");
+  const text = new TextDecoder("latin1").decode(await receipt.arrayBuffer());
+  expect(text.startsWith("%PDF")).toBe(true);
+  expect(text).toContain(inPdf(String(seen["number"])));
+  expect(text).toContain(inPdf(String(seen["submittedHash"]).slice(0, 16)));
+  const paper = await owner.get(`${path}/dossiers/${dossierId}/paper?locale=en`);
+  expect([paper.status, paper.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  const other = await signedIn(world);
+  expect((await other.get(`${base}/receipt`)).status).toBe(404);
+});
+
+test("a draft opens to the organisation when its applicant asks for help, which sends it with every check", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const applicant = await signedIn(world);
+  const { id } = await (
+    await applicant.post(`${path}/programmes/${programmeId}/dossiers`)
+  ).json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  expect((await owner.post(`${path}/dossiers/${id}/submit`)).status).toBe(404);
+  expect((await applicant.post(`${base}/ask-help`)).status).toBe(200);
+  await world.drain();
+  expect(world.mails.at(-1)).toMatchObject({ mail: { kind: "dossier-help-asked" } });
+  expect(await bodyOf(owner.get(`${path}/dossiers/${id}`))).toMatchObject({ state: "draft" });
+  expect(await bodyOf(owner.post(`${path}/dossiers/${id}/submit`))).toMatchObject({
+    status: 422,
+    code: "dossier_incomplete",
+  });
+  const complete = await completeDossier(world, path, programmeId);
+  await complete.applicant.post(`${complete.base}/ask-help`);
+  const late = world.clock.now + 31 * day;
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2").bind(1, programmeId).run();
+  const staff = `${path}/dossiers/${complete.dossierId}`;
+  expect(await bodyOf(owner.post(`${staff}/submit`))).toMatchObject({ code: "programme_closed" });
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2").bind(late, programmeId).run();
+  expect((await owner.post(`${staff}/submit`)).status).toBe(200);
+  await world.drain();
+  const told = world.mails
+    .filter(({ to }) => to.email === complete.applicant.email)
+    .map(({ mail }) => mail.kind);
+  expect(told).toEqual(["dossier-submitted"]);
+  expect(await bodyOf(owner.get(staff))).toMatchObject({ history: [{ verb: "submit", actor: owner.name }] });
+});
+
+test("one person's deadline is put off, before they begin or after, and nobody else's", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const begun = await completeDossier(world, path, programmeId);
+  const [late, other] = [await signedIn(world), await signedIn(world)];
+  await env.DB.prepare("update programmes set closes_at = ?1, grace_minutes = 0 where id = ?2")
+    .bind(world.clock.now - day, programmeId)
+    .run();
+  const until = new Date(world.clock.now + 2 * day).toISOString();
+  const grant = (email: string, end = until) =>
+    owner.post(`${path}/programmes/${programmeId}/extensions`, {
+      email,
+      until: end,
+      reason: "Hospitalisation.",
+    });
+  const past = new Date(world.clock.now - 1).toISOString();
+  expect(await bodyOf(grant(late.email, past))).toMatchObject({ code: "extension_not_later" });
+  expect(await bodyOf(begun.applicant.post(`${begun.base}/submit`))).toMatchObject({
+    code: "programme_closed",
+  });
+  for (const { email } of [begun.applicant, late]) expect((await grant(email)).status).toBe(200);
+  await world.drain();
+  expect(world.mails.at(-1)).toMatchObject({
+    to: { email: late.email },
+    mail: { kind: "deadline-extended" },
+  });
+  expect(await bodyOf(begun.applicant.get(begun.base))).toMatchObject({ closesAt: until, isExtended: true });
+  expect((await begun.applicant.post(`${begun.base}/submit`)).status).toBe(200);
+  expect((await late.post(`${path}/programmes/${programmeId}/dossiers`)).status).toBe(200);
+  expect(await bodyOf(other.post(`${path}/programmes/${programmeId}/dossiers`))).toMatchObject({
+    code: "programme_closed",
+  });
+  await owner.post(`${path}/programmes/${programmeId}/extensions/revoke`, { email: late.email });
+  expect(await bodyOf(owner.get(`${path}/programmes/${programmeId}/extensions`))).toMatchObject({
+    data: [{ email: begun.applicant.email, reason: "Hospitalisation." }],
+  });
+});
+
+test("a dossier sent in the grace is stamped so in the journal", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2")
+    .bind(world.clock.now + 1, programmeId)
+    .run();
+  world.clock.now += 60_000;
+  const { graceUntil } = await bodyOf(applicant.get(base));
+  expect(graceUntil).toBe(new Date(world.clock.now - 59_999 + 30 * 60_000).toISOString());
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const entry = await env.DB.prepare(
+    "select details from audit_entries where subject = ?1 and action = 'dossiers.submit'",
+  )
+    .bind(dossierId)
+    .first<{ details: string }>();
+  expect(JSON.parse(entry?.details ?? "{}")).toMatchObject({ inGrace: true });
+  expect((await owner.get(`${path}/dossiers/${dossierId}`)).status).toBe(200);
+});
+
+test("the confirmation of an account is sent again to who began on this portal, and to nobody else", async () => {
+  const { owner, organisation, path } = await openCall();
+  const email = `nouvelle-${organisation.slug}@exemple.fr`;
+  const resend = (address: string) =>
+    owner.post(`${path}/applicants/resend-confirmation`, { email: address });
+  expect(await bodyOf(resend(email))).toMatchObject({ code: "nothing_to_confirm" });
+  const visitor = client(world);
+  const begin = (slug: string, address: string) =>
+    visitor.post("/v1/sign-up", { name: "Nina", email: address, locale: "fr", organisation: slug });
+  await begin("ailleurs", `autre-${email}`);
+  expect(await bodyOf(resend(`autre-${email}`))).toMatchObject({ code: "nothing_to_confirm" });
+  expect((await begin(organisation.slug, email)).status).toBeLessThan(300);
+  expect((await resend(email)).status).toBe(200);
+  await world.drain();
+  const mail = world.mails.findLast(({ to }) => to.email === email)?.mail;
+  expect(mail).toMatchObject({ kind: "account-confirmation" });
+  const token = new URL(mail && "url" in mail ? mail.url : "").searchParams.get("token");
+  const done = await visitor.post("/v1/sign-up/complete", {
+    token,
+    password: "une longue phrase de passe 42",
+  });
+  expect(done.status).toBeLessThan(300);
+  expect(await bodyOf(resend(email))).toMatchObject({ code: "nothing_to_confirm" });
+  expect(
+    (await (await signedIn(world)).post(`${path}/applicants/resend-confirmation`, { email })).status,
+  ).toBe(404);
+});

@@ -1,0 +1,266 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { completeDossier, submittedDossier } from "../support/dossiers.ts";
+import { ownerWithOrganisation, sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { client, type Client } from "../support/client.ts";
+import { openWorld, startOfTime, type World } from "../support/world.ts";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** The worlds of a file share its database, hence its clock, which only goes forward. */
+const clock = { now: startOfTime };
+
+/** The organisation never expires, so that only the clock of dossiers is looked at. */
+async function openCall() {
+  const world = openWorld({}, clock);
+  const start = clock.now;
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(start + 9000 * day, organisation.id)
+    .run();
+  const wake = async (days: number) => {
+    world.clock.now = start + days * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+  };
+  const again = async (person: SignedIn): Promise<Client> =>
+    client(world, { cookie: await sessionCookie(world, person.personId) });
+  return { world, start, owner, organisation, path, programmeId, wake, again };
+}
+
+type Row = { trashed_at: number | null; purge_at: number | null; warned_at: number | null };
+const rowOf = (dossierId: string) =>
+  env.DB.prepare("select trashed_at, purge_at, warned_at from dossiers where id = ?1")
+    .bind(dossierId)
+    .first<Row>();
+
+const submittedCount = async (programmeId: string) =>
+  (
+    await env.DB.prepare("select refused from programme_counts where programme_id = ?1")
+      .bind(programmeId)
+      .first<{ refused: number }>()
+  )?.refused;
+
+/** Ticks every hour from an instant to another, as the platform would. */
+async function ticks(world: World, until: number): Promise<void> {
+  while (world.clock.now < until) {
+    world.clock.now += hour;
+    await world.tick("* * * * *");
+    await world.drain();
+  }
+}
+
+test("unfinished drafts are reminded at J-7, J-2 and H-6, on a Monday too; sent ones are left alone", async () => {
+  const { world, path, programmeId } = await openCall();
+  const late = await completeDossier(world, path, programmeId);
+  await submittedDossier(world, path, programmeId, "À l’heure");
+  await world.drain();
+  // Monday 30 November 2026 at 18:00 in Paris.
+  const closesAt = Date.UTC(2026, 10, 30, 17);
+  await env.DB.prepare("update programmes set closes_at = ?1, remind_at = ?2 where id = ?3")
+    .bind(closesAt, world.clock.now, programmeId)
+    .run();
+  const reminded: string[] = [];
+  const seen = () => world.mails.filter(({ mail }) => mail.kind === "draft-reminder");
+  for (let count = 0; world.clock.now < closesAt + day; count = seen().length) {
+    await ticks(world, world.clock.now + hour);
+    if (seen().length > count) reminded.push(new Date(world.clock.now).toISOString());
+  }
+  expect(reminded).toEqual([
+    "2026-11-23T07:00:00.000Z",
+    "2026-11-28T07:00:00.000Z",
+    "2026-11-30T11:00:00.000Z",
+  ]);
+  expect(new Set(seen().map(({ to }) => to.email))).toEqual(new Set([late.applicant.email]));
+}, 120_000);
+
+test("the reminders are those of the programme, and follow the deadline given to one person", async () => {
+  const { world, start, owner, path, programmeId } = await openCall();
+  await env.DB.prepare("update programmes set description = 'x' where id = ?1").bind(programmeId).run();
+  const [one, other] = [
+    await completeDossier(world, path, programmeId),
+    await completeDossier(world, path, programmeId, "Avec délai"),
+  ];
+  const closesAt = start + 12 * hour;
+  const edited = await owner.patch(
+    `${path}/programmes/${programmeId}`,
+    { closesAt: new Date(closesAt).toISOString(), reminders: [{ hours: 3 }] },
+    { "If-Match": '"1"' },
+  );
+  expect(await edited.json()).toMatchObject({ reminders: [{ hours: 3 }] });
+  await owner.post(`${path}/programmes/${programmeId}/extensions`, {
+    email: other.applicant.email,
+    until: new Date(closesAt + 12 * hour).toISOString(),
+    reason: "Coupure.",
+  });
+  await world.drain();
+  const times: [string, number][] = [];
+  while (world.clock.now < start + 26 * hour) {
+    const count = world.mails.length;
+    await ticks(world, world.clock.now + hour);
+    for (const { mail, to } of world.mails.slice(count))
+      if (mail.kind === "draft-reminder") times.push([to.email, (world.clock.now - start) / hour]);
+  }
+  expect(times).toEqual([
+    [one.applicant.email, 9],
+    [other.applicant.email, 21],
+  ]);
+}, 120_000);
+
+async function refused() {
+  const call = await openCall();
+  const dossier = await submittedDossier(call.world, call.path, call.programmeId);
+  const staff = `${call.path}/dossiers/${dossier.dossierId}`;
+  await call.owner.post(`${staff}/refuse`, { message: "Hors sujet." });
+  await call.world.drain();
+  return { ...call, ...dossier, staff };
+}
+
+const warned = (world: World, email: string): string[] =>
+  world.mails
+    .filter(({ mail, to }) => mail.kind === "dossier-expiring" && to.email === email)
+    .map(({ to }) => to.email);
+
+const listed = async (who: Client, path: string): Promise<number> =>
+  (await (await who.get(path)).json<{ data: unknown[] }>()).data.length;
+
+test("a decided dossier leaves the lists for the archive or the bin, and comes back as it was", async () => {
+  const { owner, path, staff, programmeId } = await refused();
+  expect((await owner.post(`${staff}/archive`)).status).toBe(200);
+  expect(await listed(owner, `${path}/dossiers`)).toBe(0);
+  expect(await listed(owner, `${path}/shelved-dossiers?shelf=archived`)).toBe(1);
+  expect(await submittedCount(programmeId)).toBe(1);
+  expect((await owner.post(`${staff}/unarchive`)).status).toBe(200);
+  expect(await listed(owner, `${path}/dossiers`)).toBe(1);
+  expect((await owner.post(`${staff}/trash`)).status).toBe(200);
+  expect([await listed(owner, `${path}/dossiers`), await submittedCount(programmeId)]).toEqual([0, 0]);
+  const reopened = await owner.post(`${staff}/reopen`, {});
+  expect(await reopened.json()).toMatchObject({ code: "dossier_state_forbids" });
+  expect((await owner.post(`${staff}/restore`)).status).toBe(200);
+  expect([await listed(owner, `${path}/dossiers`), await submittedCount(programmeId)]).toEqual([1, 1]);
+});
+
+test("what waits for an answer is not put away", async () => {
+  const { world, owner, path, programmeId } = await openCall();
+  const { dossierId } = await submittedDossier(world, path, programmeId);
+  for (const verb of ["archive", "trash"])
+    expect(await (await owner.post(`${path}/dossiers/${dossierId}/${verb}`)).json()).toMatchObject({
+      status: 409,
+      code: "dossier_state_forbids",
+    });
+});
+
+test("the bin is emptied after thirty days, and nothing of the dossier is left", async () => {
+  const { owner, staff, dossierId, wake } = await refused();
+  await owner.post(`${staff}/trash`);
+  await wake(29);
+  expect(await rowOf(dossierId)).not.toBeNull();
+  await wake(30);
+  expect(await rowOf(dossierId)).toBeNull();
+  for (const table of ["dossier_answers", "dossier_documents", "dossier_transitions"])
+    expect(
+      await env.DB.prepare(`select 1 from ${table} where dossier_id = ?1`).bind(dossierId).first(),
+    ).toBeNull();
+});
+
+test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve months, then destroyed", async () => {
+  const { world, owner, applicant, dossierId, wake } = await refused();
+  const warnings = () => warned(world, applicant.email);
+  await wake(334);
+  expect(warnings()).toEqual([]);
+  await wake(336);
+  expect(warnings()).toEqual([applicant.email]);
+  const toStaff = world.mails.filter(
+    ({ mail, to }) => mail.kind === "dossiers-expiring" && to.email === owner.email,
+  );
+  expect(toStaff).toMatchObject([{ to: { email: owner.email }, mail: { count: 1 } }]);
+  await wake(359);
+  expect(warnings()).toHaveLength(2);
+  await wake(364);
+  expect((await rowOf(dossierId))?.trashed_at).toBeNull();
+  await wake(367);
+  expect((await rowOf(dossierId))?.trashed_at).not.toBeNull();
+  await wake(382);
+  expect(await rowOf(dossierId)).toBeNull();
+});
+
+test("somebody keeps a dossier longer, sixty months at most, and its warnings move with it", async () => {
+  const { world, start, owner, applicant, staff, dossierId, wake, again } = await refused();
+  await wake(336);
+  const owned = await again(owner);
+  const keep = (days: number) =>
+    owned.post(`${staff}/keep`, { until: new Date(start + days * day).toISOString() });
+  expect(await (await keep(1900)).json()).toMatchObject({ code: "too_late_to_keep" });
+  expect(await (await keep(300)).json()).toMatchObject({ code: "too_late_to_keep" });
+  expect((await keep(700)).status).toBe(200);
+  await wake(400);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null, warned_at: null });
+  await wake(671);
+  expect(warned(world, applicant.email)).toHaveLength(2);
+});
+
+test("a shorter retention never deletes without a warning first", async () => {
+  const { owner, path, programmeId, dossierId, wake, again } = await refused();
+  await wake(200);
+  await env.DB.prepare("update programmes set description = 'x' where id = ?1").bind(programmeId).run();
+  const owned = await again(owner);
+  const edited = await owned.patch(
+    `${path}/programmes/${programmeId}`,
+    { retentionMonths: 1 },
+    { "If-Match": '"1"' },
+  );
+  expect(await edited.json()).toMatchObject({ retentionMonths: 1 });
+  await wake(201);
+  expect((await rowOf(dossierId))?.warned_at).not.toBeNull();
+  await wake(205);
+  expect((await rowOf(dossierId))?.trashed_at).toBeNull();
+  await wake(208);
+  expect((await rowOf(dossierId))?.trashed_at).not.toBeNull();
+});
+
+test("while the organisation is expired nothing is warned nor deleted", async () => {
+  const { world, start, applicant, organisation, dossierId, wake } = await refused();
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(start + day, organisation.id)
+    .run();
+  await wake(500);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null, warned_at: null });
+  expect(warned(world, applicant.email)).toEqual([]);
+});
+
+test("a draft is confirmed by one mail after an hour, unless it was sent at once", async () => {
+  const { world, path, programmeId } = await openCall();
+  const slow = await completeDossier(world, path, programmeId);
+  const quick = await submittedDossier(world, path, programmeId, "Rapide");
+  world.clock.now += 2 * hour;
+  await world.tick("7 * * * *");
+  await world.drain();
+  world.clock.now += 2 * hour;
+  await world.tick("7 * * * *");
+  await world.drain();
+  const started = world.mails.filter(({ mail }) => mail.kind === "dossier-started");
+  const here = [slow.applicant.email, quick.applicant.email];
+  expect(started.map(({ to }) => to.email).filter((email) => here.includes(email))).toEqual([
+    slow.applicant.email,
+  ]);
+});
+
+test("an untouched draft goes to the bin after fourteen days, and beginning again brings it back", async () => {
+  const { world, path, programmeId, wake, again } = await openCall();
+  const applicant = await signedIn(world);
+  const { id } = await (
+    await applicant.post(`${path}/programmes/${programmeId}/dossiers`)
+  ).json<{ id: string }>();
+  await wake(15);
+  expect((await rowOf(id))?.trashed_at).not.toBeNull();
+  const back = await again(applicant);
+  const written = await back.put(`${path}/my/dossiers/${id}/answers/fld_titre`, { value: "x", version: 0 });
+  expect(await written.json()).toMatchObject({ code: "dossier_state_forbids" });
+  const resumed = await back.post(`${path}/programmes/${programmeId}/dossiers`);
+  expect(await resumed.json()).toEqual({ id, resumed: true });
+  expect((await rowOf(id))?.trashed_at).toBeNull();
+});

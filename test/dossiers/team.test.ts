@@ -1,0 +1,106 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { client } from "../support/client.ts";
+import { completeDossier } from "../support/dossiers.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+async function openCall() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  return { owner, organisation, path, programmeId };
+}
+
+type Json = Record<string, unknown>;
+const bodyOf = async (response: Promise<Response>): Promise<Json> => (await response).json();
+
+async function offered(offer: "join" | "transfer") {
+  const call = await openCall();
+  const dossier = await completeDossier(world, call.path, call.programmeId);
+  const friend = await signedIn(world, "Sam Roux");
+  await world.drain();
+  const before = world.mails.length;
+  const made = await dossier.applicant.post(`${dossier.base}/team/offers`, { email: friend.email, offer });
+  const { id: offerId } = await made.json<{ id: string }>();
+  await world.drain();
+  const mail = world.mails.slice(before).find(({ to }) => to.email === friend.email)?.mail;
+  const token = new URL(mail && "url" in mail ? mail.url : "").searchParams.get("token");
+  const accept = (who = friend) => who.post(`${call.path}/my/team-offers/accept`, { token });
+  return { ...call, ...dossier, friend, token, accept, offerId };
+}
+
+test("a co-applicant joins by a link, fills and sends, and leaves; strangers and late tabs get nothing", async () => {
+  const { applicant, base, friend, accept, token, path } = await offered("join");
+  expect((await friend.get(base)).status).toBe(404);
+  const stranger = await signedIn(world);
+  expect(await bodyOf(accept(stranger))).toMatchObject({ code: "team_offer_for_another" });
+  expect(await bodyOf(client(world).post("/v1/team-offers/look", { token }))).toMatchObject({
+    offer: "join",
+    inviterName: applicant.name,
+  });
+  expect((await accept()).status).toBe(200);
+  expect(await bodyOf(accept())).toMatchObject({ code: "team_offer_not_valid" });
+  expect(await bodyOf(friend.get(`${path}/my/dossiers`))).toMatchObject({ data: [{ isBearer: false }] });
+  const [mine, theirs] = await Promise.all([
+    applicant.put(`${base}/answers/fld_titre`, { value: "Le mien", version: 1 }),
+    friend.put(`${base}/answers/fld_titre`, { value: "Le sien", version: 1 }),
+  ]);
+  expect([mine.status, theirs.status].toSorted()).toEqual([200, 409]);
+  for (const [verb, body] of [
+    ["withdraw", {}],
+    ["erase", { confirmation: "ERASE" }],
+    ["team/offers", { email: "x@exemple.fr", offer: "join" }],
+  ] as const)
+    expect(await bodyOf(friend.post(`${base}/${verb}`, body))).toMatchObject({
+      status: 403,
+      code: "dossier_of_somebody_else",
+    });
+  expect((await friend.post(`${base}/submit`)).status).toBe(200);
+  const late = await applicant.put(`${base}/answers/fld_titre`, { value: "Trop tard", version: 2 });
+  expect(await late.json()).toMatchObject({ code: "dossier_state_forbids" });
+  expect((await friend.delete(`${base}/team/${friend.personId}`)).status).toBe(200);
+  expect((await friend.get(base)).status).toBe(404);
+});
+
+test("a dossier is transferred: the new bearer has the rights, the old one stays in the team", async () => {
+  const { applicant, base, friend, accept } = await offered("transfer");
+  expect((await accept()).status).toBe(200);
+  expect(await bodyOf(friend.get(`${base}/team`))).toMatchObject({
+    isBearer: true,
+    members: [{ personId: applicant.personId }],
+  });
+  expect(await bodyOf(applicant.post(`${base}/erase`, { confirmation: "ERASE" }))).toMatchObject({
+    code: "dossier_of_somebody_else",
+  });
+  await world.drain();
+  expect(world.mails.at(-1)).toMatchObject({
+    to: { email: applicant.email },
+    mail: { kind: "team-offer-accepted", memberName: "Sam Roux", offer: "transfer" },
+  });
+});
+
+test("an offer is accepted after the call has closed, cancelled, or over after fourteen days", async () => {
+  const closed = await offered("join");
+  await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+    .bind(closed.programmeId)
+    .run();
+  expect((await closed.accept()).status).toBe(200);
+  const cancelled = await offered("join");
+  await cancelled.applicant.post(`${cancelled.base}/team/offers/${cancelled.offerId}/cancel`);
+  expect(await bodyOf(cancelled.accept())).toMatchObject({ code: "team_offer_not_valid" });
+  const old = await offered("transfer");
+  await env.DB.prepare("update dossier_invitations set expires_at = ?1 where id = ?2")
+    .bind(world.clock.now, old.offerId)
+    .run();
+  expect(await bodyOf(old.accept())).toMatchObject({ code: "team_offer_not_valid" });
+});
+
+test("a transfer never gives two drafts to one person", async () => {
+  const { path, programmeId, friend, accept } = await offered("transfer");
+  await friend.post(`${path}/programmes/${programmeId}/dossiers`);
+  expect(await bodyOf(accept())).toMatchObject({ status: 409, code: "draft_exists" });
+});
