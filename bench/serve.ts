@@ -10,6 +10,7 @@ export const origin = "https://bench.parvis.example";
 /** Where the three Workers listen, over one database. */
 export type Served = {
   d1: D1Database;
+  files: R2Bucket;
   ports: { product: number; counted: number; bare: number };
   stop: () => Promise<void>;
 };
@@ -66,6 +67,7 @@ export async function serve(built: Built, state: string): Promise<Served> {
   const portOf = async (name: string) => Number((await miniflare.unsafeGetDirectURL(name)).port);
   return {
     d1: asDatabase(await miniflare.getD1Database("DB", "product")),
+    files: asBucket(await miniflare.getR2Bucket("FILES", "product")),
     ports: { product: await portOf("product"), counted: await portOf("counted"), bare: await portOf("bare") },
     stop: () => miniflare.dispose(),
   };
@@ -73,3 +75,4 @@ export async function serve(built: Built, state: string): Promise<Served> {
 
 /** Miniflare's proxy of a binding, under the types of Workers rather than its own copy of them. */
 const asDatabase = (d1: unknown): D1Database => d1 as D1Database;
+const asBucket = (r2: unknown): R2Bucket => r2 as R2Bucket;

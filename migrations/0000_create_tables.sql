@@ -275,6 +275,194 @@ CREATE TABLE `dossier_view_rows` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `dossier_view_rows_in_order` ON `dossier_view_rows` (`organisation_id`,`index_id`,`order_key`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `evaluation_moves` (
+	`organisation_id` text NOT NULL,
+	`evaluation_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `evaluation_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`evaluation_id`) REFERENCES `evaluations`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `evaluation_spreads` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`per_dossier` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`finished_at` integer,
+	`summary` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `evaluation_spreads_by_session` ON `evaluation_spreads` (`organisation_id`,`session_id`,`id`);--> statement-breakpoint
+CREATE TABLE `evaluations` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`evaluator_id` text NOT NULL,
+	`state` text NOT NULL,
+	`answers` text NOT NULL,
+	`score` integer,
+	`judged_hash` text,
+	`assigned_at` integer NOT NULL,
+	`due_at` integer,
+	`final_at` integer,
+	`first_final_at` integer,
+	`moves` integer DEFAULT 0 NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`evaluator_id`) REFERENCES `session_evaluators`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `evaluations_one` ON `evaluations` (`organisation_id`,`session_id`,`dossier_id`,`evaluator_id`);--> statement-breakpoint
+CREATE INDEX `evaluations_by_evaluator` ON `evaluations` (`organisation_id`,`evaluator_id`,`state`,`dossier_id`);--> statement-breakpoint
+CREATE INDEX `evaluations_by_dossier` ON `evaluations` (`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `ignored_conflicts` (
+	`organisation_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`evaluator_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `session_id`, `dossier_id`, `evaluator_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`evaluator_id`) REFERENCES `session_evaluators`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `judged_dossiers` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`hash` text NOT NULL,
+	`revision_id` text NOT NULL,
+	`answers` text NOT NULL,
+	`documents` text NOT NULL,
+	`judged_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `hash`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `evaluation_session_moves` (
+	`organisation_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`organisation_id`, `session_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `evaluation_sessions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`title` text NOT NULL,
+	`instructions` text NOT NULL,
+	`grid` text NOT NULL,
+	`phases` text NOT NULL,
+	`blinding` text NOT NULL,
+	`per_dossier` integer NOT NULL,
+	`average` text NOT NULL,
+	`disagreement` integer NOT NULL,
+	`state` text NOT NULL,
+	`dossier_count` integer DEFAULT 0 NOT NULL,
+	`first_final_at` integer,
+	`scores_version` integer DEFAULT 0 NOT NULL,
+	`ranked_version` integer DEFAULT 0 NOT NULL,
+	`ranked_at` integer,
+	`remind_at` integer,
+	`publication` text,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `evaluation_sessions_recent` ON `evaluation_sessions` (`organisation_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `evaluation_sessions_by_programme` ON `evaluation_sessions` (`organisation_id`,`programme_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `evaluation_sessions_to_rank` ON `evaluation_sessions` (`scores_version`) WHERE "evaluation_sessions"."scores_version" > "evaluation_sessions"."ranked_version";--> statement-breakpoint
+CREATE INDEX `evaluation_sessions_to_remind` ON `evaluation_sessions` (`remind_at`) WHERE "evaluation_sessions"."remind_at" is not null and "evaluation_sessions"."state" = 'open';--> statement-breakpoint
+CREATE TABLE `session_dossiers` (
+	`organisation_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`number` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`live` integer DEFAULT 0 NOT NULL,
+	`finals` integer DEFAULT 0 NOT NULL,
+	`mean` integer,
+	`median` integer,
+	`spread` integer,
+	`lowest` integer,
+	`highest` integer,
+	`disagrees` integer DEFAULT false NOT NULL,
+	`rank` integer,
+	`corrected_mean` integer,
+	`corrected_median` integer,
+	`corrected_rank` integer,
+	`place` integer GENERATED ALWAYS AS (case when rank is null then 1000000000 else rank end) VIRTUAL,
+	`corrected_place` integer GENERATED ALWAYS AS (case when corrected_rank is null then 1000000000 else corrected_rank end) VIRTUAL,
+	PRIMARY KEY(`organisation_id`, `session_id`, `dossier_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_number` ON `session_dossiers` (`organisation_id`,`session_id`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_place` ON `session_dossiers` (`organisation_id`,`session_id`,`place`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_corrected_place` ON `session_dossiers` (`organisation_id`,`session_id`,`corrected_place`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_live` ON `session_dossiers` (`organisation_id`,`session_id`,`live`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_disagreeing` ON `session_dossiers` (`organisation_id`,`session_id`,`place`,`number`) WHERE "session_dossiers"."disagrees" = 1;--> statement-breakpoint
+CREATE TABLE `session_evaluators` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`person_id` text,
+	`maximum` integer,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`last_sent_at` integer NOT NULL,
+	`send_count` integer DEFAULT 1 NOT NULL,
+	`accepted_at` integer,
+	`declined_at` integer,
+	`removed_at` integer,
+	`reminded_at` integer,
+	`not_started` integer DEFAULT 0 NOT NULL,
+	`drafts` integer DEFAULT 0 NOT NULL,
+	`finals` integer DEFAULT 0 NOT NULL,
+	`departed` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_evaluators_email` ON `session_evaluators` (`organisation_id`,`session_id`,`email`);--> statement-breakpoint
+CREATE INDEX `session_evaluators_by_email` ON `session_evaluators` (`email`,`organisation_id`);--> statement-breakpoint
+CREATE INDEX `session_evaluators_by_person` ON `session_evaluators` (`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE TABLE `form_media` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -429,7 +617,7 @@ CREATE TABLE `import_runs` (
 	`import_id` text NOT NULL,
 	`dry_run` integer NOT NULL,
 	`mapping` text NOT NULL,
-	`options` text NOT NULL,
+	`flags` text NOT NULL,
 	`repeats` text NOT NULL,
 	`created` integer DEFAULT 0 NOT NULL,
 	`updated` integer DEFAULT 0 NOT NULL,
@@ -482,6 +670,26 @@ CREATE TABLE `api_keys` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_keys_hash_unique` ON `api_keys` (`hash`);--> statement-breakpoint
+CREATE TABLE `archive_entries` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`path` text NOT NULL,
+	`file_id` text NOT NULL,
+	`key` text NOT NULL,
+	`method` text NOT NULL,
+	`size` integer NOT NULL,
+	`packed_size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`at` integer NOT NULL,
+	`crc` integer,
+	`archive_offset` integer,
+	`missing` integer DEFAULT false NOT NULL,
+	PRIMARY KEY(`organisation_id`, `job_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`job_id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `daily_runs` (
 	`job` text NOT NULL,
 	`day` text NOT NULL,
@@ -609,6 +817,19 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `member_figures` (
+	`organisation_id` text NOT NULL,
+	`season_id` text NOT NULL,
+	`members` integer DEFAULT 0 NOT NULL,
+	`paid` integer DEFAULT 0 NOT NULL,
+	`paid_cents` integer DEFAULT 0 NOT NULL,
+	`approved` integer DEFAULT 0 NOT NULL,
+	`refused` integer DEFAULT 0 NOT NULL,
+	`waiting` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `season_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `member_links` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -784,12 +1005,14 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
-	`access_version` integer DEFAULT 1 NOT NULL
+	`access_version` integer DEFAULT 1 NOT NULL,
+	`purge_started_at` integer,
+	`purged_at` integer
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
-CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null;--> statement-breakpoint
+CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null and "organisations"."purged_at" is null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -880,7 +1103,7 @@ CREATE TABLE `billing_documents` (
 	`number` text NOT NULL,
 	`status` text NOT NULL,
 	`corrects_id` text,
-	`stripe_subscription_id` text,
+	`subscription_id` text,
 	`issued_at` integer NOT NULL,
 	`paid_at` integer,
 	`disputed_at` integer,
@@ -928,6 +1151,7 @@ CREATE TABLE `orders` (
 	`person_id` text NOT NULL,
 	`ordered_at` integer NOT NULL,
 	`shown_cents` integer NOT NULL,
+	`shown_at` integer NOT NULL,
 	`starts_at` integer,
 	`method_id` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -935,7 +1159,6 @@ CREATE TABLE `orders` (
 	`subscription_id` text,
 	`invoice_id` text,
 	`closed_at` integer,
-	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -975,7 +1198,6 @@ CREATE TABLE `payment_methods` (
 CREATE TABLE `plan_subscriptions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
-	`stripe_id` text,
 	`plan` text NOT NULL,
 	`interval` text NOT NULL,
 	`licences` integer NOT NULL,
@@ -997,7 +1219,6 @@ CREATE TABLE `plan_subscriptions` (
 	CONSTRAINT "plan_subscriptions_debt" CHECK(("plan_subscriptions"."debt_since" is null) = ("plan_subscriptions"."debt_cause" is null))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `plan_subscriptions_stripeId_unique` ON `plan_subscriptions` (`stripe_id`);--> statement-breakpoint
 CREATE INDEX `plan_subscriptions_live` ON `plan_subscriptions` (`organisation_id`) WHERE "plan_subscriptions"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `platform_counters` (
 	`name` text PRIMARY KEY NOT NULL,

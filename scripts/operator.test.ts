@@ -36,6 +36,7 @@ test("each command is a request, and anything else is none", () => {
   });
   expect(requestOf(["dead-letters"])?.method).toBe("GET");
   expect(requestOf(["organisations"])?.method).toBe("GET");
+  expect(requestOf(["replay-erasures"])).toEqual({ method: "POST", path: "/v1/operator/erasures/replay" });
   expect(requestOf(["replay"])).toBeUndefined();
   expect(requestOf([])).toBeUndefined();
 });
@@ -44,4 +45,9 @@ test("a list is followed to its end with the key, and a refusal is said", async 
   expect(await ask(api, "key", { method: "GET", path: "/list?limit=100" })).toEqual([1, 2]);
   expect(asked).toEqual(["GET /list?limit=100 Operator key", "GET /list?limit=100&cursor=next Operator key"]);
   await expect(ask(api, "wrong", { method: "GET", path: "/list?limit=100" })).rejects.toThrow("401 Non");
+});
+
+test("what is walked page by page is walked to its end, whatever its first page is asked with", async () => {
+  expect(await ask(api, "key", { method: "POST", path: "/v1/operator/erasures/replay" })).toEqual([1, 2]);
+  expect(asked.at(-1)).toContain("/v1/operator/erasures/replay?cursor=next");
 });

@@ -1,6 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
- *   node scripts/operator.ts dead-letters | replay <id> | organisations
+ *   node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -10,6 +10,7 @@ type Asked = { method: "GET" | "POST"; path: string };
 export function requestOf([command, subject]: readonly string[]): Asked | undefined {
   if (command === "dead-letters") return { method: "GET", path: "/v1/operator/dead-letters?limit=100" };
   if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
+  if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
   if (command === "replay" && subject !== undefined)
     return { method: "POST", path: `/v1/operator/dead-letters/${encodeURIComponent(subject)}/replay` };
   return undefined;
@@ -19,7 +20,8 @@ export function requestOf([command, subject]: readonly string[]): Asked | undefi
 export async function ask(api: string, key: string, asked: Asked): Promise<unknown[]> {
   const rows: unknown[] = [];
   for (let cursor: string | null = ""; cursor !== null;) {
-    const next: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const mark = asked.path.includes("?") ? "&" : "?";
+    const next: string = cursor && `${mark}cursor=${encodeURIComponent(cursor)}`;
     const response: Response = await fetch(`${api}${asked.path}${next}`, {
       method: asked.method,
       headers: { Authorization: `Operator ${key}` },
@@ -37,7 +39,7 @@ async function main(): Promise<number> {
   const { PARVIS_API: api, OPERATOR_KEY: key } = env;
   if (!asked || !api || !key) {
     console.error(
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations",
+      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | replay-erasures",
     );
     return 2;
   }

@@ -3,8 +3,11 @@ import type { Contents, MailRow } from "#actions/integrations/mail-delivery";
 import { dossierCallMails } from "#actions/dossiers/call-mails";
 import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
+import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
+import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
 type PlatformKind =
@@ -30,6 +33,9 @@ const forPlatform: PlatformMails = identityMails;
 const forOrganisation: OrganisationMails = {
   ...organisationsMails,
   ...dossiersMails,
+  ...evaluationsMails,
+  ...membersMails,
+  ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,
 };

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { accessOf, opensToKeys, refusalOf, type AccessClass } from "#domain/access";
 import { stateOf } from "#domain/plans/entitlement";
 import { parseInput } from "#domain/input";
+import { moduleOf } from "#domain/organisations/modules";
 import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Change, type Committed } from "#db/commit";
@@ -54,6 +55,7 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   const proof = readProof(proofResult, now);
   const actor = authenticate(proof, credentials, action.requires);
   const organisation = authorise(proof, actor, action.requires, action.access, now);
+  mustBeSwitchedOn(action, organisation);
   keepAwake(proof, call);
   if (!parsed.ok) throw parsed.refusal;
   const idempotency = await idempotencyOf(call, actor, organisation.id, rawInput);
@@ -61,7 +63,7 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   if (replay) return { result: replay.result, actor, replayed: true };
   const tenant = openTenant(services.d1, organisation);
   const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
-  const guards = stillEntitled(organisation, actor);
+  const guards = outcome.change?.happened ? [] : stillEntitled(organisation, actor);
   await settle(call, action.name, actor, organisation.id, guards, outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };
 }
@@ -163,6 +165,16 @@ function authorise(
   if (access === "direction" && !isDirection(actor, holders)) throw new Refusal(refusalOf(state));
   if (!permitted || (access === "management" && !holders.has("management"))) throw new Refusal("not_allowed");
   return organisation;
+}
+
+/** What a module holds is out of reach while it is switched off, except for what the system has to finish. */
+function mustBeSwitchedOn(
+  { name, access }: { name: string; access: AccessClass },
+  { settings }: ProvenOrganisation,
+): void {
+  const module = moduleOf(name);
+  if (module !== undefined && access !== "settle" && !settings.modules.includes(module))
+    throw new Refusal("module_off");
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */

@@ -5,6 +5,7 @@ export type TokenPurpose =
   | "change-email"
   | "staff-invitation"
   | "owner-transfer"
+  | "member-link"
   | "dossier-team";
 
 /**

@@ -1,4 +1,5 @@
-import { findTrialsEnding, findUnsealed, type Due } from "#db/platform";
+import { findDeactivated, findTrialsEnding, findUnsealed, type Due } from "#db/platform";
+import { duePurgeReminder, purgeAt } from "#domain/plans/deactivation";
 import { dueTrialReminder, trialHorizon } from "#domain/organisations/trial-reminders";
 
 export async function sealAudit(d1: D1Database): Promise<Due[]> {
@@ -24,4 +25,32 @@ export async function announceTrialEnds(d1: D1Database, now: number): Promise<Du
       },
     ];
   });
+}
+
+const hour = 60 * 60 * 1000;
+
+/** Each milestone once: the day of the deactivation was told by the deactivation itself. */
+export async function announcePurges(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findDeactivated(d1, now - purgeAt(0), now, 500);
+  return found.flatMap(({ organisationId, deactivatedAt }) => {
+    const days = duePurgeReminder(deactivatedAt, now);
+    if (days === undefined || days === 14) return [];
+    return [
+      {
+        id: `msg_purge_notice:${organisationId}:${deactivatedAt}:${days}`,
+        organisationId,
+        message: { kind: "organisations.announce-purge" as const },
+      },
+    ];
+  });
+}
+
+/** What is due since 14 × 24 hours. A purge that stopped half-way is taken up again each hour until it is done. */
+export async function purgeOrganisations(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findDeactivated(d1, 0, now - purgeAt(0), 100);
+  return found.map(({ organisationId }) => ({
+    id: `msg_purge_account:${organisationId}:${Math.floor(now / hour)}`,
+    organisationId,
+    message: { kind: "organisations.purge" },
+  }));
 }

@@ -1,7 +1,10 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { remindDrafts, wakeDossiers } from "#cron/dossiers";
 import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
-import { announceTrialEnds, sealAudit } from "#cron/organisations";
+import { remindDues } from "#cron/members";
+import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
+import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -26,7 +29,15 @@ export const schedule: readonly Job[] = [
   { name: "remind-drafts", cron: everyMinute, scan: remindDrafts },
   { name: "wake-dossiers", cron: hourly, scan: wakeDossiers },
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
+  { name: "announce-purges", cron: hourly, scan: announcePurges },
+  { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
+  { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
+  { name: "rank-sessions", cron: everyMinute, scan: rankSessions },
+  { name: "remind-evaluators", cron: hourly, scan: remindEvaluators },
+  { name: "walk-payment-events", cron: hourly, scan: walkEvents },
+  { name: "check-accounts", cron: hourly, scan: checkAccounts },
+  { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

@@ -35,6 +35,10 @@ export type Change = {
   /** `none` only for what the system keeps for itself: sealing, sweeping, marking progress. */
   audit: AuditLine | "none";
   messages?: readonly Message[];
+  /** Work owed to an organisation by what happens outside any: a payment event names its own. */
+  messagesTo?: readonly { organisationId: string; message: Message }[];
+  /** It tells of what was done outside, a payment: recorded in whatever state the organisation is by then. */
+  happened?: boolean;
   mails?: readonly MailOrder[];
   /** What to refuse with when a constraint fails: `table.column` as SQLite names it. */
   conflicts?: Readonly<Record<string, Refusal>>;
@@ -116,10 +120,11 @@ function owedMessages(
     ...(change.messages ?? []),
     ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
   ];
-  const relay = messages.map((message) => ({
+  const own = messages.map((message) => ({ message, organisationId: context.organisationId }));
+  const relay = [...own, ...(change.messagesTo ?? [])].map(({ message, organisationId }) => ({
     id: context.newId("msg"),
     message,
-    organisationId: context.organisationId,
+    organisationId,
   }));
   return {
     relay,
@@ -130,8 +135,8 @@ function owedMessages(
           .values({ ...mail, organisationId: context.organisationId, state: "queued", queuedAt: context.now })
           .onConflictDoNothing({ target: mails.cause }),
       ),
-      ...relay.map(({ id, message: { kind, ...payload } }) =>
-        insert(db, outbox, { id, organisationId: context.organisationId, kind, payload, dueAt: context.now }),
+      ...relay.map(({ id, organisationId, message: { kind, ...payload } }) =>
+        insert(db, outbox, { id, organisationId, kind, payload, dueAt: context.now }),
       ),
     ],
   };

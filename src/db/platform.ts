@@ -153,6 +153,99 @@ export async function findProgrammesToPurge(
   return results.map((row) => ({ organisationId: row.organisation_id, programmeId: row.id }));
 }
 
+/** Seasons whose dues fall in a window: seasons_due reads these and no other. */
+export async function findSeasonsToRemind(
+  d1: D1Database,
+  after: number,
+  until: number,
+  limit: number,
+): Promise<{ organisationId: string; seasonId: string; dueAt: number }[]> {
+  const { results } = await d1
+    .prepare("select organisation_id, id, due_at from seasons where due_at > ?1 and due_at <= ?2 limit ?3")
+    .bind(after, until, limit)
+    .all<{ organisation_id: string; id: string; due_at: number }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, seasonId: row.id, dueAt: row.due_at }));
+}
+
+/** Deactivated organisations of a window, that are not purged: organisations_deactivating reads these and no other. */
+export async function findDeactivated(
+  d1: D1Database,
+  after: number,
+  until: number,
+  limit: number,
+): Promise<{ organisationId: string; deactivatedAt: number }[]> {
+  const { results } = await d1
+    .prepare(
+      "select id, deactivated_at from organisations where deactivated_at > ?1 and deactivated_at <= ?2 and deactivated_at is not null and purged_at is null order by deactivated_at limit ?3",
+    )
+    .bind(after, until, limit)
+    .all<{ id: string; deactivated_at: number }>();
+  return results.map((row) => ({ organisationId: row.id, deactivatedAt: row.deactivated_at }));
+}
+
+/** Sessions whose scores changed since their ranking. */
+export async function findSessionsToRank(
+  d1: D1Database,
+  limit: number,
+): Promise<{ organisationId: string; sessionId: string; scoresVersion: number }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, id, scores_version from evaluation_sessions where scores_version > ranked_version limit ?1",
+    )
+    .bind(limit)
+    .all<{ organisation_id: string; id: string; scores_version: number }>();
+  return results.map((row) => ({
+    organisationId: row.organisation_id,
+    sessionId: row.id,
+    scoresVersion: row.scores_version,
+  }));
+}
+
+/** Open sessions with a reminder that falls due. */
+export async function findSessionsToRemind(
+  d1: D1Database,
+  now: number,
+  limit: number,
+): Promise<{ organisationId: string; sessionId: string; remindAt: number }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, id, remind_at from evaluation_sessions where remind_at is not null and state = 'open' and remind_at <= ?1 order by remind_at limit ?2",
+    )
+    .bind(now, limit)
+    .all<{ organisation_id: string; id: string; remind_at: number }>();
+  return results.map((row) => ({
+    organisationId: row.organisation_id,
+    sessionId: row.id,
+    remindAt: row.remind_at,
+  }));
+}
+
+/** Accounts that are to be read by now: billing_customers_due reads these and no other. */
+export async function findAccountsToCheck(d1: D1Database, now: number, limit: number): Promise<string[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id from billing_customers where check_at is not null and check_at <= ?1 order by check_at limit ?2",
+    )
+    .bind(now, limit)
+    .all<{ organisation_id: string }>();
+  return results.map((row) => row.organisation_id);
+}
+
+/** Accounts with the payment provider that nobody has read since an instant. */
+export async function findAccountsUnread(
+  d1: D1Database,
+  readBefore: number,
+  limit: number,
+): Promise<string[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id from billing_customers where stripe_id is not null and (read_at is null or read_at < ?1) order by read_at limit ?2",
+    )
+    .bind(readBefore, limit)
+    .all<{ organisation_id: string }>();
+  return results.map((row) => row.organisation_id);
+}
+
 /** Dossiers that the system has to look at: dossiers_to_wake reads these and no other. */
 export async function findDossiersToWake(
   d1: D1Database,

@@ -16,6 +16,14 @@ CREATE TRIGGER dossier_transitions_keep BEFORE UPDATE ON dossier_transitions BEG
   SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
 END;
 --> statement-breakpoint
+CREATE TRIGGER evaluation_moves_keep BEFORE UPDATE ON evaluation_moves BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER evaluation_session_moves_keep BEFORE UPDATE ON evaluation_session_moves BEGIN
+  SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'guard:accepted_bytes_never_change');
 END;
@@ -88,4 +96,18 @@ END;
 CREATE TRIGGER dossiers_leave_views AFTER DELETE ON dossiers WHEN OLD.submitted_at IS NOT NULL BEGIN
   DELETE FROM dossier_view_rows WHERE organisation_id = OLD.organisation_id AND dossier_id = OLD.id
     AND index_id IN (SELECT id FROM dossier_view_indexes WHERE organisation_id = OLD.organisation_id AND programme_id IN (OLD.programme_id, ''));
+END;
+--> statement-breakpoint
+-- What a season counts is kept as its lines are written.
+CREATE TRIGGER member_seasons_count_add AFTER INSERT ON member_seasons BEGIN
+  INSERT OR IGNORE INTO member_figures (organisation_id, season_id) VALUES (NEW.organisation_id, NEW.season_id);
+  UPDATE member_figures SET members = members + 1, paid = paid + (NEW.paid_on IS NOT NULL), paid_cents = paid_cents + iif(NEW.paid_on IS NULL, 0, NEW.amount_cents), approved = approved + (NEW.approved_at IS NOT NULL), refused = refused + (NEW.refused_at IS NOT NULL), waiting = waiting + (NEW.ready_at IS NOT NULL AND NEW.approved_at IS NULL AND NEW.refused_at IS NULL) WHERE organisation_id = NEW.organisation_id AND season_id = NEW.season_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER member_seasons_count_change AFTER UPDATE ON member_seasons BEGIN
+  UPDATE member_figures SET paid = paid - (OLD.paid_on IS NOT NULL) + (NEW.paid_on IS NOT NULL), paid_cents = paid_cents - iif(OLD.paid_on IS NULL, 0, OLD.amount_cents) + iif(NEW.paid_on IS NULL, 0, NEW.amount_cents), approved = approved - (OLD.approved_at IS NOT NULL) + (NEW.approved_at IS NOT NULL), refused = refused - (OLD.refused_at IS NOT NULL) + (NEW.refused_at IS NOT NULL), waiting = waiting - (OLD.ready_at IS NOT NULL AND OLD.approved_at IS NULL AND OLD.refused_at IS NULL) + (NEW.ready_at IS NOT NULL AND NEW.approved_at IS NULL AND NEW.refused_at IS NULL) WHERE organisation_id = NEW.organisation_id AND season_id = NEW.season_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER member_seasons_count_remove AFTER DELETE ON member_seasons BEGIN
+  UPDATE member_figures SET members = members - 1, paid = paid - (OLD.paid_on IS NOT NULL), paid_cents = paid_cents - iif(OLD.paid_on IS NULL, 0, OLD.amount_cents), approved = approved - (OLD.approved_at IS NOT NULL), refused = refused - (OLD.refused_at IS NOT NULL), waiting = waiting - (OLD.ready_at IS NOT NULL AND OLD.approved_at IS NULL AND OLD.refused_at IS NULL) WHERE organisation_id = OLD.organisation_id AND season_id = OLD.season_id;
 END;

@@ -29,6 +29,7 @@ export const accessClasses = [
   "own_data_read",
   "own_data_erase",
   "settle",
+  "erase",
 ] as const;
 export type AccessClass = (typeof accessClasses)[number];
 
@@ -47,7 +48,10 @@ const row = (running: Access, expired: Access, standby: Access, deactivating: Ac
   deactivating,
 });
 
-/** The one table of what each state opens. `settle` is what the clock and the payment provider may always do. */
+/**
+ * The one table of what each state opens. `settle` is what the clock and the payment provider may always do, `erase`
+ * what the clock does once nothing can be revoked any more.
+ */
 export const accessTable: Readonly<Record<AccessClass, Row>> = {
   read_work: row("open", "closed", "direction", "closed"),
   read_other: row("open", "closed", "closed", "closed"),
@@ -64,11 +68,12 @@ export const accessTable: Readonly<Record<AccessClass, Row>> = {
   own_data_read: row("open", "open", "open", "open"),
   own_data_erase: row("open", "open", "open", "closed"),
   settle: row("open", "open", "open", "open"),
+  erase: row("closed", "closed", "closed", "closed"),
 };
 
-/** What a state opens to an action class. A purged organisation is gone: every class is closed. */
+/** What a state opens to an action class. A purged organisation is gone: all that is left to do is erase it. */
 export function accessOf(state: OrganisationState, accessClass: AccessClass): Access {
-  if (state === "purged") return "closed";
+  if (state === "purged") return accessClass === "erase" ? "open" : "closed";
   const column = state === "expired" || state === "standby" || state === "deactivating" ? state : "running";
   return accessTable[accessClass][column];
 }

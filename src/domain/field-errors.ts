@@ -1,3 +1,4 @@
+import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
@@ -7,6 +8,10 @@ import { say, type Locale, type Parameters, type Sentence } from "#domain/locale
 /** Everything that can be wrong with one field, whatever the form it stands in. A closed list. */
 export const fieldErrors = {
   required: { fr: "Ce champ est obligatoire.", en: "This field is required." },
+  not_confirmed: {
+    fr: "Ce n’est pas le nom de l’organisation. Recopiez-le exactement.",
+    en: "This is not the name of the organisation. Type it exactly.",
+  },
   invalid: { fr: "Cette valeur n’est pas valable.", en: "This value is not valid." },
   unknown_field: { fr: "Ce champ n’existe pas ici.", en: "This field does not exist here." },
   not_text: { fr: "Indiquez un texte.", en: "Enter a text." },
@@ -91,6 +96,7 @@ export const fieldErrors = {
   },
   ...identifierReasons,
   ...formFieldErrors,
+  ...evaluationFieldErrors,
   ...identityFieldErrors,
   ...memberFieldErrors,
 } as const satisfies Record<string, Sentence>;

@@ -60,6 +60,19 @@ export const permissions = {
   "imports.run": define(staff, "Importer des fichiers", "Import files"),
   "members.read": define(staff, "Voir les adhérents", "See members"),
   "members.edit": define(staff, "Créer et modifier les adhérents", "Create and edit members"),
+  "members.approve": define(
+    direction,
+    "Approuver les adhérents et gérer les saisons",
+    "Approve members and manage seasons",
+  ),
+  "members.erase": define(direction, "Effacer un adhérent", "Erase a member"),
+  "members.export": define(staff, "Exporter les adhérents", "Export members"),
+  "members.join": define(
+    ["person"],
+    "Adhérer et suivre son adhésion",
+    "Join and follow one’s membership",
+    false,
+  ),
   "programmes.read": define(staff, "Voir les programmes", "See programmes"),
   "programmes.edit": define(
     staff,
@@ -80,6 +93,27 @@ export const permissions = {
     ["person"],
     "Remplir et déposer ses propres dossiers",
     "Fill and submit one’s own dossiers",
+    false,
+  ),
+  "evaluations.read": define(
+    staff,
+    "Voir les sessions d’évaluation et leurs résultats",
+    "See evaluation sessions and their results",
+  ),
+  "evaluations.manage": define(
+    staff,
+    "Préparer les sessions d’évaluation, répartir les dossiers et publier les résultats",
+    "Prepare evaluation sessions, assign dossiers and publish results",
+  ),
+  "evaluations.export": define(
+    staff,
+    "Exporter les résultats des évaluations",
+    "Export results of evaluations",
+  ),
+  "evaluations.judge": define(
+    ["person"],
+    "Évaluer les dossiers que l’on m’a confiés",
+    "Evaluate the dossiers given to me",
     false,
   ),
   "portal.visit": define(["visitor"], "Visiter le portail public", "Visit the public portal", false),

@@ -1,4 +1,5 @@
 import { clientsRefusals } from "#domain/clients/refusals";
+import { evaluationRefusals } from "#domain/evaluations/refusals";
 import { dossierRefusals } from "#domain/dossiers/refusals";
 import type { FieldError } from "#domain/field-errors";
 import { formRefusals } from "#domain/forms/refusals";
@@ -185,6 +186,7 @@ export const refusals = {
   ...plansRefusals,
   ...programmeRefusals,
   ...dossierRefusals,
+  ...evaluationRefusals,
   ...clientsRefusals,
   ...integrationsRefusals,
   ...memberRefusals,

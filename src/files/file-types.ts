@@ -89,3 +89,7 @@ export const fileTypes: readonly FileType[] = [
 /** The family of a file by its name; only files whose bytes agreed with their name were accepted. */
 export const familyOf = (name: string): FileFamily =>
   fileTypes.find(({ extensions }) => extensions.includes(extensionOf(name)))?.family ?? "document";
+
+/** The extension of a content type that was found in bytes; never that of a name somebody gave. */
+export const extensionOfType = (contentType: string): string =>
+  fileTypes.find((type) => type.contentType === contentType)?.extensions[0] ?? "bin";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { concatenated } from "#files/bytes";
 
 /** R2 takes parts of one size, at least 5 MiB, the last excepted. In bytes. */
-const partSize = 8 * 1024 * 1024;
+export const partSize = 8 * 1024 * 1024;
 
 /** Sends a stream to R2 part by part: one part in memory, whatever the length. A failure leaves nothing behind. */
 export async function writeInParts(

@@ -16,6 +16,17 @@ export type FilePage = {
   cursor?: string;
 };
 
+/** A file sent part by part over several runs: nothing stands under its key before `complete`. */
+export type PartStore = {
+  /** Answers the id of the upload. Left alone, the store forgets it after 7 days. */
+  begin(key: FileKey, contentType: string): Promise<string>;
+  /** Parts are numbered from 1 and are `partSize` bytes long, the last excepted. Answers the mark of the part. */
+  send(key: FileKey, upload: string, number: number, bytes: Uint8Array): Promise<string>;
+  complete(key: FileKey, upload: string, marks: readonly string[]): Promise<void>;
+  /** Abandoning what is not there any more succeeds. */
+  abandon(key: FileKey, upload: string): Promise<void>;
+};
+
 /**
  * Where documents are kept. A key is written once: bytes never change, a new version is a new key.
  * Every method throws a FileFailure when the store says no.
@@ -38,6 +49,7 @@ export type FileStore = {
   delete(keys: readonly FileKey[]): Promise<void>;
   /** Up to 1,000 files, in the order of their keys. */
   list(prefix: KeyPrefix, cursor?: string): Promise<FilePage>;
+  readonly parts: PartStore;
 };
 
 /**

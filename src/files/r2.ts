@@ -1,6 +1,7 @@
 import { writeInParts } from "#files/multipart";
 import { listedKey, storedKey } from "#files/keys";
 import { FileFailure, type FileFailureReason, type FileStore, type StoredFile } from "#files/port";
+import { r2Parts } from "#files/r2-parts";
 
 /** Documents in an R2 bucket. The bucket checks the SHA-256 itself and stores nothing when it differs. */
 export function r2FileStore(bucket: R2Bucket): FileStore {
@@ -37,6 +38,7 @@ export function r2FileStore(bucket: R2Bucket): FileStore {
       }));
       return page.truncated ? { files, cursor: page.cursor } : { files };
     },
+    parts: r2Parts(bucket, orFailure),
   };
 }
 

@@ -13,10 +13,14 @@ type Instant = number;
 type WithLink = { url: string };
 type ExpiringLink = WithLink & { expiresAt: Instant };
 type AboutDossier = { applicantName: string; programmeTitle: string };
+type AboutSession = WithLink & { evaluatorName: string; sessionTitle: string; programmeTitle: string };
 /** An answer as a person reads it, before and after. */
 export type AnswerChange = { label: string; before: string; after: string };
 /** What the organisation wrote in place of the opening (see editable-texts.ts). */
 type Editable = { ownText?: string };
+
+/** A plan by its name on sale. */
+type NamedPlan = Readonly<Record<"fr" | "en", string>>;
 
 /** Everything that a mail needs to be written: plain data, read again from the database when it is sent. */
 export type MailContents = {
@@ -63,7 +67,67 @@ export type MailContents = {
   };
   "account-confirmation": ExpiringLink;
   "export-ready": ExpiringLink & { title: string; rowCount: number };
+  "member-link": ExpiringLink & { firstName: string; loginName: string };
+  "member-decided": WithLink & {
+    firstName: string;
+    season: string;
+    decision: "approved" | "refused";
+    reason: string;
+  };
+  "dues-reminder": WithLink & {
+    firstName: string;
+    season: string;
+    amountCents: number;
+    dueAt: Instant;
+    late: boolean;
+  };
+  "evaluator-invitation": AboutSession & { dossierCount: number };
+  "evaluation-opened": AboutSession & { dossierCount: number };
+  "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };
+  "evaluation-returned": WithLink & {
+    sessionTitle: string;
+    number: string;
+    message: string;
+    deadline?: Instant;
+  };
+  "evaluation-left": WithLink & {
+    sessionTitle: string;
+    evaluatorName: string;
+    number: string;
+    conflict: boolean;
+  };
+  "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
+  "account-export-ready": ExpiringLink & { bytes: number };
+  "account-deactivated": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-purge-soon": { deactivatedAt: Instant; purgeAt: Instant } & WithLink;
+  "account-deactivation-revoked": WithLink;
+  "order-confirmed": {
+    number: string;
+    plan: NamedPlan;
+    ttcCents: number;
+    debitInProgress: boolean;
+    startsAt?: Instant;
+  } & WithLink;
+  "plan-payment-failed": {
+    invoiceNumber: string;
+    ttcCents: number;
+    graceEndsAt: Instant;
+    needsConfirmation: boolean;
+  } & WithLink;
+  "plan-unpaid": { invoiceNumber: string; ttcCents: number } & WithLink;
+  "plan-expired": { at: Instant } & WithLink;
+  "plan-renewal-notice": { plan: NamedPlan; at: Instant; ttcCents: number } & WithLink;
+  "payment-method-needed": {
+    reason: "missing" | "mandate_revoked" | "card_expiring";
+    renewsAt: Instant;
+  } & WithLink;
+  "plan-debit-notice": { at: Instant; ttcCents: number; last4: string; mandateReference: string } & WithLink;
+  "plan-cancelled": {
+    ends: readonly { plan: NamedPlan; interval: "monthly" | "annual"; at: Instant }[];
+    accessEndsAt: Instant;
+  } & WithLink;
+  "plan-cancellation-revoked": { renewsAt: Instant } & WithLink;
 };
 
 export type MailKind = keyof MailContents;

@@ -12,9 +12,17 @@ const brand = {
 };
 const at = Date.UTC(2026, 10, 21, 19, 0);
 const url = "https://parvis.example/toulon/x?token=abc&step=2";
+const plan = { fr: "Pro", en: "Pro" };
 const link = { brand, url };
 const expiring = { ...link, expiresAt: at };
 const about = { ...link, applicantName: "Élodie Martin", programmeTitle: "Aide aux associations" };
+
+const judging = {
+  ...link,
+  evaluatorName: "Jean Dupont",
+  sessionTitle: "Jury de novembre",
+  programmeTitle: "Aide aux associations",
+};
 
 const examples: { [K in MailKind]: MailOf<K> } = {
   "verify-email": { kind: "verify-email", ...expiring },
@@ -104,7 +112,95 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   },
   "account-confirmation": { kind: "account-confirmation", ...expiring },
   "export-ready": { kind: "export-ready", ...expiring, title: "Dossiers 2026", rowCount: 12_345 },
+  "member-link": { kind: "member-link", ...expiring, firstName: "Zoé", loginName: "PETIT.zoe" },
+  "member-decided": {
+    kind: "member-decided",
+    ...link,
+    firstName: "Zoé",
+    season: "2026-2027",
+    decision: "refused",
+    reason: "La cotisation manque.",
+  },
+  "dues-reminder": {
+    kind: "dues-reminder",
+    ...link,
+    firstName: "Zoé",
+    season: "2026-2027",
+    amountCents: 2500,
+    dueAt: at,
+    late: false,
+  },
+  "evaluator-invitation": { kind: "evaluator-invitation", ...judging, dossierCount: 12 },
+  "evaluation-opened": { kind: "evaluation-opened", ...judging, dossierCount: 1 },
+  "evaluation-reminder": { kind: "evaluation-reminder", ...judging, dossierCount: 3, deadline: at },
+  "evaluation-returned": {
+    kind: "evaluation-returned",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    number: "2026-0042",
+    message: "Précisez votre avis.",
+    deadline: at,
+  },
+  "evaluation-left": {
+    kind: "evaluation-left",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    evaluatorName: "Jean Dupont",
+    number: "2026-0042",
+    conflict: true,
+  },
+  "evaluation-results": {
+    kind: "evaluation-results",
+    ...about,
+    number: "2026-0042",
+    message: "Merci à toutes et à tous.",
+  },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
+  "account-export-ready": { kind: "account-export-ready", ...expiring, bytes: 512_000_000 },
+  "account-deactivated": { kind: "account-deactivated", ...link, deactivatedAt: at, purgeAt: at },
+  "account-purge-soon": { kind: "account-purge-soon", ...link, deactivatedAt: at, purgeAt: at },
+  "account-deactivation-revoked": { kind: "account-deactivation-revoked", ...link },
+  "order-confirmed": {
+    kind: "order-confirmed",
+    ...link,
+    number: "CMD-2026-000001",
+    plan,
+    ttcCents: 17_280,
+    debitInProgress: true,
+    startsAt: at,
+  },
+  "plan-payment-failed": {
+    kind: "plan-payment-failed",
+    ...link,
+    invoiceNumber: "PARVIS-0001",
+    ttcCents: 17_280,
+    graceEndsAt: at,
+    needsConfirmation: false,
+  },
+  "plan-unpaid": { kind: "plan-unpaid", ...link, invoiceNumber: "PARVIS-0001", ttcCents: 17_280 },
+  "plan-expired": { kind: "plan-expired", ...link, at },
+  "plan-renewal-notice": { kind: "plan-renewal-notice", ...link, plan, at, ttcCents: 17_280 },
+  "payment-method-needed": {
+    kind: "payment-method-needed",
+    ...link,
+    reason: "card_expiring",
+    renewsAt: at,
+  },
+  "plan-debit-notice": {
+    kind: "plan-debit-notice",
+    ...link,
+    at,
+    ttcCents: 17_280,
+    last4: "2606",
+    mandateReference: "PARVIS123",
+  },
+  "plan-cancelled": {
+    kind: "plan-cancelled",
+    ...link,
+    ends: [{ plan, interval: "annual", at }],
+    accessEndsAt: at,
+  },
+  "plan-cancellation-revoked": { kind: "plan-cancellation-revoked", ...link, renewsAt: at },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));

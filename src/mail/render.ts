@@ -4,14 +4,20 @@ import { layout } from "#mail/layout";
 import type { Letter } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { accountLetters } from "#mail/letters/account";
+import { closureLetters } from "#mail/letters/closure";
 import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
+import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
+import { resultLetters } from "#mail/letters/results";
+import { planLetters } from "#mail/letters/plans";
+import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -19,6 +25,7 @@ import type { RenderedMail } from "#mail/port";
 import { textTwin } from "#mail/text-twin";
 
 const letters: Letters<MailKind> = {
+  ...closureLetters,
   ...identityLetters,
   ...securityLetters,
   ...organisationLetters,
@@ -29,6 +36,11 @@ const letters: Letters<MailKind> = {
   ...dossierTeamLetters,
   ...decisionLetters,
   ...accountLetters,
+  ...memberLetters,
+  ...evaluationLetters,
+  ...resultLetters,
+  ...planLetters,
+  ...paymentLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -3,15 +3,41 @@ import { z } from "zod";
 const secret = z.string().min(32);
 
 /** Variables and secrets, parsed once per isolate. Bindings are typed by `wrangler types`. */
-const settingsSchema = z.object({
-  ENVIRONMENT: z.enum(["local", "test", "production"]),
-  APP_ORIGIN: z.url(),
-  MAIL_FROM: z.email(),
-  APP_SECRET: secret,
-  OPERATOR_KEY: secret,
-  MAIL_PROVIDER_URL: z.url().optional(),
-  MAIL_PROVIDER_KEY: z.string().min(1).optional(),
-});
+const settingsSchema = z
+  .object({
+    ENVIRONMENT: z.enum(["local", "test", "production"]),
+    APP_ORIGIN: z.url(),
+    MAIL_FROM: z.email(),
+    APP_SECRET: secret,
+    OPERATOR_KEY: secret,
+    MAIL_PROVIDER_URL: z.url().optional(),
+    MAIL_PROVIDER_KEY: z.string().min(1).optional(),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(?:sk|rk)_(?:test|live)_\w+$/)
+      .optional(),
+    /** Where the simulator stands in for Stripe. */
+    STRIPE_API_BASE: z.url().optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+    STRIPE_CONNECT_WEBHOOK_SECRET: z.string().min(1).optional(),
+  })
+  .refine(({ ENVIRONMENT, STRIPE_API_BASE }) => ENVIRONMENT !== "production" || !STRIPE_API_BASE, {
+    error: "simulated_payments",
+    path: ["STRIPE_API_BASE"],
+  })
+  .refine(
+    ({ STRIPE_SECRET_KEY = "", STRIPE_API_BASE }) =>
+      !STRIPE_API_BASE || !STRIPE_SECRET_KEY.includes("_live_"),
+    {
+      error: "live_key_simulated",
+      path: ["STRIPE_SECRET_KEY"],
+    },
+  )
+  .refine(
+    (settings) =>
+      settings.ENVIRONMENT !== "production" || (settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRET),
+    { error: "payments_missing", path: ["STRIPE_SECRET_KEY"] },
+  );
 
 export type Settings = z.output<typeof settingsSchema>;
 

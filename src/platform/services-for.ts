@@ -1,3 +1,5 @@
+import { r2Ledger } from "#files/ledger";
+import { paymentsOpener } from "#billing/open-payments";
 import { r2FileStore } from "#files/r2";
 import { cloudflareEmail } from "#mail/cloudflare-email";
 import { httpProvider } from "#mail/http-provider";
@@ -26,14 +28,24 @@ function build(env: Env, settings: Settings): Services {
     secret: settings.APP_SECRET,
     d1: env.DB,
     files: r2FileStore(env.FILES),
+    ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
     identities: () => openIdentities(env.DB, settings.APP_SECRET, () => Date.now()),
+    payments: paymentsOpener(paymentSettings(settings)),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
     clock: () => Date.now(),
     newId,
   };
 }
+
+const paymentSettings = (settings: Settings) => ({
+  secretKey: settings.STRIPE_SECRET_KEY ?? "sk_test_none",
+  webhookSecrets: [settings.STRIPE_WEBHOOK_SECRET, settings.STRIPE_CONNECT_WEBHOOK_SECRET].filter(
+    (secret) => secret !== undefined,
+  ),
+  ...(settings.STRIPE_API_BASE && { apiBase: settings.STRIPE_API_BASE }),
+});
 
 /** Cloudflare Email Sending first; an HTTP provider when its address and key are configured. */
 function transportOf(env: Env, settings: Settings) {

@@ -1,3 +1,5 @@
+import type { Ledger } from "#files/ledger";
+import type { Payments } from "#billing/port";
 import type { FileStore } from "#files/port";
 import type { Mailer } from "#mail/port";
 import type { Identities } from "#platform/identities";
@@ -19,8 +21,11 @@ export type Services = {
   operatorKey: string;
   d1: D1Database;
   files: FileStore;
+  /** What was destroyed for good, kept outside the database. */
+  ledger: Ledger;
   mail: Mailer;
   identities: () => Promise<Identities>;
+  payments: () => Promise<Payments>;
   queues: Readonly<Record<"mail" | "work", Sender>>;
   shields: Readonly<Record<"general" | "signIn", Shield>>;
   /** Derives link tokens and signs cookies and cursors; see docs/decisions. */

@@ -26,7 +26,7 @@ export async function bury(
 
 /** A job that no attempt could finish has failed, and its screen says so. */
 function failedJob(d1: D1Database, message: Envelope, now: number): D1PreparedStatement[] {
-  if (message.kind !== "jobs.run" && message.kind !== "jobs.advance") return [];
+  if (!("jobId" in message)) return [];
   return [
     d1
       .prepare(

@@ -2,10 +2,13 @@ import type { Call } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
 import type { Envelope, MessageKind } from "#queues/messages";
 import { markDone } from "#queues/outbox";
+import { evaluationsHandlers } from "#queues/evaluations";
 import { dossiersHandlers } from "#queues/dossiers";
 import { formsHandlers } from "#queues/forms";
 import { integrationsHandlers } from "#queues/integrations";
+import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
+import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
 import { faultOf, log } from "#platform/log";
 
@@ -19,6 +22,9 @@ const handlers: Handlers = {
   ...organisationsHandlers,
   ...formsHandlers,
   ...programmesHandlers,
+  ...membersHandlers,
+  ...evaluationsHandlers,
+  ...plansHandlers,
   ...dossiersHandlers,
 };
 

@@ -12,9 +12,21 @@ export type Message =
   | { kind: "integrations.tidy" }
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
+  | { kind: "organisations.write-account-export"; jobId: string }
+  | { kind: "organisations.announce-purge" }
+  | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
+  | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
   | { kind: "dossiers.tend-view"; viewId: string }
+  | { kind: "evaluations.spread"; spreadId: string }
+  | { kind: "evaluations.rank"; sessionId: string }
+  | { kind: "evaluations.remind"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-results"; sessionId: string; after: string }
+  | { kind: "plans.synchronise"; at: number; nightly?: boolean }
+  | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
+  | { kind: "plans.walk-events" }
   | { kind: "dossiers.wake"; dossierId: string }
   | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
@@ -39,9 +51,21 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "integrations.tidy": "integrations",
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
+  "organisations.write-account-export": "organisations",
+  "organisations.announce-purge": "organisations",
+  "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
+  "members.remind-dues": "members",
   "programmes.purge": "programmes",
   "dossiers.tend-view": "dossiers",
+  "evaluations.spread": "evaluations",
+  "evaluations.rank": "evaluations",
+  "evaluations.remind": "evaluations",
+  "evaluations.announce-opening": "evaluations",
+  "evaluations.announce-results": "evaluations",
+  "plans.synchronise": "plans",
+  "plans.route-event": "plans",
+  "plans.walk-events": "plans",
   "dossiers.wake": "dossiers",
   "dossiers.remind-drafts": "dossiers",
 };

@@ -11,7 +11,7 @@ const maxDepth = 40;
  * @throws Refusal body_too_large, unsupported_media_type, malformed_request.
  */
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = new TextDecoder().decode(await readAtMost(request, maxBytes));
+  const text = await readText(request);
   if (text === "") return {};
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^application\/(?:[\w.-]+\+)?json(?:\s*;|$)/i.test(type)) throw new Refusal("unsupported_media_type");
@@ -20,6 +20,10 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   if (!isObject(value)) throw new Refusal("malformed_request");
   return value;
 }
+
+/** Reads the body as it was sent. @throws Refusal body_too_large. */
+export const readText = async (request: Request): Promise<string> =>
+  new TextDecoder().decode(await readAtMost(request, maxBytes));
 
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = new Refusal("body_too_large", { parameters: { max: "1 Mo" } });

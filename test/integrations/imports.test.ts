@@ -190,9 +190,9 @@ test("a file is refused with why, and leaves nothing behind", async () => {
   const odd = await startRun(owner, path, id, {
     mapping: { lastName: 0, firstName: 1 },
     dryRun: true,
-    options: { sudo: true },
+    flags: ["sudo"],
   });
-  expect(await odd.json()).toMatchObject({ errors: [{ pointer: "/options/sudo", code: "unknown_field" }] });
+  expect(await odd.json()).toMatchObject({ errors: [{ pointer: "/flags/0", code: "not_offered" }] });
   expect((await seeImport(owner, path, id)).runs).toEqual([]);
 });
 

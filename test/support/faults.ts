@@ -61,15 +61,28 @@ export function cuttableFiles(files: FileStore, blade: Scissors): FileStore {
     head: (...call) => step(blade, () => files.head(...call)),
     delete: (...call) => step(blade, () => files.delete(...call)),
     list: (...call) => step(blade, () => files.list(...call)),
+    parts: {
+      begin: (...call) => step(blade, () => files.parts.begin(...call)),
+      send: (...call) => step(blade, () => files.parts.send(...call)),
+      complete: (...call) => step(blade, () => files.parts.complete(...call)),
+      abandon: (...call) => step(blade, () => files.parts.abandon(...call)),
+    },
   };
 }
 
-/** Services whose database, files and mails can be cut. */
-export function cuttable(services: Services, blade: Scissors): Pick<Services, "d1" | "files" | "mail"> {
-  const { mail } = services;
+/** Services whose database, files, ledger and mails can be cut. */
+export function cuttable(
+  services: Services,
+  blade: Scissors,
+): Pick<Services, "d1" | "files" | "ledger" | "mail"> {
+  const { ledger, mail } = services;
   return {
     d1: cuttableDatabase(services.d1, blade),
     files: cuttableFiles(services.files, blade),
+    ledger: {
+      record: (erasure) => step(blade, () => ledger.record(erasure)),
+      list: (cursor) => step(blade, () => ledger.list(cursor)),
+    },
     mail: { ...mail, deliver: (order) => step(blade, () => mail.deliver(order)) },
   };
 }

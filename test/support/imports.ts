@@ -56,7 +56,7 @@ export async function startRun(
   by: SignedIn,
   path: string,
   importId: string,
-  body: { mapping: Record<string, number>; dryRun: boolean; options?: Record<string, unknown> },
+  body: { mapping: Record<string, number>; dryRun: boolean; flags?: string[] },
 ) {
   const headers = { "Idempotency-Key": crypto.randomUUID() };
   return by.post(`${path}/imports/${importId}/runs`, body, headers);

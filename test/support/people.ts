@@ -22,6 +22,12 @@ export async function signedIn(world: World, name = `Camille Lefèvre ${++count}
   return { ...client(world, { cookie }), personId, email, name, cookie };
 }
 
+/** The same person, signed in afresh: sessions do not outlive a jump of the clock. */
+export async function signedInAgain(world: World, person: SignedIn): Promise<SignedIn> {
+  const cookie = await sessionCookie(world, person.personId);
+  return { ...person, ...client(world, { cookie }), cookie };
+}
+
 /** Opens a session of seven days for a person and answers the cookie that carries it. */
 export async function sessionCookie(world: World, personId: string): Promise<string> {
   const now = world.clock.now;

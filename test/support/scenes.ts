@@ -2,8 +2,11 @@ import { env } from "cloudflare:workers";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import type { Envelope, MessageKind } from "#queues/messages";
+import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { preparedMembers, startRun } from "./imports.ts";
+import { addMember, membersOn, seasonOf } from "./members.ts";
+import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
 import { publishedProgramme } from "./programmes.ts";
@@ -16,6 +19,13 @@ async function openCall(world: World) {
   const { programmeId } = await publishedProgramme(world, organisation.id);
   return { owner, organisation, path, programmeId };
 }
+
+const deactivatedAt = (organisationId: string, at: number) =>
+  env.DB.prepare(
+    "update organisations set trial_ends_at = ?2, deactivated_at = ?2, access_version = access_version + 1 where id = ?1",
+  )
+    .bind(organisationId, at)
+    .run();
 
 /** Takes the waiting messages of a kind; the others are delivered, so that they disturb nothing. */
 async function take(world: World, kind: MessageKind): Promise<Envelope[]> {
@@ -74,6 +84,31 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await world.tick("7 * * * *");
     return take(world, "organisations.announce-trial-end");
   },
+  async "organisations.write-account-export"(world) {
+    const { owner, path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
+    return take(world, "organisations.write-account-export");
+  },
+  async "organisations.announce-purge"(world) {
+    const { organisation } = await ownerWithOrganisation(world);
+    await deactivatedAt(organisation.id, world.clock.now - 8 * 24 * hour);
+    await world.tick("7 * * * *");
+    return take(world, "organisations.announce-purge");
+  },
+  async "organisations.purge"(world) {
+    const { organisation, path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await world.drain();
+    await deactivatedAt(organisation.id, world.clock.now - 15 * 24 * hour);
+    await env.DB.prepare("update organisations set purge_started_at = ?1 where id = ?2")
+      .bind(world.clock.now, organisation.id)
+      .run();
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    const mine = await take(world, "organisations.purge");
+    return mine.filter(({ organisationId }) => organisationId === organisation.id);
+  },
   async "forms.rebase-drafts"(world) {
     const { owner, organisationPath, path, programme } = await openProgramme(world);
     const applicant = await signedIn(world);
@@ -109,6 +144,15 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await owner.delete(`${path}/views/${id}`, { "If-Match": '"1"' });
     return take(world, "dossiers.tend-view");
   },
+  async "members.remind-dues"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    await membersOn(owner, path);
+    await seasonOf(owner, path, world.clock.now, { dueIn: 5 * 24 * hour });
+    await addMember(owner, path, { email: `dues-${crypto.randomUUID()}@exemple.fr` });
+    world.clock.now += 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "members.remind-dues");
+  },
   async "programmes.purge"(world) {
     const { owner, path: organisationPath } = await ownerWithOrganisation(world);
     const { path, programme } = await readyProgramme(owner, organisationPath, world.clock.now);
@@ -120,6 +164,63 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 24 * hour;
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
+  },
+  async "evaluations.spread"(world) {
+    const { owner, base } = await readySession(world);
+    await owner.post(`${base}/spreads`, { perDossier: 1 });
+    return take(world, "evaluations.spread");
+  },
+  async "evaluations.rank"(world) {
+    const { own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    for (const judgeOf of judges) await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3));
+    return take(world, "evaluations.rank");
+  },
+  async "evaluations.remind"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    await world.drain();
+    world.clock.now += 4 * 24 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "evaluations.remind");
+  },
+  async "evaluations.announce-opening"(world) {
+    await openSession(world, { dossiers: 1, evaluators: 1 });
+    return take(world, "evaluations.announce-opening");
+  },
+  async "evaluations.announce-results"(world) {
+    const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+    for (const judgeOf of judges)
+      await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 3, "Beau projet."));
+    await world.drain();
+    await owner.post(`${base}/close`);
+    await owner.post(`${base}/publish-results`, {
+      publication: { textCriterionIds: ["crt_avis"], showsAverage: false },
+    });
+    return take(world, "evaluations.announce-results");
+  },
+  async "plans.synchronise"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    return take(world, "plans.synchronise");
+  },
+  async "plans.route-event"(world) {
+    const { order, addAccount } = await buyer(world);
+    await order("pro", "monthly", 2, await addAccount());
+    const { sim } = world.provider;
+    await sim.webhooks.drain();
+    await world.drain();
+    const accounts = Object.values(sim.world.state.accounts);
+    const mandates = accounts.flatMap(({ tables }) => Object.keys(tables.mandates));
+    sim.control.revokeMandate(mandates.at(-1) ?? "");
+    await sim.webhooks.drain();
+    return take(world, "plans.route-event");
+  },
+  async "plans.walk-events"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    return take(world, "plans.walk-events");
   },
   async "dossiers.wake"(world) {
     const { path, programmeId } = await openCall(world);

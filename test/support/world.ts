@@ -6,6 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
+import { r2Ledger } from "#files/ledger";
 import { r2FileStore } from "#files/r2";
 import type { Mailer, MailOrder } from "#mail/port";
 import { MailFailure } from "#mail/port";
@@ -14,6 +15,7 @@ import { openIdentities } from "#platform/identities";
 import type { Services } from "#platform/services";
 import type { Envelope } from "#queues/messages";
 import { createWorker } from "../../src/worker.ts";
+import { openPaymentProvider } from "./payment-provider.ts";
 
 export const origin = "https://app.parvis.test";
 export const secret = "test-secret-test-secret-test-secret-0";
@@ -43,6 +45,7 @@ export function recordingMailer() {
 export function openWorld(overrides: Partial<Services> = {}, clock = { now: startOfTime }) {
   const mail = recordingMailer();
   const waiting: Envelope[] = [];
+  const provider = openPaymentProvider(clock, (request) => fetch(request));
   const sender = {
     async sendBatch(messages: Iterable<{ body: Envelope }>) {
       for (const { body } of messages) waiting.push(body);
@@ -55,8 +58,10 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     secret,
     d1: env.DB,
     files: r2FileStore(env.FILES),
+    ledger: r2Ledger(env.LEDGER),
     mail: mail.mailer,
     identities: () => openIdentities(env.DB, secret, () => clock.now),
+    payments: provider.payments,
     queues: { mail: sender, work: sender },
     shields: {
       general: { limit: async () => ({ success: true }) },
@@ -107,6 +112,7 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     worker,
     services,
     clock,
+    provider,
     mails: mail.sent,
     mailFailures: mail.failures,
     waiting,

@@ -4,6 +4,7 @@ import { holds, type Holder } from "#domain/permissions";
 import { endpoints } from "#routes/endpoints";
 import { submittedDossier } from "../support/dossiers.ts";
 import { preparedMembers, startRun } from "../support/imports.ts";
+import { seasonOf, switchOn } from "../support/members.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
@@ -29,6 +30,8 @@ async function markedOrganisation() {
     accountManagement: false,
   });
   await owner.post(`${path}/dossiers/exports`, { format: "csv" }, { "Idempotency-Key": "marked" });
+  await switchOn(owner, path, "members");
+  await seasonOf(owner, path, world.clock.now);
   const { id: importId, suggested } = await preparedMembers(owner, path, `Nom;Prénom\n${marker};Zoé`);
   await startRun(owner, path, importId, { mapping: suggested, dryRun: false });
   await owner.post(`${path}/tags`, { name: marker, colour: "red" });
@@ -61,6 +64,8 @@ async function markedOrganisation() {
     noteId: await first("dossier_notes"),
     importId,
     runId: await first("import_runs"),
+    memberId: await first("members"),
+    seasonId: await first("seasons"),
     mailId: await first("mails"),
     offerId: await first("dossier_invitations"),
     personId: applicant.personId,
@@ -71,7 +76,8 @@ async function markedOrganisation() {
 
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
-  const { owner, organisation } = await ownerWithOrganisation(world, "Une autre association");
+  const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
+  await switchOn(owner, own, "members");
   await publishedProgramme(world, organisation.id);
   const failures: unknown[] = [];
   for (const endpoint of endpoints.filter(({ scope }) => scope === "organisation")) {

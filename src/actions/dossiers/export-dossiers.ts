@@ -12,7 +12,9 @@ import { jobs } from "#db/integrations/schema";
 import { viewById } from "#db/organisations/views";
 import { one } from "#db/statement";
 
-export const exportFormats = ["csv", "csv-rfc4180", "xlsx", "json", "zip"] as const;
+/** What any table can be written to. */
+export const tableFormats = ["csv", "csv-rfc4180", "xlsx"] as const;
+const exportFormats = [...tableFormats, "json", "zip"] as const;
 
 const input = z.strictObject({
   format: z.enum(exportFormats),

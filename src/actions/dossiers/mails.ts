@@ -112,7 +112,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = "Dossiers";
+    const title = job.kind === "evaluations.export-results" ? "Évaluations" : "Dossiers";
     return {
       mail: {
         kind: "export-ready",

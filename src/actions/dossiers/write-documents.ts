@@ -5,7 +5,7 @@ import { documentsOfPage } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
 import { storedKey } from "#files/keys";
 import { cleanFileName, extensionOf } from "#files/names";
-import { zipLimits, type ZipEntry } from "#files/zip";
+import { zipLimits, type ZipEntry } from "#files/zip-stream";
 
 /** A folder for each dossier, a file for each document: names that people read, and no path that climbs out. */
 export async function* documentsArchive(

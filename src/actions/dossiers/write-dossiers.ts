@@ -12,7 +12,7 @@ import { Refusal } from "#domain/refusals";
 import { csv } from "#files/csv";
 import type { Row, Table } from "#files/table";
 import { xlsx } from "#files/xlsx";
-import { zip } from "#files/zip";
+import { zip } from "#files/zip-stream";
 
 const contentTypes: Readonly<Record<ExportParameters["format"], string>> = {
   csv: "text/csv; charset=utf-8",

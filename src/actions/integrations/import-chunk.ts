@@ -22,7 +22,7 @@ export async function importChunk(context: ActionContext, job: JobRow) {
     context,
     fresh,
     run.mapping,
-    run.options,
+    run.flags,
   );
   const outcomes = [...repeated, ...judged].toSorted((one, other) => one.line - other.line);
   const counts = countOutcomes(outcomes);

@@ -1,54 +1,54 @@
-import type { z } from "zod";
-
 import type { ImportColumns, ImportMapping } from "#domain/integrations/import-columns";
 import { readLines, type FileLine, type LineOutcome, type ReadLine } from "#domain/integrations/import-lines";
+import type { Sentence } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import type { Change } from "#db/commit";
 
 /** What a capability decides about lines that were read: what to write, and what became of each. */
 export type Judgement = Pick<Change, "steps" | "mails" | "messages"> & { outcomes: readonly LineOutcome[] };
 
-type Definition<C extends ImportColumns, O extends z.ZodType> = {
+type Definition<C extends ImportColumns, F extends string> = {
   columns: C;
-  /** Choices that hold for the whole file. */
-  options: O;
+  /** Choices that hold for the whole file, each a box to tick. */
+  flags: Readonly<Record<F, Sentence>>;
   /** What makes two lines of a file the same thing: the later one is left alone. */
   keyOf?: (line: ReadLine<C>) => string | null;
   /**
    * Judges the lines of a chunk. Its steps are written in the batch that keeps its outcomes, or thrown away when the
    * run is dry: it reads, and writes nothing itself.
    */
-  judge: (context: ActionContext, lines: readonly ReadLine<C>[], options: z.output<O>) => Promise<Judgement>;
+  judge: (context: ActionContext, lines: readonly ReadLine<C>[], flags: ReadonlySet<F>) => Promise<Judgement>;
 };
 
 /** What the engine knows of a kind of import, its types erased once it is whole. */
 export type Importer = {
   columns: ImportColumns;
-  options: z.ZodType;
+  flags: Readonly<Record<string, Sentence>>;
   keysOf: (lines: readonly FileLine[], mapping: ImportMapping) => { line: number; key: string | null }[];
   judge: (
     context: ActionContext,
     lines: readonly FileLine[],
     mapping: ImportMapping,
-    options: unknown,
+    flags: readonly string[],
   ) => Promise<Judgement>;
 };
 
 /** An import of a capability. Lines with a wrong cell never reach it: they are refused with each error. */
-export function importer<C extends ImportColumns, O extends z.ZodType>(
-  definition: Definition<C, O>,
+export function importer<C extends ImportColumns, const F extends string>(
+  definition: Definition<C, F>,
 ): Importer {
-  const { columns, options, keyOf } = definition;
+  const { columns, flags, keyOf } = definition;
+  const isFlag = (name: string): name is F => Object.hasOwn(flags, name);
   return {
     columns,
-    options,
+    flags,
     keysOf: (lines, mapping) =>
       keyOf
         ? readLines(columns, mapping, lines).read.map((read) => ({ line: read.line, key: keyOf(read) }))
         : [],
     async judge(context, lines, mapping, chosen) {
       const { read, refused } = readLines(columns, mapping, lines);
-      const judged = await definition.judge(context, read, options.parse(chosen));
+      const judged = await definition.judge(context, read, new Set(chosen.filter(isFlag)));
       return { ...judged, outcomes: [...refused, ...judged.outcomes] };
     },
   };

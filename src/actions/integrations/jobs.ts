@@ -1,6 +1,8 @@
 import type { FileJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
+import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
+import { writeMembers } from "#actions/members/write-members";
 import type { jobs } from "#db/integrations/schema";
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -14,4 +16,8 @@ export type Progress = (done: number) => Promise<void>;
 export type Runner = (context: ActionContext, job: JobRow, progress: Progress) => Promise<JobFile>;
 
 /** What each kind of job does. A kind without its runner does not compile. */
-export const runners: Readonly<Record<FileJobKind, Runner>> = { "dossiers.export": writeDossiers };
+export const runners: Readonly<Record<FileJobKind, Runner>> = {
+  "dossiers.export": writeDossiers,
+  "members.export": writeMembers,
+  "evaluations.export-results": writeResults,
+};

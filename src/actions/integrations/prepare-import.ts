@@ -64,9 +64,9 @@ export const prepareImport = action({
       createdAt: now,
       expiresAt: now + importLifetime,
     };
-    const { columns } = importers[kind];
+    const { columns, flags } = importers[kind];
     return {
-      result: { ...prepared, columns, suggested: suggestMapping(headers, columns), runs: [] },
+      result: { ...prepared, columns, flags, suggested: suggestMapping(headers, columns), runs: [] },
       change: {
         steps: [
           tenant.update(files, { acceptedAt: now, size, sha256 }, eq(files.id, file.id)),

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { isChunked, resultLifetime } from "#domain/integrations/jobs";
+import { isFileJob, resultLifetime } from "#domain/integrations/jobs";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -41,7 +41,7 @@ export const runJob = action({
     ),
   }),
   async run(context, { jobId }, { job, asker }) {
-    if (!job || isChunked(job.kind)) return { result: false };
+    if (!job || !isFileJob(job.kind)) return { result: false };
     const write = runners[job.kind];
     const { tenant, services, now } = context;
     await tenant.db

@@ -24,11 +24,12 @@ export const seeImport = action({
   run({ actor }, _input, { found, runs }) {
     if (!found) throw new Refusal("not_found");
     if (!isPermitted(actor, jobPermission[found.kind])) throw new Refusal("not_allowed");
-    const { columns } = importers[found.kind];
+    const { columns, flags } = importers[found.kind];
     return {
       result: {
         ...found,
         columns,
+        flags,
         suggested: suggestMapping(found.headers, columns),
         runs: runs.map((run) => ({ ...run, state: jobState(run) })),
       },

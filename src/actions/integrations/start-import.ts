@@ -2,15 +2,15 @@ import { z } from "zod";
 
 import { checkMapping } from "#domain/integrations/import-columns";
 import { repeatedLines } from "#domain/integrations/import-lines";
-import { id, parseInput } from "#domain/input";
+import { id } from "#domain/input";
 import { jobPermission } from "#domain/integrations/jobs";
-import { Refusal } from "#domain/refusals";
+import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { isPermitted } from "#actions/holdings";
 import { readAllChunks } from "#actions/integrations/import-file";
 import { importers } from "#actions/integrations/importers";
-import { importRuns, type ImportOptions } from "#db/integrations/import-schema";
+import { importRuns } from "#db/integrations/import-schema";
 import { importById, runsOfImport } from "#db/integrations/imports";
 import { jobs } from "#db/integrations/schema";
 import { many, one } from "#db/statement";
@@ -24,21 +24,22 @@ export const startImport = action({
     importId: id("imp"),
     mapping: z.record(z.string().max(60), z.int().min(0).max(200)),
     dryRun: z.boolean(),
-    options: z.record(z.string().max(60), z.union([z.boolean(), z.string().max(200)])).default({}),
+    flags: z.array(z.string().max(60)).max(20).default([]),
   }),
   refuses: ["not_allowed", "import_done", "import_gone"],
   reads: (scope, { importId }) => ({
     found: one(importById(scope, importId)),
     runs: many(runsOfImport(scope, importId)),
   }),
-  async run({ tenant, services, actor, now, newId }, { mapping, dryRun, ...asked }, { found, runs }) {
+  async run({ tenant, services, actor, now, newId }, { mapping, dryRun, flags }, { found, runs }) {
     if (!found) throw new Refusal("not_found");
     if (!isPermitted(actor, jobPermission[found.kind])) throw new Refusal("not_allowed");
     if (found.expiresAt <= now) throw new Refusal("import_gone");
     if (!dryRun && runs.some((run) => !run.dryRun)) throw new Refusal("import_done");
     const importer = importers[found.kind];
     checkMapping(mapping, importer.columns, found.headers.length);
-    const options = parseInput(z.strictObject({ options: importer.options }), { options: asked.options });
+    const unknown = flags.findIndex((flag) => !Object.hasOwn(importer.flags, flag));
+    if (unknown !== -1) throw invalid({ pointer: `/flags/${unknown}`, code: "not_offered" });
     const lines = await readAllChunks(services, found);
     const runId = newId("job");
     const job = {
@@ -55,7 +56,7 @@ export const startImport = action({
       importId: found.id,
       dryRun,
       mapping,
-      options: asOptions(options),
+      flags,
       repeats: repeatedLines(importer.keysOf(lines, mapping)),
     };
     return {
@@ -69,6 +70,3 @@ export const startImport = action({
     };
   },
 });
-
-/** Options are flags and short texts: the schema of the request says so, that of the importer narrows it. */
-const asOptions = ({ options }: { options: unknown }): ImportOptions => options as ImportOptions;

@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/action";
 import { bulkChunk } from "#actions/dossiers/bulk-chunk";
 import { importChunk } from "#actions/integrations/import-chunk";
 import type { JobRow } from "#actions/integrations/jobs";
+import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
@@ -21,4 +22,6 @@ export type Stepper = (context: ActionContext, job: JobRow) => Promise<Advance>;
 export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "members.import": importChunk,
   "dossiers.bulk": bulkChunk,
+  "members.import-dues": importChunk,
+  "members.change-season": seasonChunk,
 };

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 import { parseLoginName, type LoginName } from "#domain/identity/login-name";
 import { cellOf, type LineValues } from "#domain/integrations/import-columns";
 import type { LineOutcome, ReadLine } from "#domain/integrations/import-lines";
@@ -102,7 +100,7 @@ const namesOf = ({ lastName, firstName }: LineValues<typeof columns>): Named => 
 /** Members from a file. Somebody of one name, and of one address or day of birth, is known already. */
 export const membersImporter = importer({
   columns,
-  options: z.strictObject({}),
+  flags: {},
   keyOf: ({ values }) => identityOf(values),
   async judge(context, lines) {
     const { read } = await readTogether(context.services.d1, [], readsFor(context, lines));

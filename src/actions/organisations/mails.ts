@@ -1,10 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 
+import { purgeAt } from "#domain/plans/deactivation";
 import { stateOf } from "#domain/plans/entitlement";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { tokenOf } from "#actions/tokens";
+import { deactivationOf } from "#actions/organisations/closure-mails";
 import { people } from "#db/identity/schema";
+import { accountExports } from "#db/organisations/archive";
 import { memberships, ownerTransfers, staffInvitations } from "#db/organisations/schema";
 
 /** How mails of this organisation present it. */
@@ -25,7 +28,11 @@ type Kinds =
   | "staff-invitation-accepted"
   | "owner-transfer-offered"
   | "owner-transferred"
-  | "trial-ending";
+  | "trial-ending"
+  | "account-export-ready"
+  | "account-deactivated"
+  | "account-purge-soon"
+  | "account-deactivation-revoked";
 
 export const organisationsMails: Pick<OrganisationMails, Kinds> = {
   async "staff-invitation"(context, { subjectId, recipient }) {
@@ -124,7 +131,47 @@ export const organisationsMails: Pick<OrganisationMails, Kinds> = {
       to: { email: recipient },
     };
   },
+
+  async "account-export-ready"(context, { subjectId, recipient }) {
+    const [done] = await accountExports(context.tenant, subjectId);
+    if (!done || done.finishedAt === null || done.expiresAt === null || done.expiresAt <= context.now)
+      return null;
+    const { expiresAt, size } = done;
+    const url = accountUrl(context);
+    return {
+      mail: { kind: "account-export-ready", brand: brandOf(context), url, expiresAt, bytes: size ?? 0 },
+      to: { email: recipient },
+    };
+  },
+
+  "account-deactivated": (context, mail) => ofDeactivation("account-deactivated", context, mail),
+  "account-purge-soon": (context, mail) => ofDeactivation("account-purge-soon", context, mail),
+
+  async "account-deactivation-revoked"(context, { recipient }) {
+    if (context.organisation.deactivatedAt !== null) return null;
+    return {
+      mail: { kind: "account-deactivation-revoked", brand: brandOf(context), url: accountUrl(context) },
+      to: { email: recipient },
+    };
+  },
 };
+
+/** Told only while the deactivation it is about still runs. */
+async function ofDeactivation<K extends "account-deactivated" | "account-purge-soon">(
+  kind: K,
+  context: ActionContext,
+  { cause, recipient }: { cause: string; recipient: string },
+) {
+  const { organisation, now } = context;
+  const { deactivatedAt } = organisation;
+  if (deactivatedAt === null || deactivatedAt !== deactivationOf(cause) || now >= purgeAt(deactivatedAt))
+    return null;
+  const facts = { deactivatedAt, purgeAt: purgeAt(deactivatedAt), url: accountUrl(context) };
+  return { mail: { kind, brand: brandOf(context), ...facts }, to: { email: recipient } };
+}
+
+const accountUrl = ({ services, organisation }: Pick<ActionContext, "services" | "organisation">): string =>
+  `${services.origin}/admin/${organisation.slug}/account`;
 
 async function personOfMembership({ tenant }: ActionContext, membershipId: string) {
   const [found] = await tenant.db

@@ -12,6 +12,7 @@ import {
 import { dossierComments, dossierNotes, dossierPresence } from "#db/dossiers/notes-schema";
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
+import { destroyEvaluations } from "#db/evaluations/purge";
 import { files } from "#db/integrations/schema";
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
 
@@ -45,6 +46,7 @@ export function destroyDossiers(tenant: Tenant, these: SQL, now: number): Write[
   return [
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget },
+    ...destroyEvaluations(tenant, these),
     ...hanging.map((table) => tenant.remove(table, sql`${table.dossierId} in ${these}`)),
     tenant.remove(dossiers, sql`${dossiers.id} in ${these}`),
   ];

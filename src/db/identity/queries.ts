@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 
 import { credentials, people } from "#db/identity/schema";
 import { memberships, organisations } from "#db/organisations/schema";
@@ -38,3 +38,14 @@ export const personByLoginName = (db: Database, slug: string, loginNameKey: stri
         isNull(memberships.deactivatedAt),
       ),
     );
+
+/** The person of an address, and whether they have chosen a password. */
+export const accountOf = (db: Database, email: string) =>
+  db
+    .select({
+      id: people.id,
+      hasPassword: sql<boolean>`${credentials.password} is not null`.mapWith(Boolean),
+    })
+    .from(people)
+    .leftJoin(credentials, ownPassword)
+    .where(eq(people.email, email));

@@ -43,8 +43,6 @@ export const imports = sqliteTable(
   ],
 );
 
-export type ImportOptions = Readonly<Record<string, string | boolean>>;
-
 /** One pass over a file, dry or for good; its job has the same id. */
 export const importRuns = sqliteTable(
   "import_runs",
@@ -54,7 +52,7 @@ export const importRuns = sqliteTable(
     importId: text().notNull(),
     dryRun: flag().notNull(),
     mapping: json<ImportMapping>().notNull(),
-    options: json<ImportOptions>().notNull(),
+    flags: json<string[]>().notNull(),
     /** Lines that repeat an earlier one: [line, first line]. */
     repeats: json<[number, number][]>().notNull(),
     created: integer().notNull().default(0),

@@ -33,7 +33,7 @@ const runColumns = {
   importId: importRuns.importId,
   dryRun: importRuns.dryRun,
   mapping: importRuns.mapping,
-  options: importRuns.options,
+  flags: importRuns.flags,
   repeats: importRuns.repeats,
   created: importRuns.created,
   updated: importRuns.updated,

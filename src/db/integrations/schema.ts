@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-import { instant, json, version } from "#db/columns";
+import { flag, instant, json, version } from "#db/columns";
 import { organisationId, organisations } from "#db/organisations/schema";
 import type { Locale } from "#domain/locale";
 import type { Permission } from "#domain/permissions";
@@ -193,5 +193,35 @@ export const files = sqliteTable(
     index("files_to_erase")
       .on(t.deletedAt)
       .where(sql`${t.deletedAt} is not null and ${t.erasedAt} is null`),
+  ],
+);
+
+/**
+ * What an archive of the whole account holds, in order, while it is being written: `archiveOffset` is where the entry
+ * starts, `crc` what its bytes sum to, both known once it is there. Forgotten when the archive is complete.
+ */
+export const archiveEntries = sqliteTable(
+  "archive_entries",
+  {
+    organisationId: organisationId(),
+    jobId: text().notNull(),
+    position: integer().notNull(),
+    path: text().notNull(),
+    fileId: text().notNull(),
+    /** Where its bytes stand in the store. */
+    key: text().notNull(),
+    method: text().$type<"stored" | "deflated">().notNull(),
+    size: integer().notNull(),
+    packedSize: integer().notNull(),
+    sha256: text().notNull(),
+    at: instant().notNull(),
+    crc: integer(),
+    archiveOffset: integer(),
+    /** The store did not have it: the archive says so and goes on. */
+    missing: flag().notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.jobId, t.position] }),
+    foreignKey({ columns: [t.organisationId, t.jobId], foreignColumns: [jobs.organisationId, jobs.id] }),
   ],
 );

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 
-import { members, memberSeasons, seasons } from "#db/members/schema";
+import { memberFigures, memberLinks, members, memberSeasons, seasons } from "#db/members/schema";
 import { memberships } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
@@ -19,6 +20,10 @@ export const memberById = (scope: Scope, memberId: string) =>
     .from(members)
     .where(scope.owns(members, eq(members.id, memberId)));
 
+/** The id of the season that runs, as an expression. */
+export const runningSeasonId = (scope: Scope, now: number) =>
+  sql`(select ${seasons.id} from ${seasons} where ${scope.owns(seasons, lte(seasons.startsAt, now))} order by ${seasons.startsAt} desc limit 1)`;
+
 /** What a member owes and was granted for the season that runs. */
 export const standingOf = (scope: Scope, memberId: string, now: number) =>
   scope.db
@@ -28,7 +33,7 @@ export const standingOf = (scope: Scope, memberId: string, now: number) =>
       scope.owns(
         memberSeasons,
         eq(memberSeasons.memberId, memberId),
-        sql`${memberSeasons.seasonId} = (select ${seasons.id} from ${seasons} where ${scope.owns(seasons, lte(seasons.startsAt, now))} order by ${seasons.startsAt} desc limit 1)`,
+        sql`${memberSeasons.seasonId} = ${runningSeasonId(scope, now)}`,
       ),
     );
 
@@ -68,3 +73,150 @@ export const knownMembers = (scope: Scope, nameKeys: readonly string[], emails: 
         .where(and(scope.owns(members, reached), isNull(members.closedAt))),
     );
 };
+
+/** The member whom the signed-in person is. */
+export const ownMember = (scope: Scope & { me: SQL }) =>
+  scope.db
+    .select({ member: members })
+    .from(members)
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.organisationId, members.organisationId),
+        eq(memberships.id, members.membershipId),
+        eq(memberships.personId, scope.me),
+      ),
+    )
+    .where(scope.owns(members, isNotNull(members.membershipId)));
+
+/** Every season of one member, latest first: few. */
+export const seasonsOfMember = (scope: Scope, memberId: string) =>
+  scope.db
+    .select({
+      seasonId: seasons.id,
+      name: seasons.name,
+      startsAt: seasons.startsAt,
+      endsAt: seasons.endsAt,
+      dueAt: seasons.dueAt,
+      graceDays: seasons.graceDays,
+      amountCents: memberSeasons.amountCents,
+      paidOn: memberSeasons.paidOn,
+      paidBy: memberSeasons.paidBy,
+      paymentReference: memberSeasons.paymentReference,
+      approvedAt: memberSeasons.approvedAt,
+      refusedAt: memberSeasons.refusedAt,
+      refusalReason: memberSeasons.refusalReason,
+    })
+    .from(memberSeasons)
+    .innerJoin(
+      seasons,
+      and(eq(seasons.organisationId, memberSeasons.organisationId), eq(seasons.id, memberSeasons.seasonId)),
+    )
+    .where(scope.owns(memberSeasons, eq(memberSeasons.memberId, memberId)))
+    .orderBy(desc(seasons.startsAt))
+    .limit(20);
+
+export const latestLink = (scope: Scope, memberId: string) =>
+  scope.db
+    .select()
+    .from(memberLinks)
+    .where(scope.owns(memberLinks, eq(memberLinks.memberId, memberId)))
+    .orderBy(desc(memberLinks.id))
+    .limit(1);
+
+/** A link and whose it is. */
+export const linkByToken = (scope: Scope, tokenHash: string) =>
+  scope.db
+    .select({ link: memberLinks, member: members })
+    .from(memberLinks)
+    .innerJoin(
+      members,
+      and(eq(members.organisationId, memberLinks.organisationId), eq(members.id, memberLinks.memberId)),
+    )
+    .where(scope.owns(memberLinks, eq(memberLinks.tokenHash, tokenHash)));
+
+/** The place of a person in the organisation, and the member it belongs to. */
+export const membershipOfPerson = (scope: Scope, personId: string | SQL) =>
+  scope.db
+    .select({ id: memberships.id, memberId: sql<string | null>`${members.id}`.as("member_id") })
+    .from(memberships)
+    .leftJoin(
+      members,
+      and(eq(members.organisationId, memberships.organisationId), eq(members.membershipId, memberships.id)),
+    )
+    .where(scope.owns(memberships, eq(memberships.personId, personId)));
+
+/** The same for the signed-in person. */
+export const ownStanding = (scope: Scope & { me: SQL }, now: number) =>
+  scope.db
+    .select()
+    .from(memberSeasons)
+    .where(
+      scope.owns(
+        memberSeasons,
+        sql`${memberSeasons.seasonId} = ${runningSeasonId(scope, now)}`,
+        sql`${memberSeasons.memberId} = (select ${members.id} from ${memberships} inner join ${members} on ${members.organisationId} = ${memberships.organisationId} and ${members.membershipId} = ${memberships.id} where ${scope.owns(memberships)} and ${memberships.personId} = ${scope.me})`,
+      ),
+    );
+
+/** Standing rows of several members for one season. */
+export const standingsOf = (scope: Scope, season: SQL | string, memberIds: readonly string[]) =>
+  scope.db
+    .select({
+      memberId: memberSeasons.memberId,
+      readyAt: memberSeasons.readyAt,
+      approvedAt: memberSeasons.approvedAt,
+      refusedAt: memberSeasons.refusedAt,
+      email: members.email,
+    })
+    .from(memberSeasons)
+    .innerJoin(
+      members,
+      and(eq(members.organisationId, memberSeasons.organisationId), eq(members.id, memberSeasons.memberId)),
+    )
+    .where(
+      scope.owns(
+        memberSeasons,
+        sql`${memberSeasons.seasonId} = ${season}`,
+        sql`${memberSeasons.memberId} in (select value from json_each(${JSON.stringify(memberIds)}))`,
+      ),
+    );
+
+export const listSeasons = (scope: Scope) =>
+  scope.db.select().from(seasons).where(scope.owns(seasons)).orderBy(desc(seasons.startsAt)).limit(50);
+
+export const seasonById = (scope: Scope, seasonId: string) =>
+  scope.db
+    .select()
+    .from(seasons)
+    .where(scope.owns(seasons, eq(seasons.id, seasonId)));
+
+/** Other members of one name or one address. */
+export const twinsOf = (scope: Scope, memberId: string) => {
+  const twin = alias(members, "twin");
+  return scope.db
+    .select({
+      id: twin.id,
+      number: twin.number,
+      lastName: twin.lastName,
+      firstName: twin.firstName,
+      email: twin.email,
+      loginName: twin.loginName,
+    })
+    .from(members)
+    .innerJoin(
+      twin,
+      and(
+        eq(twin.organisationId, members.organisationId),
+        ne(twin.id, members.id),
+        or(eq(twin.sameNameKey, members.sameNameKey), eq(twin.email, members.email)),
+        isNull(twin.closedAt),
+      ),
+    )
+    .where(scope.owns(members, eq(members.id, memberId)))
+    .limit(5);
+};
+
+/** What triggers count for each season. */
+export const figuresBySeason = (scope: Scope) =>
+  scope.db.select().from(memberFigures).where(scope.owns(memberFigures)).limit(50);

@@ -161,3 +161,19 @@ export const memberLinks = sqliteTable(
     }),
   ],
 );
+
+/** How many members a season has, and where they stand: triggers keep it, so that nobody counts a long list. */
+export const memberFigures = sqliteTable(
+  "member_figures",
+  {
+    organisationId: organisationId(),
+    seasonId: text().notNull(),
+    members: integer().notNull().default(0),
+    paid: integer().notNull().default(0),
+    paidCents: integer().notNull().default(0),
+    approved: integer().notNull().default(0),
+    refused: integer().notNull().default(0),
+    waiting: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.seasonId] })],
+);

@@ -33,12 +33,16 @@ export const organisations = sqliteTable(
     version: version(),
     /** Bumped whenever a fact that the access table reads changes: every commit guards it. */
     accessVersion: integer().notNull().default(1),
+    /** The destruction has begun: from here on nothing is revoked. */
+    purgeStartedAt: instant(),
+    /** Only this row is left, and what the law keeps. */
+    purgedAt: instant(),
   },
   (t) => [
     index("organisations_by_trial_end").on(t.trialEndsAt),
     index("organisations_deactivating")
       .on(t.deactivatedAt)
-      .where(sql`${t.deactivatedAt} is not null`),
+      .where(sql`${t.deactivatedAt} is not null and ${t.purgedAt} is null`),
   ],
 );
 

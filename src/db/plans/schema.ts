@@ -46,13 +46,12 @@ export const billingCustomers = sqliteTable(
   ],
 );
 
-/** Facts read back from the payment provider; without `stripeId`, a Standby that waits for the end of the trial. */
+/** Facts read back from the payment provider, whose id it bears; `psu_…` is a Standby that waits for the end of the trial. */
 export const planSubscriptions = sqliteTable(
   "plan_subscriptions",
   {
     organisationId: organisationId(),
     id: text().notNull(),
-    stripeId: text().unique(),
     plan: text().$type<Plan>().notNull(),
     interval: text().$type<Interval>().notNull(),
     licences: integer().notNull(),
@@ -92,8 +91,9 @@ export const orders = sqliteTable(
     kind: text().$type<OrderPlan["kind"]>().notNull(),
     personId: text().notNull(),
     orderedAt: instant().notNull(),
-    /** What was shown before paying, tax included: the invoice has the last word. */
+    /** What was shown before paying, tax included, as of `shownAt`: the invoice has the last word. */
     shownCents: integer().notNull(),
+    shownAt: instant().notNull(),
     /** When it takes effect, if that is later. */
     startsAt: instant(),
     methodId: text().notNull(),
@@ -104,7 +104,6 @@ export const orders = sqliteTable(
     invoiceId: text(),
     /** Undone, replaced or left unpaid too long. */
     closedAt: instant(),
-    version: version(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
@@ -167,7 +166,7 @@ export const billingDocuments = sqliteTable(
     number: text().notNull(),
     status: text().$type<DocumentStatus>().notNull(),
     correctsId: text(),
-    stripeSubscriptionId: text(),
+    subscriptionId: text(),
     issuedAt: instant().notNull(),
     paidAt: instant(),
     disputedAt: instant(),
@@ -179,7 +178,7 @@ export const billingDocuments = sqliteTable(
     needsConfirmation: flag().notNull(),
     pageUrl: text(),
     pdfUrl: text(),
-    lines: json<DocumentLine[]>().notNull(),
+    lines: json<readonly DocumentLine[]>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),

@@ -3,6 +3,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { destroyDossiers } from "#db/dossiers/destroy";
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
+import { destroySessions } from "#db/evaluations/purge";
 import { formRevisions, forms } from "#db/forms/schema";
 import { dossierViewIndexes } from "#db/dossiers/view-schema";
 import { views } from "#db/organisations/schema";
@@ -29,6 +30,7 @@ export const destroyDossiersOf = (tenant: Tenant, programmeId: string, now: numb
 
 /** Once no dossier is left. */
 export const destroyProgramme = (tenant: Tenant, { id, formId }: { id: string; formId: string }): Write[] => [
+  ...destroySessions(tenant, id),
   tenant.remove(deadlineExtensions, eq(deadlineExtensions.programmeId, id)),
   tenant.remove(dossierViewIndexes, eq(dossierViewIndexes.programmeId, id)),
   tenant.remove(views, eq(views.subjectId, id)),

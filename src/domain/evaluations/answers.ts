@@ -1,6 +1,5 @@
 import { fieldOfCriterion, type Criterion, type Grid } from "#domain/evaluations/criteria";
 import { inHundredths } from "#domain/evaluations/hundredths";
-import { fieldError } from "#domain/evaluations/refuse";
 import type { FieldError } from "#domain/field-errors";
 import type { AnswerValue } from "#domain/forms/answers";
 import { lackingErrors } from "#domain/forms/lacking";
@@ -34,7 +33,8 @@ export function parseEvaluationAnswers(
     if (criterion === undefined) errors.push({ pointer: `/${escaped(id)}`, code: "unknown_field" });
     else if (answer.notApplicable === true && criterion.notApplicable)
       answers.set(id, { notApplicable: true });
-    else if (answer.notApplicable === true) errors.push(fieldError(`/${id}/notApplicable`, "always_applies"));
+    else if (answer.notApplicable === true)
+      errors.push({ pointer: `/${id}/notApplicable`, code: "always_applies" });
     else {
       const parsed = parseCriterion(criterion, answer.value ?? null);
       if ("errors" in parsed) errors.push(...under(`/${id}/value`, parsed.errors));
@@ -49,7 +49,7 @@ function parseCriterion(criterion: Criterion, value: unknown): Parsed {
   if (criterion.type !== "score" || "errors" in parsed || typeof parsed.value !== "number") return parsed;
   const { min, step } = criterion;
   const isOnStep = (inHundredths(parsed.value) - inHundredths(min)) % inHundredths(step) === 0;
-  return isOnStep ? parsed : { errors: [fieldError("", "off_step", { min, step })] };
+  return isOnStep ? parsed : { errors: [{ pointer: "", code: "off_step", parameters: { min, step } }] };
 }
 
 const nothingAround = { documents: new Map(), valueOf: () => null };
@@ -59,7 +59,9 @@ export function missingAnswers({ criteria }: Grid, answers: EvaluationAnswers): 
   return criteria.flatMap((criterion) => {
     const answer = answerIn(answers, criterion.id);
     if ("notApplicable" in answer)
-      return criterion.notApplicable ? [] : [fieldError(`/${criterion.id}/notApplicable`, "always_applies")];
+      return criterion.notApplicable
+        ? []
+        : [{ pointer: `/${criterion.id}/notApplicable`, code: "always_applies" }];
     const lacking = lackingErrors(fieldOfCriterion(criterion), answer.value, nothingAround);
     const parsed = lacking.length > 0 ? { errors: lacking } : parseCriterion(criterion, answer.value);
     return "errors" in parsed ? under(`/${criterion.id}/value`, parsed.errors) : [];

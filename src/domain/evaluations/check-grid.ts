@@ -1,6 +1,5 @@
 import { fieldOfCriterion, type Criterion, type Grid } from "#domain/evaluations/criteria";
 import { inHundredths } from "#domain/evaluations/hundredths";
-import { fieldError } from "#domain/evaluations/refuse";
 import type { FieldError } from "#domain/field-errors";
 import { checkField } from "#domain/forms/check-field";
 
@@ -9,7 +8,7 @@ import { checkField } from "#domain/forms/check-field";
  * Every error, in reading order of its kind, with its pointer; none means that the session may open.
  */
 export function checkGrid(grid: Grid): FieldError[] {
-  if (grid.criteria.length === 0) return [fieldError("/criteria", "no_criterion")];
+  if (grid.criteria.length === 0) return [{ pointer: "/criteria", code: "no_criterion" }];
   return [
     ...checkIds(grid),
     ...grid.criteria.flatMap((criterion, index) => checkCriterion(criterion, `/criteria/${index}`)),
@@ -21,7 +20,9 @@ function checkCriterion(criterion: Criterion, pointer: string): FieldError[] {
   const { min, max, step } = criterion;
   if (min >= max) return [{ pointer: `${pointer}/min`, code: "bounds_crossed" }];
   const reached = (inHundredths(max) - inHundredths(min)) % inHundredths(step) === 0;
-  return reached ? [] : [fieldError(`${pointer}/step`, "step_does_not_reach", { min, max })];
+  return reached
+    ? []
+    : [{ pointer: `${pointer}/step`, code: "step_does_not_reach", parameters: { min, max } }];
 }
 
 function checkIds({ criteria }: Grid): FieldError[] {

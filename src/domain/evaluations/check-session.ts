@@ -1,7 +1,6 @@
 import { checkGrid } from "#domain/evaluations/check-grid";
 import type { Grid } from "#domain/evaluations/criteria";
 import type { Phase } from "#domain/evaluations/phases";
-import { fieldError } from "#domain/evaluations/refuse";
 import type { FieldError } from "#domain/field-errors";
 import { under } from "#domain/forms/parsed";
 
@@ -15,22 +14,20 @@ export type SessionParts = {
 
 /** What stands between a session and its opening; pointers name its parts: `/grid/…`, `/phases/…`. */
 export function checkSession({ grid, phases, dossierCount, evaluatorCount }: SessionParts): FieldError[] {
-  return [
-    ...under("/grid", checkGrid(grid)),
-    ...under("/phases", checkPhases(phases)),
-    ...(dossierCount === 0 ? [fieldError("/dossiers", "no_dossier")] : []),
-    ...(evaluatorCount === 0 ? [fieldError("/evaluators", "no_evaluator")] : []),
-  ];
+  const lacking: FieldError[] = [];
+  if (dossierCount === 0) lacking.push({ pointer: "/dossiers", code: "no_dossier" });
+  if (evaluatorCount === 0) lacking.push({ pointer: "/evaluators", code: "no_evaluator" });
+  return [...under("/grid", checkGrid(grid)), ...under("/phases", checkPhases(phases)), ...lacking];
 }
 
 /** One phase at a time, each with a length; pointers start at the list. */
 export function checkPhases(phases: readonly Phase[]): FieldError[] {
-  if (phases.length === 0) return [fieldError("", "no_phase")];
+  if (phases.length === 0) return [{ pointer: "", code: "no_phase" }];
   return phases.flatMap(({ id, opensAt, closesAt }, index): FieldError[] => {
     const before = phases.slice(0, index);
     if (before.some((other) => other.id === id)) return [{ pointer: `/${index}/id`, code: "duplicate_id" }];
     if (before.some((other) => opensAt < other.closesAt))
-      return [fieldError(`/${index}/opensAt`, "phases_overlap")];
+      return [{ pointer: `/${index}/opensAt`, code: "phases_overlap" }];
     return closesAt <= opensAt ? [{ pointer: `/${index}/closesAt`, code: "closes_before_opening" }] : [];
   });
 }

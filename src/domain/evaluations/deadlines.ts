@@ -1,8 +1,7 @@
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 import { phaseAt, type Phase } from "#domain/evaluations/phases";
-import { refuse } from "#domain/evaluations/refuse";
 import type { SessionState } from "#domain/evaluations/session-states";
-import type { Refusal } from "#domain/refusals";
+import { Refusal } from "#domain/refusals";
 
 /** When an evaluation is due. Instants are UTC milliseconds. */
 export type Timing = {
@@ -31,10 +30,10 @@ export function isLate(
 /** Why nobody judges now, or `null`. */
 export function judgingRefusal(timing: Timing, now: number): Refusal | null {
   const phase = phaseAt(timing.phases, now);
-  if (phase === null) return refuse("phase_not_begun");
+  if (phase === null) return new Refusal("phase_not_begun");
   const deadline = evaluationDeadline(timing);
   const isOver = deadline !== null && now >= deadline;
-  return isOver && !phase.rights.acceptsLate ? refuse("evaluation_too_late") : null;
+  return isOver && !phase.rights.acceptsLate ? new Refusal("evaluation_too_late") : null;
 }
 
 /** Whether a reminder is still owed: asked again at the very moment of sending. */

@@ -7,10 +7,9 @@ import {
   type EvaluationVerb,
 } from "#domain/evaluations/evaluation-states";
 import { judgingRefusal, type Timing } from "#domain/evaluations/deadlines";
-import { refuse } from "#domain/evaluations/refuse";
 import type { SessionState } from "#domain/evaluations/session-states";
 import type { FieldError } from "#domain/field-errors";
-import type { Refusal } from "#domain/refusals";
+import { Refusal } from "#domain/refusals";
 
 /** One row of the history of an evaluation: append-only, in order. `at` is UTC milliseconds. */
 export type EvaluationRow = { verb: EvaluationVerb; at: number; actorId: string; reason: string | null };
@@ -75,7 +74,7 @@ export function planEvaluationMove(
   reason: string | null = null,
 ): EvaluationRow | Refusal {
   const move = evaluationMoves[evaluationStandingFrom(evaluation.history).state][verb];
-  if (move === undefined) return refuse("evaluation_state_forbids");
+  if (move === undefined) return new Refusal("evaluation_state_forbids");
   const words = reason?.trim() ?? "";
   return (
     refusalOf(move, evaluation, now, actor) ??
@@ -89,12 +88,12 @@ function refusalOf(
   now: number,
   actor: Evaluator,
 ): Refusal | null {
-  if (!isTheirs(move, evaluation, actor)) return refuse("evaluation_verb_not_yours");
-  if (!move.sessions.includes(evaluation.session)) return refuse("session_not_open");
+  if (!isTheirs(move, evaluation, actor)) return new Refusal("evaluation_verb_not_yours");
+  if (!move.sessions.includes(evaluation.session)) return new Refusal("session_not_open");
   const tooLate = move.needsPhase ? judgingRefusal(evaluation.timing, now) : null;
   if (tooLate !== null) return tooLate;
   return move.needsCompleteness && evaluation.missing.length > 0
-    ? refuse("evaluation_incomplete", { errors: evaluation.missing })
+    ? new Refusal("evaluation_incomplete", { errors: evaluation.missing })
     : null;
 }
 
@@ -103,15 +102,16 @@ const isTheirs = (move: EvaluationMove, { evaluatorId }: EvaluationFacts, actor:
 
 const wordsRefusal = (move: EvaluationMove, words: string): Refusal | null =>
   move.needsReason && words === ""
-    ? refuse("evaluation_reason_required", { errors: [{ pointer: "/reason", code: "required" }] })
+    ? new Refusal("evaluation_reason_required", { errors: [{ pointer: "/reason", code: "required" }] })
     : null;
 
 /** Why this evaluator cannot save answers now, or `null`: only a draft, while judging goes on. */
 export function savingRefusal(evaluation: EvaluationFacts, now: number, actor: Evaluator): Refusal | null {
   const isOwner = actor.kind === "evaluator" && actor.id === evaluation.evaluatorId;
-  if (!isOwner) return refuse("evaluation_verb_not_yours");
-  if (evaluation.session !== "open") return refuse("session_not_open");
-  if (evaluationStandingFrom(evaluation.history).state !== "draft") return refuse("evaluation_state_forbids");
+  if (!isOwner) return new Refusal("evaluation_verb_not_yours");
+  if (evaluation.session !== "open") return new Refusal("session_not_open");
+  if (evaluationStandingFrom(evaluation.history).state !== "draft")
+    return new Refusal("evaluation_state_forbids");
   return judgingRefusal(evaluation.timing, now);
 }
 

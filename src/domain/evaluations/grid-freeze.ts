@@ -1,7 +1,6 @@
 import type { Criterion, Grid } from "#domain/evaluations/criteria";
-import { fieldError, refuse } from "#domain/evaluations/refuse";
 import type { Option } from "#domain/forms/fields";
-import type { Refusal } from "#domain/refusals";
+import { Refusal } from "#domain/refusals";
 
 export type GridChange = {
   criterionId: string;
@@ -72,5 +71,7 @@ export function planGridChange(before: Grid, after: Grid, frozen: boolean): read
   const changes = gridChanges(before, after);
   const forbidden = frozen ? changes.filter(({ wording }) => !wording) : [];
   if (forbidden.length === 0) return changes;
-  return refuse("grid_frozen", { errors: forbidden.map(({ pointer }) => fieldError(pointer, "frozen")) });
+  return new Refusal("grid_frozen", {
+    errors: forbidden.map(({ pointer }) => ({ pointer, code: "frozen" as const })),
+  });
 }

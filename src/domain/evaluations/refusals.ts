@@ -81,6 +81,46 @@ export const evaluationRefusals = {
       en: "An evaluation has already been finalised: only the labels and help of the criteria can still change.",
     },
   },
+  judged_dossier_changed: {
+    kind: "conflict",
+    title: { fr: "Le dossier a changé", en: "The dossier has changed" },
+    detail: {
+      fr: "Ce dossier a changé pendant votre lecture. Relisez ce qui a changé, puis validez votre évaluation.",
+      en: "This dossier changed while you were reading it. Read what changed, then finalise your evaluation.",
+    },
+  },
+  evaluator_not_joined: {
+    kind: "conflict",
+    title: { fr: "Invitation à accepter", en: "Invitation to accept" },
+    detail: {
+      fr: "Acceptez d’abord l’invitation à évaluer : les dossiers vous seront alors présentés.",
+      en: "Accept the invitation to evaluate first: the dossiers will then be shown to you.",
+    },
+  },
+  too_many_evaluators: {
+    kind: "conflict",
+    title: { fr: "Trop d’évaluateurs", en: "Too many evaluators" },
+    detail: {
+      fr: "Une session réunit {max} évaluateurs au plus.",
+      en: "A session gathers {max} evaluators at most.",
+    },
+  },
+  too_many_session_dossiers: {
+    kind: "conflict",
+    title: { fr: "Trop de dossiers", en: "Too many dossiers" },
+    detail: {
+      fr: "Une session réunit {max} dossiers au plus.",
+      en: "A session gathers {max} dossiers at most.",
+    },
+  },
+  spread_under_way: {
+    kind: "conflict",
+    title: { fr: "Répartition en cours", en: "Spread under way" },
+    detail: {
+      fr: "Une répartition est déjà en cours : attendez qu’elle se termine.",
+      en: "A spread is already under way: wait for it to finish.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type EvaluationRefusalCode = keyof typeof evaluationRefusals;

@@ -1,6 +1,5 @@
-import { refuse } from "#domain/evaluations/refuse";
 import type { FieldError } from "#domain/field-errors";
-import type { Refusal } from "#domain/refusals";
+import { Refusal } from "#domain/refusals";
 
 export const sessionStates = ["setup", "open", "closed", "results_published"] as const;
 export type SessionState = (typeof sessionStates)[number];
@@ -43,10 +42,10 @@ export function planSessionMove(
 ): SessionRow | Refusal {
   const move = sessionMoves[sessionStateFrom(rows)][verb];
   const words = reason?.trim() ?? "";
-  if (move === undefined) return refuse("session_state_forbids");
+  if (move === undefined) return new Refusal("session_state_forbids");
   if (move.needsReadiness && openingErrors.length > 0)
-    return refuse("session_not_ready", { errors: openingErrors });
+    return new Refusal("session_not_ready", { errors: openingErrors });
   if (move.needsReason && words === "")
-    return refuse("evaluation_reason_required", { errors: [{ pointer: "/reason", code: "required" }] });
+    return new Refusal("evaluation_reason_required", { errors: [{ pointer: "/reason", code: "required" }] });
   return { verb, at: now, actorId, reason: words === "" ? null : words };
 }

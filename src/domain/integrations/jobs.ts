@@ -1,19 +1,22 @@
 import type { Permission } from "#domain/permissions";
 
 /** Jobs that write one file. */
-export const fileJobKinds = ["dossiers.export"] as const;
+export const fileJobKinds = ["dossiers.export", "evaluations.export-results", "members.export"] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
 /** What a file can bring into an organisation: each kind of import is a job of its own. */
-export const importKinds = ["members.import"] as const;
+export const importKinds = ["members.import", "members.import-dues"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Jobs done in chunks, each in one commit. */
-export const chunkedJobKinds = [...importKinds, "dossiers.bulk"] as const;
+export const chunkedJobKinds = [...importKinds, "dossiers.bulk", "members.change-season"] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
-export const jobKinds = [...fileJobKinds, ...chunkedJobKinds] as const;
+export const jobKinds = [...fileJobKinds, ...chunkedJobKinds, "organisations.export-account"] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** An archive of the whole account is neither: it takes as many runs as it needs. */
+export const isFileJob = (kind: JobKind): kind is FileJobKind => fileJobKinds.some((known) => known === kind);
 
 export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
   chunkedJobKinds.some((known) => known === kind);
@@ -22,7 +25,12 @@ export const isChunked = (kind: JobKind): kind is ChunkedJobKind =>
 export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "dossiers.export": "dossiers.export",
   "dossiers.bulk": "dossiers.decide",
+  "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
+  "members.import-dues": "members.edit",
+  "members.change-season": "members.approve",
+  "members.export": "members.export",
+  "organisations.export-account": "account.manage",
 };
 
 /** One row that a job could not treat, and why. */

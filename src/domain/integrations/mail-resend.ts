@@ -15,6 +15,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "payment-proof-judged": "corrected",
   "draft-reminder": "corrected",
   "staff-invitation": "elsewhere",
+  "member-link": "elsewhere",
 };
 
 /** A kind nobody decided about goes to its own address only. */

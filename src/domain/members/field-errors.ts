@@ -13,4 +13,12 @@ export const memberFieldErrors = {
     fr: "Indiquez une date de naissance d’il y a moins de 120 ans.",
     en: "Enter a date of birth less than 120 years ago.",
   },
+  ends_before_start: {
+    fr: "La fin doit venir après le début.",
+    en: "The end must come after the start.",
+  },
+  several_members: {
+    fr: "Plusieurs adhérents ont cette adresse : indiquez leur numéro ou leur pseudo.",
+    en: "Several members have this address: give their number or login name.",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -9,9 +9,9 @@ import { email, shortText } from "#domain/input";
 /** Letters, with single spaces, hyphens, apostrophes or dots between them. */
 const nameShape = /^\p{L}[\p{L}\p{M}]*(?:[ .’'-]{1,2}[\p{L}\p{M}]+)*\.?$/u;
 
-export const personName = shortText(80, 1).refine((name) => nameShape.test(name), {
-  error: "not_person_name",
-});
+export const personName = shortText(80, 1).pipe(
+  z.string().refine((name) => nameShape.test(name), { error: "not_person_name" }),
+);
 
 /** A day that exists, from `1990-11-21` or `21/11/1990`, as `YYYY-MM-DD`. */
 export const birthDate = z.string().transform((text, context) => {

@@ -1,14 +1,6 @@
 import type { RefusalDefinition } from "#domain/refusals";
 
 export const memberRefusals = {
-  module_off: {
-    kind: "conflict",
-    title: { fr: "Module désactivé", en: "Module switched off" },
-    detail: {
-      fr: "Ce module n’est pas activé. Un administrateur peut l’activer dans les réglages.",
-      en: "This module is not switched on. An administrator can switch it on in the settings.",
-    },
-  },
   member_closed: {
     kind: "conflict",
     title: { fr: "Adhésion clôturée", en: "Membership closed" },
@@ -63,6 +55,14 @@ export const memberRefusals = {
     detail: {
       fr: "Quelqu’un a déjà approuvé ou refusé cet adhérent pour la saison.",
       en: "Somebody already approved or refused this member for the season.",
+    },
+  },
+  season_changed: {
+    kind: "conflict",
+    title: { fr: "Changement de saison déjà lancé", en: "Season already changed" },
+    detail: {
+      fr: "Les adhérents ont déjà été repris dans cette saison.",
+      en: "Members were already brought into this season.",
     },
   },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -41,6 +41,14 @@ export const organisationsRefusals = {
       en: "This list already has 100 views. Delete those nobody uses, then try again.",
     },
   },
+  export_under_way: {
+    kind: "conflict",
+    title: { fr: "Export déjà en cours", en: "Export under way" },
+    detail: {
+      fr: "Une archive du compte est déjà en préparation. Attendez qu’elle soit prête.",
+      en: "An archive of the account is already being written. Wait until it is ready.",
+    },
+  },
   slug_taken: {
     kind: "conflict",
     title: { fr: "Adresse déjà prise", en: "Address already taken" },
@@ -132,6 +140,14 @@ export const organisationsRefusals = {
     detail: {
       fr: "Cette proposition a expiré, a été annulée ou a déjà été acceptée.",
       en: "This offer has expired, was cancelled or has been accepted.",
+    },
+  },
+  module_off: {
+    kind: "conflict",
+    title: { fr: "Module désactivé", en: "Module switched off" },
+    detail: {
+      fr: "Ce module n’est pas activé dans cette organisation. Un administrateur peut l’activer dans les réglages.",
+      en: "This module is not switched on in this organisation. An administrator can switch it on in the settings.",
     },
   },
 } as const satisfies Record<string, RefusalDefinition>;

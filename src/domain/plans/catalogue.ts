@@ -1,6 +1,6 @@
 import type { ClassicPlan } from "#domain/organisations/modules";
 import type { Sentence } from "#domain/locale";
-import type { Interval } from "#domain/plans/periods";
+import { intervals, type Interval } from "#domain/plans/periods";
 
 export type Plan = ClassicPlan | "standby";
 
@@ -61,3 +61,57 @@ export type PricePart = "base" | "licence";
 /** The name of a price at the payment provider, whose prices never change: a new amount is a new name. */
 export const priceKey = (plan: Plan, interval: Interval, part: PricePart, cents: number): string =>
   `parvis_${plan}_${interval}_${part}_${cents}`;
+
+const keyPattern = /^parvis_([a-z]+)_([a-z]+)_(base|licence)_(\d{1,9})$/;
+
+/** What a name of price says, or null when it is not one of ours. */
+export function parsePriceKey(
+  key: string,
+): { plan: Plan; interval: Interval; part: PricePart; cents: number } | null {
+  const [, planName, intervalName, part, cents] = keyPattern.exec(key) ?? [];
+  const plan = plans.find((name) => name === planName);
+  const interval = intervals.find((name) => name === intervalName);
+  if (plan === undefined || interval === undefined) return null;
+  return { plan, interval, part: part === "base" ? "base" : "licence", cents: Number(cents) };
+}
+
+/** What a subscription bills each period, as names of prices. */
+export function priceLines(
+  plan: Plan,
+  interval: Interval,
+  { price, licences, billsBase }: { price: PlanPrice; licences: number; billsBase: boolean },
+): { key: string; quantity: number }[] {
+  const base = { key: priceKey(plan, interval, "base", price.baseCents), quantity: 1 };
+  const licence = { key: priceKey(plan, interval, "licence", price.licenceCents), quantity: licences };
+  return [...(billsBase ? [base] : []), ...(licences > 0 ? [licence] : [])];
+}
+
+/** A price as the payment provider has to know it. */
+export type CatalogueEntry = {
+  key: string;
+  product: string;
+  name: string;
+  cents: number;
+  interval: Interval;
+};
+
+/** Every price on sale. */
+export const catalogueEntries = (): CatalogueEntry[] =>
+  plans.flatMap((plan) =>
+    intervals.flatMap((interval) => {
+      const price = priceOf(plan, interval);
+      if (price === null) return [];
+      const { name }: Offer = catalogue[plan];
+      const entry = (part: PricePart, cents: number): CatalogueEntry => ({
+        key: priceKey(plan, interval, part, cents),
+        product: `parvis_${plan}_${part}`,
+        name: part === "base" ? `Parvis ${name.fr}` : `Parvis ${name.fr}, licence`,
+        cents,
+        interval,
+      });
+      return [
+        entry("base", price.baseCents),
+        ...(price.licenceCents > 0 ? [entry("licence", price.licenceCents)] : []),
+      ];
+    }),
+  );

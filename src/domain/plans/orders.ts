@@ -1,4 +1,5 @@
 import { civilTimeOf } from "#domain/programmes/civil-time";
+import type { InvoiceFacts } from "#domain/plans/invoices";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
@@ -24,3 +25,26 @@ export function orderStateOf(facts: SubscriptionFacts, now: number): OrderState 
 /** An abandoned payment is taken up again on the same order, so that no attempt makes a second subscription. */
 export const planResumption = (facts: SubscriptionFacts, now: number): { resumes: true } | PlansNo =>
   orderStateOf(facts, now) === "awaiting_payment" ? { resumes: true } : no("order_not_payable");
+
+export type PlanOrderState = OrderState | "scheduled";
+
+/** What is known of an order for a plan. Instants are UTC milliseconds. */
+export type OrderFacts = {
+  /** The payment provider took it: paid, debited, or scheduled. */
+  acceptedAt: number | null;
+  startsAt: number | null;
+  closedAt: number | null;
+};
+
+/** The same for an order of any kind, by the invoice that it was billed on. */
+export function planOrderState(
+  { acceptedAt, startsAt, closedAt }: OrderFacts,
+  invoice: Pick<InvoiceFacts, "status" | "remainingCents" | "debitInProgress"> | null,
+  now: number,
+): PlanOrderState {
+  if (closedAt !== null) return "lapsed";
+  if (acceptedAt === null) return "awaiting_payment";
+  if (startsAt !== null && now < startsAt) return "scheduled";
+  if (invoice === null || invoice.status === "paid" || invoice.remainingCents <= 0) return "processed";
+  return invoice.debitInProgress ? "debit_in_progress" : "failed";
+}

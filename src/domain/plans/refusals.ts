@@ -123,6 +123,54 @@ export const plansRefusals = {
       en: "This order is already paid or has expired. Place a new one if needed.",
     },
   },
+  signature_invalid: {
+    kind: "malformed",
+    title: { fr: "Signature non valable", en: "Invalid signature" },
+    detail: {
+      fr: "Cet événement n’est pas signé par le service de paiement.",
+      en: "This event is not signed by the payment service.",
+    },
+  },
+  billing_address_missing: {
+    kind: "conflict",
+    title: { fr: "Adresse de facturation attendue", en: "Billing address expected" },
+    detail: {
+      fr: "Indiquez d’abord l’adresse de facturation de votre organisation.",
+      en: "Enter your organisation’s billing address first.",
+    },
+  },
+  payment_declined: {
+    kind: "conflict",
+    title: { fr: "Paiement refusé", en: "Payment declined" },
+    detail: {
+      fr: "La banque a refusé le paiement. Essayez un autre moyen de paiement.",
+      en: "The bank declined the payment. Try another payment method.",
+    },
+  },
+  payment_to_confirm: {
+    kind: "conflict",
+    title: { fr: "Confirmation attendue", en: "Confirmation expected" },
+    detail: {
+      fr: "Votre banque demande une confirmation. Ouvrez la page de paiement de la facture pour la donner.",
+      en: "Your bank asks for a confirmation. Open the invoice’s payment page to give it.",
+    },
+  },
+  payment_provider_unavailable: {
+    kind: "unavailable",
+    title: { fr: "Paiement momentanément indisponible", en: "Payment unavailable for now" },
+    detail: {
+      fr: "Le service de paiement ne répond pas. Rien n’a été débité deux fois. Réessayez dans un instant.",
+      en: "The payment service does not answer. Nothing was charged twice. Try again in a moment.",
+    },
+  },
+  payment_method_in_use: {
+    kind: "conflict",
+    title: { fr: "Moyen de paiement utilisé", en: "Payment method in use" },
+    detail: {
+      fr: "Vos prochains renouvellements passent par ce moyen de paiement. Choisissez-en d’abord un autre.",
+      en: "Your next renewals use this payment method. Choose another one first.",
+    },
+  },
   payment_method_unusable: {
     kind: "conflict",
     title: { fr: "Moyen de paiement inutilisable", en: "Payment method unusable" },
@@ -136,7 +184,10 @@ export const plansRefusals = {
 export type PlansRefusalCode = keyof typeof plansRefusals;
 
 /** Where an obstacle is removed: a screen, and the row on it when there is one. */
-export type Fix = { screen: "team" | "licences" | "invoices"; id: string | null };
+export type Fix = {
+  screen: "team" | "licences" | "invoices" | "billing_address" | "payment_methods";
+  id: string | null;
+};
 
 /** A decision that says no: what a `Refusal` is built from, with the screen that lifts it. */
 export type PlansNo = {

@@ -5,7 +5,7 @@ import type { ImportColumns } from "#domain/integrations/import-columns";
 import { lineOutcomes, type LineOutcome } from "#domain/integrations/import-lines";
 import { importReasons } from "#domain/integrations/import-reasons";
 import { importKinds, jobStates, type ImportKind, type JobState } from "#domain/integrations/jobs";
-import { say } from "#domain/locale";
+import { say, type Sentence } from "#domain/locale";
 import type { RouteContext } from "#routes/endpoint";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
@@ -43,6 +43,9 @@ export const importSchema = z
     columns: z.array(
       z.object({ name: z.string(), label: z.string(), required: z.boolean(), example: z.string() }),
     ),
+    flags: z
+      .array(z.object({ name: z.string(), label: z.string() }))
+      .openapi({ description: "Choices that hold for the whole file." }),
     suggested: mappingSchema,
     runs: z.array(runSchema),
     expiresAt: instantSchema,
@@ -58,6 +61,7 @@ export const importSchema = z
       sample: [["Lefèvre", "Camille", "camille@exemple.fr"]],
       total: 500,
       columns: [{ name: "lastName", label: "Nom", required: true, example: "Lefèvre" }],
+      flags: [{ name: "sendLinks", label: "Envoyer à chacun son lien d’accès" }],
       suggested: { lastName: 0, firstName: 1, email: 2 },
       runs: [],
       expiresAt: "2026-12-21T20:00:00.000Z",
@@ -115,6 +119,7 @@ type Prepared = {
   sample: string[][];
   total: number;
   columns: ImportColumns;
+  flags: Readonly<Record<string, Sentence>>;
   suggested: Readonly<Record<string, number>>;
   runs: readonly Run[];
   expiresAt: number;
@@ -134,6 +139,10 @@ export const presentImport = (prepared: Prepared, context: RouteContext) => ({
     label: label[context.get("locale")],
     required,
     example,
+  })),
+  flags: Object.entries(prepared.flags).map(([name, label]) => ({
+    name,
+    label: label[context.get("locale")],
   })),
   suggested: prepared.suggested,
   runs: prepared.runs.map((run) => presentRun(run, prepared.total)),

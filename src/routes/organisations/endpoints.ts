@@ -5,6 +5,13 @@ import { cancelStaffInvitationEndpoint } from "#routes/organisations/cancel-staf
 import { cancelTransferEndpoint } from "#routes/organisations/cancel-transfer";
 import { changeStaffEndpoint } from "#routes/organisations/change-staff";
 import { createOrganisationEndpoint } from "#routes/organisations/create-organisation";
+import { deactivateAccountEndpoint } from "#routes/organisations/deactivate-account";
+import { downloadAccountExportEndpoint } from "#routes/organisations/download-account-export";
+import { exportAccountEndpoint } from "#routes/organisations/export-account";
+import { listAccountExportsEndpoint } from "#routes/organisations/list-account-exports";
+import { replayErasuresEndpoint } from "#routes/organisations/replay-erasures";
+import { revokeDeactivationEndpoint } from "#routes/organisations/revoke-deactivation";
+import { seeLossesEndpoint } from "#routes/organisations/see-losses";
 import { deactivateSeatEndpoint } from "#routes/organisations/deactivate-seat";
 import { editLegalNoticesEndpoint } from "#routes/organisations/edit-legal-notices";
 import { editSettingsEndpoint } from "#routes/organisations/edit-settings";
@@ -42,6 +49,13 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   cancelTransferEndpoint,
   changeStaffEndpoint,
   createOrganisationEndpoint,
+  deactivateAccountEndpoint,
+  downloadAccountExportEndpoint,
+  exportAccountEndpoint,
+  listAccountExportsEndpoint,
+  replayErasuresEndpoint,
+  revokeDeactivationEndpoint,
+  seeLossesEndpoint,
   deactivateSeatEndpoint,
   editLegalNoticesEndpoint,
   editSettingsEndpoint,

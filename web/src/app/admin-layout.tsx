@@ -28,7 +28,7 @@ function SignedInAdmin({ session }: { session: Session }) {
       switcher={<OrganisationSwitcher current={organisation} memberships={staffPlaces(session)} />}
       navigation={<AdminNavigation organisation={organisation} />}
       person={<PersonMenu person={session.person} role={organisation.role} />}
-      banner={<StateBanner organisation={organisation} />}
+      banner={<StateBanner organisation={organisation} path={pathname} />}
     >
       <Outlet />
     </AdminShell>

@@ -1,5 +1,6 @@
 import {
   IconClipboardText,
+  IconCreditCard,
   IconDownload,
   IconFolderOpen,
   IconHistory,
@@ -16,10 +17,13 @@ import { useWhyNot } from "#organisations/access";
 import type { Organisation } from "#api/generated/types.gen";
 
 /** The modules the organisation uses, then the house itself. */
-export function AdminNavigation({ organisation: { slug, settings } }: { organisation: Organisation }) {
+export function AdminNavigation({ organisation }: { organisation: Organisation }) {
+  const { slug, settings, state, accountManagement } = organisation;
   const { t } = useTranslation();
   const params = { slug };
   const whyNot = useWhyNot(slug);
+  const isOpen = state === "trial" || state === "active" || state === "cancelling";
+  const isAsleep = state === "standby";
   const mayRead = (permission: string) => whyNot(permission, "own_security") === undefined;
   return (
     <>
@@ -27,7 +31,7 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
         <NavItem to="/admin/$slug" params={params} activeOptions={{ exact: true }} icon={<IconHome />}>
           {t("nav.dashboard")}
         </NavItem>
-        {settings.modules.includes("programmes") && (
+        {(isOpen || isAsleep) && settings.modules.includes("programmes") && (
           <>
             <NavItem to="/admin/$slug/programmes" params={params} icon={<IconClipboardText />}>
               {t("nav.programmes")}
@@ -39,27 +43,40 @@ export function AdminNavigation({ organisation: { slug, settings } }: { organisa
         )}
       </NavGroup>
       <NavGroup title={t("nav.organisation")}>
-        <NavItem to="/admin/$slug/staff" params={params} icon={<IconUsers />}>
-          {t("nav.staff")}
-        </NavItem>
-        <NavItem to="/admin/$slug/settings" params={params} icon={<IconSettings />}>
-          {t("nav.settings")}
-        </NavItem>
-        <NavItem to="/admin/$slug/exports" params={params} icon={<IconDownload />}>
-          {t("nav.exports")}
-        </NavItem>
-        <NavItem to="/admin/$slug/mails" params={params} icon={<IconMail />}>
-          {t("nav.mails")}
-        </NavItem>
-        {mayRead("api-keys.manage") && (
-          <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
-            {t("nav.apiKeys")}
+        {isOpen && (
+          <NavItem to="/admin/$slug/staff" params={params} icon={<IconUsers />}>
+            {t("nav.staff")}
           </NavItem>
         )}
-        {mayRead("audit.read") && (
-          <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
-            {t("nav.audit")}
+        {(isOpen || isAsleep) && (
+          <NavItem to="/admin/$slug/settings" params={params} icon={<IconSettings />}>
+            {t("nav.settings")}
           </NavItem>
+        )}
+        {accountManagement && state !== "deactivating" && (
+          <NavItem to="/admin/$slug/account" params={params} icon={<IconCreditCard />}>
+            {t("nav.account")}
+          </NavItem>
+        )}
+        {isOpen && (
+          <>
+            <NavItem to="/admin/$slug/exports" params={params} icon={<IconDownload />}>
+              {t("nav.exports")}
+            </NavItem>
+            <NavItem to="/admin/$slug/mails" params={params} icon={<IconMail />}>
+              {t("nav.mails")}
+            </NavItem>
+            {mayRead("api-keys.manage") && (
+              <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
+                {t("nav.apiKeys")}
+              </NavItem>
+            )}
+            {mayRead("audit.read") && (
+              <NavItem to="/admin/$slug/audit" params={params} icon={<IconHistory />}>
+                {t("nav.audit")}
+              </NavItem>
+            )}
+          </>
         )}
       </NavGroup>
     </>

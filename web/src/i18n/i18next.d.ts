@@ -5,9 +5,11 @@ import type { dossiers } from "#i18n/fr/dossiers";
 import type { forms } from "#i18n/fr/forms";
 import type { handling } from "#i18n/fr/handling";
 import type { identity } from "#i18n/fr/identity";
+import type { imports } from "#i18n/fr/imports";
 import type { integrations } from "#i18n/fr/integrations";
 import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
+import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
 import type { views } from "#i18n/fr/views";
@@ -22,6 +24,7 @@ declare module "i18next" {
       account: typeof account;
       audit: typeof audit;
       organisations: typeof organisations;
+      plans: typeof plans;
       programmes: typeof programmes;
       staff: typeof staff;
       forms: typeof forms;
@@ -30,6 +33,7 @@ declare module "i18next" {
       integrations: typeof integrations;
       views: typeof views;
       handling: typeof handling;
+      imports: typeof imports;
     };
   }
 }

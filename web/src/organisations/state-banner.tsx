@@ -2,16 +2,31 @@ import { useTranslation } from "react-i18next";
 
 import type { Organisation } from "#api/generated/types.gen";
 import { Notice } from "#design/display/notice";
+import { LinkButton } from "#design/layout/link-button";
 import { useFormats } from "#i18n/formats";
 
 /** What the state of the organisation changes for whoever works in it; nothing when all is open. */
-export function StateBanner({ organisation: { state, trialEndsAt } }: { organisation: Organisation }) {
+export function StateBanner({ organisation, path }: { organisation: Organisation; path: string }) {
+  const { slug, state, trialEndsAt, accessEndsAt, accountManagement } = organisation;
   const { t } = useTranslation("organisations");
   const formats = useFormats();
-  if (state === "active" || state === "purged") return null;
+  const isHome = path === `/admin/${slug}` || path === `/admin/${slug}/`;
+  const isAccount = path.startsWith(`/admin/${slug}/account`);
+  const isSaidThere = isAccount || (isHome && state !== "trial" && state !== "cancelling");
+  if (state === "active" || state === "purged" || isSaidThere) return null;
   return (
-    <Notice tone={state === "trial" ? "info" : "waiting"} title={t(`banner.${state}.title`)}>
-      {t(`banner.${state}.text`, { date: formats.longDate(trialEndsAt) })}
+    <Notice
+      tone={state === "trial" ? "info" : "waiting"}
+      title={t(`banner.${state}.title`)}
+      action={
+        accountManagement && (
+          <LinkButton to="/admin/$slug/account" params={{ slug }} variant="default" size="compact-md">
+            {t("banner.see")}
+          </LinkButton>
+        )
+      }
+    >
+      {t(`banner.${state}.text`, { date: formats.longDate(accessEndsAt ?? trialEndsAt) })}
     </Notice>
   );
 }

@@ -195,6 +195,48 @@ export type CreatedOrganisation = {
     version: number;
 };
 
+export type Deactivation = {
+    deactivatedAt: string;
+    purgeAt: string;
+};
+
+export type AccountExportAsked = {
+    id: string;
+};
+
+export type AccountExport = {
+    id: string;
+    state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+    askedBy: string | null;
+    /**
+     * Files that the archive holds so far.
+     */
+    done: number;
+    createdAt: string;
+    finishedAt: string | null;
+    /**
+     * Until when the archive is kept.
+     */
+    expiresAt: string | null;
+    bytes: number | null;
+    /**
+     * Documents that the store did not have.
+     */
+    missing: Array<string>;
+    url: string | null;
+};
+
+export type AccountLosses = {
+    data: Array<{
+        kind: 'programmes' | 'dossiers' | 'documents' | 'members' | 'people';
+        count: number;
+        /**
+         * There are more than `count`.
+         */
+        isMore: boolean;
+    }>;
+};
+
 export type UpdatedOrganisation = {
     id: string;
     slug: string;
@@ -307,7 +349,7 @@ export type AccessTable = {
     }>;
     access: Array<{
         state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
-        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle';
+        class: 'read_work' | 'read_other' | 'write' | 'write_legal_notices' | 'export_lists' | 'export_account' | 'outreach' | 'billing' | 'revoke_deactivation' | 'own_security' | 'portal_home' | 'portal_call' | 'own_data_read' | 'own_data_erase' | 'settle' | 'erase';
         access: 'open' | 'management' | 'direction' | 'closed';
     }>;
 };
@@ -400,6 +442,246 @@ export type AuditVerification = {
      */
     unsealed: number;
     nextCursor: string | null;
+};
+
+export type PlanAccount = {
+    state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+    trialEndsAt: string;
+    accessEndsAt: string | null;
+    deactivatedAt: string | null;
+    purgeAt: string | null;
+    timeline: Array<{
+        startAt: string;
+        endAt: string | null;
+        state: 'trial' | 'active' | 'cancelling' | 'expired' | 'standby' | 'deactivating' | 'purged';
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+    }>;
+    subscriptions: Array<{
+        id: string;
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number;
+        billsBase: boolean;
+        status: 'incomplete' | 'incomplete_expired' | 'pending_settlement' | 'active' | 'past_due' | 'unpaid' | 'expired';
+        startsAt: string;
+        renewsAt: string | null;
+        endsAt: string | null;
+        graceEndsAt: string | null;
+        planned: {
+            at: string;
+            plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+            licences: number;
+        } | null;
+        next: {
+            at: string;
+            htCents: number;
+            ttcCents: number;
+        } | null;
+    }>;
+    plannedStandby: {
+        at: string;
+    } | null;
+    seats: {
+        active: number;
+        allowed: number | null;
+    };
+    cancellation: {
+        offered: boolean;
+        obstacles: Array<{
+            code: string;
+            parameters: {
+                [key: string]: string | number;
+            };
+            fix: {
+                screen: string;
+                id: string | null;
+            } | null;
+        }>;
+    };
+    billingAddress: BillingAddress | null;
+    creditCents: number;
+    methods: Array<PaymentMethod>;
+    openOrder: Order | null;
+};
+
+export type BillingAddress = {
+    name: string;
+    email: string;
+    line1: string;
+    line2: string;
+    postalCode: string;
+    city: string;
+    country: string;
+    siren: string;
+    vatNumber: string;
+};
+
+export type PaymentMethod = {
+    id: string;
+    kind: 'card' | 'sepa_debit';
+    holder: string;
+    brand: string | null;
+    bank: string | null;
+    last4: string;
+    expMonth: number | null;
+    expYear: number | null;
+    mandateReference: string | null;
+    createdAt: string;
+    chosen: boolean;
+    usable: boolean;
+    expiresSoon: boolean;
+};
+
+export type Order = {
+    id: string;
+    number: string;
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+    interval: 'monthly' | 'annual';
+    licences: number;
+    kind: 'start' | 'wake' | 'upgrade' | 'downgrade' | 'plan_standby';
+    orderedAt: string;
+    startsAt: string | null;
+    methodId: string;
+    state: 'awaiting_payment' | 'debit_in_progress' | 'processed' | 'failed' | 'lapsed' | 'scheduled';
+    ttcCents: number;
+    invoice: {
+        id: string;
+        number: string;
+        status: string;
+        ttcCents: number;
+        pdfUrl: string | null;
+    } | null;
+    confirmUrl: string | null;
+    declined: boolean;
+};
+
+export type Billing = {
+    identity: BillingAddress | null;
+    creditCents: number;
+    methods: Array<PaymentMethod>;
+    methodId?: string | null;
+};
+
+export type BillingDocument = {
+    id: string;
+    kind: 'invoice' | 'credit_note';
+    number: string;
+    status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
+    correctsId: string | null;
+    issuedAt: string;
+    paidAt: string | null;
+    disputedAt: string | null;
+    htCents: number;
+    taxCents: number;
+    ttcCents: number;
+    remainingCents: number;
+    debitInProgress: boolean;
+    needsConfirmation: boolean;
+    outstanding: boolean;
+    pageUrl: string | null;
+    pdfUrl: string | null;
+    lines: Array<{
+        label: string;
+        quantity: number;
+        htCents: number;
+        startsAt: string;
+        endsAt: string;
+    }>;
+};
+
+export type MethodPage = {
+    url: string;
+};
+
+export type PlacedOrder = {
+    id: string;
+};
+
+export type LicencesPreview = {
+    subscriptionId: string;
+    licences: number;
+    at: string;
+    appliesAt: string;
+    billed: 'now' | 'renewal';
+    dueNowCents: number;
+    quote: Quote | null;
+    renewal: {
+        at: string;
+        quote: Quote;
+    };
+};
+
+export type Quote = {
+    lines: Array<{
+        part: 'base' | 'licence' | 'credit';
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium' | null;
+        quantity: number;
+        htCents: number;
+    }>;
+    htCents: number;
+    taxCents: number;
+    ttcCents: number;
+    dueCents: number;
+    creditCents: number;
+    source: 'preview' | 'estimate';
+};
+
+export type OrderPreview = {
+    plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+    interval: 'monthly' | 'annual';
+    licences: number;
+    kind: 'start' | 'wake' | 'upgrade' | 'downgrade' | 'plan_standby';
+    at: string;
+    startsAt: string | null;
+    dueNowCents: number;
+    quote: Quote;
+};
+
+export type Renewals = {
+    data: Array<{
+        subscriptionId: string;
+        at: string;
+        quote: Quote | null;
+    }>;
+};
+
+export type TermsDocument = {
+    document: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+    version: string;
+    sha256: string;
+    text: {
+        fr: string;
+        en: string;
+    };
+};
+
+export type Catalogue = {
+    vatRateBp: number;
+    plans: Array<{
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        name: {
+            fr: string;
+            en: string;
+        };
+        prices: Array<{
+            interval: 'monthly' | 'annual';
+            baseCents: number;
+            licenceCents: number;
+        }>;
+    }>;
+    documents: Array<{
+        name: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+        version: string;
+        box: {
+            fr: string;
+            en: string;
+        };
+    }>;
+    immediateExecution: {
+        fr: string;
+        en: string;
+    };
 };
 
 export type Form = {
@@ -1588,9 +1870,887 @@ export type ResentConfirmation = {
     email: string;
 };
 
+export type CreatedMember = {
+    id: string;
+    loginName: string;
+    possibleDuplicates: Array<string>;
+};
+
+export type Members = {
+    data: Array<MemberRow>;
+    nextCursor: string | null;
+};
+
+export type MemberRow = {
+    id: string;
+    number: number;
+    lastName: string;
+    firstName: string;
+    email: string | null;
+    loginName: string;
+    city: string | null;
+    paidOn: string | null;
+    amountCents: number | null;
+    state: 'active' | 'suspended' | 'closed';
+    gates: Array<MemberGate>;
+    fullAccess: boolean;
+};
+
+export type MemberGate = {
+    name: 'account' | 'email' | 'profile' | 'approval';
+    state: 'passed' | 'grace' | 'waiting';
+    /**
+     * When it was passed, or until when the grace lasts.
+     */
+    at: string | null;
+};
+
+export type MemberWithSeasons = Member & {
+    seasons: Array<{
+        seasonId: string;
+        name: string;
+        startsAt: string;
+        amountCents: number;
+        dues: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
+        paidOn: string | null;
+        paidBy: string | null;
+        reference: string | null;
+        approvedAt: string | null;
+        refusedAt: string | null;
+    }>;
+};
+
+export type Dues = {
+    seasonId: string;
+    amountCents: number;
+    state: 'paid' | 'exempt' | 'to_come' | 'late' | 'lapsed';
+    dueAt: string;
+    paidOn: string | null;
+    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+    reference: string | null;
+    refusedAt: string | null;
+    refusalReason: string | null;
+} | null;
+
+export type Member = {
+    id: string;
+    number: number;
+    lastName: string;
+    firstName: string;
+    email: string | null;
+    birthDate: string | null;
+    phone: string | null;
+    street: string | null;
+    postalCode: string | null;
+    city: string | null;
+    country: string;
+    loginName: string;
+    createdAt: string;
+    version: number;
+    state: 'active' | 'suspended' | 'closed';
+    gates: Array<MemberGate>;
+    fullAccess: boolean;
+    /**
+     * Fields of the personal information still to give.
+     */
+    missing: Array<string>;
+    season: {
+        id: string;
+        name: string;
+        startsAt: string;
+        endsAt: string;
+    } | null;
+    dues: Dues;
+};
+
+export type EditedMember = {
+    id: string;
+    version: number;
+};
+
+export type MovedMember = {
+    id: string;
+    state: 'active' | 'suspended' | 'closed';
+    version: number;
+};
+
+export type SentLink = {
+    email: string;
+};
+
+export type MemberLink = {
+    organisation: string;
+    firstName: string;
+    loginName: string;
+    /**
+     * Masked.
+     */
+    email: string;
+    needsPassword: boolean;
+    expiresAt: string;
+};
+
+export type OpenedAccount = {
+    loginName: string;
+};
+
+export type RegisteredMember = {
+    id: string;
+    loginName: string;
+};
+
+export type OwnMembership = {
+    member: Member & ({
+        [key: string]: unknown;
+    } | null);
+    suggested: {
+        firstName: string;
+        lastName: string;
+        loginName: string;
+    };
+};
+
+export type MembersToApprove = {
+    season: {
+        id: string;
+        name: string;
+    } | null;
+    data: Array<{
+        id: string;
+        number: number;
+        lastName: string;
+        firstName: string;
+        email: string | null;
+        loginName: string;
+        birthDate: string | null;
+        city: string | null;
+        readyAt: string;
+        paidOn: string | null;
+        amountCents: number;
+        namesakes: number;
+    }>;
+    nextCursor: string | null;
+};
+
+export type DecidedMembers = {
+    decided: number;
+};
+
+export type ReconsideredMember = {
+    id: string;
+};
+
+export type RecordedDues = {
+    memberId: string;
+    seasonId: string;
+    amountCents: number;
+    paidOn: string | null;
+    paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+    reference: string;
+};
+
+export type Season = {
+    id: string;
+    name: string;
+    startsAt: string;
+    endsAt: string;
+    dueAt: string;
+    graceDays: number;
+    amountCents: number;
+    /**
+     * When members were brought into it.
+     */
+    changedAt: string | null;
+};
+
+export type Seasons = {
+    data: Array<Season & {
+        running: boolean;
+        figures: SeasonFigures;
+    }>;
+};
+
+export type SeasonFigures = {
+    members: number;
+    paid: number;
+    paidCents: number;
+    approved: number;
+    refused: number;
+    waiting: number;
+};
+
+export type MemberDiagnosis = {
+    loginName: string;
+    email: string | null;
+    fullAccess: boolean;
+    gates: Array<MemberGate>;
+    missing: Array<string>;
+    causes: Array<{
+        cause: 'closed' | 'suspended' | 'no_email' | 'mail_failed' | 'no_account' | 'email_not_proved' | 'profile_incomplete' | 'refused' | 'not_approved' | 'grace_ending' | 'no_season' | 'duplicate';
+        blocking: boolean;
+        remedy: 'reopen' | 'reinstate' | 'edit' | 'send_link' | 'reconsider' | 'approve' | 'create_season' | 'see_duplicate';
+    }>;
+    link: {
+        sentAt: string;
+        expiresAt: string;
+        usedAt: string | null;
+    } | null;
+    mails: Array<{
+        id: string;
+        kind: string;
+        recipient: string;
+        state: MailState;
+        queuedAt: string;
+    }>;
+    twins: Array<{
+        id: string;
+        number: number;
+        lastName: string;
+        firstName: string;
+        email: string | null;
+        loginName: string;
+    }>;
+};
+
+export type CreatedSession = {
+    id: string;
+    version: number;
+};
+
+export type EvaluationSessions = {
+    data: Array<{
+        id: string;
+        title: string;
+        state: 'setup' | 'open' | 'closed' | 'results_published';
+        programmeId: string;
+        programmeTitle: string;
+        closesAt: string | null;
+        createdAt: string;
+        evaluators: number;
+        owed: number;
+        finals: number;
+    }>;
+    nextCursor: string | null;
+};
+
+export type EvaluationSessionDetail = {
+    id: string;
+    programmeId: string;
+    title: string;
+    instructions: string;
+    grid: Grid;
+    phases: Array<EvaluationPhase>;
+    blinding: {
+        shownFieldIds: Array<string>;
+        fileNames: 'replaced' | 'kept';
+    };
+    perDossier: number;
+    average: 'mean' | 'median';
+    disagreement: number;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    dossierCount: number;
+    frozen: boolean;
+    publication: {
+        textCriterionIds: Array<string>;
+        showsAverage: boolean;
+        message?: string;
+    } | null;
+    createdAt: string;
+    version: number;
+    programmeTitle: string;
+    questions: Array<{
+        id: string;
+        label: string;
+        type: string;
+        blockId: string | null;
+        step: string;
+        shown: boolean;
+    }>;
+    counts: {
+        evaluators: number;
+        joined: number;
+        notStarted: number;
+        drafts: number;
+        finals: number;
+        departed: number;
+    };
+    spread: EvaluationSpread;
+    missing: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    moves: Array<{
+        verb: string;
+        at: string;
+        reason: string | null;
+    }>;
+    verbs: Array<string>;
+};
+
+export type Grid = {
+    criteria: Array<{
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'score';
+        min: number;
+        max: number;
+        step: number;
+        weight: number;
+        independent: boolean;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'single_choice';
+        options: Array<{
+            id: string;
+            label: string;
+        }>;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'multiple_choice';
+        options: Array<{
+            id: string;
+            label: string;
+        }>;
+        minChoices?: number;
+        maxChoices?: number;
+    } | {
+        id: string;
+        label: string;
+        help?: string;
+        required: boolean;
+        notApplicable: boolean;
+        type: 'text';
+        minLength?: number;
+        maxLength?: number;
+    }>;
+};
+
+export type EvaluationPhase = {
+    id: string;
+    name: string;
+    opensAt: string;
+    closesAt: string;
+    rights: {
+        dossiers: 'own' | 'assigned' | 'all';
+        othersEvaluations: 'never' | 'after_own' | 'always';
+        evaluatorNames: boolean;
+        blind: boolean;
+        acceptsLate: boolean;
+    };
+};
+
+export type EvaluationSpread = {
+    id: string;
+    perDossier: number;
+    askedAt: string;
+    finishedAt: string | null;
+    summary: {
+        added: number;
+        lightest: number;
+        heaviest: number;
+        imbalance: string | null;
+        shortDossiers: number;
+        shortages: Array<{
+            dossierId: string;
+            missing: number;
+            reason: string;
+        }>;
+    } | null;
+} | null;
+
+export type EvaluationSession = {
+    id: string;
+    programmeId: string;
+    title: string;
+    instructions: string;
+    grid: Grid;
+    phases: Array<EvaluationPhase>;
+    blinding: {
+        shownFieldIds: Array<string>;
+        fileNames: 'replaced' | 'kept';
+    };
+    perDossier: number;
+    average: 'mean' | 'median';
+    disagreement: number;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    dossierCount: number;
+    frozen: boolean;
+    publication: {
+        textCriterionIds: Array<string>;
+        showsAverage: boolean;
+        message?: string;
+    } | null;
+    createdAt: string;
+    version: number;
+};
+
+export type EvaluationSessionMove = {
+    id: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    version: number;
+};
+
+export type Evaluators = {
+    data: Array<Evaluator>;
+};
+
+/**
+ * `leniency`: mean of their scores less the session’s, in hundredths of a percent.
+ */
+export type Evaluator = {
+    id: string;
+    email: string;
+    name: string;
+    maximum: number | null;
+    state: 'invited' | 'joined' | 'declined' | 'removed';
+    invitedAt: string;
+    lastSentAt: string;
+    sendCount: number;
+    acceptedAt: string | null;
+    remindedAt: string | null;
+    notStarted: number;
+    drafts: number;
+    finals: number;
+    departed: number;
+    leniency: number | null;
+    version: number;
+};
+
+export type InvitedEvaluators = {
+    invited: Array<{
+        id: string;
+        email: string;
+        name: string;
+    }>;
+    already: number;
+};
+
+export type RemindedEvaluators = {
+    reminded: Array<string>;
+    skipped: Array<string>;
+};
+
+export type RemovedEvaluator = {
+    id: string;
+    cancelled: number;
+};
+
+export type ResentInvitation = {
+    id: string;
+    sendCount: number;
+};
+
+export type ReplacedEvaluator = {
+    handedOver: number;
+    left: number;
+};
+
+export type AddedDossiers = {
+    added: number;
+    dossierCount: number;
+};
+
+export type RemovedDossiers = {
+    removed: number;
+    kept: number;
+};
+
+export type AssignedDossiers = {
+    assigned: number;
+    already: number;
+    apart: Array<{
+        dossierId: string;
+        evaluatorId: string;
+    }>;
+};
+
+export type StartedSpread = {
+    id: string;
+};
+
+export type ProposedConflicts = {
+    data: Array<{
+        dossierId: string;
+        evaluatorId: string;
+        evaluatorName: string;
+        number: string;
+        applicantName: string;
+        certain: boolean;
+        state: string | null;
+        reasons: Array<{
+            code: string;
+            detail: string;
+        }>;
+    }>;
+    total: number;
+};
+
+export type JudgedConflict = {
+    dossierId: string;
+    evaluatorId: string;
+    verdict: 'apart' | 'ignored';
+};
+
+export type EvaluationMove = {
+    id: string;
+    verb: string;
+};
+
+export type EvaluationResults = {
+    data: Array<EvaluationResult>;
+    nextCursor: string | null;
+    grid: Grid;
+    average: 'mean' | 'median';
+    rankedAt: string | null;
+    upToDate: boolean;
+};
+
+/**
+ * Scores are hundredths of a percent of what the grid allows.
+ */
+export type EvaluationResult = {
+    dossierId: string;
+    number: string;
+    applicantName: string;
+    applicantEmail: string;
+    dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    live: number;
+    finals: number;
+    mean: number | null;
+    median: number | null;
+    spread: number | null;
+    lowest: number | null;
+    highest: number | null;
+    disagreement: boolean;
+    rank: number | null;
+    correctedMean: number | null;
+    correctedMedian: number | null;
+    correctedRank: number | null;
+    evaluations: Array<{
+        id: string;
+        evaluatorId: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        score: number | null;
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+    }>;
+};
+
+export type StartedResultsExport = {
+    id: string;
+};
+
+export type EvaluatedDossier = {
+    dossierId: string;
+    number: string;
+    applicant: {
+        name: string;
+        email: string;
+    };
+    grid: Grid;
+    leaks: Array<{
+        kind: string;
+        found: string;
+        place: {
+            fieldId?: string;
+            documentId?: string;
+        };
+        detail: string;
+    }>;
+    figures: {
+        finals: number;
+        mean: number | null;
+        median: number | null;
+        spread: number | null;
+        lowest: number | null;
+        highest: number | null;
+        disagreement: boolean;
+        rank: number | null;
+        correctedRank: number | null;
+    };
+    evaluations: Array<{
+        id: string;
+        evaluatorId: string;
+        evaluatorName: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        total: {
+            points: number;
+            lowest: number;
+            highest: number;
+            unmarked: number;
+            score: number | null;
+        };
+        deadline: string | null;
+        late: boolean;
+        finalAt: string | null;
+        version: number;
+        changed: boolean;
+        changes: {
+            answers: Array<{
+                fieldId: string;
+                label: string;
+                before?: unknown;
+                after?: unknown;
+            }>;
+            questions: Array<{
+                id: string;
+                label: string;
+            }>;
+            formChanged: boolean;
+        } | null;
+        history: Array<{
+            verb: string;
+            at: string;
+            byStaff: boolean;
+            reason: string | null;
+        }>;
+        verbs: Array<string>;
+    }>;
+};
+
+export type EvaluationDesk = {
+    data: Array<DeskDossier>;
+    nextCursor: string | null;
+};
+
+export type DeskDossier = {
+    dossierId: string;
+    number: string;
+    access: 'hidden' | 'announced' | 'open';
+    title: string | null;
+    applicantName: string | null;
+    state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled' | null;
+    score: number | null;
+    deadline: string | null;
+    late: boolean;
+};
+
+export type EvaluationSheet = {
+    sessionId: string;
+    access: 'hidden' | 'announced' | 'open';
+    number: string | null;
+    dossier: {
+        id: string;
+        number: string;
+        applicant: {
+            name: string;
+            email: string;
+        } | null;
+        sections: Array<{
+            id: string;
+            title: string;
+            answers: Array<{
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
+                value?: unknown;
+            }>;
+        }>;
+        documents: Array<{
+            id: string;
+            name: string;
+            sizeBytes: number;
+        }>;
+    } | null;
+    seenHash: string;
+    changes: {
+        answers: Array<{
+            fieldId: string;
+            label: string;
+            before?: unknown;
+            after?: unknown;
+        }>;
+        questions: Array<{
+            id: string;
+            label: string;
+        }>;
+        formChanged: boolean;
+    } | null;
+    grid: Grid;
+    evaluation: {
+        id: string;
+        state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        total: {
+            points: number;
+            lowest: number;
+            highest: number;
+            unmarked: number;
+            score: number | null;
+        };
+        missing: Array<{
+            pointer: string;
+            code: string;
+            detail: string;
+        }>;
+        version: number;
+        deadline: string | null;
+        late: boolean;
+        finalAt: string | null;
+        updatedAt: string;
+        message: string | null;
+        verbs: Array<string>;
+        barred: string | null;
+    } | null;
+    others: Array<{
+        evaluatorName: string | null;
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+        score: number | null;
+    }>;
+    nextDossierId: string | null;
+};
+
+export type OwnEvaluationSessions = {
+    data: Array<OwnEvaluationSession>;
+};
+
+export type OwnEvaluationSession = {
+    id: string;
+    title: string;
+    programmeTitle: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    invitation: 'invited' | 'joined' | 'declined';
+    closesAt: string | null;
+    notStarted: number;
+    drafts: number;
+    finals: number;
+};
+
+export type OwnEvaluationSessionDetail = {
+    id: string;
+    title: string;
+    programmeTitle: string;
+    instructions: string;
+    state: 'setup' | 'open' | 'closed' | 'results_published';
+    invitation: 'invited' | 'joined' | 'declined';
+    phases: Array<{
+        id: string;
+        name: string;
+        opensAt: string;
+        closesAt: string;
+    }>;
+    phaseId: string | null;
+    rights: {
+        dossiers: 'own' | 'assigned' | 'all';
+        othersEvaluations: 'never' | 'after_own' | 'always';
+        evaluatorNames: boolean;
+        blind: boolean;
+        acceptsLate: boolean;
+    } | null;
+    grid: Grid & ({
+        [key: string]: unknown;
+    } | null);
+    notStarted: number;
+    drafts: number;
+    finals: number;
+};
+
+export type AnsweredInvitation = {
+    id: string;
+};
+
+export type SavedEvaluation = {
+    id: string;
+    answers: {
+        [key: string]: {
+            value?: unknown;
+            notApplicable?: true;
+        };
+    };
+    total: {
+        points: number;
+        lowest: number;
+        highest: number;
+        unmarked: number;
+        score: number | null;
+    };
+    missing: Array<{
+        pointer: string;
+        code: string;
+        detail: string;
+    }>;
+    version: number;
+    savedAt: string;
+};
+
+export type OwnEvaluationMove = {
+    id: string;
+    verb: string;
+    total: {
+        points: number;
+        lowest: number;
+        highest: number;
+        unmarked: number;
+        score: number | null;
+    };
+    version: number;
+    nextDossierId: string | null;
+};
+
+export type PublishedEvaluations = {
+    data: Array<{
+        sessionId: string;
+        title: string;
+        publishedAt: string;
+        message: string;
+        texts: Array<{
+            label: string;
+            texts: Array<string>;
+        }>;
+        average: number | null;
+    }>;
+};
+
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'members.import' | 'dossiers.bulk';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'members.import' | 'members.import-dues' | 'dossiers.bulk' | 'members.change-season' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -1739,7 +2899,7 @@ export type ImportLine = {
 
 export type Import = {
     id: string;
-    kind: 'members.import';
+    kind: 'members.import' | 'members.import-dues';
     fileName: string;
     encoding: string;
     separator: string;
@@ -1751,6 +2911,13 @@ export type Import = {
         label: string;
         required: boolean;
         example: string;
+    }>;
+    /**
+     * Choices that hold for the whole file.
+     */
+    flags: Array<{
+        name: string;
+        label: string;
     }>;
     /**
      * For each column, the header that feeds it: its place in the file, from 0.
@@ -3441,6 +4608,405 @@ export type OrganisationsCreateResponses = {
 
 export type OrganisationsCreateResponse = OrganisationsCreateResponses[keyof OrganisationsCreateResponses];
 
+export type OrganisationsDeactivateAccountData = {
+    body: {
+        confirmation: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation';
+};
+
+export type OrganisationsDeactivateAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `organisation_not_expired`: Subscription still running.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDeactivateAccountError = OrganisationsDeactivateAccountErrors[keyof OrganisationsDeactivateAccountErrors];
+
+export type OrganisationsDeactivateAccountResponses = {
+    /**
+     * Done.
+     */
+    200: Deactivation;
+};
+
+export type OrganisationsDeactivateAccountResponse = OrganisationsDeactivateAccountResponses[keyof OrganisationsDeactivateAccountResponses];
+
+export type OrganisationsDownloadAccountExportData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/archive';
+};
+
+export type OrganisationsDownloadAccountExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `result_not_ready`: File not ready yet.
+     */
+    409: Problem;
+    /**
+     * `result_gone`: File no longer available.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsDownloadAccountExportError = OrganisationsDownloadAccountExportErrors[keyof OrganisationsDownloadAccountExportErrors];
+
+export type OrganisationsDownloadAccountExportResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type OrganisationsDownloadAccountExportResponse = OrganisationsDownloadAccountExportResponses[keyof OrganisationsDownloadAccountExportResponses];
+
+export type OrganisationsListAccountExportsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsListAccountExportsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListAccountExportsError = OrganisationsListAccountExportsErrors[keyof OrganisationsListAccountExportsErrors];
+
+export type OrganisationsListAccountExportsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<AccountExport>;
+    };
+};
+
+export type OrganisationsListAccountExportsResponse = OrganisationsListAccountExportsResponses[keyof OrganisationsListAccountExportsResponses];
+
+export type OrganisationsExportAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports';
+};
+
+export type OrganisationsExportAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `export_under_way`: Export under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsExportAccountError = OrganisationsExportAccountErrors[keyof OrganisationsExportAccountErrors];
+
+export type OrganisationsExportAccountResponses = {
+    /**
+     * Done.
+     */
+    202: AccountExportAsked;
+};
+
+export type OrganisationsExportAccountResponse = OrganisationsExportAccountResponses[keyof OrganisationsExportAccountResponses];
+
+export type OrganisationsRevokeDeactivationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/deactivation/revoke';
+};
+
+export type OrganisationsRevokeDeactivationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `deactivation_not_revocable`: No deactivation to revoke.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRevokeDeactivationError = OrganisationsRevokeDeactivationErrors[keyof OrganisationsRevokeDeactivationErrors];
+
+export type OrganisationsRevokeDeactivationResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsRevokeDeactivationResponse = OrganisationsRevokeDeactivationResponses[keyof OrganisationsRevokeDeactivationResponses];
+
+export type OrganisationsSeeLossesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/losses';
+};
+
+export type OrganisationsSeeLossesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSeeLossesError = OrganisationsSeeLossesErrors[keyof OrganisationsSeeLossesErrors];
+
+export type OrganisationsSeeLossesResponses = {
+    /**
+     * Done.
+     */
+    200: AccountLosses;
+};
+
+export type OrganisationsSeeLossesResponse = OrganisationsSeeLossesResponses[keyof OrganisationsSeeLossesResponses];
+
 export type OrganisationsDeactivateSeatData = {
     body?: never;
     headers?: {
@@ -5028,6 +6594,1574 @@ export type OrganisationsVerifyAuditResponses = {
 };
 
 export type OrganisationsVerifyAuditResponse = OrganisationsVerifyAuditResponses[keyof OrganisationsVerifyAuditResponses];
+
+export type PlansCancelData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/cancel';
+};
+
+export type PlansCancelErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_seats`: Too many active seats. `too_many_licences`: Too many paid licences. `outstanding_invoice`: Outstanding invoice. `nothing_to_cancel`: Nothing to cancel. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansCancelError = PlansCancelErrors[keyof PlansCancelErrors];
+
+export type PlansCancelResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansCancelResponse = PlansCancelResponses[keyof PlansCancelResponses];
+
+export type PlansChangeLicencesData = {
+    body: {
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences';
+};
+
+export type PlansChangeLicencesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansChangeLicencesError = PlansChangeLicencesErrors[keyof PlansChangeLicencesErrors];
+
+export type PlansChangeLicencesResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansChangeLicencesResponse = PlansChangeLicencesResponses[keyof PlansChangeLicencesResponses];
+
+export type PlansChooseMethodData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}/chosen';
+};
+
+export type PlansChooseMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansChooseMethodError = PlansChooseMethodErrors[keyof PlansChooseMethodErrors];
+
+export type PlansChooseMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansChooseMethodResponse = PlansChooseMethodResponses[keyof PlansChooseMethodResponses];
+
+export type PlansConfirmMethodData = {
+    body: {
+        session: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods';
+};
+
+export type PlansConfirmMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansConfirmMethodError = PlansConfirmMethodErrors[keyof PlansConfirmMethodErrors];
+
+export type PlansConfirmMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansConfirmMethodResponse = PlansConfirmMethodResponses[keyof PlansConfirmMethodResponses];
+
+export type PlansSeeBillingData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing';
+};
+
+export type PlansSeeBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeBillingError = PlansSeeBillingErrors[keyof PlansSeeBillingErrors];
+
+export type PlansSeeBillingResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansSeeBillingResponse = PlansSeeBillingResponses[keyof PlansSeeBillingResponses];
+
+export type PlansEditBillingData = {
+    body: {
+        name: string;
+        email: string;
+        line1: string;
+        line2?: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren?: string;
+        vatNumber?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing';
+};
+
+export type PlansEditBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansEditBillingError = PlansEditBillingErrors[keyof PlansEditBillingErrors];
+
+export type PlansEditBillingResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansEditBillingResponse = PlansEditBillingResponses[keyof PlansEditBillingResponses];
+
+export type PlansListDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/billing/documents';
+};
+
+export type PlansListDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansListDocumentsError = PlansListDocumentsErrors[keyof PlansListDocumentsErrors];
+
+export type PlansListDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<BillingDocument>;
+        nextCursor: string | null;
+    };
+};
+
+export type PlansListDocumentsResponse = PlansListDocumentsResponses[keyof PlansListDocumentsResponses];
+
+export type PlansListOrdersData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/plan/orders';
+};
+
+export type PlansListOrdersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansListOrdersError = PlansListOrdersErrors[keyof PlansListOrdersErrors];
+
+export type PlansListOrdersResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        data: Array<Order>;
+        nextCursor: string | null;
+    };
+};
+
+export type PlansListOrdersResponse = PlansListOrdersResponses[keyof PlansListOrdersResponses];
+
+export type PlansPlaceOrderData = {
+    body: {
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number | string;
+        methodId: string;
+        at?: string;
+        acceptances?: {
+            generalTerms?: string | null;
+            dataProcessing?: string | null;
+            serviceConditions?: string | null;
+            immediateExecution?: boolean | null;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders';
+};
+
+export type PlansPlaceOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable. `terms_changed`: The terms have changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPlaceOrderError = PlansPlaceOrderErrors[keyof PlansPlaceOrderErrors];
+
+export type PlansPlaceOrderResponses = {
+    /**
+     * Done.
+     */
+    201: PlacedOrder;
+};
+
+export type PlansPlaceOrderResponse = PlansPlaceOrderResponses[keyof PlansPlaceOrderResponses];
+
+export type PlansOpenMethodPageData = {
+    body: {
+        kind: 'card' | 'sepa_debit';
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/method-pages';
+};
+
+export type PlansOpenMethodPageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansOpenMethodPageError = PlansOpenMethodPageErrors[keyof PlansOpenMethodPageErrors];
+
+export type PlansOpenMethodPageResponses = {
+    /**
+     * Done.
+     */
+    201: MethodPage;
+};
+
+export type PlansOpenMethodPageResponse = PlansOpenMethodPageResponses[keyof PlansOpenMethodPageResponses];
+
+export type PlansPayInvoiceData = {
+    body: {
+        methodId: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/documents/{documentId}/pay';
+};
+
+export type PlansPayInvoiceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPayInvoiceError = PlansPayInvoiceErrors[keyof PlansPayInvoiceErrors];
+
+export type PlansPayInvoiceResponses = {
+    /**
+     * Done.
+     */
+    200: BillingDocument;
+};
+
+export type PlansPayInvoiceResponse = PlansPayInvoiceResponses[keyof PlansPayInvoiceResponses];
+
+export type PlansPayOrderData = {
+    body: {
+        methodId?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/pay';
+};
+
+export type PlansPayOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPayOrderError = PlansPayOrderErrors[keyof PlansPayOrderErrors];
+
+export type PlansPayOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Order;
+};
+
+export type PlansPayOrderResponse = PlansPayOrderResponses[keyof PlansPayOrderResponses];
+
+export type PlansPreviewLicencesData = {
+    body: {
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/licences-preview';
+};
+
+export type PlansPreviewLicencesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewLicencesError = PlansPreviewLicencesErrors[keyof PlansPreviewLicencesErrors];
+
+export type PlansPreviewLicencesResponses = {
+    /**
+     * Done.
+     */
+    200: LicencesPreview;
+};
+
+export type PlansPreviewLicencesResponse = PlansPreviewLicencesResponses[keyof PlansPreviewLicencesResponses];
+
+export type PlansPreviewOrderData = {
+    body: {
+        plan: 'standby' | 'essentiel' | 'pro' | 'premium';
+        interval: 'monthly' | 'annual';
+        licences: number | string;
+        at?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/order-preview';
+};
+
+export type PlansPreviewOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewOrderError = PlansPreviewOrderErrors[keyof PlansPreviewOrderErrors];
+
+export type PlansPreviewOrderResponses = {
+    /**
+     * Done.
+     */
+    200: OrderPreview;
+};
+
+export type PlansPreviewOrderResponse = PlansPreviewOrderResponses[keyof PlansPreviewOrderResponses];
+
+export type PlansPreviewRenewalsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/renewals';
+};
+
+export type PlansPreviewRenewalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansPreviewRenewalsError = PlansPreviewRenewalsErrors[keyof PlansPreviewRenewalsErrors];
+
+export type PlansPreviewRenewalsResponses = {
+    /**
+     * Done.
+     */
+    200: Renewals;
+};
+
+export type PlansPreviewRenewalsResponse = PlansPreviewRenewalsResponses[keyof PlansPreviewRenewalsResponses];
+
+export type PlansReadTermsData = {
+    body?: never;
+    path: {
+        document: 'generalTerms' | 'dataProcessing' | 'serviceConditions';
+    };
+    query?: never;
+    url: '/v1/terms/{document}';
+};
+
+export type PlansReadTermsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansReadTermsError = PlansReadTermsErrors[keyof PlansReadTermsErrors];
+
+export type PlansReadTermsResponses = {
+    /**
+     * Done.
+     */
+    200: TermsDocument;
+};
+
+export type PlansReadTermsResponse = PlansReadTermsResponses[keyof PlansReadTermsResponses];
+
+export type PlansRemoveMethodData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/billing/methods/{methodId}';
+};
+
+export type PlansRemoveMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_method_in_use`: Payment method in use. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansRemoveMethodError = PlansRemoveMethodErrors[keyof PlansRemoveMethodErrors];
+
+export type PlansRemoveMethodResponses = {
+    /**
+     * Done.
+     */
+    200: Billing;
+};
+
+export type PlansRemoveMethodResponse = PlansRemoveMethodResponses[keyof PlansRemoveMethodResponses];
+
+export type PlansRevokeCancellationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/revoke-cancellation';
+};
+
+export type PlansRevokeCancellationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_revoke`: No cancellation under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansRevokeCancellationError = PlansRevokeCancellationErrors[keyof PlansRevokeCancellationErrors];
+
+export type PlansRevokeCancellationResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansRevokeCancellationResponse = PlansRevokeCancellationResponses[keyof PlansRevokeCancellationResponses];
+
+export type PlansSeeCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/catalogue';
+};
+
+export type PlansSeeCatalogueErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeCatalogueError = PlansSeeCatalogueErrors[keyof PlansSeeCatalogueErrors];
+
+export type PlansSeeCatalogueResponses = {
+    /**
+     * Done.
+     */
+    200: Catalogue;
+};
+
+export type PlansSeeCatalogueResponse = PlansSeeCatalogueResponses[keyof PlansSeeCatalogueResponses];
+
+export type PlansSeeOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}';
+};
+
+export type PlansSeeOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeOrderError = PlansSeeOrderErrors[keyof PlansSeeOrderErrors];
+
+export type PlansSeeOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Order;
+};
+
+export type PlansSeeOrderResponse = PlansSeeOrderResponses[keyof PlansSeeOrderResponses];
+
+export type PlansSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan';
+};
+
+export type PlansSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansSeeError = PlansSeeErrors[keyof PlansSeeErrors];
+
+export type PlansSeeResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansSeeResponse = PlansSeeResponses[keyof PlansSeeResponses];
+
+export type PlansUndoChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/subscriptions/{subscriptionId}/undo-change';
+};
+
+export type PlansUndoChangeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansUndoChangeError = PlansUndoChangeErrors[keyof PlansUndoChangeErrors];
+
+export type PlansUndoChangeResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansUndoChangeResponse = PlansUndoChangeResponses[keyof PlansUndoChangeResponses];
+
+export type PlansUndoStandbyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/plan/undo-standby';
+};
+
+export type PlansUndoStandbyErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `standby_not_planned`: No Standby planned. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type PlansUndoStandbyError = PlansUndoStandbyErrors[keyof PlansUndoStandbyErrors];
+
+export type PlansUndoStandbyResponses = {
+    /**
+     * Done.
+     */
+    200: PlanAccount;
+};
+
+export type PlansUndoStandbyResponse = PlansUndoStandbyResponses[keyof PlansUndoStandbyResponses];
 
 export type FormsSeeData = {
     body?: never;
@@ -12143,6 +15277,4670 @@ export type DossiersResendConfirmationResponses = {
 
 export type DossiersResendConfirmationResponse = DossiersResendConfirmationResponses[keyof DossiersResendConfirmationResponses];
 
+export type MembersListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        q?: string;
+        filter?: {
+            state?: 'active' | 'suspended' | 'closed';
+            email?: 'none';
+            dues?: 'paid' | 'unpaid';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/members';
+};
+
+export type MembersListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListError = MembersListErrors[keyof MembersListErrors];
+
+export type MembersListResponses = {
+    /**
+     * Done.
+     */
+    200: Members;
+};
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses];
+
+export type MembersCreateData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        email?: string | null;
+        birthDate?: string | null;
+        phone?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        loginName?: string | null;
+        sendLink?: boolean;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members';
+};
+
+export type MembersCreateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersCreateError = MembersCreateErrors[keyof MembersCreateErrors];
+
+export type MembersCreateResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedMember;
+};
+
+export type MembersCreateResponse = MembersCreateResponses[keyof MembersCreateResponses];
+
+export type MembersEraseData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersEraseErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEraseError = MembersEraseErrors[keyof MembersEraseErrors];
+
+export type MembersEraseResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type MembersEraseResponse = MembersEraseResponses[keyof MembersEraseResponses];
+
+export type MembersSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSeeError = MembersSeeErrors[keyof MembersSeeErrors];
+
+export type MembersSeeResponses = {
+    /**
+     * Done.
+     */
+    200: MemberWithSeasons;
+};
+
+export type MembersSeeResponse = MembersSeeResponses[keyof MembersSeeResponses];
+
+export type MembersEditData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        email?: string | null;
+        birthDate?: string | null;
+        phone?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        loginName: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}';
+};
+
+export type MembersEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEditError = MembersEditErrors[keyof MembersEditErrors];
+
+export type MembersEditResponses = {
+    /**
+     * Done.
+     */
+    200: EditedMember;
+};
+
+export type MembersEditResponse = MembersEditResponses[keyof MembersEditResponses];
+
+export type MembersMoveData = {
+    body: {
+        to: 'active' | 'suspended' | 'closed';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/state';
+};
+
+export type MembersMoveErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersMoveError = MembersMoveErrors[keyof MembersMoveErrors];
+
+export type MembersMoveResponses = {
+    /**
+     * Done.
+     */
+    200: MovedMember;
+};
+
+export type MembersMoveResponse = MembersMoveResponses[keyof MembersMoveResponses];
+
+export type MembersSendLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/link';
+};
+
+export type MembersSendLinkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSendLinkError = MembersSendLinkErrors[keyof MembersSendLinkErrors];
+
+export type MembersSendLinkResponses = {
+    /**
+     * Done.
+     */
+    202: SentLink;
+};
+
+export type MembersSendLinkResponse = MembersSendLinkResponses[keyof MembersSendLinkResponses];
+
+export type MembersLookAtLinkData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/member-links/look';
+};
+
+export type MembersLookAtLinkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersLookAtLinkError = MembersLookAtLinkErrors[keyof MembersLookAtLinkErrors];
+
+export type MembersLookAtLinkResponses = {
+    /**
+     * Done.
+     */
+    200: MemberLink;
+};
+
+export type MembersLookAtLinkResponse = MembersLookAtLinkResponses[keyof MembersLookAtLinkResponses];
+
+export type MembersOpenAccountData = {
+    body: {
+        token: string;
+        password?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/member-links/open';
+};
+
+export type MembersOpenAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersOpenAccountError = MembersOpenAccountErrors[keyof MembersOpenAccountErrors];
+
+export type MembersOpenAccountResponses = {
+    /**
+     * Done.
+     */
+    200: OpenedAccount;
+};
+
+export type MembersOpenAccountResponse = MembersOpenAccountResponses[keyof MembersOpenAccountResponses];
+
+export type MembersSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersSeeOwnError = MembersSeeOwnErrors[keyof MembersSeeOwnErrors];
+
+export type MembersSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnMembership;
+};
+
+export type MembersSeeOwnResponse = MembersSeeOwnResponses[keyof MembersSeeOwnResponses];
+
+export type MembersRegisterData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        street: string;
+        postalCode: string;
+        city: string;
+        country?: string;
+        loginName?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersRegisterErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersRegisterError = MembersRegisterErrors[keyof MembersRegisterErrors];
+
+export type MembersRegisterResponses = {
+    /**
+     * Done.
+     */
+    201: RegisteredMember;
+};
+
+export type MembersRegisterResponse = MembersRegisterResponses[keyof MembersRegisterResponses];
+
+export type MembersEditOwnData = {
+    body: {
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        street: string;
+        postalCode: string;
+        city: string;
+        country?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/membership';
+};
+
+export type MembersEditOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `member_closed`: Membership closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersEditOwnError = MembersEditOwnErrors[keyof MembersEditOwnErrors];
+
+export type MembersEditOwnResponses = {
+    /**
+     * Done.
+     */
+    200: EditedMember;
+};
+
+export type MembersEditOwnResponse = MembersEditOwnResponses[keyof MembersEditOwnResponses];
+
+export type MembersListApprovalsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/members-to-approve';
+};
+
+export type MembersListApprovalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListApprovalsError = MembersListApprovalsErrors[keyof MembersListApprovalsErrors];
+
+export type MembersListApprovalsResponses = {
+    /**
+     * Done.
+     */
+    200: MembersToApprove;
+};
+
+export type MembersListApprovalsResponse = MembersListApprovalsResponses[keyof MembersListApprovalsResponses];
+
+export type MembersDecideApprovalsData = {
+    body: {
+        memberIds: Array<string>;
+        decision: 'approve' | 'refuse';
+        reason?: string;
+        mail: boolean;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members-to-approve/decisions';
+};
+
+export type MembersDecideApprovalsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersDecideApprovalsError = MembersDecideApprovalsErrors[keyof MembersDecideApprovalsErrors];
+
+export type MembersDecideApprovalsResponses = {
+    /**
+     * Done.
+     */
+    200: DecidedMembers;
+};
+
+export type MembersDecideApprovalsResponse = MembersDecideApprovalsResponses[keyof MembersDecideApprovalsResponses];
+
+export type MembersReconsiderData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/reconsider';
+};
+
+export type MembersReconsiderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersReconsiderError = MembersReconsiderErrors[keyof MembersReconsiderErrors];
+
+export type MembersReconsiderResponses = {
+    /**
+     * Done.
+     */
+    200: ReconsideredMember;
+};
+
+export type MembersReconsiderResponse = MembersReconsiderResponses[keyof MembersReconsiderResponses];
+
+export type MembersRecordDuesData = {
+    body: {
+        amountCents: number;
+        paidOn: string | null;
+        paidBy: 'card' | 'transfer' | 'cheque' | 'cash' | 'direct_debit' | 'other' | null;
+        reference?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+        seasonId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/seasons/{seasonId}';
+};
+
+export type MembersRecordDuesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersRecordDuesError = MembersRecordDuesErrors[keyof MembersRecordDuesErrors];
+
+export type MembersRecordDuesResponses = {
+    /**
+     * Done.
+     */
+    200: RecordedDues;
+};
+
+export type MembersRecordDuesResponse = MembersRecordDuesResponses[keyof MembersRecordDuesResponses];
+
+export type MembersListSeasonsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons';
+};
+
+export type MembersListSeasonsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersListSeasonsError = MembersListSeasonsErrors[keyof MembersListSeasonsErrors];
+
+export type MembersListSeasonsResponses = {
+    /**
+     * Done.
+     */
+    200: Seasons;
+};
+
+export type MembersListSeasonsResponse = MembersListSeasonsResponses[keyof MembersListSeasonsResponses];
+
+export type MembersCreateSeasonData = {
+    body: {
+        name: string;
+        startsAt: string;
+        endsAt: string;
+        dueAt?: string;
+        graceDays?: number;
+        amountCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons';
+};
+
+export type MembersCreateSeasonErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersCreateSeasonError = MembersCreateSeasonErrors[keyof MembersCreateSeasonErrors];
+
+export type MembersCreateSeasonResponses = {
+    /**
+     * Done.
+     */
+    201: Season;
+};
+
+export type MembersCreateSeasonResponse = MembersCreateSeasonResponses[keyof MembersCreateSeasonResponses];
+
+export type MembersChangeSeasonData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        seasonId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/seasons/{seasonId}/change';
+};
+
+export type MembersChangeSeasonErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersChangeSeasonError = MembersChangeSeasonErrors[keyof MembersChangeSeasonErrors];
+
+export type MembersChangeSeasonResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type MembersChangeSeasonResponse = MembersChangeSeasonResponses[keyof MembersChangeSeasonResponses];
+
+export type MembersExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
+        locale?: 'fr' | 'en';
+        q?: string;
+        filter?: {
+            state?: 'active' | 'suspended' | 'closed';
+            email?: 'none';
+            dues?: 'paid' | 'unpaid';
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/exports';
+};
+
+export type MembersExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersExportError = MembersExportErrors[keyof MembersExportErrors];
+
+export type MembersExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type MembersExportResponse = MembersExportResponses[keyof MembersExportResponses];
+
+export type MembersDiagnoseData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/members/{memberId}/diagnosis';
+};
+
+export type MembersDiagnoseErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type MembersDiagnoseError = MembersDiagnoseErrors[keyof MembersDiagnoseErrors];
+
+export type MembersDiagnoseResponses = {
+    /**
+     * Done.
+     */
+    200: MemberDiagnosis;
+};
+
+export type MembersDiagnoseResponse = MembersDiagnoseResponses[keyof MembersDiagnoseResponses];
+
+export type EvaluationsListSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            programme?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions';
+};
+
+export type EvaluationsListSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListSessionsError = EvaluationsListSessionsErrors[keyof EvaluationsListSessionsErrors];
+
+export type EvaluationsListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessions;
+};
+
+export type EvaluationsListSessionsResponse = EvaluationsListSessionsResponses[keyof EvaluationsListSessionsResponses];
+
+export type EvaluationsCreateSessionData = {
+    body: {
+        programmeId: string;
+        title: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions';
+};
+
+export type EvaluationsCreateSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCreateSessionError = EvaluationsCreateSessionErrors[keyof EvaluationsCreateSessionErrors];
+
+export type EvaluationsCreateSessionResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedSession;
+};
+
+export type EvaluationsCreateSessionResponse = EvaluationsCreateSessionResponses[keyof EvaluationsCreateSessionResponses];
+
+export type EvaluationsSeeSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsSeeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeSessionError = EvaluationsSeeSessionErrors[keyof EvaluationsSeeSessionErrors];
+
+export type EvaluationsSeeSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionDetail;
+};
+
+export type EvaluationsSeeSessionResponse = EvaluationsSeeSessionResponses[keyof EvaluationsSeeSessionResponses];
+
+export type EvaluationsEditSessionData = {
+    body: {
+        title?: string;
+        instructions?: string;
+        phases?: Array<{
+            id: string;
+            name: string;
+            opensAt: string;
+            closesAt: string;
+            rights: {
+                dossiers: 'own' | 'assigned' | 'all';
+                othersEvaluations: 'never' | 'after_own' | 'always';
+                evaluatorNames: boolean;
+                blind: boolean;
+                acceptsLate: boolean;
+            };
+        }>;
+        blinding?: {
+            shownFieldIds: Array<string>;
+            fileNames: 'replaced' | 'kept';
+        };
+        perDossier?: number | string;
+        average?: 'mean' | 'median';
+        disagreement?: number | string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsEditSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsEditSessionError = EvaluationsEditSessionErrors[keyof EvaluationsEditSessionErrors];
+
+export type EvaluationsEditSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSession;
+};
+
+export type EvaluationsEditSessionResponse = EvaluationsEditSessionResponses[keyof EvaluationsEditSessionResponses];
+
+export type EvaluationsSaveGridData = {
+    body: {
+        grid: {
+            criteria: Array<{
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'score';
+                min: number;
+                max: number;
+                step: number;
+                weight: number;
+                independent: boolean;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'single_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'multiple_choice';
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                minChoices?: number;
+                maxChoices?: number;
+            } | {
+                id: string;
+                label: string;
+                help?: string;
+                required: boolean;
+                notApplicable: boolean;
+                type: 'text';
+                minLength?: number;
+                maxLength?: number;
+            }>;
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/grid';
+};
+
+export type EvaluationsSaveGridErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSaveGridError = EvaluationsSaveGridErrors[keyof EvaluationsSaveGridErrors];
+
+export type EvaluationsSaveGridResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSession;
+};
+
+export type EvaluationsSaveGridResponse = EvaluationsSaveGridResponses[keyof EvaluationsSaveGridResponses];
+
+export type EvaluationsOpenSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/open';
+};
+
+export type EvaluationsOpenSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsOpenSessionError = EvaluationsOpenSessionErrors[keyof EvaluationsOpenSessionErrors];
+
+export type EvaluationsOpenSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsOpenSessionResponse = EvaluationsOpenSessionResponses[keyof EvaluationsOpenSessionResponses];
+
+export type EvaluationsCloseSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/close';
+};
+
+export type EvaluationsCloseSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCloseSessionError = EvaluationsCloseSessionErrors[keyof EvaluationsCloseSessionErrors];
+
+export type EvaluationsCloseSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsCloseSessionResponse = EvaluationsCloseSessionResponses[keyof EvaluationsCloseSessionResponses];
+
+export type EvaluationsReopenSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/reopen';
+};
+
+export type EvaluationsReopenSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `session_not_ready`: Session to complete. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReopenSessionError = EvaluationsReopenSessionErrors[keyof EvaluationsReopenSessionErrors];
+
+export type EvaluationsReopenSessionResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsReopenSessionResponse = EvaluationsReopenSessionResponses[keyof EvaluationsReopenSessionResponses];
+
+export type EvaluationsPublishResultsData = {
+    body: {
+        publication: {
+            textCriterionIds: Array<string>;
+            showsAverage: boolean;
+            message?: string;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/publish-results';
+};
+
+export type EvaluationsPublishResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsPublishResultsError = EvaluationsPublishResultsErrors[keyof EvaluationsPublishResultsErrors];
+
+export type EvaluationsPublishResultsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSessionMove;
+};
+
+export type EvaluationsPublishResultsResponse = EvaluationsPublishResultsResponses[keyof EvaluationsPublishResultsResponses];
+
+export type EvaluationsListEvaluatorsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators';
+};
+
+export type EvaluationsListEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListEvaluatorsError = EvaluationsListEvaluatorsErrors[keyof EvaluationsListEvaluatorsErrors];
+
+export type EvaluationsListEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    200: Evaluators;
+};
+
+export type EvaluationsListEvaluatorsResponse = EvaluationsListEvaluatorsResponses[keyof EvaluationsListEvaluatorsResponses];
+
+export type EvaluationsInviteEvaluatorsData = {
+    body: {
+        evaluators: Array<{
+            email: string;
+            name: string;
+            maximum?: number | string | null;
+        }>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators';
+};
+
+export type EvaluationsInviteEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsInviteEvaluatorsError = EvaluationsInviteEvaluatorsErrors[keyof EvaluationsInviteEvaluatorsErrors];
+
+export type EvaluationsInviteEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    201: InvitedEvaluators;
+};
+
+export type EvaluationsInviteEvaluatorsResponse = EvaluationsInviteEvaluatorsResponses[keyof EvaluationsInviteEvaluatorsResponses];
+
+export type EvaluationsRemindEvaluatorsData = {
+    body: {
+        evaluatorIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/remind';
+};
+
+export type EvaluationsRemindEvaluatorsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemindEvaluatorsError = EvaluationsRemindEvaluatorsErrors[keyof EvaluationsRemindEvaluatorsErrors];
+
+export type EvaluationsRemindEvaluatorsResponses = {
+    /**
+     * Done.
+     */
+    200: RemindedEvaluators;
+};
+
+export type EvaluationsRemindEvaluatorsResponse = EvaluationsRemindEvaluatorsResponses[keyof EvaluationsRemindEvaluatorsResponses];
+
+export type EvaluationsEditEvaluatorData = {
+    body: {
+        name?: string;
+        maximum?: number | string | null;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}';
+};
+
+export type EvaluationsEditEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsEditEvaluatorError = EvaluationsEditEvaluatorErrors[keyof EvaluationsEditEvaluatorErrors];
+
+export type EvaluationsEditEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: Evaluator;
+};
+
+export type EvaluationsEditEvaluatorResponse = EvaluationsEditEvaluatorResponses[keyof EvaluationsEditEvaluatorResponses];
+
+export type EvaluationsRemoveEvaluatorData = {
+    body: {
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/remove';
+};
+
+export type EvaluationsRemoveEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemoveEvaluatorError = EvaluationsRemoveEvaluatorErrors[keyof EvaluationsRemoveEvaluatorErrors];
+
+export type EvaluationsRemoveEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEvaluator;
+};
+
+export type EvaluationsRemoveEvaluatorResponse = EvaluationsRemoveEvaluatorResponses[keyof EvaluationsRemoveEvaluatorResponses];
+
+export type EvaluationsResendInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/resend';
+};
+
+export type EvaluationsResendInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsResendInvitationError = EvaluationsResendInvitationErrors[keyof EvaluationsResendInvitationErrors];
+
+export type EvaluationsResendInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: ResentInvitation;
+};
+
+export type EvaluationsResendInvitationResponse = EvaluationsResendInvitationResponses[keyof EvaluationsResendInvitationResponses];
+
+export type EvaluationsReplaceEvaluatorData = {
+    body: {
+        byEvaluatorId: string;
+        reason?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/replace';
+};
+
+export type EvaluationsReplaceEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReplaceEvaluatorError = EvaluationsReplaceEvaluatorErrors[keyof EvaluationsReplaceEvaluatorErrors];
+
+export type EvaluationsReplaceEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: ReplacedEvaluator;
+};
+
+export type EvaluationsReplaceEvaluatorResponse = EvaluationsReplaceEvaluatorResponses[keyof EvaluationsReplaceEvaluatorResponses];
+
+export type EvaluationsAddDossiersData = {
+    body: {
+        dossierIds?: Array<string>;
+        status?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers';
+};
+
+export type EvaluationsAddDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAddDossiersError = EvaluationsAddDossiersErrors[keyof EvaluationsAddDossiersErrors];
+
+export type EvaluationsAddDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: AddedDossiers;
+};
+
+export type EvaluationsAddDossiersResponse = EvaluationsAddDossiersResponses[keyof EvaluationsAddDossiersResponses];
+
+export type EvaluationsRemoveDossiersData = {
+    body: {
+        dossierIds: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/remove';
+};
+
+export type EvaluationsRemoveDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRemoveDossiersError = EvaluationsRemoveDossiersErrors[keyof EvaluationsRemoveDossiersErrors];
+
+export type EvaluationsRemoveDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedDossiers;
+};
+
+export type EvaluationsRemoveDossiersResponse = EvaluationsRemoveDossiersResponses[keyof EvaluationsRemoveDossiersResponses];
+
+export type EvaluationsAssignDossiersData = {
+    body: {
+        dossierIds: Array<string>;
+        evaluatorIds: Array<string>;
+        despiteConflicts?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/assignments';
+};
+
+export type EvaluationsAssignDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAssignDossiersError = EvaluationsAssignDossiersErrors[keyof EvaluationsAssignDossiersErrors];
+
+export type EvaluationsAssignDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: AssignedDossiers;
+};
+
+export type EvaluationsAssignDossiersResponse = EvaluationsAssignDossiersResponses[keyof EvaluationsAssignDossiersResponses];
+
+export type EvaluationsSpreadDossiersData = {
+    body: {
+        perDossier: number | string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/spreads';
+};
+
+export type EvaluationsSpreadDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSpreadDossiersError = EvaluationsSpreadDossiersErrors[keyof EvaluationsSpreadDossiersErrors];
+
+export type EvaluationsSpreadDossiersResponses = {
+    /**
+     * Done.
+     */
+    202: StartedSpread;
+};
+
+export type EvaluationsSpreadDossiersResponse = EvaluationsSpreadDossiersResponses[keyof EvaluationsSpreadDossiersResponses];
+
+export type EvaluationsProposeConflictsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts';
+};
+
+export type EvaluationsProposeConflictsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsProposeConflictsError = EvaluationsProposeConflictsErrors[keyof EvaluationsProposeConflictsErrors];
+
+export type EvaluationsProposeConflictsResponses = {
+    /**
+     * Done.
+     */
+    200: ProposedConflicts;
+};
+
+export type EvaluationsProposeConflictsResponse = EvaluationsProposeConflictsResponses[keyof EvaluationsProposeConflictsResponses];
+
+export type EvaluationsJudgeConflictData = {
+    body: {
+        dossierId: string;
+        evaluatorId: string;
+        verdict: 'apart' | 'ignored';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/conflicts';
+};
+
+export type EvaluationsJudgeConflictErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsJudgeConflictError = EvaluationsJudgeConflictErrors[keyof EvaluationsJudgeConflictErrors];
+
+export type EvaluationsJudgeConflictResponses = {
+    /**
+     * Done.
+     */
+    200: JudgedConflict;
+};
+
+export type EvaluationsJudgeConflictResponse = EvaluationsJudgeConflictResponses[keyof EvaluationsJudgeConflictResponses];
+
+export type EvaluationsReturnToDraftData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/return-to-draft';
+};
+
+export type EvaluationsReturnToDraftErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReturnToDraftError = EvaluationsReturnToDraftErrors[keyof EvaluationsReturnToDraftErrors];
+
+export type EvaluationsReturnToDraftResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsReturnToDraftResponse = EvaluationsReturnToDraftResponses[keyof EvaluationsReturnToDraftResponses];
+
+export type EvaluationsReopenEvaluationData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/reopen';
+};
+
+export type EvaluationsReopenEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsReopenEvaluationError = EvaluationsReopenEvaluationErrors[keyof EvaluationsReopenEvaluationErrors];
+
+export type EvaluationsReopenEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsReopenEvaluationResponse = EvaluationsReopenEvaluationResponses[keyof EvaluationsReopenEvaluationResponses];
+
+export type EvaluationsRecuseData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/recuse';
+};
+
+export type EvaluationsRecuseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsRecuseError = EvaluationsRecuseErrors[keyof EvaluationsRecuseErrors];
+
+export type EvaluationsRecuseResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsRecuseResponse = EvaluationsRecuseResponses[keyof EvaluationsRecuseResponses];
+
+export type EvaluationsCancelEvaluationData = {
+    body: {
+        reason?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluations/{evaluationId}/cancel';
+};
+
+export type EvaluationsCancelEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsCancelEvaluationError = EvaluationsCancelEvaluationErrors[keyof EvaluationsCancelEvaluationErrors];
+
+export type EvaluationsCancelEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationMove;
+};
+
+export type EvaluationsCancelEvaluationResponse = EvaluationsCancelEvaluationResponses[keyof EvaluationsCancelEvaluationResponses];
+
+export type EvaluationsListResultsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        filter?: {
+            disagreement?: 'yes';
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
+};
+
+export type EvaluationsListResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListResultsError = EvaluationsListResultsErrors[keyof EvaluationsListResultsErrors];
+
+export type EvaluationsListResultsResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationResults;
+};
+
+export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[keyof EvaluationsListResultsResponses];
+
+export type EvaluationsExportResultsData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
+        lines?: 'dossiers' | 'evaluations';
+        locale?: 'fr' | 'en';
+        sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        filter?: {
+            disagreement?: 'yes';
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results/exports';
+};
+
+export type EvaluationsExportResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsExportResultsError = EvaluationsExportResultsErrors[keyof EvaluationsExportResultsErrors];
+
+export type EvaluationsExportResultsResponses = {
+    /**
+     * Done.
+     */
+    202: StartedResultsExport;
+};
+
+export type EvaluationsExportResultsResponse = EvaluationsExportResultsResponses[keyof EvaluationsExportResultsResponses];
+
+export type EvaluationsSeeEvaluatedDossierData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeEvaluatedDossierErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeEvaluatedDossierError = EvaluationsSeeEvaluatedDossierErrors[keyof EvaluationsSeeEvaluatedDossierErrors];
+
+export type EvaluationsSeeEvaluatedDossierResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluatedDossier;
+};
+
+export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsSeeListAsEvaluatorData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        among?: 'own' | 'all';
+        filter?: {
+            state?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers';
+};
+
+export type EvaluationsSeeListAsEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeListAsEvaluatorError = EvaluationsSeeListAsEvaluatorErrors[keyof EvaluationsSeeListAsEvaluatorErrors];
+
+export type EvaluationsSeeListAsEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationDesk;
+};
+
+export type EvaluationsSeeListAsEvaluatorResponse = EvaluationsSeeListAsEvaluatorResponses[keyof EvaluationsSeeListAsEvaluatorResponses];
+
+export type EvaluationsSeeDossierAsEvaluatorData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        evaluatorId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/evaluators/{evaluatorId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeDossierAsEvaluatorErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeDossierAsEvaluatorError = EvaluationsSeeDossierAsEvaluatorErrors[keyof EvaluationsSeeDossierAsEvaluatorErrors];
+
+export type EvaluationsSeeDossierAsEvaluatorResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSheet;
+};
+
+export type EvaluationsSeeDossierAsEvaluatorResponse = EvaluationsSeeDossierAsEvaluatorResponses[keyof EvaluationsSeeDossierAsEvaluatorResponses];
+
+export type EvaluationsListOwnSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions';
+};
+
+export type EvaluationsListOwnSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListOwnSessionsError = EvaluationsListOwnSessionsErrors[keyof EvaluationsListOwnSessionsErrors];
+
+export type EvaluationsListOwnSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationSessions;
+};
+
+export type EvaluationsListOwnSessionsResponse = EvaluationsListOwnSessionsResponses[keyof EvaluationsListOwnSessionsResponses];
+
+export type EvaluationsSeeOwnSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}';
+};
+
+export type EvaluationsSeeOwnSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnSessionError = EvaluationsSeeOwnSessionErrors[keyof EvaluationsSeeOwnSessionErrors];
+
+export type EvaluationsSeeOwnSessionResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationSessionDetail;
+};
+
+export type EvaluationsSeeOwnSessionResponse = EvaluationsSeeOwnSessionResponses[keyof EvaluationsSeeOwnSessionResponses];
+
+export type EvaluationsAcceptInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/accept';
+};
+
+export type EvaluationsAcceptInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAcceptInvitationError = EvaluationsAcceptInvitationErrors[keyof EvaluationsAcceptInvitationErrors];
+
+export type EvaluationsAcceptInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredInvitation;
+};
+
+export type EvaluationsAcceptInvitationResponse = EvaluationsAcceptInvitationResponses[keyof EvaluationsAcceptInvitationResponses];
+
+export type EvaluationsDeclineInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline';
+};
+
+export type EvaluationsDeclineInvitationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDeclineInvitationError = EvaluationsDeclineInvitationErrors[keyof EvaluationsDeclineInvitationErrors];
+
+export type EvaluationsDeclineInvitationResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredInvitation;
+};
+
+export type EvaluationsDeclineInvitationResponse = EvaluationsDeclineInvitationResponses[keyof EvaluationsDeclineInvitationResponses];
+
+export type EvaluationsListOwnDossiersData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        among?: 'own' | 'all';
+        filter?: {
+            state?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers';
+};
+
+export type EvaluationsListOwnDossiersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListOwnDossiersError = EvaluationsListOwnDossiersErrors[keyof EvaluationsListOwnDossiersErrors];
+
+export type EvaluationsListOwnDossiersResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationDesk;
+};
+
+export type EvaluationsListOwnDossiersResponse = EvaluationsListOwnDossiersResponses[keyof EvaluationsListOwnDossiersResponses];
+
+export type EvaluationsSeeOwnDossierData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}';
+};
+
+export type EvaluationsSeeOwnDossierErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnDossierError = EvaluationsSeeOwnDossierErrors[keyof EvaluationsSeeOwnDossierErrors];
+
+export type EvaluationsSeeOwnDossierResponses = {
+    /**
+     * Done.
+     */
+    200: EvaluationSheet;
+};
+
+export type EvaluationsSeeOwnDossierResponse = EvaluationsSeeOwnDossierResponses[keyof EvaluationsSeeOwnDossierResponses];
+
+export type EvaluationsSaveEvaluationData = {
+    body: {
+        answers: {
+            [key: string]: {
+                value?: unknown;
+                notApplicable?: true;
+            };
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/evaluation';
+};
+
+export type EvaluationsSaveEvaluationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSaveEvaluationError = EvaluationsSaveEvaluationErrors[keyof EvaluationsSaveEvaluationErrors];
+
+export type EvaluationsSaveEvaluationResponses = {
+    /**
+     * Done.
+     */
+    200: SavedEvaluation;
+};
+
+export type EvaluationsSaveEvaluationResponse = EvaluationsSaveEvaluationResponses[keyof EvaluationsSaveEvaluationResponses];
+
+export type EvaluationsStartData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/start';
+};
+
+export type EvaluationsStartErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsStartError = EvaluationsStartErrors[keyof EvaluationsStartErrors];
+
+export type EvaluationsStartResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsStartResponse = EvaluationsStartResponses[keyof EvaluationsStartResponses];
+
+export type EvaluationsFinaliseData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/finalise';
+};
+
+export type EvaluationsFinaliseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_incomplete`: Evaluation to complete.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsFinaliseError = EvaluationsFinaliseErrors[keyof EvaluationsFinaliseErrors];
+
+export type EvaluationsFinaliseResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsFinaliseResponse = EvaluationsFinaliseResponses[keyof EvaluationsFinaliseResponses];
+
+export type EvaluationsDeclareConflictData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/declare-conflict';
+};
+
+export type EvaluationsDeclareConflictErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDeclareConflictError = EvaluationsDeclareConflictErrors[keyof EvaluationsDeclareConflictErrors];
+
+export type EvaluationsDeclareConflictResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsDeclareConflictResponse = EvaluationsDeclareConflictResponses[keyof EvaluationsDeclareConflictResponses];
+
+export type EvaluationsAbstainData = {
+    body: {
+        reason?: string;
+        seenHash?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/abstain';
+};
+
+export type EvaluationsAbstainErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsAbstainError = EvaluationsAbstainErrors[keyof EvaluationsAbstainErrors];
+
+export type EvaluationsAbstainResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEvaluationMove;
+};
+
+export type EvaluationsAbstainResponse = EvaluationsAbstainResponses[keyof EvaluationsAbstainResponses];
+
+export type EvaluationsDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+        dossierId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/dossiers/{dossierId}/documents/{documentId}/content';
+};
+
+export type EvaluationsDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsDownloadDocumentError = EvaluationsDownloadDocumentErrors[keyof EvaluationsDownloadDocumentErrors];
+
+export type EvaluationsDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type EvaluationsDownloadDocumentResponse = EvaluationsDownloadDocumentResponses[keyof EvaluationsDownloadDocumentResponses];
+
+export type EvaluationsSeeOwnResultsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/evaluations';
+};
+
+export type EvaluationsSeeOwnResultsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsSeeOwnResultsError = EvaluationsSeeOwnResultsErrors[keyof EvaluationsSeeOwnResultsErrors];
+
+export type EvaluationsSeeOwnResultsResponses = {
+    /**
+     * Done.
+     */
+    200: PublishedEvaluations;
+};
+
+export type EvaluationsSeeOwnResultsResponse = EvaluationsSeeOwnResultsResponses[keyof EvaluationsSeeOwnResultsResponses];
+
 export type IntegrationsCancelJobData = {
     body?: never;
     headers?: {
@@ -12280,7 +20078,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -13061,7 +20859,7 @@ export type IntegrationsPrepareImportData = {
         organisation: string;
     };
     query: {
-        kind: 'members.import';
+        kind: 'members.import' | 'members.import-dues';
         name: string;
     };
     url: '/v1/organisations/{organisation}/imports';
@@ -13186,9 +20984,7 @@ export type IntegrationsStartImportData = {
             [key: string]: number;
         };
         dryRun: boolean;
-        options?: {
-            [key: string]: boolean | string;
-        };
+        flags?: Array<string>;
     };
     headers: {
         /**

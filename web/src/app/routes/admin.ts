@@ -6,6 +6,8 @@ import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
 import { sessionQuery } from "#identity/session";
 import { accessTableQuery, organisationQuery } from "#organisations/queries";
+import { accountSearch } from "#plans/account-search";
+import { readOrderSearch } from "#plans/order/choice";
 
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -25,7 +27,7 @@ const under = () => adminRoute;
 const dashboard = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("organisations", "dossiers"),
+  loader: withTexts("organisations", "dossiers", "plans"),
   component: lazyRouteComponent(() => import("#organisations/pages/dashboard"), "DashboardPage"),
 });
 
@@ -133,6 +135,36 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/mails"), "MailsPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: under,
+  path: "/imports/$screen",
+  validateSearch: listSearch(["file", "outcome"]),
+  loader: withTexts("imports"),
+  component: lazyRouteComponent(() => import("#integrations/imports/import-page"), "ImportPage"),
+});
+const account = createRoute({
+  getParentRoute: under,
+  path: "/account",
+  validateSearch: accountSearch,
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/account"), "AccountPage"),
+});
+
+const order = createRoute({
+  getParentRoute: under,
+  path: "/account/order",
+  validateSearch: readOrderSearch,
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/order"), "OrderPage"),
+});
+
+const orderDone = createRoute({
+  getParentRoute: under,
+  path: "/account/orders/$orderId",
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/order-done"), "OrderDonePage"),
+});
+
 export const adminRoutes = adminRoute.addChildren([
   dashboard,
   programmes,
@@ -146,6 +178,10 @@ export const adminRoutes = adminRoute.addChildren([
   settings,
   apiKeys,
   exportJobs,
+  imports,
   mails,
   audit,
+  account,
+  order,
+  orderDone,
 ]);

@@ -93,6 +93,13 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import("#organisations/pages/staff-invitation"), "StaffInvitationPage"),
 });
 
+const termsDocument = createRoute({
+  getParentRoute: () => siteRoute,
+  path: "/terms/$document",
+  loader: withTexts("plans"),
+  component: lazyRouteComponent(() => import("#plans/pages/terms"), "TermsPage"),
+});
+
 export const siteRoutes = siteRoute.addChildren([
   home,
   signIn,
@@ -104,4 +111,5 @@ export const siteRoutes = siteRoute.addChildren([
   confirmEmail,
   newOrganisation,
   invitation,
+  termsDocument,
 ]);

@@ -27,6 +27,7 @@ export const common: Texts<typeof french> = {
     dossiers: "Dossiers",
     organisation: "Organisation",
     staff: "Staff",
+    account: "Plan and billing",
     settings: "Settings",
     apiKeys: "API keys",
     exports: "Exports",

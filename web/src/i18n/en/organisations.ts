@@ -67,6 +67,7 @@ export const organisations: Texts<typeof french> = {
     submit: "Create the organisation",
   },
   banner: {
+    see: "See the plan",
     trial: { title: "Pro trial", text: "Every feature is open until {date}." },
     cancelling: {
       title: "Subscription cancelled",

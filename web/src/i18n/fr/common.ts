@@ -24,6 +24,7 @@ export const common = {
     dossiers: "Dossiers",
     organisation: "Organisation",
     staff: "Équipe",
+    account: "Offre et facturation",
     settings: "Réglages",
     apiKeys: "Clés d’API",
     exports: "Exports",

@@ -67,10 +67,11 @@ export const organisations = {
     submit: "Créer l’organisation",
   },
   banner: {
+    see: "Voir l’offre",
     trial: { title: "Essai de l’offre Pro", text: "Toutes les fonctions sont ouvertes jusqu’au {date}." },
     cancelling: {
       title: "Abonnement résilié",
-      text: "Votre accès reste complet jusqu’à la fin de la période payée. Vous pouvez revenir sur cette décision d’ici là.",
+      text: "Votre accès reste complet jusqu’au {date}. Vous pouvez revenir sur cette décision d’ici là.",
     },
     expired: {
       title: "Abonnement expiré",

@@ -13,6 +13,8 @@ import { sessionQuery } from "#identity/session";
 import { DossierFigures } from "#organisations/dashboard/dossier-figures";
 import { OpenProgrammes } from "#organisations/dashboard/open-programmes";
 import { RecentDossiers } from "#organisations/dashboard/recent-dossiers";
+import { ClosedHome } from "#plans/home/closed-home";
+import { RevokeDeactivation } from "#plans/closure/revoke-deactivation";
 import { organisationQuery } from "#organisations/queries";
 
 import styles from "../dashboard/dashboard.module.css";
@@ -22,6 +24,10 @@ export function DashboardPage() {
   const { slug } = useParams({ from: "/admin/$slug/" });
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
+  const { state } = organisation;
+  if (state === "deactivating") return <RevokeDeactivation organisation={organisation} />;
+  if (state === "expired" || state === "standby")
+    return <ClosedHome organisation={organisation} state={state} />;
   const firstName = session?.person.name.split(" ")[0] ?? "";
   const withProgrammes = organisation.settings.modules.includes("programmes");
   return (

@@ -1,0 +1,95 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { isCertain } from "#domain/evaluations/conflict-reasons";
+import { proposeConflicts } from "#domain/evaluations/conflicts";
+import { isLive } from "#domain/evaluations/evaluation-states";
+import { id } from "#domain/input";
+import { action } from "#actions/action";
+import { partiesOf } from "#actions/evaluations/parties";
+import { openToChange, staffId } from "#actions/evaluations/staff";
+import { mustHold } from "#db/guards";
+import { assign } from "#db/evaluations/assignments";
+import { evaluationSessions } from "#db/evaluations/schema";
+import { sessionById } from "#db/evaluations/sessions";
+import { aroundSpread } from "#db/evaluations/spreads";
+import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
+
+const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max);
+
+/**
+ * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
+ * out and said; a conflict that the data is sure of can be overruled, a declared one cannot.
+ */
+export const assignDossiers = action({
+  name: "evaluations.assign-dossiers",
+  requires: "evaluations.manage",
+  access: "write",
+  input: z.strictObject({
+    sessionId: id("evs"),
+    dossierIds: ids("dos", 500),
+    evaluatorIds: ids("evl", 20),
+    despiteConflicts: z.boolean().default(false),
+  }),
+  refuses: ["not_found", "session_state_forbids"],
+  reads: (scope, { sessionId }) => ({
+    session: one(sessionById(scope, sessionId)),
+    ...aroundSpread(scope, sessionId),
+  }),
+  async run({ tenant, actor, now, newId }, { sessionId, dossierIds, evaluatorIds, despiteConflicts }, read) {
+    openToChange(read.session);
+    const asked = { dossiers: new Set(dossierIds), evaluators: new Set(evaluatorIds) };
+    const parties = await partiesOf(tenant, sessionId, {
+      ...read,
+      evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
+      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id)),
+    });
+    const states = new Map(read.pairs.map((pair) => [keyOf(pair), pair.state]));
+    const ignored = new Set(read.ignored.map(keyOf));
+    const conflicts = new Set(
+      proposeConflicts(parties.evaluators, parties.dossiers)
+        .filter(({ reasons }) => reasons.some(isCertain) && !despiteConflicts)
+        .map(keyOf)
+        .filter((key) => !ignored.has(key)),
+    );
+    const pairs = parties.dossiers.flatMap((dossier) =>
+      parties.evaluators.map((evaluator) => ({
+        id: newId("evn"),
+        dossierId: dossier.id,
+        evaluatorId: evaluator.id,
+      })),
+    );
+    const given = pairs.filter((pair) => {
+      const state = states.get(keyOf(pair));
+      return (state === undefined || state === "cancelled") && !conflicts.has(keyOf(pair));
+    });
+    const apart = pairs.filter(
+      (pair) => !given.includes(pair) && !isLive(states.get(keyOf(pair)) ?? "recused"),
+    );
+    return {
+      result: {
+        assigned: given.length,
+        already: pairs.length - given.length - apart.length,
+        apart: apart.map(({ dossierId, evaluatorId }) => ({ dossierId, evaluatorId })),
+      },
+      change: {
+        steps: [
+          stillOpen(tenant, sessionId),
+          ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
+        ],
+        audit: { subject: sessionId, details: { assigned: given.length } },
+      },
+    };
+  },
+});
+
+const keyOf = ({ dossierId, evaluatorId }: { dossierId: string; evaluatorId: string }): string =>
+  `${dossierId} ${evaluatorId}`;
+
+/** Results published meanwhile are final. */
+export const stillOpen = (tenant: Tenant, sessionId: string) =>
+  mustHold(
+    "session_state_forbids",
+    sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} <> 'results_published'`)})`,
+  );

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { sql } from "drizzle-orm";
+
+import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
+import { evaluationStates, isLive } from "#domain/evaluations/evaluation-states";
+import { phaseAt } from "#domain/evaluations/phases";
+import type { VisibleDossier } from "#domain/evaluations/visible-dossier";
+import { visibleTo } from "#domain/evaluations/visible-to";
+import { id, listOf, wholeNumber } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
+import { asAnswers } from "#actions/evaluations/judging";
+import { present } from "#actions/evaluations/staff";
+import { deskPage, type DeskLine } from "#db/evaluations/desk";
+import { evaluatorById, type EvaluatorRecord } from "#db/evaluations/evaluators";
+import { sessionEvaluators } from "#db/evaluations/schema";
+import { evaluatorOfMe, mine, sessionById, type SessionRecord } from "#db/evaluations/sessions";
+import { one, type Read } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+const query = {
+  sessionId: id("evs"),
+  limit: wholeNumber(1, 100).default(50),
+  cursor: z.string().max(500).optional(),
+  among: z.enum(["own", "all"]).default("own"),
+  filter: z.strictObject({ state: listOf(evaluationStates).optional() }).default({}),
+};
+const input = z.strictObject(query);
+type Query = z.output<typeof input>;
+
+const pageReads = (scope: Scope, evaluatorId: Parameters<typeof deskPage>[2], asked: Query) =>
+  deskPage(scope, asked.sessionId, evaluatorId, {
+    among: asked.among,
+    states: asked.filter.state,
+    after: peekCursor(asked.cursor),
+    limit: asked.limit + 1,
+  });
+type Page = Read<ReturnType<typeof pageReads>>;
+
+/** The dossiers that an evaluator has before them, by number. What is not shown leaves no trace. */
+export const listOwnDossiers = action({
+  name: "evaluations.list-own-dossiers",
+  requires: "evaluations.judge",
+  access: "portal_call",
+  input,
+  refuses: ["not_found", "cursor_invalid", "evaluator_not_joined"],
+  reads: (scope, asked) => ({
+    session: one(sessionById(scope, asked.sessionId)),
+    evaluator: one(evaluatorOfMe(scope, asked.sessionId)),
+    ...pageReads(
+      scope,
+      sql`(select ${sessionEvaluators.id} from ${sessionEvaluators} where ${scope.owns(sessionEvaluators, sql`${sessionEvaluators.sessionId} = ${asked.sessionId}`, sql`${sessionEvaluators.removedAt} is null`, mine(scope.me))})`,
+      asked,
+    ),
+  }),
+  async run(context, asked, { session, evaluator, ...page }) {
+    const own = present(evaluator);
+    mustHaveJoined(own);
+    return { result: await deskOf(context, present(session), own, asked, page) };
+  },
+});
+
+/** The same list, as one evaluator sees it: for staff who check that nothing shows. */
+export const seeListAsEvaluator = action({
+  name: "evaluations.see-list-as-evaluator",
+  requires: "evaluations.manage",
+  access: "read_work",
+  input: z.strictObject({ ...query, evaluatorId: id("evl") }),
+  refuses: ["not_found", "cursor_invalid"],
+  reads: (scope, asked) => ({
+    session: one(sessionById(scope, asked.sessionId)),
+    evaluator: one(evaluatorById(scope, asked.sessionId, asked.evaluatorId)),
+    ...pageReads(scope, sql`${asked.evaluatorId}`, asked),
+  }),
+  run: async (context, asked, { session, evaluator, ...page }) => ({
+    result: await deskOf(context, present(session), present(evaluator), asked, page),
+  }),
+});
+
+export function mustHaveJoined({ acceptedAt, declinedAt }: EvaluatorRecord): void {
+  if (acceptedAt === null || declinedAt !== null) throw new Refusal("evaluator_not_joined");
+}
+
+async function deskOf(
+  { services, organisation, now }: ActionContext,
+  session: SessionRecord,
+  evaluator: EvaluatorRecord,
+  asked: Query,
+  read: Page,
+) {
+  const binding = JSON.stringify([
+    "evaluations.desk",
+    organisation.id,
+    evaluator.id,
+    asked.among,
+    asked.filter.state ?? [],
+  ]);
+  if (asked.cursor !== undefined) await openCursor(services.secret, binding, asked.cursor);
+  const lines = read.page.slice(0, asked.limit);
+  const last = lines.at(-1);
+  const more = read.page.length > asked.limit && last !== undefined;
+  return {
+    data: lines.flatMap((line) => shownLine(session, line, read, now)),
+    nextCursor: more ? await sealCursor(services.secret, binding, [last.number]) : null,
+  };
+}
+
+/** A line of the desk: what `visibleTo` lets through of a dossier, and one’s own evaluation. */
+function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: number) {
+  const dossier = read.dossiers.find((one) => one.id === line.dossierId);
+  const revision = read.revisions.find((one) => one.id === dossier?.revisionId);
+  if (!dossier || !revision || line.state === "recused" || line.state === "cancelled") return [];
+  const sight = {
+    session: session.state,
+    phase: phaseAt(session.phases, now),
+    blinding: session.blinding,
+    regard: { own: line.state, assigned: line.live > 0 },
+  };
+  const seen = visibleTo(sight, {
+    id: dossier.id,
+    number: line.number,
+    applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
+    definition: revision.definition,
+    answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
+    documents: new Map(),
+  });
+  if (seen.access === "hidden" && line.state !== "conflict_declared" && line.state !== "abstained") return [];
+  const timing =
+    line.assignedAt === null
+      ? null
+      : { phases: session.phases, assignedAt: line.assignedAt, dueAt: line.dueAt };
+  const owed = line.state !== null && isLive(line.state);
+  return [
+    {
+      dossierId: line.dossierId,
+      number: line.number,
+      access: seen.access,
+      title: seen.access === "open" ? titleOf(seen.dossier) : null,
+      applicantName: seen.access === "open" ? (seen.dossier.applicant?.name ?? null) : null,
+      state: line.state,
+      score: line.score,
+      deadline: timing && owed ? evaluationDeadline(timing) : null,
+      late:
+        timing !== null &&
+        line.state !== null &&
+        isLate({ state: line.state, finalAt: line.finalAt }, timing, now),
+    },
+  ];
+}
+
+/** The first short text that is shown names the dossier in lists. */
+function titleOf({ sections }: VisibleDossier): string | null {
+  const first = sections
+    .flatMap(({ answers }) => answers)
+    .find(
+      ({ question, value }) => question.type === "short_text" && typeof value === "string" && value !== "",
+    );
+  return typeof first?.value === "string" ? first.value : null;
+}

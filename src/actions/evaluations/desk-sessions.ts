@@ -1,0 +1,128 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { phaseAt } from "#domain/evaluations/phases";
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
+import { present } from "#actions/evaluations/staff";
+import { mustHaveChanged } from "#db/guards";
+import type { EvaluatorRecord } from "#db/evaluations/evaluators";
+import { sessionEvaluators } from "#db/evaluations/schema";
+import { evaluatorOfMe, programmeOfSession, sessionById, sessionsOfMe } from "#db/evaluations/sessions";
+import { cancelOwed } from "#db/evaluations/assignments";
+import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
+import { owedDossiersOf } from "#db/evaluations/desk";
+import { many, one } from "#db/statement";
+
+/** The sessions that whoever asks was invited to. */
+export const listOwnSessions = action({
+  name: "evaluations.list-own-sessions",
+  requires: "evaluations.judge",
+  access: "portal_call",
+  input: z.strictObject({}),
+  reads: (scope) => ({ sessions: many(sessionsOfMe(scope)) }),
+  run: (_context, _input, { sessions }) => ({ result: { data: sessions } }),
+});
+
+const input = z.strictObject({ sessionId: id("evs") });
+
+/** What an evaluator is told of a session: its grid, where it stands and what they may see now. */
+export const seeOwnSession = action({
+  name: "evaluations.see-own-session",
+  requires: "evaluations.judge",
+  access: "portal_call",
+  input,
+  refuses: ["not_found"],
+  reads: (scope, { sessionId }) => ({
+    session: one(sessionById(scope, sessionId)),
+    programme: one(programmeOfSession(scope, sessionId)),
+    evaluator: one(evaluatorOfMe(scope, sessionId)),
+  }),
+  run({ now }, _input, { session: found, programme, evaluator }) {
+    const session = present(found);
+    const own = present(evaluator);
+    const joined = own.acceptedAt !== null && own.declinedAt === null;
+    return {
+      result: {
+        session,
+        programmeTitle: present(programme).title,
+        evaluator: own,
+        joined,
+        phase: phaseAt(session.phases, now),
+      },
+    };
+  },
+});
+
+const asPerson = ({ actor }: ActionContext) => {
+  if (actor.kind !== "person") throw new Refusal("sign_in_required");
+  return actor.person;
+};
+
+const answerSteps = (
+  { tenant }: ActionContext,
+  { id: evaluatorId, version }: EvaluatorRecord,
+  values: Partial<Pick<EvaluatorRecord, "acceptedAt" | "declinedAt" | "personId">>,
+) => [
+  tenant.update(
+    sessionEvaluators,
+    { ...values, version: sql`${sessionEvaluators.version} + 1` },
+    eq(sessionEvaluators.id, evaluatorId),
+    eq(sessionEvaluators.version, version),
+  ),
+  mustHaveChanged("conflict"),
+];
+
+/** Accepts an invitation to evaluate, signed in at the address that was invited: that mailbox is the proof. */
+export const acceptInvitation = action({
+  name: "evaluations.accept-invitation",
+  requires: "evaluations.judge",
+  access: "portal_call",
+  input,
+  refuses: ["not_found", "conflict"],
+  reads: (scope, { sessionId }) => ({ evaluator: one(evaluatorOfMe(scope, sessionId)) }),
+  run(context, { sessionId }, { evaluator }) {
+    const own = present(evaluator);
+    const values = {
+      acceptedAt: own.acceptedAt ?? context.now,
+      declinedAt: null,
+      personId: asPerson(context).id,
+    };
+    return {
+      result: { id: sessionId },
+      change: { steps: answerSteps(context, own, values), audit: { subject: own.id } },
+    };
+  },
+});
+
+/** Declines an invitation, or leaves: what was still owed is cancelled, what was given stays. */
+export const declineInvitation = action({
+  name: "evaluations.decline-invitation",
+  requires: "evaluations.judge",
+  access: "portal_call",
+  input,
+  refuses: ["not_found", "conflict"],
+  reads: (scope, { sessionId }) => ({ evaluator: one(evaluatorOfMe(scope, sessionId)) }),
+  async run(context, { sessionId }, { evaluator }) {
+    const own = present(evaluator);
+    const { tenant, now } = context;
+    const owed = await owedDossiersOf(tenant, own.id);
+    return {
+      result: { id: sessionId },
+      change: {
+        steps: [
+          ...answerSteps(context, own, { declinedAt: now, personId: asPerson(context).id }),
+          ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason: null }),
+          ...refreshFigures(
+            tenant,
+            sessionId,
+            owed.map(({ dossierId }) => dossierId),
+          ),
+          ...refreshLoads(tenant, [own.id]),
+        ],
+        audit: { subject: own.id, details: { cancelled: owed.length } },
+      },
+    };
+  },
+});

@@ -1,0 +1,96 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { sessionLimits } from "#domain/evaluations/session-limits";
+import { email, id, shortText, wholeNumber } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { invitationOrder } from "#actions/evaluations/invitation-order";
+import { openToChange, staffId } from "#actions/evaluations/staff";
+import { evaluatorsByEmail } from "#db/evaluations/evaluators";
+import { sessionEvaluators } from "#db/evaluations/schema";
+import { sessionById } from "#db/evaluations/sessions";
+import { sessionCounts } from "#db/evaluations/results";
+import { many, one } from "#db/statement";
+
+export const maximum = wholeNumber(1, 10_000).nullable();
+
+/**
+ * Invites people to evaluate, by mail, whether or not they have an account. Somebody already there is left as they
+ * are; somebody removed or who declined is invited again, with what they gave before.
+ */
+export const inviteEvaluators = action({
+  name: "evaluations.invite-evaluators",
+  requires: "evaluations.manage",
+  access: "outreach",
+  input: z.strictObject({
+    sessionId: id("evs"),
+    evaluators: z
+      .array(z.strictObject({ email, name: shortText(200, 1), maximum: maximum.default(null) }))
+      .min(1)
+      .max(100),
+  }),
+  refuses: ["not_found", "session_state_forbids", "too_many_evaluators"],
+  reads: (scope, { sessionId, evaluators }) => ({
+    session: one(sessionById(scope, sessionId)),
+    counts: sessionCounts(scope, sessionId),
+    known: many(
+      evaluatorsByEmail(
+        scope,
+        sessionId,
+        evaluators.map((one) => one.email),
+      ),
+    ),
+  }),
+  run({ tenant, organisation, actor, now, newId }, { sessionId, evaluators }, { session, counts, known }) {
+    openToChange(session);
+    if ((counts[0]?.evaluators ?? 0) + evaluators.length > sessionLimits.evaluators)
+      throw new Refusal("too_many_evaluators", { parameters: { max: sessionLimits.evaluators } });
+    const byEmail = new Map(known.map((one) => [one.email, one]));
+    const asked = [...new Map(evaluators.map((one) => [one.email, one])).values()];
+    const fresh = asked
+      .filter((one) => !byEmail.has(one.email))
+      .map((one) => ({
+        id: newId("evl"),
+        sessionId,
+        ...one,
+        invitedBy: staffId(actor),
+        invitedAt: now,
+        lastSentAt: now,
+        sendCount: 1,
+      }));
+    const back = asked.flatMap((one) => {
+      const was = byEmail.get(one.email);
+      const gone = was && (was.removedAt !== null || was.declinedAt !== null);
+      return gone ? [{ ...was, name: one.name, maximum: one.maximum, sendCount: was.sendCount + 1 }] : [];
+    });
+    return {
+      result: {
+        invited: [...fresh, ...back].map((one) => ({ id: one.id, email: one.email, name: one.name })),
+        already: asked.length - fresh.length - back.length,
+      },
+      change: {
+        steps: [
+          ...fresh.map((one) => tenant.insertIfAbsent(sessionEvaluators, one)),
+          ...back.map((one) =>
+            tenant.update(
+              sessionEvaluators,
+              {
+                name: one.name,
+                maximum: one.maximum,
+                removedAt: null,
+                declinedAt: null,
+                lastSentAt: now,
+                sendCount: one.sendCount,
+                version: sql`${sessionEvaluators.version} + 1`,
+              },
+              eq(sessionEvaluators.id, one.id),
+            ),
+          ),
+        ],
+        audit: { subject: sessionId, details: { invited: [...fresh, ...back].map((one) => one.id) } },
+        mails: [...fresh, ...back].map((one) => invitationOrder(organisation, one)),
+      },
+    };
+  },
+});

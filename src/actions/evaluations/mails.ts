@@ -1,0 +1,205 @@
+import { eq, sql } from "drizzle-orm";
+
+import { evaluationDeadline, isAwaited } from "#domain/evaluations/deadlines";
+import { evaluationStandingFrom } from "#domain/evaluations/evaluation-history";
+import type { ActionContext } from "#actions/action";
+import type { OrganisationMails } from "#actions/mails";
+import { brandOf, replyTo } from "#actions/organisations/mails";
+import { dossierById, programmeOf } from "#db/dossiers/queries";
+import { movesOf } from "#db/evaluations/judged";
+import { evaluations, evaluationSessions, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
+import { publishedSessions } from "#db/evaluations/published";
+import { sessionById } from "#db/evaluations/sessions";
+import { programmes } from "#db/programmes/schema";
+
+type Kinds =
+  | "evaluator-invitation"
+  | "evaluation-opened"
+  | "evaluation-reminder"
+  | "evaluation-returned"
+  | "evaluation-left"
+  | "evaluation-results";
+
+export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
+  async "evaluator-invitation"(context, { subjectId, recipient }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    if (!found?.invited || found.session.state === "results_published") return null;
+    return {
+      mail: {
+        kind: "evaluator-invitation",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: found.owed.length,
+      },
+      to: { email: recipient, name: found.evaluator.name },
+      ...replyTo(context),
+    };
+  },
+
+  async "evaluation-opened"(context, { subjectId, recipient }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    if (!found?.invited || found.session.state !== "open") return null;
+    return {
+      mail: {
+        kind: "evaluation-opened",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: found.owed.length,
+      },
+      to: { email: recipient, name: found.evaluator.name },
+      ...replyTo(context),
+    };
+  },
+
+  async "evaluation-reminder"(context, { subjectId, recipient }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    const awaited = found?.owed.filter(({ state, ...timing }) =>
+      isAwaited(state, found.session.state, { phases: found.session.phases, ...timing }, context.now),
+    );
+    if (!found?.invited || !awaited || awaited.length === 0) return null;
+    const deadlines = awaited.flatMap(
+      (timing) => evaluationDeadline({ phases: found.session.phases, ...timing }) ?? [],
+    );
+    return {
+      mail: {
+        kind: "evaluation-reminder",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: awaited.length,
+        ...(deadlines.length > 0 && { deadline: Math.min(...deadlines) }),
+      },
+      to: { email: recipient, name: found.evaluator.name },
+      ...replyTo(context),
+    };
+  },
+
+  async "evaluation-returned"(context, { subjectId, recipient }) {
+    const found = await evaluationAndSession(context, subjectId);
+    if (!found || (found.state !== "draft" && found.state !== "not_started")) return null;
+    const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
+    const deadline = evaluationDeadline({
+      phases: found.phases,
+      assignedAt: found.assignedAt,
+      dueAt: found.dueAt,
+    });
+    return {
+      mail: {
+        kind: "evaluation-returned",
+        brand: brandOf(context),
+        sessionTitle: found.title,
+        number: found.number,
+        message: reason ?? "",
+        ...(deadline !== null && { deadline }),
+        url: `${deskUrl(context, found.sessionId)}/${found.dossierId}`,
+      },
+      to: { email: recipient },
+      ...replyTo(context),
+    };
+  },
+
+  async "evaluation-left"(context, { subjectId, recipient }) {
+    const found = await evaluationAndSession(context, subjectId);
+    if (!found || (found.state !== "conflict_declared" && found.state !== "abstained")) return null;
+    return {
+      mail: {
+        kind: "evaluation-left",
+        brand: brandOf(context),
+        sessionTitle: found.title,
+        evaluatorName: found.evaluatorName,
+        number: found.number,
+        conflict: found.state === "conflict_declared",
+        url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.sessionId}/dossiers/${found.dossierId}`,
+      },
+      to: { email: recipient },
+    };
+  },
+
+  async "evaluation-results"(context, { subjectId, recipient }) {
+    const [dossier] = await dossierById(context.tenant, subjectId);
+    const [programme] = await programmeOf(context.tenant, subjectId);
+    const [session] = await publishedSessions(context.tenant, subjectId);
+    if (!dossier || !programme || !session?.publication) return null;
+    return {
+      mail: {
+        kind: "evaluation-results",
+        brand: brandOf(context),
+        applicantName: dossier.applicantName,
+        programmeTitle: programme.title,
+        number: dossier.number ?? "",
+        message: session.publication.message,
+        url: `${context.services.origin}/${context.organisation.slug}/dossiers/${subjectId}`,
+      },
+      to: { email: recipient },
+      ...replyTo(context),
+    };
+  },
+};
+
+const deskUrl = ({ services, organisation }: ActionContext, sessionId: string): string =>
+  `${services.origin}/${organisation.slug}/evaluations/${sessionId}`;
+
+async function evaluatorAndSession(context: ActionContext, evaluatorId: string) {
+  const { tenant } = context;
+  const [evaluator] = await tenant.db
+    .select()
+    .from(sessionEvaluators)
+    .where(tenant.owns(sessionEvaluators, eq(sessionEvaluators.id, evaluatorId)));
+  const [session] = evaluator ? await sessionById(tenant, evaluator.sessionId) : [];
+  if (!evaluator || !session) return undefined;
+  const [programme] = await tenant.db
+    .select({ title: programmes.title })
+    .from(programmes)
+    .where(tenant.owns(programmes, eq(programmes.id, session.programmeId)));
+  const owed = await tenant.db
+    .select({ state: evaluations.state, assignedAt: evaluations.assignedAt, dueAt: evaluations.dueAt })
+    .from(evaluations)
+    .where(
+      tenant.owns(
+        evaluations,
+        eq(evaluations.evaluatorId, evaluatorId),
+        sql`${evaluations.state} in ('not_started', 'draft')`,
+      ),
+    );
+  return {
+    evaluator,
+    session,
+    owed,
+    invited: evaluator.removedAt === null && evaluator.declinedAt === null,
+    about: {
+      evaluatorName: evaluator.name,
+      sessionTitle: session.title,
+      programmeTitle: programme?.title ?? "",
+      url: deskUrl(context, session.id),
+    },
+  };
+}
+
+async function evaluationAndSession({ tenant }: ActionContext, evaluationId: string) {
+  const [found] = await tenant.db
+    .select({
+      state: evaluations.state,
+      dossierId: evaluations.dossierId,
+      assignedAt: evaluations.assignedAt,
+      dueAt: evaluations.dueAt,
+      sessionId: evaluationSessions.id,
+      title: evaluationSessions.title,
+      phases: evaluationSessions.phases,
+      number: sessionDossiers.number,
+      evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
+    })
+    .from(evaluations)
+    .innerJoin(
+      evaluationSessions,
+      sql`${evaluationSessions.organisationId} = ${evaluations.organisationId} and ${evaluationSessions.id} = ${evaluations.sessionId}`,
+    )
+    .innerJoin(
+      sessionEvaluators,
+      sql`${sessionEvaluators.organisationId} = ${evaluations.organisationId} and ${sessionEvaluators.id} = ${evaluations.evaluatorId}`,
+    )
+    .innerJoin(
+      sessionDossiers,
+      sql`${sessionDossiers.organisationId} = ${evaluations.organisationId} and ${sessionDossiers.sessionId} = ${evaluations.sessionId} and ${sessionDossiers.dossierId} = ${evaluations.dossierId}`,
+    )
+    .where(tenant.owns(evaluations, eq(evaluations.id, evaluationId)));
+  return found;
+}

@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+
+import { evaluationMoves as machine, type EvaluationState } from "#domain/evaluations/evaluation-states";
+import type { EvaluationRow } from "#domain/evaluations/evaluation-history";
+import type { ActionContext } from "#actions/action";
+import { mustHaveChanged, type Guard } from "#db/guards";
+import { refreshFigures, refreshLoads, scoresChanged } from "#db/evaluations/figures";
+import { evaluationMoves, evaluations } from "#db/evaluations/schema";
+import type { SessionRecord } from "#db/evaluations/sessions";
+import type { Write } from "#db/tenant";
+import type { Message } from "#queues/messages";
+
+type Moved = {
+  id: string;
+  sessionId: string;
+  dossierId: string;
+  evaluatorId: string;
+  state: EvaluationState;
+  moves: number;
+  version: number;
+};
+type Extra = Partial<
+  Pick<
+    typeof evaluations.$inferInsert,
+    "score" | "judgedHash" | "finalAt" | "firstFinalAt" | "dueAt" | "assignedAt" | "answers"
+  >
+>;
+
+/** Appends a move, writes the state it leads to and every figure that follows, unless something changed meanwhile. */
+export function moveSteps(
+  { tenant, now }: Pick<ActionContext, "tenant" | "now">,
+  evaluation: Moved,
+  row: EvaluationRow,
+  extra: Extra = {},
+): (Write | Guard)[] {
+  const { id, sessionId, dossierId, evaluatorId, moves, version } = evaluation;
+  const to = machine[evaluation.state][row.verb]?.to ?? evaluation.state;
+  const scored = evaluation.state === "final" || to === "final";
+  // What was given and then set aside keeps its score, which nothing counts.
+  const left = to === "draft" || to === "not_started" ? { score: null, finalAt: null } : {};
+  return [
+    tenant.update(
+      evaluations,
+      { ...left, ...extra, state: to, moves: moves + 1, updatedAt: now, version: version + 1 },
+      eq(evaluations.id, id),
+      eq(evaluations.version, version),
+    ),
+    mustHaveChanged("conflict"),
+    tenant.insert(evaluationMoves, { evaluationId: id, position: moves, ...row }),
+    ...refreshFigures(tenant, sessionId, [dossierId]),
+    ...refreshLoads(tenant, [evaluatorId]),
+    ...(scored ? [scoresChanged(tenant, sessionId)] : []),
+  ];
+}
+
+/** Ranks are made again by one message, however many scores change before it comes. */
+export const rankMessages = ({ id, scoresVersion, rankedVersion }: SessionRecord): Message[] =>
+  scoresVersion === rankedVersion ? [{ kind: "evaluations.rank", sessionId: id }] : [];

@@ -1,0 +1,66 @@
+import { eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+
+import { spreadDossiers } from "#domain/evaluations/auto-spread";
+import { isCertain } from "#domain/evaluations/conflict-reasons";
+import { proposeConflicts, type ProposedConflict } from "#domain/evaluations/conflicts";
+import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
+import { summaryOf } from "#domain/evaluations/spread-summary";
+import { id } from "#domain/input";
+import { action } from "#actions/action";
+import { partiesOf } from "#actions/evaluations/parties";
+import { mustHaveChanged } from "#db/guards";
+import { assign } from "#db/evaluations/assignments";
+import { evaluationSpreads } from "#db/evaluations/schema";
+import { sessionById } from "#db/evaluations/sessions";
+import { aroundSpread, spreadById } from "#db/evaluations/spreads";
+import { one, readTogether } from "#db/statement";
+
+/** Spreads the dossiers of a session as `spreadDossiers` (domain) decides, in one commit. */
+export const runSpread = action({
+  name: "evaluations.run-spread",
+  requires: "system.run",
+  access: "settle",
+  input: z.strictObject({ spreadId: id("spr") }),
+  reads: (scope, { spreadId }) => ({ spread: one(spreadById(scope, spreadId)) }),
+  async run({ tenant, services, now, newId }, { spreadId }, { spread }) {
+    if (!spread || spread.finishedAt !== null) return { result: false };
+    const { sessionId, perDossier, askedBy } = spread;
+    const { read } = await readTogether(services.d1, [], {
+      session: one(sessionById(tenant, sessionId)),
+      ...aroundSpread(tenant, sessionId),
+    });
+    const open = read.session !== undefined && read.session.state !== "results_published";
+    const parties = await partiesOf(tenant, sessionId, read);
+    const ignored = new Set(read.ignored.map((pair) => `${pair.dossierId} ${pair.evaluatorId}`));
+    const certain = proposeConflicts(parties.evaluators, parties.dossiers).filter(
+      (pair) => pair.reasons.some(isCertain) && !ignored.has(`${pair.dossierId} ${pair.evaluatorId}`),
+    );
+    const done = spreadDossiers({
+      dossierIds: open ? read.applicants.map((dossier) => dossier.id) : [],
+      evaluators: read.evaluators.filter(({ declinedAt }) => declinedAt === null),
+      perDossier,
+      kept: read.pairs.filter(({ state }) => isLive(state)),
+      apart: [...read.pairs.filter(({ state }) => keepsApart(state)), ...certain.map(pairOf)],
+    });
+    const pairs = done.added.map((pair) => ({ id: newId("evn"), ...pair }));
+    return {
+      result: true,
+      change: {
+        steps: [
+          tenant.update(
+            evaluationSpreads,
+            { finishedAt: now, summary: summaryOf(done) },
+            eq(evaluationSpreads.id, spreadId),
+            isNull(evaluationSpreads.finishedAt),
+          ),
+          mustHaveChanged("conflict"),
+          ...assign(tenant, sessionId, pairs, { now, actorId: askedBy }),
+        ],
+        audit: { subject: sessionId, details: { spreadId, added: pairs.length } },
+      },
+    };
+  },
+});
+
+const pairOf = ({ dossierId, evaluatorId }: ProposedConflict) => ({ dossierId, evaluatorId });

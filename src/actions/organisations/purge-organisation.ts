@@ -1,0 +1,78 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { purgeAt } from "#domain/plans/deactivation";
+import { action, type ActionContext } from "#actions/action";
+import { readCursor } from "#actions/organisations/account-export/cursor";
+import type { Change } from "#db/commit";
+import { jobs } from "#db/integrations/schema";
+import { isUnfinished } from "#db/organisations/archive";
+import { beginPurge, closureOf, type ClosureFacts } from "#db/organisations/closure";
+import { bury, planDestruction } from "#db/organisations/purge";
+import { one } from "#db/statement";
+import { fileKey, prefixOf } from "#files/keys";
+
+/**
+ * Destroys an organisation whose 14 days are over, a stretch at a time: it is claimed, which ends all revoking, then
+ * recorded outside the database, then its files go, then its rows, and a tombstone is left. Done twice, or cut anywhere
+ * and done again, it ends the same: each run looks at what is left.
+ */
+export const purgeOrganisation = action({
+  name: "organisations.purge",
+  requires: "system.run",
+  access: "erase",
+  input: z.strictObject({}),
+  reads: (scope) => ({ closure: one(closureOf(scope)) }),
+  async run(context, _input, { closure }) {
+    const { tenant, now } = context;
+    const { deactivatedAt = null, purgeStartedAt = null, purgedAt = null } = closure ?? {};
+    if (deactivatedAt === null || now < purgeAt(deactivatedAt) || purgedAt !== null) return { result: false };
+    if (purgeStartedAt === null) return goOn(beginPurge(tenant, deactivatedAt, now));
+    await recordErasure(context, { deactivatedAt, purgeStartedAt });
+    await abandonUploads(context);
+    if (await eraseFiles(context)) return goOn([]);
+    const steps = await planDestruction(tenant, context.services.d1);
+    if (steps.length > 0) return goOn(steps);
+    return { result: true, change: { steps: bury(tenant, now), audit: "none" } };
+  },
+});
+
+const goOn = (steps: Change["steps"]): { result: boolean; change: Change } => ({
+  result: true,
+  change: { steps, audit: "none", messages: [{ kind: "organisations.purge" }] },
+});
+
+type Begun = { [K in keyof Omit<ClosureFacts, "purgedAt">]: number };
+
+const recordErasure = (
+  { services, tenant }: ActionContext,
+  { deactivatedAt, purgeStartedAt }: Begun,
+): Promise<void> =>
+  services.ledger.record({
+    kind: "organisation",
+    id: tenant.organisationId,
+    deactivatedAt,
+    at: purgeStartedAt,
+  });
+
+/** An archive being written holds parts that no list shows. */
+async function abandonUploads({ services, tenant }: ActionContext): Promise<void> {
+  const unfinished = await tenant.db
+    .select({ cursor: jobs.cursor })
+    .from(jobs)
+    .where(tenant.owns(jobs, eq(jobs.kind, "organisations.export-account"), isUnfinished));
+  for (const { cursor } of unfinished) {
+    const at = readCursor(cursor);
+    if (at.phase !== "archive") continue;
+    const key = fileKey(tenant.organisationId, "exports", at.fileId.slice(4));
+    await services.files.parts.abandon(key, at.upload);
+  }
+}
+
+/** Up to a thousand files of the organisation; answers whether there were any. */
+async function eraseFiles({ services, tenant }: ActionContext): Promise<boolean> {
+  const { files } = await services.files.list(prefixOf(tenant.organisationId));
+  if (files.length === 0) return false;
+  await services.files.delete(files.map(({ key }) => key));
+  return true;
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+import { instant, wholeNumber } from "#domain/input";
+import { running, type PlanSubscription } from "#domain/plans/entitlement";
+import { planLicences, type LicenceChange } from "#domain/plans/licences";
+import { renewsAt } from "#domain/plans/subscription";
+import { Refusal } from "#domain/refusals";
+import { accountReads } from "#db/plans/queries";
+import { action, type ActionContext } from "#actions/action";
+import { decided, factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
+import { accountView } from "#actions/plans/account-view";
+import { pricedAt } from "#actions/plans/preview-order";
+import { linesWith, quoteAt, quoteFrom } from "#actions/plans/pricing";
+import { requireUsable } from "#actions/plans/place-order";
+import { readBack } from "#actions/plans/settling";
+import { tell, tellingRefusals } from "#actions/plans/telling";
+
+const input = {
+  subscriptionId: z.string().max(100),
+  licences: wholeNumber(0, 10_000),
+  at: instant.optional(),
+};
+const refuses = [
+  "not_found",
+  "licences_below_seats",
+  "payment_overdue",
+  "payment_method_unusable",
+  ...tellingRefusals,
+] as const;
+
+/** What another number of licences costs: now for more of them, at the renewal for fewer. */
+export const previewLicences = action({
+  name: "plans.preview-licences",
+  requires: "account.manage",
+  access: "billing",
+  input: z.strictObject(input),
+  refuses,
+  reads: accountReads,
+  async run(context, { subscriptionId, licences, at: asked }, account) {
+    const { subscription, change } = planned(context, account, subscriptionId, licences);
+    const at = pricedAt(asked, context.now);
+    const lines = linesWith(subscription, licences);
+    const quote =
+      change.billed === "now"
+        ? quoteFrom(
+            await tell(context, (payments) =>
+              payments.previewChange(platform, { subscriptionId, lines, restarts: false, at }),
+            ),
+          )
+        : null;
+    return {
+      result: {
+        subscriptionId,
+        licences,
+        at,
+        appliesAt: change.at,
+        billed: change.billed,
+        dueNowCents: quote?.dueCents ?? 0,
+        quote,
+        renewal: renewalOf({ ...subscription, licences, planned: null }, context.now),
+      },
+    };
+  },
+});
+
+function renewalOf(changed: PlanSubscription, now: number) {
+  const at = renewsAt(changed, now);
+  return { at, quote: quoteAt(changed, at) };
+}
+
+/** Changes the number of licences of a subscription. Never touches a scheduled end. */
+export const changeLicences = action({
+  name: "plans.change-licences",
+  requires: "account.manage",
+  access: "billing",
+  input: z.strictObject(input),
+  refuses,
+  reads: accountReads,
+  async run(context, { subscriptionId, licences, at }, account) {
+    const { subscription, change } = planned(context, account, subscriptionId, licences);
+    await apply(context, account, subscription, change, pricedAt(at, context.now));
+    const read = await readBack(context, account);
+    return {
+      result: accountView(context, account, read.rows),
+      change: { ...read.change, audit: { subject: subscriptionId, details: { licences } } },
+    };
+  },
+});
+
+function planned(context: ActionContext, account: Account, subscriptionId: string, licences: number) {
+  const facts = factsOf(context, account);
+  const subscription = running(facts, context.now).find(({ id }) => id === subscriptionId);
+  if (!subscription || subscriptionId.startsWith("psu_")) throw new Refusal("not_found");
+  return { subscription, change: decided(planLicences(facts, subscription, licences, context.now)) };
+}
+
+async function apply(
+  context: ActionContext,
+  account: Account,
+  one: PlanSubscription,
+  { licences, billed }: LicenceChange,
+  at: number,
+): Promise<void> {
+  const { id: subscriptionId, interval } = one;
+  const lines = linesWith(one, licences);
+  if (billed === "now") return addNow(context, account, one, licences, at);
+  if (licences === one.licences)
+    return tell(context, async (payments) => {
+      if (one.planned?.plan === one.plan) await payments.dropChange(platform, subscriptionId, false);
+    });
+  // What ends has no renewal to wait for, and what it still gives is paid already.
+  if (one.cancelAt !== null)
+    return tell(context, (payments) => payments.reduceNow(platform, { subscriptionId, lines }));
+  return tell(context, (payments) => payments.changeAtRenewal(platform, { subscriptionId, lines, interval }));
+}
+
+/** A change to another plan that waits for the renewal is planned again, with its licences. */
+async function addNow(
+  context: ActionContext,
+  account: Account,
+  one: PlanSubscription,
+  licences: number,
+  at: number,
+): Promise<void> {
+  const { id: subscriptionId } = one;
+  const methodId = account.customer?.defaultMethodId ?? "";
+  const method = methodFacts(requireUsable(account, methodId, context.now));
+  await tell(context, async (payments) => {
+    await payments.changeNow(platform, {
+      subscriptionId,
+      lines: linesWith(one, licences),
+      restarts: false,
+      at,
+      methodId,
+      kind: method.kind,
+      idempotencyKey: `licences/${subscriptionId}/${account.customer?.version}/${licences}`,
+    });
+    const { planned: later } = one;
+    if (later === null || later.plan === one.plan) return;
+    const next = { ...one, ...later, billsBase: true };
+    const lines = linesWith(next, later.plan === "standby" ? 0 : Math.max(later.licences, licences));
+    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: one.interval });
+  });
+}

@@ -1,0 +1,156 @@
+import { accessEndsAt, planInForce, termsAt, type PlanSubscription } from "#domain/plans/entitlement";
+import { catalogue, type Plan } from "#domain/plans/catalogue";
+import { methodNeed } from "#domain/plans/payment-methods";
+import { estimateNext } from "#domain/plans/next-invoice";
+import { blockedAt, endOf, isRenewing, renewsAt, statusOf } from "#domain/plans/subscription";
+import { readTogether } from "#db/statement";
+import { accountReads } from "#db/plans/queries";
+import type { ActionContext } from "#actions/action";
+import type { OrganisationMails } from "#actions/mails";
+import { brandOf } from "#actions/organisations/mails";
+import { factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
+import type { MailContents } from "#mail/mails";
+import type { MailRow } from "#actions/integrations/mail-delivery";
+
+type Kinds =
+  | "order-confirmed"
+  | "plan-payment-failed"
+  | "plan-unpaid"
+  | "plan-expired"
+  | "plan-renewal-notice"
+  | "payment-method-needed"
+  | "plan-debit-notice"
+  | "plan-cancelled"
+  | "plan-cancellation-revoked";
+
+type Reading = { context: ActionContext; mail: MailRow; account: Account; one: PlanSubscription | undefined };
+type Says<K extends Kinds> = (reading: Reading) => Omit<MailContents[K], "url"> | null;
+
+/** What each mail says, read again when it leaves; null when it is no longer owed. */
+const says: { readonly [K in Kinds]: Says<K> } = {
+  "order-confirmed"({ mail, account, context }) {
+    const order = account.orders.find(({ id }) => id === mail.subjectId);
+    if (!order || order.acceptedAt === null || order.closedAt !== null) return null;
+    const invoice = account.documents.find(({ id }) => id === order.invoiceId);
+    return {
+      number: order.number,
+      plan: catalogue[order.plan].name,
+      ttcCents: invoice?.ttcCents ?? order.shownCents,
+      debitInProgress: invoice?.debitInProgress ?? false,
+      ...(order.startsAt !== null && order.startsAt > context.now && { startsAt: order.startsAt }),
+    };
+  },
+  "plan-payment-failed"({ one, account, context }) {
+    const invoice = owedInvoice(account, one);
+    if (!one?.debt || !invoice || statusOf(one, context.now) !== "past_due") return null;
+    const { number: invoiceNumber, remainingCents: ttcCents, needsConfirmation } = invoice;
+    return { invoiceNumber, ttcCents, graceEndsAt: blockedAt(one.debt), needsConfirmation };
+  },
+  "plan-unpaid"({ one, account, context }) {
+    const invoice = owedInvoice(account, one);
+    if (!one || !invoice || statusOf(one, context.now) !== "unpaid") return null;
+    return { invoiceNumber: invoice.number, ttcCents: invoice.remainingCents };
+  },
+  "plan-expired"({ one, account, context }) {
+    const facts = factsOf(context, account);
+    if (!one || planInForce(facts, context.now) !== null) return null;
+    return { at: endOf(one) ?? context.now };
+  },
+  "plan-renewal-notice"({ one, context }) {
+    const next = one && estimateNext(one, platform.rateBp, context.now);
+    if (!one || !next) return null;
+    return { plan: nameAt(one, next.at), at: next.at, ttcCents: next.totals.ttcCents };
+  },
+  "payment-method-needed"({ one, account, context }) {
+    const method = chosenMethod(account);
+    const need = one && methodNeed(one, method ? methodFacts(method) : null, context.now);
+    if (!one || !need) return null;
+    const reason = need === "method_missing" ? "missing" : need;
+    return { reason, renewsAt: renewsAt(one, context.now) };
+  },
+  "plan-debit-notice"({ one, account, context }) {
+    const next = one && estimateNext(one, platform.rateBp, context.now);
+    const method = chosenMethod(account);
+    if (!next || method?.kind !== "sepa_debit") return null;
+    const { last4, mandateReference } = method;
+    return {
+      at: next.at,
+      ttcCents: next.totals.ttcCents,
+      last4,
+      mandateReference: mandateReference ?? "",
+    };
+  },
+  "plan-cancelled"({ account, context }) {
+    const facts = factsOf(context, account);
+    const end = accessEndsAt(facts, context.now);
+    const ends = facts.subscriptions.flatMap((one) =>
+      one.cancelAt !== null && one.cancelAt > context.now
+        ? [{ plan: nameAt(one, context.now), interval: one.interval, at: one.cancelAt }]
+        : [],
+    );
+    return end === null || ends.length === 0 ? null : { ends, accessEndsAt: end };
+  },
+  "plan-cancellation-revoked"({ account, context }) {
+    const { subscriptions } = factsOf(context, account);
+    const next = subscriptions.filter((one) => isRenewing(one, context.now));
+    if (next.length === 0) return null;
+    return { renewsAt: Math.min(...next.map((one) => renewsAt(one, context.now))) };
+  },
+};
+
+const nameAt = (one: PlanSubscription, at: number) => nameOf(termsAt(one, at).plan);
+const nameOf = (plan: Plan) => catalogue[plan].name;
+
+const owedInvoice = ({ documents }: Account, one: PlanSubscription | undefined) =>
+  documents
+    .filter(({ subscriptionId, status, remainingCents }) => {
+      const owed = status === "open" || status === "uncollectible";
+      return subscriptionId === one?.id && owed && remainingCents > 0;
+    })
+    .toSorted((a, b) => a.issuedAt - b.issuedAt)[0];
+
+const chosenMethod = ({ customer, methods }: Account) =>
+  methods.find(({ id }) => id === customer?.defaultMethodId);
+
+/** The screen that each mail opens. */
+const screens: Readonly<Record<Kinds, (mail: MailRow) => string>> = {
+  "order-confirmed": (mail) => `/orders/${mail.subjectId}`,
+  "plan-payment-failed": () => "/invoices",
+  "plan-unpaid": () => "/invoices",
+  "plan-expired": () => "",
+  "plan-renewal-notice": () => "",
+  "payment-method-needed": () => "/payment-methods",
+  "plan-debit-notice": () => "",
+  "plan-cancelled": () => "",
+  "plan-cancellation-revoked": () => "",
+};
+
+const reader =
+  <K extends Kinds>(kind: K): OrganisationMails[K] =>
+  async (context, mail) => {
+    const { read: account } = await readTogether(context.services.d1, [], accountReads(context.tenant));
+    const one = factsOf(context, account).subscriptions.find(({ id }) => id === mail.subjectId);
+    const contents = says[kind]({ context, mail, account, one });
+    if (contents === null) return null;
+    const url = `${context.services.origin}/admin/${context.organisation.slug}/plan${screens[kind](mail)}`;
+    return {
+      mail: mailOf(kind, { brand: brandOf(context), ...contents, url }),
+      to: { email: mail.recipient },
+    };
+  };
+
+/** The kind and what it says were paired by `says`: TypeScript cannot follow the pair through the union. */
+const mailOf = (kind: Kinds, contents: object) =>
+  ({ kind, ...contents }) as Extract<import("#mail/mails").Mail, { kind: Kinds }>;
+
+export const plansMails: Pick<OrganisationMails, Kinds> = {
+  "order-confirmed": reader("order-confirmed"),
+  "plan-payment-failed": reader("plan-payment-failed"),
+  "plan-unpaid": reader("plan-unpaid"),
+  "plan-expired": reader("plan-expired"),
+  "plan-renewal-notice": reader("plan-renewal-notice"),
+  "payment-method-needed": reader("payment-method-needed"),
+  "plan-debit-notice": reader("plan-debit-notice"),
+  "plan-cancelled": reader("plan-cancelled"),
+  "plan-cancellation-revoked": reader("plan-cancellation-revoked"),
+};

@@ -1,0 +1,75 @@
+import { planInForce } from "#domain/plans/entitlement";
+import { owedMails, type OwedMail } from "#domain/plans/mail-causes";
+import { mailCause } from "#domain/plans/mail-causes";
+import type { MailOrder } from "#db/commit";
+import { toSubscription } from "#db/plans/facts";
+import type { ActionContext } from "#actions/action";
+import { methodFacts, type Account } from "#actions/plans/account";
+import type { NextRows } from "#actions/plans/rows";
+
+/** The mail of the product for each thing that is owed. */
+const mailOf = {
+  payment_failed: "plan-payment-failed",
+  unpaid: "plan-unpaid",
+  expired: "plan-expired",
+  renewal_notice: "plan-renewal-notice",
+  method_missing: "payment-method-needed",
+  mandate_revoked: "payment-method-needed",
+  card_expiring: "payment-method-needed",
+  debit_notice: "plan-debit-notice",
+} as const satisfies Record<OwedMail["kind"], string>;
+
+type Managers = Pick<Account, "managers">;
+
+/** One copy to each person who manages the account; the cause keeps it from leaving twice. */
+export const toManagers = (
+  { managers }: Managers,
+  mail: { kind: string; cause: string; subjectId: string },
+): MailOrder[] =>
+  managers.map(({ personId, email, locale }) => ({
+    ...mail,
+    cause: `${mail.cause}/${personId}`,
+    recipient: email,
+    personId,
+    locale,
+  }));
+
+/** What the new rows owe and the ledger does not have yet. */
+export function mailsOwed(context: ActionContext, account: Account, rows: NextRows): MailOrder[] {
+  const sent = new Set(account.sent.map(({ cause }) => cause));
+  return [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows)].filter(
+    ({ cause }) => !sent.has(cause),
+  );
+}
+
+function aboutSubscriptions(
+  { organisation, now }: ActionContext,
+  account: Account,
+  rows: NextRows,
+): MailOrder[] {
+  const subscriptions = rows.subscriptions.map(toSubscription);
+  const inForce = planInForce({ ...organisation, subscriptions }, now);
+  const chosen = rows.methods.find(({ id }) => id === account.customer?.defaultMethodId);
+  const method = chosen ? methodFacts({ ...chosen, organisationId: organisation.id }) : null;
+  return subscriptions
+    .filter(({ startedAt }) => startedAt !== null)
+    .flatMap((one) => owedMails(one, method, now).map((owed) => ({ ...owed, subjectId: one.id })))
+    .filter(({ kind }) => kind !== "expired" || inForce === null)
+    .flatMap(({ kind, cause, subjectId }) =>
+      toManagers(account, { kind: mailOf[kind], cause: `plans/${cause}`, subjectId }),
+    );
+}
+
+/** Accepted just now: its confirmation leaves. */
+function aboutOrders(account: Account, rows: NextRows): MailOrder[] {
+  const before = new Map(account.orders.map((order) => [order.id, order.acceptedAt]));
+  return rows.orders
+    .filter(({ id, acceptedAt }) => acceptedAt !== null && before.get(id) === null)
+    .flatMap(({ id, orderedAt }) =>
+      toManagers(account, {
+        kind: "order-confirmed",
+        cause: `plans/${mailCause(id, "order_confirmed", orderedAt)}`,
+        subjectId: id,
+      }),
+    );
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import { planOrder, type OrderPlan } from "#domain/plans/ordering";
+import type { PaymentRecord } from "#domain/plans/payment-record";
+import { Refusal } from "#domain/refusals";
+import { accountReads } from "#db/plans/queries";
+import { action, type ActionContext } from "#actions/action";
+import { customerOf, decided, factsOf, platform, type Account, type OrderRow } from "#actions/plans/account";
+import { carryOut } from "#actions/plans/carrying-out";
+import { orderView } from "#actions/plans/order-view";
+import { requireUsable } from "#actions/plans/place-order";
+import { orderRefusals } from "#actions/plans/preview-order";
+import { readBack } from "#actions/plans/settling";
+import { tell } from "#actions/plans/telling";
+
+/**
+ * Pays an order, or takes an interrupted payment up again. One order opens one subscription, however often it is
+ * asked: the payment provider is read before it is told, and told under the order's own key.
+ */
+export const payOrder = action({
+  name: "plans.pay-order",
+  requires: "account.manage",
+  access: "billing",
+  input: z.strictObject({ orderId: id("ord"), methodId: z.string().max(100).optional() }),
+  refuses: [...orderRefusals, "not_found", "order_not_payable", "payment_method_unusable"],
+  reads: accountReads,
+  async run(context, { orderId, methodId }, account) {
+    const found = account.orders.find((one) => one.id === orderId);
+    if (!found) throw new Refusal("not_found");
+    if (found.closedAt !== null) throw new Refusal("order_not_payable");
+    if (found.acceptedAt !== null) return { result: orderView(found, account.documents, context.now) };
+    const order = { ...found, methodId: methodId ?? found.methodId };
+    requireUsable(account, order.methodId, context.now);
+    const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
+    const carried = (await resume(context, order, record))
+      ? null
+      : await carryOut(context, account, order, planOf(context, account, order));
+    const paid = await readBack(context, account, (rows) => {
+      const amended = carried?.amend(rows) ?? rows;
+      return {
+        ...amended,
+        orders: amended.orders.map((one) =>
+          one.id === orderId ? { ...one, methodId: order.methodId, attempts: order.attempts + 1 } : one,
+        ),
+      };
+    });
+    const row = paid.rows.orders.find((one) => one.id === orderId) ?? order;
+    return {
+      result: orderView(row, paid.rows.documents, context.now),
+      change: {
+        ...paid.change,
+        audit: { subject: orderId, details: { accepted: row.acceptedAt !== null } },
+      },
+    };
+  },
+});
+
+/** What the order does today: the account may have changed since it was placed. */
+const planOf = (context: ActionContext, account: Account, order: OrderRow): OrderPlan =>
+  decided(planOrder(factsOf(context, account), order, context.now));
+
+/** An order that has opened something already is not carried out again: what it left unpaid is paid. */
+async function resume(context: ActionContext, order: OrderRow, record: PaymentRecord): Promise<boolean> {
+  const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
+  const changing = record.subscriptions.find(({ id: one }) => one === order.subscriptionId)?.changePending;
+  if (!opened && !changing) return false;
+  const since = Math.floor(order.orderedAt / 1000) * 1000;
+  const invoice = record.invoices.find(
+    (one) =>
+      one.status === "open" &&
+      !one.debitInProgress &&
+      one.issuedAt >= since &&
+      one.subscriptionId === (opened?.id ?? order.subscriptionId),
+  );
+  if (invoice)
+    await tell(context, (payments) => payments.payInvoice(platform, invoice.id, order.methodId)).catch(
+      unlessUnpaid,
+    );
+  return true;
+}
+
+/** The bank said no, or asks its holder: the order says so itself, and waits. */
+function unlessUnpaid(error: unknown): void {
+  const waits = error instanceof Refusal && ["payment_declined", "payment_to_confirm"].includes(error.code);
+  if (!waits) throw error;
+}

@@ -1,0 +1,97 @@
+import { parsePriceKey, priceLines, priceOf, type Plan, type PricePart } from "#domain/plans/catalogue";
+import { termsAt, type PlanSubscription, type Terms } from "#domain/plans/entitlement";
+import { estimate } from "#domain/plans/next-invoice";
+import type { OrderPlan, OrderRequest } from "#domain/plans/ordering";
+import type { PricedLine } from "#domain/plans/payment-record";
+import { invalid } from "#domain/refusals";
+import type { Preview } from "#billing/port";
+import type { ActionContext } from "#actions/action";
+import { platform, type Account } from "#actions/plans/account";
+import { tell } from "#actions/plans/telling";
+
+/** A line to show. Cents excluding tax; a credit is negative. */
+export type ShownLine = { part: PricePart | "credit"; plan: Plan | null; quantity: number; htCents: number };
+
+/** What is paid now, or at `startsAt`; `source` says whether the payment provider or we worked it out. */
+export type Quote = {
+  lines: ShownLine[];
+  htCents: number;
+  taxCents: number;
+  ttcCents: number;
+  dueCents: number;
+  creditCents: number;
+  source: "preview" | "estimate";
+};
+
+/** What an order makes the payment provider bill. */
+export function linesOf({ plan, interval, licences }: OrderRequest, order: OrderPlan): PricedLine[] {
+  const price = priceOf(plan, interval);
+  if (price === null) throw invalid({ pointer: "/interval", code: "not_offered" });
+  const billsBase = order.kind !== "start" || order.billsBase;
+  return priceLines(plan, interval, { price, licences, billsBase });
+}
+
+/** What an order costs: asked of the payment provider when it knows the account, else estimated. */
+export async function quoteOf(
+  context: ActionContext,
+  { customer }: Pick<Account, "customer">,
+  request: OrderRequest,
+  order: OrderPlan,
+  at: number,
+): Promise<Quote> {
+  const lines = linesOf(request, order);
+  const customerId = customer?.stripeId;
+  if (order.kind === "start" && customerId)
+    return quoteFrom(
+      await tell(context, (payments) => payments.previewPurchase(platform, { customerId, lines })),
+    );
+  if (order.kind === "wake" || order.kind === "upgrade") {
+    const { subscriptionId } = order;
+    const change = { subscriptionId, lines, restarts: true, at };
+    return quoteFrom(await tell(context, (payments) => payments.previewChange(platform, change)));
+  }
+  return estimated(request, order.kind !== "start" || order.billsBase);
+}
+
+const estimated = ({ plan, interval, licences }: OrderRequest, billsBase: boolean): Quote =>
+  estimatedQuote({
+    plan,
+    licences,
+    billsBase,
+    price: priceOf(plan, interval) ?? { baseCents: 0, licenceCents: 0 },
+  });
+
+/** What a subscription bills at a renewal, a planned change included. */
+export const quoteAt = (one: PlanSubscription, at: number): Quote => estimatedQuote(termsAt(one, at));
+
+function estimatedQuote(terms: Terms): Quote {
+  const { lines, totals, dueCents } = estimate(terms, platform.rateBp);
+  return {
+    lines: lines.map(({ part, quantity, htCents }) => ({ part, plan: terms.plan, quantity, htCents })),
+    htCents: totals.htCents,
+    taxCents: totals.taxCents,
+    ttcCents: totals.ttcCents,
+    dueCents,
+    creditCents: 0,
+    source: "estimate",
+  };
+}
+
+export function quoteFrom({ lines, htCents, taxCents, ttcCents, dueCents }: Preview): Quote {
+  const shown = lines.map(({ key, quantity, htCents: amount, credit }): ShownLine => {
+    const price = key === null ? null : parsePriceKey(key);
+    return {
+      part: credit ? "credit" : (price?.part ?? "base"),
+      plan: price?.plan ?? null,
+      quantity,
+      htCents: amount,
+    };
+  });
+  const credits = shown.filter(({ part }) => part === "credit");
+  const creditCents = 0 - credits.reduce((total, line) => total + line.htCents, 0);
+  return { lines: shown, htCents, taxCents, ttcCents, dueCents, creditCents, source: "preview" };
+}
+
+/** What a subscription bills with another number of licences, at the price it was sold at. */
+export const linesWith = (one: PlanSubscription, licences: number): PricedLine[] =>
+  priceLines(one.plan, one.interval, { price: one.price, licences, billsBase: one.billsBase });

@@ -1,0 +1,150 @@
+import { and, eq, exists, sql, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+import type { PaymentRecord } from "#domain/plans/payment-record";
+import { nextCheckAt } from "#domain/plans/next-check";
+import type { Change } from "#db/commit";
+import { organisations } from "#db/organisations/schema";
+import { toSubscription } from "#db/plans/facts";
+import {
+  billingCustomers,
+  billingDocuments,
+  orders,
+  paymentMethods,
+  planSubscriptions,
+} from "#db/plans/schema";
+import type { OwnedTable, Tenant, Write } from "#db/tenant";
+import type { ActionContext } from "#actions/action";
+import { customerOf, methodFacts, type Account } from "#actions/plans/account";
+import { mailsOwed } from "#actions/plans/owed-mails";
+import { rowsFrom, type NextRows } from "#actions/plans/rows";
+import { tell } from "#actions/plans/telling";
+
+export type Settled = {
+  rows: NextRows;
+  defaultMethodId: string | null;
+  change: Omit<Change, "audit">;
+  /** The rows that were not as the payment provider says. */
+  differences: string[];
+};
+
+/** Reads the payment provider back after it was told something, and plans what to write of it. */
+export async function readBack(
+  context: ActionContext,
+  account: Account,
+  amend: (rows: NextRows) => NextRows = (rows) => rows,
+): Promise<Settled> {
+  const record = await tell(context, (payments) =>
+    payments.read({ account: null, rateBp: 0 }, customerOf(account)),
+  );
+  const settled = settle(context, account, record, amend);
+  // Whoever read after us wrote after us: the message makes sure that somebody read last.
+  const again = { kind: "plans.synchronise" as const, at: context.now };
+  return { ...settled, change: { ...settled.change, happened: true, messages: [again] } };
+}
+
+/**
+ * What a reading changes in the rows, versioned: if another reading was written since ours began, nothing of ours
+ * is, but for rows that nobody had.
+ */
+export function settle(
+  context: ActionContext,
+  account: Account,
+  record: PaymentRecord,
+  amend: (rows: NextRows) => NextRows = (rows) => rows,
+): Settled {
+  const { tenant, now } = context;
+  const seen = account.customer?.version ?? 0;
+  const rows = amend(rowsFrom(account, record, now));
+  const fresh = isFresh(tenant, seen);
+  const writes = [
+    writesOf(tenant, planSubscriptions, account.subscriptions, rows.subscriptions, fresh),
+    writesOf(tenant, orders, account.orders, rows.orders, fresh),
+    writesOf(tenant, paymentMethods, account.methods, rows.methods, fresh),
+    writesOf(tenant, billingDocuments, account.documents, rows.documents, fresh),
+  ];
+  const differences = writes.flatMap(({ changed }) => changed);
+  const facts = (writes[0]?.changed.length ?? 0) > 0 ? [bumpAccess(tenant)] : [];
+  const steps = [...writes.flatMap(({ steps: some }) => some), ...facts, bump(context, rows, record, seen)];
+  const mails = mailsOwed(context, account, rows);
+  return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails } };
+}
+
+const isFresh = (tenant: Tenant, seen: number): SQL =>
+  exists(
+    tenant.db
+      .select({ one: sql`1` })
+      .from(billingCustomers)
+      .where(tenant.owns(billingCustomers, eq(billingCustomers.version, seen))),
+  );
+
+/** Commits guard this version: what was decided under the old state is refused under the new one. */
+export const bumpAccess = ({ db, organisationId }: Tenant): Write =>
+  db
+    .update(organisations)
+    .set({ accessVersion: sql`${organisations.accessVersion} + 1` })
+    .where(eq(organisations.id, organisationId));
+
+function bump({ tenant, now }: ActionContext, rows: NextRows, record: PaymentRecord, seen: number): Write {
+  const method = rows.methods.find(({ id }) => id === record.defaultMethodId);
+  const subscriptions = rows.subscriptions.map(toSubscription);
+  const open = rows.orders.some(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null);
+  const values = {
+    version: seen + 1,
+    readAt: now,
+    creditCents: record.creditCents,
+    defaultMethodId: record.defaultMethodId,
+    checkAt: nextCheckAt(
+      subscriptions,
+      method ? methodFacts({ ...method, organisationId: "" }) : null,
+      open,
+      now,
+    ),
+  };
+  return tenant.update(billingCustomers, values, eq(billingCustomers.version, seen));
+}
+
+type Identified = OwnedTable & { id: SQLiteColumn };
+type Row = { id: string };
+
+/** Inserts the rows that are new, updates those that differ, and says which. */
+function writesOf<T extends Identified>(
+  tenant: Tenant,
+  table: T,
+  before: readonly Row[],
+  after: readonly Row[],
+  fresh: SQL,
+): { steps: Write[]; changed: string[] } {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const steps: Write[] = [];
+  const changed: string[] = [];
+  for (const row of after) {
+    const old = known.get(row.id);
+    if (old && isSame(old, row)) continue;
+    changed.push(row.id);
+    steps.push(...writeOf(tenant, table, row, old !== undefined, fresh));
+  }
+  return { steps, changed };
+}
+
+/** The rows that `rowsFrom` made have the columns of their table; generics cannot follow that far. */
+function writeOf<T extends Identified>(
+  tenant: Tenant,
+  table: T,
+  row: Row,
+  isKnown: boolean,
+  fresh: SQL,
+): Write[] {
+  const values = row as unknown as Parameters<typeof tenant.insert<T>>[1];
+  const changes = row as unknown as Parameters<typeof tenant.update<T>>[1];
+  const mine = and(eq(table.id, row.id), fresh) ?? fresh;
+  return isKnown ? [tenant.update(table, changes, mine)] : [tenant.insertIfAbsent(table, values)];
+}
+
+/** Compares what the new row says with what the old one said, whatever the order of its columns. */
+function isSame(before: object, after: object): boolean {
+  const old = new Map(Object.entries(before));
+  return Object.entries(after).every(
+    ([name, value]) => JSON.stringify(old.get(name) ?? null) === JSON.stringify(value ?? null),
+  );
+}

@@ -1,0 +1,124 @@
+import type { Locale } from "#domain/locale";
+import type { BillingIdentity } from "#domain/plans/billing-identity";
+import type { CatalogueEntry } from "#domain/plans/catalogue";
+import type { PaymentRecord, PricedLine } from "#domain/plans/payment-record";
+
+/** Who sells: the platform, or an organisation through its own connected account (direct charges). */
+export type Seller = { account: string | null; rateBp: number };
+
+export type MethodKind = "card" | "sepa_debit";
+
+/** A purchase. `idempotencyKey` names the attempt: sent again, it buys once. */
+export type Purchase = {
+  customerId: string;
+  methodId: string;
+  lines: readonly PricedLine[];
+  metadata: Readonly<Record<string, string>>;
+  idempotencyKey: string;
+};
+
+/** A change paid now: `restarts` begins a new period, the unused part of the old one credited as of `at`. */
+export type ImmediateChange = {
+  subscriptionId: string;
+  lines: readonly PricedLine[];
+  restarts: boolean;
+  /** UTC milliseconds. */
+  at: number;
+};
+
+export type PaidChange = ImmediateChange & { methodId: string; kind: MethodKind; idempotencyKey: string };
+
+/** A change that waits for the renewal, at no cost before. */
+export type LaterChange = {
+  subscriptionId: string;
+  lines: readonly PricedLine[];
+  interval: "monthly" | "annual";
+};
+
+/** What would be billed. Cents; `htCents` of a credit is negative. */
+export type Preview = {
+  lines: readonly { key: string | null; label: string; quantity: number; htCents: number; credit: boolean }[];
+  htCents: number;
+  taxCents: number;
+  ttcCents: number;
+  /** What is asked, once what the customer has in credit is taken off. */
+  dueCents: number;
+};
+
+/** An event, once its signature is checked. It names objects; what they hold is read from the provider. */
+export type PaymentEvent = {
+  id: string;
+  account: string | null;
+  type: string;
+  createdAt: number;
+  customerId: string | null;
+  subject: { type: string; id: string | null };
+};
+
+/** The payment was refused: `declined` by the bank, or the call no longer makes sense where things stand. */
+export class PaymentRefused extends Error {
+  override readonly name = "PaymentRefused";
+  constructor(readonly reason: "declined" | "needs_confirmation" | "out_of_step") {
+    super(reason);
+  }
+}
+
+/** The payment provider did not answer, and was asked often enough: nobody knows whether it acted. */
+export class PaymentsUnavailable extends Error {
+  override readonly name = "PaymentsUnavailable";
+}
+
+/**
+ * Told what to do, and read back. Calls that buy throw PaymentRefused only when nothing was bought; a purchase whose
+ * payment fails or waits is there, unpaid, in the record.
+ */
+export type Payments = {
+  saveCustomer(
+    seller: Seller,
+    customer: { customerId: string | null; owner: string; identity: BillingIdentity; locale: Locale },
+  ): Promise<string>;
+  /** The hosted page on which a card or an account is added. */
+  openMethodPage(
+    seller: Seller,
+    page: { customerId: string; kind: MethodKind; returnUrl: string; cancelUrl: string; locale: Locale },
+  ): Promise<{ url: string }>;
+  /** What the page gave: the method once it is there. */
+  readMethodPage(
+    seller: Seller,
+    sessionId: string,
+  ): Promise<{ customerId: string | null; methodId: string | null }>;
+  /** For the customer and for each subscription. Never touches an end. */
+  chooseMethod(
+    seller: Seller,
+    choice: { customerId: string; methodId: string; subscriptionIds: readonly string[] },
+  ): Promise<void>;
+  removeMethod(seller: Seller, methodId: string): Promise<void>;
+  subscribe(seller: Seller, purchase: Purchase): Promise<{ subscriptionId: string }>;
+  changeNow(seller: Seller, change: PaidChange): Promise<void>;
+  /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */
+  reduceNow(seller: Seller, change: Pick<ImmediateChange, "subscriptionId" | "lines">): Promise<void>;
+  changeAtRenewal(seller: Seller, change: LaterChange): Promise<void>;
+  /** Forgets a change that waits; `endsAgain` sets the end that it had lifted. */
+  dropChange(seller: Seller, subscriptionId: string, endsAgain: boolean): Promise<void>;
+  /** Ends with the current period, a waiting change with it. */
+  endAtRenewal(seller: Seller, subscriptionId: string): Promise<void>;
+  /** Takes a scheduled end back, whichever way it was set. */
+  goOn(seller: Seller, subscriptionId: string): Promise<void>;
+  /** Closes at once, without credit; a credit note cancels what it still asked for. */
+  close(seller: Seller, subscriptionId: string): Promise<void>;
+  /** Pays an open invoice. @throws PaymentRefused */
+  payInvoice(seller: Seller, invoiceId: string, methodId: string): Promise<void>;
+  previewPurchase(seller: Seller, purchase: Pick<Purchase, "customerId" | "lines">): Promise<Preview>;
+  previewChange(seller: Seller, change: ImmediateChange): Promise<Preview>;
+  /** The next invoice of a subscription as things stand, or null when there is none. */
+  previewRenewal(seller: Seller, subscriptionId: string): Promise<Preview | null>;
+  read(seller: Seller, customerId: string): Promise<PaymentRecord>;
+  /** Makes the prices that are missing; what exists never changes. Answers how many were made. */
+  ensurePrices(seller: Seller, entries: readonly CatalogueEntry[]): Promise<number>;
+  /** Null when the signature does not hold. */
+  verifyEvent(body: string, signature: string): Promise<PaymentEvent | null>;
+  /** Events since an instant, oldest first. */
+  listEvents(account: string | null, since: number): Promise<PaymentEvent[]>;
+  /** The customer that an event without one is about, or null. */
+  customerOf(event: Pick<PaymentEvent, "account" | "subject">): Promise<string | null>;
+};

@@ -1,0 +1,102 @@
+import type { Stripe } from "stripe";
+
+import type { Payments, Seller } from "#billing/port";
+import { as, idOf, type Connection } from "#billing/stripe/connection";
+import { priceIdsOf } from "#billing/stripe/prices";
+import { ratesOf } from "#billing/stripe/rates";
+
+/**
+ * A subscription that a schedule manages refuses other changes: the schedule is let go first, always here. Its
+ * planned change is forgotten; whoever calls plans it again if it still stands.
+ */
+export async function withoutSchedule(
+  { stripe }: Connection,
+  seller: Seller,
+  subscriptionId: string,
+): Promise<Stripe.Subscription> {
+  const subscription = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+  const schedule = idOf(subscription.schedule);
+  if (schedule === null) return subscription;
+  await stripe.subscriptionSchedules.release(schedule, {}, as(seller));
+  return stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+}
+
+export const isEnding = ({ cancel_at, cancel_at_period_end }: Stripe.Subscription): boolean =>
+  cancel_at !== null || cancel_at_period_end;
+
+/** Both ways an end can be set are taken back, each by its own parameter. */
+export async function clearEnd(
+  { stripe }: Connection,
+  seller: Seller,
+  subscription: Stripe.Subscription,
+): Promise<void> {
+  if (!isEnding(subscription)) return;
+  const end = subscription.cancel_at_period_end
+    ? { cancel_at_period_end: false }
+    : { cancel_at: "" as const };
+  await stripe.subscriptions.update(subscription.id, end, as(seller));
+}
+
+export function schedules(
+  connection: Connection,
+): Pick<Payments, "changeAtRenewal" | "dropChange" | "endAtRenewal" | "goOn"> {
+  const { stripe } = connection;
+  return {
+    async changeAtRenewal(seller, { subscriptionId, lines, interval }) {
+      const ids = await priceIdsOf(connection, seller, lines);
+      const rates = await ratesOf(connection, seller);
+      const subscription = await withoutSchedule(connection, seller, subscriptionId);
+      const wasEnding = isEnding(subscription);
+      await clearEnd(connection, seller, subscription);
+      const schedule = await stripe.subscriptionSchedules.create(
+        { from_subscription: subscriptionId },
+        as(seller),
+      );
+      const [current] = schedule.phases;
+      if (!current) throw new Error("A schedule starts with the current period.");
+      const items = lines.map(({ quantity }, index) => ({ price: ids[index] ?? "", quantity }));
+      await stripe.subscriptionSchedules.update(
+        schedule.id,
+        {
+          end_behavior: "release",
+          metadata: { was_ending: wasEnding ? "yes" : "no" },
+          phases: [
+            {
+              items: current.items.map((item) => ({
+                price: idOf(item.price) ?? "",
+                quantity: item.quantity ?? 1,
+              })),
+              default_tax_rates: rates,
+              start_date: current.start_date,
+              end_date: current.end_date,
+            },
+            {
+              items,
+              default_tax_rates: rates,
+              duration: { interval: interval === "annual" ? "year" : "month", interval_count: 1 },
+              billing_cycle_anchor: "phase_start",
+              proration_behavior: "none",
+            },
+          ],
+        },
+        as(seller),
+      );
+    },
+
+    async dropChange(seller, subscriptionId, endsAgain) {
+      await withoutSchedule(connection, seller, subscriptionId);
+      if (endsAgain)
+        await stripe.subscriptions.update(subscriptionId, { cancel_at_period_end: true }, as(seller));
+    },
+
+    async endAtRenewal(seller, subscriptionId) {
+      const subscription = await withoutSchedule(connection, seller, subscriptionId);
+      if (!isEnding(subscription))
+        await stripe.subscriptions.update(subscriptionId, { cancel_at_period_end: true }, as(seller));
+    },
+
+    async goOn(seller, subscriptionId) {
+      await clearEnd(connection, seller, await withoutSchedule(connection, seller, subscriptionId));
+    },
+  };
+}

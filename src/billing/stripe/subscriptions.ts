@@ -1,0 +1,116 @@
+import type { Stripe } from "stripe";
+
+import type { ImmediateChange, Payments, Seller } from "#billing/port";
+import { as, idOf, refusable, toSeconds, type Connection } from "#billing/stripe/connection";
+import { priceIdsOf } from "#billing/stripe/prices";
+import { ratesOf } from "#billing/stripe/rates";
+import { withoutSchedule } from "#billing/stripe/schedules";
+import type { PricedLine } from "#domain/plans/payment-record";
+
+export function subscriptions(
+  connection: Connection,
+): Pick<Payments, "subscribe" | "changeNow" | "reduceNow" | "close" | "payInvoice"> {
+  const { stripe } = connection;
+  return {
+    async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
+      const ids = await priceIdsOf(connection, seller, lines);
+      const created = await refusable(async () =>
+        stripe.subscriptions.create(
+          {
+            customer: customerId,
+            items: lines.map(({ quantity }, index) => ({ price: ids[index] ?? "", quantity })),
+            default_payment_method: methodId,
+            default_tax_rates: await ratesOf(connection, seller),
+            payment_behavior: "allow_incomplete",
+            off_session: false,
+            billing_mode: { type: "flexible" },
+            metadata: { ...metadata },
+          },
+          as(seller, idempotencyKey),
+        ),
+      );
+      return { subscriptionId: created.id };
+    },
+
+    async changeNow(seller, change) {
+      const { subscriptionId, methodId, kind, idempotencyKey } = change;
+      const current = await withoutSchedule(connection, seller, subscriptionId);
+      if (idOf(current.default_payment_method) !== methodId)
+        await stripe.subscriptions.update(subscriptionId, { default_payment_method: methodId }, as(seller));
+      const params = await changeParams(connection, seller, current, change);
+      await refusable(() =>
+        stripe.subscriptions.update(
+          subscriptionId,
+          {
+            ...params,
+            // A debit takes days: the change is applied and its payment followed.
+            payment_behavior: kind === "card" ? "pending_if_incomplete" : "allow_incomplete",
+          },
+          as(seller, idempotencyKey),
+        ),
+      );
+    },
+
+    async reduceNow(seller, { subscriptionId, lines }) {
+      const current = await withoutSchedule(connection, seller, subscriptionId);
+      const items = await itemsFor(connection, seller, current, lines);
+      await stripe.subscriptions.update(subscriptionId, { items, proration_behavior: "none" }, as(seller));
+    },
+
+    async close(seller, subscriptionId) {
+      const current = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+      if (current.ended_at === null) await stripe.subscriptions.cancel(subscriptionId, {}, as(seller));
+      await creditUnpaid(connection, seller, subscriptionId);
+    },
+
+    async payInvoice(seller, invoiceId, methodId) {
+      await refusable(() => stripe.invoices.pay(invoiceId, { payment_method: methodId }, as(seller)));
+    },
+  };
+}
+
+/** What an immediate change sends, to be billed or only previewed. */
+export async function changeParams(
+  connection: Connection,
+  seller: Seller,
+  current: Stripe.Subscription,
+  { lines, restarts, at }: Pick<ImmediateChange, "lines" | "restarts" | "at">,
+) {
+  const start = current.items.data[0]?.current_period_start ?? 0;
+  return {
+    items: await itemsFor(connection, seller, current, lines),
+    ...(restarts && { billing_cycle_anchor: { type: "now" as const } }),
+    proration_behavior: "always_invoice" as const,
+    proration_date: Math.max(start, toSeconds(at)),
+  };
+}
+
+/** The lines take the place of the items, one by one, so that an item lives on under its id. */
+async function itemsFor(
+  connection: Connection,
+  seller: Seller,
+  current: Stripe.Subscription,
+  lines: readonly PricedLine[],
+) {
+  const ids = await priceIdsOf(connection, seller, lines);
+  const kept = lines.map(({ quantity }, index) => {
+    const item = current.items.data[index];
+    return { ...(item && { id: item.id }), price: ids[index] ?? "", quantity };
+  });
+  const gone = current.items.data.slice(lines.length).map(({ id }) => ({ id, deleted: true }));
+  return [...kept, ...gone];
+}
+
+/** A numbered invoice is never taken away: a credit note cancels what nobody will pay any more. */
+async function creditUnpaid({ stripe }: Connection, seller: Seller, subscriptionId: string): Promise<void> {
+  const { data } = await stripe.invoices.list(
+    { subscription: subscriptionId, status: "open", limit: 100 },
+    as(seller),
+  );
+  for (const { id, amount_remaining } of data)
+    if (amount_remaining > 0)
+      await stripe.creditNotes.create(
+        { invoice: id, amount: amount_remaining, reason: "order_change" },
+        as(seller, `credit/${id}`),
+      );
+}

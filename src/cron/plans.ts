@@ -1,0 +1,27 @@
+import { findAccountsToCheck, findAccountsUnread, type Due } from "#db/platform";
+
+const hour = 60 * 60 * 1000;
+
+export const walkEvents = async (_d1: D1Database, now: number): Promise<Due[]> => [
+  { id: `msg_walk:${Math.floor(now / hour)}`, organisationId: null, message: { kind: "plans.walk-events" } },
+];
+
+/** Accounts of which a date has passed, or where money is awaited. */
+export async function checkAccounts(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findAccountsToCheck(d1, now, 500);
+  return found.map((organisationId) => ({
+    id: `msg_check:${organisationId}:${Math.floor(now / hour)}`,
+    organisationId,
+    message: { kind: "plans.synchronise", at: now },
+  }));
+}
+
+/** Each night every account is read whole: a difference means that an event was lost. */
+export async function readEveryAccount(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findAccountsUnread(d1, now - 12 * hour, 500);
+  return found.map((organisationId) => ({
+    id: `msg_night:${organisationId}:${Math.floor(now / (24 * hour))}`,
+    organisationId,
+    message: { kind: "plans.synchronise", at: now, nightly: true },
+  }));
+}

@@ -1,0 +1,145 @@
+import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
+
+import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { evaluations, sessionDossiers } from "#db/evaluations/schema";
+import { formRevisions } from "#db/forms/schema";
+import { many, rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+import type { EvaluationState } from "#domain/evaluations/evaluation-states";
+
+/** What an evaluator still owes. */
+export const owedDossiersOf = (scope: Scope, evaluatorId: string) =>
+  scope.db
+    .select({ dossierId: evaluations.dossierId })
+    .from(evaluations)
+    .where(
+      scope.owns(
+        evaluations,
+        eq(evaluations.evaluatorId, evaluatorId),
+        inArray(evaluations.state, ["not_started", "draft"]),
+      ),
+    );
+
+export const pairsOfEvaluator = (scope: Scope, evaluatorId: string) =>
+  scope.db
+    .select({ dossierId: evaluations.dossierId, state: evaluations.state })
+    .from(evaluations)
+    .where(scope.owns(evaluations, eq(evaluations.evaluatorId, evaluatorId)));
+
+export type DeskLine = {
+  dossierId: string;
+  number: string;
+  live: number;
+  state: EvaluationState | null;
+  score: number | null;
+  assignedAt: number | null;
+  dueAt: number | null;
+  finalAt: number | null;
+};
+
+export type DeskListing = {
+  /** `own`: what was given to the evaluator. `all`: every dossier of the session. */
+  among: "own" | "all";
+  states: readonly EvaluationState[] | undefined;
+  after: readonly (string | number | null)[] | undefined;
+  limit: number;
+};
+
+/** A page of dossiers by number, with the evaluation of one evaluator, before any rule says what of it is shown. */
+function deskQuery(
+  scope: Scope,
+  sessionId: string,
+  evaluatorId: SQL,
+  { among, states, after, limit }: DeskListing,
+): SQL {
+  const join = among === "own" ? sql`join` : sql`left join`;
+  const some = states ? sql` and e.state in (select value from json_each(${JSON.stringify(states)}))` : sql``;
+  return sql`select s.dossier_id as "dossierId", s.number, s.live, e.state, e.score, e.assigned_at as "assignedAt", e.due_at as "dueAt", e.final_at as "finalAt"
+    from ${sessionDossiers} s ${join} ${evaluations} e on e.organisation_id = s.organisation_id and e.session_id = s.session_id
+      and e.dossier_id = s.dossier_id and e.evaluator_id = ${evaluatorId}
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
+    order by s.number limit ${limit}`;
+}
+
+/** The page, and the forms and answers of its dossiers. */
+export function deskPage(scope: Scope, sessionId: string, evaluatorId: SQL, listing: DeskListing) {
+  const query = deskQuery(scope, sessionId, evaluatorId, listing);
+  const ids = sql`(select p."dossierId" from (${query}) p)`;
+  const revisions = scope.db
+    .selectDistinct({ id: dossiers.revisionId })
+    .from(dossiers)
+    .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`));
+  return {
+    page: rows<DeskLine>(scope.db, query),
+    dossiers: many(
+      scope.db
+        .select({
+          id: dossiers.id,
+          revisionId: dossiers.revisionId,
+          applicantName: dossiers.applicantName,
+          applicantEmail: dossiers.applicantEmail,
+        })
+        .from(dossiers)
+        .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`)),
+    ),
+    revisions: many(
+      scope.db
+        .select({ id: formRevisions.id, definition: formRevisions.definition })
+        .from(formRevisions)
+        .where(scope.owns(formRevisions, inArray(formRevisions.id, revisions))),
+    ),
+    answers: many(
+      scope.db
+        .select({
+          dossierId: dossierAnswers.dossierId,
+          fieldId: dossierAnswers.fieldId,
+          value: dossierAnswers.value,
+        })
+        .from(dossierAnswers)
+        .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),
+    ),
+  };
+}
+
+/** The next dossier that an evaluator owes after a number, round to the first. */
+export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, dossierId: string) => {
+  const here = sql`(select ${sessionDossiers.number} from ${sessionDossiers} where ${scope.owns(sessionDossiers, eq(sessionDossiers.sessionId, sessionId), eq(sessionDossiers.dossierId, dossierId))})`;
+  return scope.db
+    .select({ dossierId: evaluations.dossierId })
+    .from(evaluations)
+    .innerJoin(
+      sessionDossiers,
+      and(
+        eq(sessionDossiers.organisationId, evaluations.organisationId),
+        eq(sessionDossiers.sessionId, evaluations.sessionId),
+        eq(sessionDossiers.dossierId, evaluations.dossierId),
+      ),
+    )
+    .where(
+      scope.owns(
+        evaluations,
+        sql`${evaluations.evaluatorId} = ${evaluatorId}`,
+        inArray(evaluations.state, ["not_started", "draft"]),
+        sql`${evaluations.dossierId} <> ${dossierId}`,
+      ),
+    )
+    .orderBy(sql`${sessionDossiers.number} < ${here}`, asc(sessionDossiers.number))
+    .limit(1);
+};
+
+/** Everything that is owed in a session, with what its deadline depends on. */
+export const owedIn = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({
+      evaluatorId: evaluations.evaluatorId,
+      assignedAt: evaluations.assignedAt,
+      dueAt: evaluations.dueAt,
+    })
+    .from(evaluations)
+    .where(
+      scope.owns(
+        evaluations,
+        eq(evaluations.sessionId, sessionId),
+        inArray(evaluations.state, ["not_started", "draft"]),
+      ),
+    );

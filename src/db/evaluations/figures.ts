@@ -1,0 +1,98 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import { evaluations, evaluationSessions, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
+import type { Tenant, Write } from "#db/tenant";
+
+/** Ids as a list that a statement compares with, whatever their number. */
+export const listed = (ids: readonly string[]): SQL =>
+  sql`(select value from json_each(${JSON.stringify(ids)}))`;
+
+const run = ({ db }: Tenant, query: SQL): Write => ({ toSQL: () => db.run(query).getQuery() });
+
+/**
+ * Writes the figures of dossiers again, from their evaluations: put it after whatever assigns, moves or marks one.
+ * They are those of `aggregate` and `disagrees` (domain), to the unit: a test compares them.
+ */
+export function refreshFigures(tenant: Tenant, sessionId: string, dossierIds: readonly string[]): Write[] {
+  const organisation = tenant.organisationId;
+  const own = sql`${evaluations} e where e.organisation_id = ${organisation} and e.session_id = ${sessionId} and e.dossier_id = d.dossier_id`;
+  const marks = sql`select e.score as s, row_number() over (order by e.score) as r, count(*) over () as n from ${own} and e.state = 'final'`;
+  const middle = sql`sum(case when r in ((n + 1) / 2, (n + 2) / 2) then s end)`;
+  const these = sql`d.organisation_id = ${organisation} and d.session_id = ${sessionId} and d.dossier_id in ${listed(dossierIds)}`;
+  return [
+    run(
+      tenant,
+      sql`update ${sessionDossiers} as d set
+        live = (select count(*) from ${own} and e.state in ('not_started', 'draft', 'final')),
+        (finals, mean, median, spread, lowest, highest) = (
+          select count(*), (2 * sum(s) + count(*)) / (2 * count(*)),
+            case when max(n) % 2 = 1 then ${middle} else (${middle} + 1) / 2 end,
+            cast(round(sqrt(count(*) * sum(s * s) - sum(s) * sum(s)) / count(*)) as integer), min(s), max(s)
+          from (${marks}))
+        where ${these}`,
+    ),
+    refreshDisagreements(tenant, sessionId, dossierIds),
+  ];
+}
+
+/** Says again whose evaluators disagree, by the threshold of the session. */
+export function refreshDisagreements(
+  tenant: Tenant,
+  sessionId: string,
+  dossierIds: readonly string[],
+): Write {
+  const organisation = tenant.organisationId;
+  const threshold = sql`(select x.disagreement from ${evaluationSessions} x where x.organisation_id = ${organisation} and x.id = ${sessionId})`;
+  return run(
+    tenant,
+    sql`update ${sessionDossiers} as d set disagrees = coalesce(finals > 1 and highest - lowest >= ${threshold}, 0)
+      where d.organisation_id = ${organisation} and d.session_id = ${sessionId} and d.dossier_id in ${listed(dossierIds)}`,
+  );
+}
+
+/** Counts again the evaluations of evaluators, by state. */
+export function refreshLoads(tenant: Tenant, evaluatorIds: readonly string[]): Write[] {
+  const organisation = tenant.organisationId;
+  const counted = (condition: SQL) => sql`coalesce(sum(${condition}), 0)`;
+  return [
+    run(
+      tenant,
+      sql`update ${sessionEvaluators} as v set (not_started, drafts, finals, departed) = (
+        select ${counted(sql`state = 'not_started'`)}, ${counted(sql`state = 'draft'`)}, ${counted(sql`state = 'final'`)},
+          ${counted(sql`state in ('conflict_declared', 'abstained', 'recused')`)}
+        from ${evaluations} e where e.organisation_id = ${organisation} and e.evaluator_id = v.id)
+        where v.organisation_id = ${organisation} and v.id in ${listed(evaluatorIds)}`,
+    ),
+  ];
+}
+
+/** Says that a score of the session came, changed or went: its ranks are to be made again. */
+export const scoresChanged = (tenant: Tenant, sessionId: string): Write =>
+  run(
+    tenant,
+    sql`update ${evaluationSessions} set scores_version = scores_version + 1 where organisation_id = ${tenant.organisationId} and id = ${sessionId}`,
+  );
+
+/** Places in both rankings, as `rankDossiers` gives them. A place that did not change is not written. */
+export function writeRanks(
+  tenant: Tenant,
+  sessionId: string,
+  ranks: readonly {
+    dossierId: string;
+    rank: number | null;
+    correctedRank: number | null;
+    correctedMean: number | null;
+    correctedMedian: number | null;
+  }[],
+): Write {
+  return run(
+    tenant,
+    sql`update ${sessionDossiers} set rank = r.value ->> 'rank', corrected_rank = r.value ->> 'correctedRank',
+      corrected_mean = r.value ->> 'correctedMean', corrected_median = r.value ->> 'correctedMedian'
+      from json_each(${JSON.stringify(ranks)}) r
+      where ${sessionDossiers.organisationId} = ${tenant.organisationId} and ${sessionDossiers.sessionId} = ${sessionId}
+        and ${sessionDossiers.dossierId} = r.value ->> 'dossierId'
+        and (rank is not r.value ->> 'rank' or corrected_rank is not r.value ->> 'correctedRank'
+          or corrected_mean is not r.value ->> 'correctedMean' or corrected_median is not r.value ->> 'correctedMedian')`,
+  );
+}

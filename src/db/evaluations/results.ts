@@ -1,0 +1,138 @@
+import { eq, sql, type SQL } from "drizzle-orm";
+
+import { dossiers } from "#db/dossiers/schema";
+import { evaluations, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
+import { rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+import type { EvaluationAnswers } from "#domain/evaluations/answers";
+import type { EvaluationState } from "#domain/evaluations/evaluation-states";
+import type { DossierState } from "#domain/dossiers/states";
+
+/** How far the evaluators of a session are, from their counts: a row each is read, and one answered. */
+export const sessionCounts = (scope: Scope, sessionId: string) =>
+  rows<SessionCounts>(
+    scope.db,
+    sql`select coalesce(sum(v.removed_at is null and v.declined_at is null), 0) as evaluators,
+        coalesce(sum(v.removed_at is null and v.declined_at is null and v.accepted_at is not null), 0) as joined,
+        coalesce(sum(v.not_started), 0) as "notStarted", coalesce(sum(v.drafts), 0) as drafts,
+        coalesce(sum(v.finals), 0) as finals, coalesce(sum(v.departed), 0) as departed
+      from ${sessionEvaluators} v where v.organisation_id = ${scope.id} and v.session_id = ${sessionId}`,
+  );
+
+export type SessionCounts = Record<
+  "evaluators" | "joined" | "notStarted" | "drafts" | "finals" | "departed",
+  number
+>;
+
+export type GivenEvaluation = {
+  id: string;
+  evaluatorId: string;
+  state: EvaluationState;
+  score: number | null;
+  answers: EvaluationAnswers;
+};
+
+export type ResultLine = {
+  dossierId: string;
+  number: string;
+  applicantName: string;
+  applicantEmail: string;
+  dossierState: DossierState;
+  live: number;
+  finals: number;
+  mean: number | null;
+  median: number | null;
+  spread: number | null;
+  lowest: number | null;
+  highest: number | null;
+  disagrees: 0 | 1;
+  rank: number | null;
+  correctedMean: number | null;
+  correctedMedian: number | null;
+  correctedRank: number | null;
+  place: number;
+  correctedPlace: number;
+  /** JSON: GivenEvaluation[]. */
+  evaluations: string;
+};
+
+export const resultSorts = ["rank", "-rank", "correctedRank", "number", "live"] as const;
+export type ResultSort = (typeof resultSorts)[number];
+
+const keys: Readonly<Record<ResultSort, { column: SQL; direction: "asc" | "desc" }>> = {
+  rank: { column: sql`s.place`, direction: "asc" },
+  "-rank": { column: sql`s.place`, direction: "desc" },
+  correctedRank: { column: sql`s.corrected_place`, direction: "asc" },
+  number: { column: sql`s.number`, direction: "asc" },
+  live: { column: sql`s.live`, direction: "asc" },
+};
+
+export type ResultListing = {
+  sort: ResultSort;
+  disagreeing: boolean;
+  after: readonly (string | number | null)[] | undefined;
+  limit: number;
+};
+
+/** A page of dossiers with their figures and evaluations: an index gives the order, each line reads its own rows. */
+export function listResults(
+  scope: Scope,
+  sessionId: string,
+  { sort, disagreeing, after, limit }: ResultListing,
+) {
+  const { column, direction } = keys[sort];
+  const way = direction === "asc" ? sql`asc` : sql`desc`;
+  const beyond = after
+    ? sql` and (${column}, s.number) ${direction === "asc" ? sql`>` : sql`<`} (${after[0]}, ${after[1]})`
+    : sql``;
+  const given = sql`(select json_group_array(json_object('id', e.id, 'evaluatorId', e.evaluator_id, 'state', e.state, 'score', e.score, 'answers', json(e.answers)))
+    from ${evaluations} e where e.organisation_id = s.organisation_id and e.session_id = s.session_id and e.dossier_id = s.dossier_id)`;
+  return rows<ResultLine>(
+    scope.db,
+    sql`select s.dossier_id as "dossierId", s.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
+        d.state as "dossierState", s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
+        s.corrected_mean as "correctedMean", s.corrected_median as "correctedMedian", s.corrected_rank as "correctedRank",
+        s.place, s.corrected_place as "correctedPlace", ${given} as evaluations
+      from ${sessionDossiers} s join ${dossiers} d on d.organisation_id = s.organisation_id and d.id = s.dossier_id
+      where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${disagreeing ? sql` and s.disagrees = 1` : sql``}${beyond}
+      order by ${column} ${way}, s.number ${way} limit ${limit}`,
+  );
+}
+
+/** Where a line stands in the order that was asked. */
+export const placeOf = (sort: ResultSort, line: ResultLine): (string | number)[] => {
+  const key = {
+    rank: line.place,
+    "-rank": line.place,
+    correctedRank: line.correctedPlace,
+    number: line.number,
+    live: line.live,
+  };
+  return [key[sort], line.number];
+};
+
+/** Every final score of a session, for its ranking. */
+export const scoresOf = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({
+      evaluatorId: evaluations.evaluatorId,
+      dossierId: evaluations.dossierId,
+      score: evaluations.score,
+    })
+    .from(evaluations)
+    .where(scope.owns(evaluations, eq(evaluations.sessionId, sessionId), eq(evaluations.state, "final")));
+
+export const dossierIdsOf = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({ id: sessionDossiers.dossierId })
+    .from(sessionDossiers)
+    .where(scope.owns(sessionDossiers, eq(sessionDossiers.sessionId, sessionId)));
+
+/** How many final scores each evaluator gave, and their sum. */
+export const severityFigures = (scope: Scope, sessionId: string) =>
+  rows<{ evaluatorId: string; count: number; sum: number }>(
+    scope.db,
+    sql`select e.evaluator_id as "evaluatorId", count(*) as count, sum(e.score) as sum from ${evaluations} e
+      where e.organisation_id = ${scope.id} and e.session_id = ${sessionId} and e.state = 'final' and e.score is not null
+      group by e.evaluator_id`,
+  );

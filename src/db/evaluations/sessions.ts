@@ -1,0 +1,137 @@
+import { and, asc, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+
+import { evaluationSessionMoves, evaluationSessions, sessionEvaluators } from "#db/evaluations/schema";
+import { formRevisions } from "#db/forms/schema";
+import { people } from "#db/identity/schema";
+import { programmes } from "#db/programmes/schema";
+import type { Scope } from "#db/tenant";
+
+export type SessionRecord = typeof evaluationSessions.$inferSelect;
+
+export const sessionById = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select()
+    .from(evaluationSessions)
+    .where(scope.owns(evaluationSessions, eq(evaluationSessions.id, sessionId)));
+
+export const movesOfSession = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({
+      verb: evaluationSessionMoves.verb,
+      at: evaluationSessionMoves.at,
+      actorId: evaluationSessionMoves.actorId,
+      reason: evaluationSessionMoves.reason,
+    })
+    .from(evaluationSessionMoves)
+    .where(scope.owns(evaluationSessionMoves, eq(evaluationSessionMoves.sessionId, sessionId)))
+    .orderBy(asc(evaluationSessionMoves.position));
+
+const withProgramme = and(
+  eq(programmes.organisationId, evaluationSessions.organisationId),
+  eq(programmes.id, evaluationSessions.programmeId),
+);
+
+/** The programme of a session with the form that new dossiers are filled on. */
+export const programmeOfSession = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({
+      id: programmes.id,
+      title: programmes.title,
+      trashedAt: programmes.trashedAt,
+      definition: formRevisions.definition,
+    })
+    .from(evaluationSessions)
+    .innerJoin(programmes, withProgramme)
+    .leftJoin(
+      formRevisions,
+      and(
+        eq(formRevisions.organisationId, programmes.organisationId),
+        eq(formRevisions.id, programmes.revisionId),
+      ),
+    )
+    .where(scope.owns(evaluationSessions, eq(evaluationSessions.id, sessionId)));
+
+type Newest = { createdAt: number; id: string };
+
+/** Sessions, newest first, of one programme or of all. */
+export const listSessions = (
+  scope: Scope,
+  programmeId: string | undefined,
+  after: Newest | null,
+  limit: number,
+) =>
+  scope.db
+    .select({
+      id: evaluationSessions.id,
+      title: evaluationSessions.title,
+      state: evaluationSessions.state,
+      programmeId: evaluationSessions.programmeId,
+      programmeTitle: sql<string>`${programmes.title}`.as("programme_title"),
+      phases: evaluationSessions.phases,
+      createdAt: evaluationSessions.createdAt,
+      progress: progress(),
+    })
+    .from(evaluationSessions)
+    .innerJoin(programmes, withProgramme)
+    .where(
+      scope.owns(
+        evaluationSessions,
+        programmeId === undefined ? sql`true` : eq(evaluationSessions.programmeId, programmeId),
+        after
+          ? sql`(${evaluationSessions.createdAt}, ${evaluationSessions.id}) < (${after.createdAt}, ${after.id})`
+          : sql`true`,
+      ),
+    )
+    .orderBy(desc(evaluationSessions.createdAt), desc(evaluationSessions.id))
+    .limit(limit);
+
+/** What a session holds, from the counts of its evaluators: one row each. */
+const progress = () =>
+  sql<string>`(select json_object('evaluators', coalesce(sum(v.removed_at is null and v.declined_at is null), 0), 'owed', coalesce(sum(v.not_started + v.drafts), 0), 'finals', coalesce(sum(v.finals), 0)) from session_evaluators v where v.organisation_id = ${evaluationSessions.organisationId} and v.session_id = ${evaluationSessions.id})`.as(
+    "progress",
+  );
+
+/** Whoever was invited under the address of the person who asks, or joined from it. */
+export const mine = (me: SQL): SQL =>
+  sql`(${sessionEvaluators.personId} = ${me} or (${sessionEvaluators.personId} is null and ${sessionEvaluators.email} = (select ${people.email} from ${people} where ${people.id} = ${me})))`;
+
+export const evaluatorOfMe = (scope: Scope & { me: SQL }, sessionId: string) =>
+  scope.db
+    .select()
+    .from(sessionEvaluators)
+    .where(
+      scope.owns(
+        sessionEvaluators,
+        eq(sessionEvaluators.sessionId, sessionId),
+        isNull(sessionEvaluators.removedAt),
+        mine(scope.me),
+      ),
+    );
+
+/** The sessions that the person who asks was invited to: their mailbox leads to them. */
+export const sessionsOfMe = (scope: Scope & { me: SQL }) =>
+  scope.db
+    .select({
+      id: evaluationSessions.id,
+      title: evaluationSessions.title,
+      programmeTitle: sql<string>`${programmes.title}`.as("programme_title"),
+      state: evaluationSessions.state,
+      phases: evaluationSessions.phases,
+      acceptedAt: sessionEvaluators.acceptedAt,
+      declinedAt: sessionEvaluators.declinedAt,
+      notStarted: sessionEvaluators.notStarted,
+      drafts: sessionEvaluators.drafts,
+      finals: sessionEvaluators.finals,
+    })
+    .from(sessionEvaluators)
+    .innerJoin(
+      evaluationSessions,
+      and(
+        eq(evaluationSessions.organisationId, sessionEvaluators.organisationId),
+        eq(evaluationSessions.id, sessionEvaluators.sessionId),
+      ),
+    )
+    .innerJoin(programmes, withProgramme)
+    .where(scope.owns(sessionEvaluators, isNull(sessionEvaluators.removedAt), mine(scope.me)))
+    .orderBy(desc(sessionEvaluators.invitedAt))
+    .limit(100);

@@ -1,0 +1,118 @@
+import { asc, getTableColumns, inArray, or, sql, type SQL } from "drizzle-orm";
+import { getTableConfig, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+import { people } from "#db/identity/schema";
+import { organisations } from "#db/organisations/schema";
+import { keyOf, nameOf, ownedTables } from "#db/organisations/owned-tables";
+import type { OwnedTable, Scope } from "#db/tenant";
+
+/** Machinery: messages on their way, and what is being written while it is written. */
+export const leftOutOfExport = ["outbox", "dead_letters", "audit_unsealed", "archive_entries"] as const;
+
+/** Fingerprints of what opens a door: of no use to anybody but a thief. */
+export const isSecret = (table: string, column: string): boolean =>
+  column === "tokenHash" || (table === "api_keys" && column === "hash");
+
+export type ExportedRow = Readonly<Record<string, unknown>>;
+export type RowKey = readonly (string | number)[];
+
+/** Rows under one name, read page by page in the order of their key. */
+export type ExportedTable = {
+  name: string;
+  columns: readonly string[];
+  page: (scope: Scope, after: RowKey | null, limit: number) => Promise<ExportedRow[]>;
+  keyOf: (row: ExportedRow) => RowKey;
+};
+
+export const exportedTables: readonly ExportedTable[] = [
+  organisationTable(),
+  peopleTable(),
+  ...ownedTables.filter((table) => !leftOutOfExport.some((name) => name === nameOf(table))).map(tableOf),
+].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+function tableOf(table: OwnedTable): ExportedTable {
+  const name = nameOf(table);
+  const all = Object.entries(getTableColumns(table));
+  const shown = Object.fromEntries(all.filter(([column]) => !isSecret(name, column)));
+  const key = keyOf(table);
+  const order = key.map((column) => asc(column));
+  return {
+    name,
+    columns: Object.keys(shown),
+    page: (scope, after, limit) =>
+      scope.db
+        .select(shown)
+        .from(table)
+        .where(scope.owns(table, ...(after ? [isAfter(key, after)] : [])))
+        .orderBy(...order)
+        .limit(limit),
+    keyOf: (row) => key.map((column) => keyPart(row[propertyOf(all, column)])),
+  };
+}
+
+const propertyOf = (all: [string, SQLiteColumn][], column: SQLiteColumn): string =>
+  all.find(([, candidate]) => candidate === column)?.[0] ?? column.name;
+
+function keyPart(value: unknown): string | number {
+  if (typeof value === "string" || typeof value === "number") return value;
+  throw new TypeError("A key is made of texts and numbers");
+}
+
+function isAfter(key: readonly SQLiteColumn[], after: RowKey): SQL {
+  const columns = sql.join(
+    key.map((column) => sql`${column}`),
+    sql`, `,
+  );
+  const values = sql.join(
+    after.map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return key.length === 1 ? sql`${columns} > ${values}` : sql`(${columns}) > (${values})`;
+}
+
+/** The organisation itself: one row. */
+function organisationTable(): ExportedTable {
+  const columns = getTableColumns(organisations);
+  return {
+    name: "organisation",
+    columns: Object.keys(columns),
+    page: async (scope, after) =>
+      after
+        ? []
+        : scope.db
+            .select(columns)
+            .from(organisations)
+            .where(sql`${organisations.id} = ${scope.id}`),
+    keyOf: () => [1],
+  };
+}
+
+/** The people that its rows name: their name and address, never their credentials. */
+function peopleTable(): ExportedTable {
+  const shown = { id: people.id, name: people.name, email: people.email, locale: people.locale };
+  const naming = ownedTables.flatMap((table) =>
+    getTableConfig(table).foreignKeys.flatMap((key) => {
+      const { columns, foreignTable } = key.reference();
+      const [column] = columns;
+      return foreignTable === people && column ? [{ table, column }] : [];
+    }),
+  );
+  const isNamed = (scope: Scope) =>
+    or(
+      ...naming.map(({ table, column }) =>
+        inArray(people.id, scope.db.select({ id: column }).from(table).where(scope.owns(table))),
+      ),
+    );
+  return {
+    name: "people",
+    columns: Object.keys(shown),
+    page: (scope, after, limit) =>
+      scope.db
+        .select(shown)
+        .from(people)
+        .where(sql`${isNamed(scope)} and ${people.id} > ${after?.[0] ?? ""}`)
+        .orderBy(asc(people.id))
+        .limit(limit),
+    keyOf: ({ id }) => [keyPart(id)],
+  };
+}

@@ -1,0 +1,76 @@
+import { is, type Column } from "drizzle-orm";
+import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+import * as dossierLife from "#db/dossiers/life-schema";
+import * as dossiers from "#db/dossiers/schema";
+import * as evaluations from "#db/evaluations/schema";
+import * as forms from "#db/forms/schema";
+import * as imports from "#db/integrations/import-schema";
+import * as integrations from "#db/integrations/schema";
+import * as members from "#db/members/schema";
+import * as organisations from "#db/organisations/schema";
+import * as plans from "#db/plans/schema";
+import * as programmes from "#db/programmes/schema";
+import type { OwnedTable } from "#db/tenant";
+
+/** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
+const schemas = [
+  dossierLife,
+  dossiers,
+  evaluations,
+  forms,
+  imports,
+  integrations,
+  members,
+  organisations,
+  plans,
+  programmes,
+];
+
+const isOwned = (value: unknown): value is OwnedTable => is(value, SQLiteTable) && "organisationId" in value;
+
+export const nameOf = (table: SQLiteTable): string => getTableConfig(table).name;
+
+const all = schemas.flatMap((schema) => Object.values<unknown>(schema)).filter(isOwned);
+
+/** What this table points to, itself left out. */
+const parentsOf = (table: SQLiteTable): SQLiteTable[] =>
+  getTableConfig(table)
+    .foreignKeys.map((key) => key.reference().foreignTable)
+    .filter((parent) => parent !== table);
+
+/** Tables of an organisation, those that point to others first: the order in which rows can be destroyed. */
+export const ownedTables: readonly OwnedTable[] = childrenFirst(all);
+
+function childrenFirst(tables: readonly OwnedTable[]): OwnedTable[] {
+  const ordered: OwnedTable[] = [];
+  for (let left = [...tables]; left.length > 0;) {
+    const free = left.filter((table) => !left.some((other) => parentsOf(other).includes(table)));
+    if (free.length === 0) throw new Error(`Tables point to each other: ${left.map(nameOf).join(", ")}`);
+    ordered.push(...free);
+    left = left.filter((table) => !free.includes(table));
+  }
+  return ordered;
+}
+
+/** The columns by which a row points to another row of its own table: (its column, the column pointed to). */
+export const selfReferences = (table: OwnedTable): [SQLiteColumn, SQLiteColumn][][] =>
+  getTableConfig(table)
+    .foreignKeys.map((key) => key.reference())
+    .filter(({ foreignTable }) => foreignTable === table)
+    .map(({ columns, foreignColumns }) =>
+      columns.flatMap((column, at) => {
+        const target = foreignColumns[at];
+        return target ? [[column, target] satisfies [SQLiteColumn, SQLiteColumn]] : [];
+      }),
+    );
+
+/** What orders the rows of one organisation, and is unique among them. */
+export function keyOf(table: OwnedTable): SQLiteColumn[] {
+  const { columns, primaryKeys } = getTableConfig(table);
+  const key = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
+  return key.filter((column: Column) => column !== table.organisationId);
+}
+
+/** Full-text tables (triggers-and-search.sql): their column `scope` holds the organisation as one word. */
+export const searchTables = ["dossier_search", "member_search"] as const;

@@ -1,0 +1,89 @@
+import type { DocumentLine, DocumentStatus } from "#domain/plans/documents";
+import type { Interval } from "#domain/plans/periods";
+
+/**
+ * What the payment provider says of one customer, read back in one go: the only thing ever believed (billing: consumer).
+ * Amounts are cents, instants UTC milliseconds; `key` is the name we gave to a price.
+ */
+export type PaymentRecord = {
+  customerId: string;
+  /** What it takes off the next invoices. */
+  creditCents: number;
+  defaultMethodId: string | null;
+  subscriptions: readonly SubscriptionRecord[];
+  invoices: readonly InvoiceRecord[];
+  creditNotes: readonly CreditNoteRecord[];
+  methods: readonly MethodRecord[];
+};
+
+export type PricedLine = { key: string; quantity: number };
+
+export type SubscriptionRecord = {
+  id: string;
+  /** `incomplete`: its first payment never came. `closed`: nothing is billed any more. */
+  status: "incomplete" | "open" | "closed";
+  lines: readonly PricedLine[];
+  interval: Interval;
+  createdAt: number;
+  anchorAt: number;
+  periodEndsAt: number;
+  cancelAt: number | null;
+  endedAt: number | null;
+  /** A change that waits for its payment. */
+  changePending: boolean;
+  planned: { at: number; lines: readonly PricedLine[]; wasEnding: boolean } | null;
+  metadata: Readonly<Record<string, string>>;
+};
+
+export type InvoiceRecord = {
+  id: string;
+  number: string;
+  status: DocumentStatus;
+  subscriptionId: string | null;
+  /** `first` opens a subscription, `renewal` goes on with it, `change` bills a difference. */
+  reason: "first" | "renewal" | "change" | "other";
+  issuedAt: number;
+  paidAt: number | null;
+  disputedAt: number | null;
+  htCents: number;
+  taxCents: number;
+  ttcCents: number;
+  remainingCents: number;
+  attempted: boolean;
+  debitInProgress: boolean;
+  /** A debit of it came back: another one on its way is no reason to give access again. */
+  debitFailed: boolean;
+  /** The bank waits for its holder (3-D Secure). */
+  needsConfirmation: boolean;
+  pageUrl: string | null;
+  pdfUrl: string | null;
+  lines: readonly DocumentLine[];
+};
+
+/** Amounts are positive here; a document list shows them negative. */
+export type CreditNoteRecord = {
+  id: string;
+  number: string;
+  invoiceId: string;
+  issuedAt: number;
+  voided: boolean;
+  htCents: number;
+  taxCents: number;
+  ttcCents: number;
+  pdfUrl: string | null;
+  lines: readonly DocumentLine[];
+};
+
+export type MethodRecord = {
+  id: string;
+  kind: "card" | "sepa_debit";
+  holder: string;
+  brand: string | null;
+  bank: string | null;
+  last4: string;
+  expMonth: number | null;
+  expYear: number | null;
+  mandateReference: string | null;
+  mandateActive: boolean;
+  createdAt: number;
+};

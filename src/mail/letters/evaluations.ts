@@ -1,0 +1,192 @@
+import type { Locale } from "#domain/locale";
+import { button, facts, notice, paragraph, quote, type Block } from "#mail/letter";
+import type { Letters } from "#mail/letters";
+import type { Brand } from "#mail/mails";
+import { count, dayAndTime } from "#mail/words";
+
+type Kinds =
+  | "evaluator-invitation"
+  | "evaluation-opened"
+  | "evaluation-reminder"
+  | "evaluation-returned"
+  | "evaluation-left";
+
+const dossiers = (locale: Locale, number: number): string => {
+  if (locale === "fr") return number > 1 ? `${count("fr", number)} dossiers` : `${number} dossier`;
+  return number === 1 ? "1 application" : `${count("en", number)} applications`;
+};
+
+const until = (locale: Locale, brand: Brand, deadline: number | undefined): Block[] =>
+  deadline === undefined
+    ? []
+    : [
+        facts({
+          label: locale === "fr" ? "À valider avant le" : "To finalise before",
+          value: dayAndTime(locale, brand, deadline),
+        }),
+      ];
+
+const said = (brand: Brand, message: string): Block[] =>
+  message.trim() === "" ? [] : [quote(message.trim(), brand.name)];
+
+/** What evaluators receive. Nothing here says anything of a dossier but its number. */
+export const evaluationLetters: Letters<Kinds> = {
+  "evaluator-invitation": {
+    fr: (mail) => ({
+      subject: `${mail.brand.name} vous invite à évaluer des dossiers · ${mail.programmeTitle}`,
+      preheader: "Dites en deux clics si vous acceptez.",
+      title: "Votre regard est attendu",
+      body: [
+        paragraph(`Bonjour ${mail.evaluatorName},`),
+        paragraph(
+          `${mail.brand.name} vous propose d’évaluer des dossiers de « ${mail.programmeTitle} », dans la session « ${mail.sessionTitle} ».`,
+        ),
+        ...(mail.dossierCount > 0
+          ? [paragraph(`À ce jour, ${dossiers("fr", mail.dossierCount)} vous sont réservés.`)]
+          : []),
+        button("Voir l’invitation", mail.url),
+        notice(
+          "Connectez-vous, ou créez un compte en une minute, avec l’adresse qui reçoit ce message : c’est elle qui vous ouvre la session.",
+        ),
+      ],
+      reason: `Vous recevez ce message parce que ${mail.brand.name} vous a invité à évaluer des dossiers.`,
+    }),
+    en: (mail) => ({
+      subject: `${mail.brand.name} invites you to evaluate applications · ${mail.programmeTitle}`,
+      preheader: "Say in two clicks whether you accept.",
+      title: "Your opinion is wanted",
+      body: [
+        paragraph(`Hello ${mail.evaluatorName},`),
+        paragraph(
+          `${mail.brand.name} asks you to evaluate applications to “${mail.programmeTitle}”, in the session “${mail.sessionTitle}”.`,
+        ),
+        ...(mail.dossierCount > 0
+          ? [paragraph(`So far, ${dossiers("en", mail.dossierCount)} are set aside for you.`)]
+          : []),
+        button("See the invitation", mail.url),
+        notice(
+          "Sign in, or create an account in a minute, with the address that received this message: it opens the session to you.",
+        ),
+      ],
+      reason: `You receive this message because ${mail.brand.name} invited you to evaluate applications.`,
+    }),
+  },
+  "evaluation-opened": {
+    fr: (mail) => ({
+      subject: `La session est ouverte · ${mail.sessionTitle}`,
+      preheader: `${dossiers("fr", mail.dossierCount)} à évaluer.`,
+      title: "Vous pouvez évaluer",
+      body: [
+        paragraph(`Bonjour ${mail.evaluatorName},`),
+        paragraph(
+          `La session « ${mail.sessionTitle} » est ouverte. Vous avez ${dossiers("fr", mail.dossierCount)} à évaluer.`,
+        ),
+        button("Ouvrir mes dossiers", mail.url),
+      ],
+      reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `The session is open · ${mail.sessionTitle}`,
+      preheader: `${dossiers("en", mail.dossierCount)} to evaluate.`,
+      title: "You can evaluate",
+      body: [
+        paragraph(`Hello ${mail.evaluatorName},`),
+        paragraph(
+          `The session “${mail.sessionTitle}” is open. You have ${dossiers("en", mail.dossierCount)} to evaluate.`,
+        ),
+        button("Open my applications", mail.url),
+      ],
+      reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
+    }),
+  },
+  "evaluation-reminder": {
+    fr: (mail) => ({
+      subject: `${dossiers("fr", mail.dossierCount)} à évaluer · ${mail.sessionTitle}`,
+      preheader: "Ce que vous avez commencé est enregistré.",
+      title: "Vos évaluations sont attendues",
+      body: [
+        paragraph(`Bonjour ${mail.evaluatorName},`),
+        paragraph(
+          `Il vous reste ${dossiers("fr", mail.dossierCount)} à évaluer pour « ${mail.programmeTitle} ».`,
+        ),
+        ...until("fr", mail.brand, mail.deadline),
+        button("Reprendre mes évaluations", mail.url),
+        notice(
+          "Un empêchement, un conflit d’intérêts ? Dites-le sur le dossier : quelqu’un prendra le relais.",
+        ),
+      ],
+      reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `${dossiers("en", mail.dossierCount)} to evaluate · ${mail.sessionTitle}`,
+      preheader: "What you began is saved.",
+      title: "Your evaluations are awaited",
+      body: [
+        paragraph(`Hello ${mail.evaluatorName},`),
+        paragraph(
+          `You still have ${dossiers("en", mail.dossierCount)} to evaluate for “${mail.programmeTitle}”.`,
+        ),
+        ...until("en", mail.brand, mail.deadline),
+        button("Resume my evaluations", mail.url),
+        notice("Held up, or a conflict of interest? Say so on the application: somebody will take over."),
+      ],
+      reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
+    }),
+  },
+  "evaluation-returned": {
+    fr: (mail) => ({
+      subject: `Une évaluation vous revient · ${mail.number}`,
+      preheader: `${mail.brand.name} vous demande de la reprendre.`,
+      title: "Une évaluation est à reprendre",
+      body: [
+        paragraph(
+          `Votre évaluation du dossier ${mail.number}, session « ${mail.sessionTitle} », est rouverte. Vos réponses sont conservées.`,
+        ),
+        ...said(mail.brand, mail.message),
+        ...until("fr", mail.brand, mail.deadline),
+        button("Reprendre l’évaluation", mail.url),
+      ],
+      reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `An evaluation comes back to you · ${mail.number}`,
+      preheader: `${mail.brand.name} asks you to take it up again.`,
+      title: "An evaluation to take up again",
+      body: [
+        paragraph(
+          `Your evaluation of application ${mail.number}, session “${mail.sessionTitle}”, is open again. Your answers are kept.`,
+        ),
+        ...said(mail.brand, mail.message),
+        ...until("en", mail.brand, mail.deadline),
+        button("Resume the evaluation", mail.url),
+      ],
+      reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
+    }),
+  },
+  "evaluation-left": {
+    fr: (mail) => ({
+      subject: `${mail.conflict ? "Conflit d’intérêts déclaré" : "Évaluation laissée"} · ${mail.number}`,
+      preheader: `${mail.evaluatorName} n’évaluera pas ce dossier.`,
+      title: mail.conflict ? "Un conflit d’intérêts est déclaré" : "Un évaluateur s’abstient",
+      body: [
+        paragraph(
+          `${mail.evaluatorName} n’évaluera pas le dossier ${mail.number} de la session « ${mail.sessionTitle} ». Confiez-le à quelqu’un d’autre si besoin.`,
+        ),
+        button("Voir le dossier", mail.url),
+      ],
+      reason: "Vous recevez ce message à l’adresse de contact de l’organisation.",
+    }),
+    en: (mail) => ({
+      subject: `${mail.conflict ? "Conflict of interest declared" : "Evaluation left"} · ${mail.number}`,
+      preheader: `${mail.evaluatorName} will not evaluate this application.`,
+      title: mail.conflict ? "A conflict of interest is declared" : "An evaluator abstains",
+      body: [
+        paragraph(
+          `${mail.evaluatorName} will not evaluate application ${mail.number} of the session “${mail.sessionTitle}”. Give it to somebody else if needed.`,
+        ),
+        button("See the application", mail.url),
+      ],
+      reason: "You receive this message at the contact address of the organisation.",
+    }),
+  },
+};

@@ -1,0 +1,53 @@
+import type { Endpoint } from "#routes/endpoint";
+import * as assignments from "#routes/evaluations/assignments";
+import * as evaluators from "#routes/evaluations/evaluators";
+import * as own from "#routes/evaluations/own";
+import * as results from "#routes/evaluations/results";
+import * as sessions from "#routes/evaluations/sessions";
+
+export const evaluationsEndpoints: readonly Endpoint[] = [
+  sessions.createSessionEndpoint,
+  sessions.listSessionsEndpoint,
+  sessions.seeSessionEndpoint,
+  sessions.editSessionEndpoint,
+  sessions.saveGridEndpoint,
+  sessions.openSessionEndpoint,
+  sessions.closeSessionEndpoint,
+  sessions.reopenSessionEndpoint,
+  sessions.publishResultsEndpoint,
+  evaluators.listEvaluatorsEndpoint,
+  evaluators.inviteEvaluatorsEndpoint,
+  evaluators.remindEvaluatorsEndpoint,
+  evaluators.editEvaluatorEndpoint,
+  evaluators.removeEvaluatorEndpoint,
+  evaluators.resendInvitationEndpoint,
+  evaluators.replaceEvaluatorEndpoint,
+  assignments.addDossiersEndpoint,
+  assignments.removeDossiersEndpoint,
+  assignments.assignDossiersEndpoint,
+  assignments.spreadDossiersEndpoint,
+  assignments.proposeConflictsEndpoint,
+  assignments.judgeConflictEndpoint,
+  assignments.returnToDraftEndpoint,
+  assignments.reopenEvaluationEndpoint,
+  assignments.recuseEndpoint,
+  assignments.cancelEvaluationEndpoint,
+  results.listResultsEndpoint,
+  results.exportResultsEndpoint,
+  results.seeEvaluatedDossierEndpoint,
+  results.seeListAsEvaluatorEndpoint,
+  results.seeDossierAsEvaluatorEndpoint,
+  own.listOwnSessionsEndpoint,
+  own.seeOwnSessionEndpoint,
+  own.acceptInvitationEndpoint,
+  own.declineInvitationEndpoint,
+  own.listOwnDeskEndpoint,
+  own.seeOwnSheetEndpoint,
+  own.saveEvaluationEndpoint,
+  own.startEvaluationEndpoint,
+  own.finaliseEvaluationEndpoint,
+  own.declareConflictEndpoint,
+  own.abstainEndpoint,
+  own.downloadVisibleDocumentEndpoint,
+  own.seeOwnResultsEndpoint,
+];

@@ -1,0 +1,124 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { aggregate } from "#domain/evaluations/aggregate";
+import { judge, marks, openSession, readySession } from "../support/evaluations.ts";
+import { staffMember } from "../support/staff.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+test("evaluators who judge the same dossier at once lose nothing, and its figures are theirs all", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 5 });
+  const given = judges.flatMap((judgeOf, rank) =>
+    applicants.map(({ dossierId }) => ({ judgeOf, dossierId, mark: rank })),
+  );
+  const answers = await Promise.all(
+    given.map(({ judgeOf, dossierId, mark }) => judge(judgeOf, own, dossierId, marks(mark, 5 - mark))),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(given.map(() => 200));
+  await world.drain();
+  const { data } = (await (await owner.get(`${base}/results`)).json()) as {
+    data: {
+      evaluations: { score: number }[];
+      mean: number;
+      median: number;
+      spread: number;
+      lowest: number;
+      highest: number;
+      finals: number;
+      rank: number;
+    }[];
+  };
+  for (const line of data) {
+    const figures = aggregate(line.evaluations.map(({ score }) => score));
+    const { mean, median, spread, lowest, highest, finals: count } = line;
+    expect({ count, mean, median, spread, lowest, highest }).toEqual(figures);
+    expect(line.rank).toBe(1);
+  }
+  expect(await (await owner.get(base)).json()).toMatchObject({
+    counts: { finals: 10, drafts: 0, notStarted: 0 },
+  });
+});
+
+test("a double click finalises once", async () => {
+  const { own, judges, applicants, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [judgeOf] = judges;
+  const dossier = `${own}/dossiers/${applicants[0]?.dossierId}`;
+  await judgeOf?.post(`${dossier}/start`);
+  await judgeOf?.patch(`${dossier}/evaluation`, { answers: marks(3, 3) }, { "If-Match": '"2"' });
+  const answers = await Promise.all([1, 2, 3].map(() => judgeOf?.post(`${dossier}/finalise`)));
+  expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409, 409]);
+  const rows = await env.DB.prepare(
+    "select m.verb from evaluation_moves m join evaluations e on e.id = m.evaluation_id where e.session_id = ?1 order by m.position",
+  )
+    .bind(session.id)
+    .all();
+  expect(rows.results).toEqual([{ verb: "start" }, { verb: "finalise" }]);
+});
+
+test("two managers who assign and spread at once double nothing and undo nothing", async () => {
+  const { owner, organisation, base, applicants, judges } = await readySession(world, {
+    dossiers: 4,
+    evaluators: 3,
+  });
+  const manager = await staffMember(world, organisation.id, "manager");
+  const everything = {
+    dossierIds: applicants.map(({ dossierId }) => dossierId),
+    evaluatorIds: judges.slice(0, 2).map(({ evaluatorId }) => evaluatorId),
+  };
+  const answers = await Promise.all([
+    owner.post(`${base}/assignments`, everything),
+    manager.post(`${base}/assignments`, everything),
+    owner.post(`${base}/spreads`, { perDossier: 2 }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 202]);
+  await world.drain();
+  const { data } = (await (await owner.get(`${base}/evaluators`)).json()) as {
+    data: { notStarted: number }[];
+  };
+  expect(data.map(({ notStarted }) => notStarted).toSorted()).toEqual([0, 4, 4]);
+});
+
+test("two managers who edit, invite and move at once: each keeps what they did, or is told to look again", async () => {
+  const { owner, organisation, base, judges } = await readySession(world, { dossiers: 1, evaluators: 1 });
+  const manager = await staffMember(world, organisation.id, "manager");
+  const { version } = (await (await owner.get(base)).json()) as { version: number };
+  const edits = await Promise.all([
+    owner.patch(base, { title: "Jury du matin" }, { "If-Match": `"${version}"` }),
+    manager.patch(base, { instructions: "Lisez tout." }, { "If-Match": `"${version}"` }),
+  ]);
+  expect(edits.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+  const same = { evaluators: [{ email: "double@exemple.fr", name: "Double" }] };
+  await Promise.all([owner.post(`${base}/evaluators`, same), manager.post(`${base}/evaluators`, same)]);
+  const listed = (await (await owner.get(`${base}/evaluators`)).json()) as { data: unknown[] };
+  expect(listed.data).toHaveLength(judges.length + 1);
+  const opened = await Promise.all([owner.post(`${base}/open`), manager.post(`${base}/open`)]);
+  expect(opened.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  await world.drain();
+  expect(
+    world.mails.filter(
+      ({ mail, to }) => mail.kind === "evaluation-opened" && to.email === "double@exemple.fr",
+    ),
+  ).toHaveLength(1);
+  expect(
+    world.mails.filter(
+      ({ mail, to }) => mail.kind === "evaluator-invitation" && to.email === "double@exemple.fr",
+    ),
+  ).toHaveLength(1);
+});
+
+test("a session that closes while somebody writes keeps what was saved before, and nothing after", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [judgeOf] = judges;
+  const dossier = `${own}/dossiers/${applicants[0]?.dossierId}`;
+  await judgeOf?.post(`${dossier}/start`);
+  const [saved] = await Promise.all([
+    judgeOf?.patch(`${dossier}/evaluation`, { answers: marks(2, 2) }, { "If-Match": '"2"' }),
+    owner.post(`${base}/close`),
+  ]);
+  const late = await judgeOf?.patch(`${dossier}/evaluation`, { answers: marks(5, 5) }, { "If-Match": '"3"' });
+  expect(late?.status).toBe(409);
+  const sheet = (await (await judgeOf?.get(dossier))?.json()) as { evaluation: { answers: object } };
+  expect(sheet.evaluation.answers).toEqual(saved?.status === 200 ? marks(2, 2) : {});
+});

@@ -1,0 +1,152 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { client } from "../support/client.ts";
+import { deskOf, judge, marks, openSession, readySession } from "../support/evaluations.ts";
+import { day } from "../support/open-programme.ts";
+import { sessionCookie, signedIn } from "../support/people.ts";
+import { openWorld, startOfTime } from "../support/world.ts";
+
+const clock = { now: startOfTime };
+const world = openWorld({}, clock);
+const codeOf = async (answer: Response): Promise<string> => ((await answer.json()) as { code: string }).code;
+const sentTo = (email: string, kind: string) =>
+  world.mails.filter(({ mail, to }) => mail.kind === kind && to.email === email);
+
+test("somebody without an account is invited, and opens the session once their mailbox is proved", async () => {
+  const { owner, base, own } = await readySession(world, { dossiers: 1, evaluators: 0 });
+  const email = `nouvelle-${crypto.randomUUID()}@exemple.fr`;
+  const invited = await owner.post(`${base}/evaluators`, {
+    evaluators: [{ email: email.toUpperCase(), name: "Zélie Pruvost" }],
+  });
+  expect(await invited.json()).toMatchObject({ invited: [{ email, name: "Zélie Pruvost" }], already: 0 });
+  await world.drain();
+  expect(sentTo(email, "evaluator-invitation")).toHaveLength(1);
+  const other = await signedIn(world);
+  expect((await other.get(own)).status).toBe(404);
+  expect((await other.post(`${own}/accept`)).status).toBe(404);
+  const person = await signedIn(world, "Zélie Pruvost");
+  await env.DB.prepare("update people set email = ?1 where id = ?2").bind(email, person.personId).run();
+  expect(await (await person.get(own)).json()).toMatchObject({
+    invitation: "invited",
+    grid: null,
+    rights: null,
+  });
+  expect(await codeOf(await person.get(`${own}/dossiers`))).toBe("evaluator_not_joined");
+  expect((await person.post(`${own}/accept`)).status).toBe(200);
+  expect(await (await person.get(own)).json()).toMatchObject({
+    invitation: "joined",
+    grid: { criteria: [{}, {}, {}] },
+  });
+  expect(await deskOf(person, own)).toEqual([]);
+});
+
+test("inviting somebody twice leaves them as they are, and whoever was removed comes back with what they gave", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 1 });
+  const [judgeOf] = judges;
+  const [one] = applicants;
+  if (!judgeOf || !one) throw new Error("Nobody to judge.");
+  await judge(judgeOf, own, one.dossierId, marks(5, 5));
+  const again = { evaluators: [{ email: judgeOf.email, name: "Autre nom" }] };
+  expect(await (await owner.post(`${base}/evaluators`, again)).json()).toMatchObject({
+    invited: [],
+    already: 1,
+  });
+  const removed = await owner.post(`${base}/evaluators/${judgeOf.evaluatorId}/remove`);
+  expect(await removed.json()).toMatchObject({ cancelled: 1 });
+  expect((await judgeOf.get(own)).status).toBe(404);
+  const results = () => owner.get(`${base}/results?sort=number`).then((answer) => answer.json());
+  expect(await results()).toMatchObject({
+    data: [
+      { finals: 1, mean: 10000 },
+      { finals: 0, live: 0 },
+    ],
+  });
+  expect(await (await owner.post(`${base}/evaluators`, again)).json()).toMatchObject({ already: 0 });
+  expect(await (await judgeOf.get(own)).json()).toMatchObject({ invitation: "joined", finals: 1 });
+});
+
+test("scores survive the account of whoever gave them", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [judgeOf] = judges;
+  if (!judgeOf) throw new Error("Nobody to judge.");
+  await judge(judgeOf, own, applicants[0]?.dossierId ?? "", marks(4, 4));
+  await env.DB.prepare("delete from people where id = ?1").bind(judgeOf.personId).run();
+  await world.drain();
+  expect(await (await owner.get(`${base}/results`)).json()).toMatchObject({
+    data: [{ finals: 1, mean: 8000, rank: 1, evaluations: [{ state: "final", score: 8000 }] }],
+  });
+});
+
+test("an evaluator is replaced: what they owe is handed over, what they gave stays theirs", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 3, evaluators: 2 });
+  const [first, second] = judges;
+  const ids = applicants.map(({ dossierId }) => dossierId);
+  if (!first || !second) throw new Error("Nobody to judge.");
+  await judge(first, own, ids[0] ?? "", marks(3, 3));
+  const heir = await signedIn(world, "Rose Quillery");
+  await owner.post(`${base}/evaluators`, { evaluators: [{ email: heir.email, name: heir.name }] });
+  await heir.post(`${own}/accept`);
+  const { data } = (await (await owner.get(`${base}/evaluators`)).json()) as {
+    data: { id: string; email: string }[];
+  };
+  const byEvaluatorId = data.find(({ email }) => email === heir.email)?.id;
+  const replaced = await owner.post(`${base}/evaluators/${first.evaluatorId}/replace`, { byEvaluatorId });
+  expect(await replaced.json()).toEqual({ handedOver: 2, left: 0 });
+  expect((await deskOf(heir, own)).map(({ dossierId }) => dossierId)).toEqual(ids.slice(1));
+  expect((await deskOf(first, own)).map(({ state }) => state)).toEqual(["final"]);
+  const counted = (await (await owner.get(`${base}/evaluators`)).json()) as { data: object[] };
+  expect(counted.data).toContainEqual(
+    expect.objectContaining({ email: heir.email, notStarted: 2, finals: 0 }),
+  );
+});
+
+test("whoever declines owes nothing, and staff see it", async () => {
+  const { owner, base, own, judges } = await openSession(world, { dossiers: 2, evaluators: 1 });
+  const [judgeOf] = judges;
+  await judgeOf?.post(`${own}/decline`);
+  expect(await (await owner.get(`${base}/evaluators`)).json()).toMatchObject({
+    data: [{ state: "declined", notStarted: 0 }],
+  });
+  expect(await (await owner.get(`${base}/results`)).json()).toMatchObject({
+    data: [{ live: 0 }, { live: 0 }],
+  });
+});
+
+test("reminders reach those who owe something then, once for each deadline, and nobody who finished meanwhile", async () => {
+  const { own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 3 });
+  const [busy, done, meanwhile] = judges;
+  const dossierId = applicants[0]?.dossierId ?? "";
+  if (!busy || !done || !meanwhile) throw new Error("Nobody to judge.");
+  await judge(done, own, dossierId, marks(4, 4));
+  await world.drain();
+  clock.now += 3.5 * day;
+  await world.tick("7 * * * *");
+  await world.deliver(world.waiting.splice(0).filter(({ kind }) => kind === "evaluations.remind"));
+  const returning = client(world, { cookie: await sessionCookie(world, meanwhile.personId) });
+  await judge(returning, own, dossierId, marks(4, 4));
+  await world.drain();
+  await world.tick("7 * * * *");
+  await world.drain();
+  const reminded = [busy, done, meanwhile].map(({ email }) => sentTo(email, "evaluation-reminder").length);
+  expect(reminded).toEqual([1, 0, 0]);
+  expect(sentTo(busy.email, "evaluation-reminder")).toMatchObject([{ mail: { dossierCount: 1 } }]);
+  clock.now += 5 * day;
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(sentTo(busy.email, "evaluation-reminder")).toHaveLength(2);
+  clock.now -= 8.5 * day;
+});
+
+test("staff remind by hand at most once a day, and only those who owe", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const [first, second] = judges;
+  if (!first || !second) throw new Error("Nobody to judge.");
+  await judge(second, own, applicants[0]?.dossierId ?? "", marks(4, 4));
+  const evaluatorIds = [first.evaluatorId, second.evaluatorId];
+  const remind = async () => (await owner.post(`${base}/evaluators/remind`, { evaluatorIds })).json();
+  expect(await remind()).toEqual({ reminded: [first.evaluatorId], skipped: [second.evaluatorId] });
+  expect(await remind()).toEqual({ reminded: [], skipped: evaluatorIds });
+  await world.drain();
+  expect(sentTo(first.email, "evaluation-reminder")).toHaveLength(1);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+
+import { deskOf, openSession, readySession } from "../support/evaluations.ts";
+import { signedIn } from "../support/people.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+const loads = async (owner: { get: (path: string) => Promise<Response> }, base: string) =>
+  ((await (await owner.get(`${base}/evaluators`)).json()) as { data: { notStarted: number }[] }).data.map(
+    ({ notStarted }) => notStarted,
+  );
+
+test("dossiers are spread evenly, what is assigned is kept, and a second spread adds nothing", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 5, evaluators: 3 });
+  const [first] = judges;
+  await owner.post(`${base}/assignments`, {
+    dossierIds: [applicants[0]?.dossierId],
+    evaluatorIds: [first?.evaluatorId],
+  });
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  await world.drain();
+  const summary = async () =>
+    ((await (await owner.get(base)).json()) as { spread: { summary: unknown } }).spread.summary;
+  expect(await summary()).toMatchObject({
+    added: 9,
+    lightest: 3,
+    heaviest: 4,
+    shortDossiers: 0,
+    imbalance: null,
+  });
+  expect((await loads(owner, base)).toSorted()).toEqual([3, 3, 4]);
+  world.clock.now += 1000;
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  await world.drain();
+  expect(await summary()).toMatchObject({ added: 0 });
+});
+
+test("a maximum is respected, and dossiers left short are named with a reason", async () => {
+  const { owner, base, judges } = await readySession(world, { dossiers: 4, evaluators: 2 });
+  const [first] = judges;
+  await owner.patch(`${base}/evaluators/${first?.evaluatorId}`, { maximum: 1 }, { "If-Match": '"2"' });
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  await world.drain();
+  expect(await (await owner.get(base)).json()).toMatchObject({
+    spread: {
+      summary: {
+        added: 5,
+        shortDossiers: 3,
+        shortages: [{ missing: 1, reason: expect.stringContaining("maximum") }, {}, {}],
+      },
+    },
+  });
+});
+
+test("a conflict that the data is sure of keeps a pair apart, unless somebody set it aside", async () => {
+  const { owner, base, own, applicants } = await readySession(world, { dossiers: 2, evaluators: 0 });
+  const [one] = applicants;
+  if (!one) throw new Error("No dossier.");
+  await owner.post(`${base}/evaluators`, {
+    evaluators: [{ email: one.applicant.email, name: "Claire Abadie" }],
+  });
+  await one.applicant.post(`${own}/accept`);
+  const proposed = (await (await owner.get(`${base}/conflicts`)).json()) as {
+    data: { dossierId: string; evaluatorId: string; certain: boolean; reasons: { code: string }[] }[];
+  };
+  expect(proposed.data[0]).toMatchObject({ dossierId: one.dossierId, certain: true });
+  expect(proposed.data[0]?.reasons.map(({ code }) => code)).toContain("same_person");
+  const evaluatorId = proposed.data[0]?.evaluatorId;
+  const all = { dossierIds: applicants.map(({ dossierId }) => dossierId), evaluatorIds: [evaluatorId] };
+  expect(await (await owner.post(`${base}/assignments`, all)).json()).toEqual({
+    assigned: 1,
+    already: 0,
+    apart: [{ dossierId: one.dossierId, evaluatorId }],
+  });
+  await owner.post(`${base}/spreads`, { perDossier: 1 });
+  await world.drain();
+  expect(await loads(owner, base)).toEqual([1]);
+  await owner.post(`${base}/conflicts`, { dossierId: one.dossierId, evaluatorId, verdict: "ignored" });
+  expect(await (await owner.get(`${base}/conflicts`)).json()).toMatchObject({ data: [{ certain: false }] });
+  await owner.post(`${base}/spreads`, { perDossier: 1 });
+  await world.drain();
+  expect(await loads(owner, base)).toEqual([2]);
+});
+
+test("a proposed conflict that is recognised recuses the pair without a word", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [judgeOf] = judges;
+  if (!judgeOf) throw new Error("Nobody to judge.");
+  await world.drain();
+  const before = world.mails.length;
+  const judged = await owner.post(`${base}/conflicts`, {
+    dossierId: applicants[0]?.dossierId,
+    evaluatorId: judgeOf.evaluatorId,
+    verdict: "apart",
+  });
+  expect(judged.status).toBe(200);
+  await world.drain();
+  expect(world.mails).toHaveLength(before);
+  expect(await deskOf(judgeOf, own)).toEqual([]);
+});
+
+test("dossiers join a session by state or by name, and leave it as long as nobody began", async () => {
+  const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 3, evaluators: 1 });
+  const ids = applicants.map(({ dossierId }) => dossierId);
+  expect(await (await owner.post(`${base}/dossiers`, { status: "submitted" })).json()).toEqual({
+    added: 0,
+    dossierCount: 3,
+  });
+  await judges[0]?.post(`${own}/dossiers/${ids[0]}/start`);
+  expect(await (await owner.post(`${base}/dossiers/remove`, { dossierIds: ids })).json()).toEqual({
+    removed: 2,
+    kept: 1,
+  });
+  expect(await (await owner.get(base)).json()).toMatchObject({ dossierCount: 1 });
+  expect(await (await owner.get(`${base}/evaluators`)).json()).toMatchObject({
+    data: [{ notStarted: 0, drafts: 1 }],
+  });
+  expect(await (await owner.post(`${base}/dossiers`, { dossierIds: ids })).json()).toEqual({
+    added: 2,
+    dossierCount: 3,
+  });
+});
+
+test("people of one mail domain are proposed to be looked at, and never kept apart by themselves", async () => {
+  const { owner, base, applicants } = await readySession(world, { dossiers: 1, evaluators: 0 });
+  await signedIn(world);
+  const domain = applicants[0]?.applicant.email.split("@")[1];
+  await owner.post(`${base}/evaluators`, {
+    evaluators: [{ email: `autre@${domain}`, name: "Sarah Vasseur" }],
+  });
+  expect(await (await owner.get(`${base}/conflicts`)).json()).toMatchObject({
+    data: [{ certain: false, reasons: [{ code: "same_email_domain" }] }],
+  });
+});

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+
+import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+
+import { prefixOf } from "#files/keys";
+import { completeDossier, submittedDossier } from "../support/dossiers.ts";
+import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { openWorld, startOfTime, type World } from "../support/world.ts";
+import { withStaff } from "./support.ts";
+
+/** The worlds of this file share its database, so they share its time. */
+const clock = { now: startOfTime };
+const world = openWorld({}, clock);
+const day = 24 * 60 * 60 * 1000;
+
+type Asked = { id: string; state: string; url: string; bytes: number; missing: string[]; done: number };
+
+async function openCall() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  return { owner, organisation, path, programmeId };
+}
+
+const ask = (by: SignedIn, path: string) =>
+  by.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
+
+async function exportsOf(by: SignedIn, path: string): Promise<Asked[]> {
+  return (await (await by.get(`${path}/account/exports`)).json<{ data: Asked[] }>()).data;
+}
+
+async function archiveOf(by: SignedIn, path: string) {
+  await ask(by, path);
+  await world.drain();
+  const [made] = await exportsOf(by, path);
+  if (!made) throw new Error("No export was made.");
+  const answer = await by.get(made.url);
+  return { made, answer, files: unzipSync(new Uint8Array(await answer.clone().arrayBuffer())) };
+}
+
+const json = (bytes: Uint8Array | undefined): unknown => JSON.parse(strFromU8(bytes ?? new Uint8Array(0)));
+
+test("the archive holds every table twice, every document as it was put, and a manifest that checks", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const { applicant, base } = await submittedDossier(world, path, programmeId);
+  const { made, answer, files } = await archiveOf(owner, path);
+  expect(answer.headers.get("content-disposition")).toMatch(/attachment; filename="org-.*-2026-11-21\.zip"/);
+  expect(answer.headers.get("content-length")).toBe(String(made.bytes));
+
+  const [dossier] = json(files["tables/dossiers.json"]) as {
+    id: string;
+    number: string;
+    submittedAt: string;
+  }[];
+  expect(dossier).toMatchObject({ submittedAt: "2026-11-21T20:00:00.000Z", organisationId: organisation.id });
+  expect(strFromU8(files["tables/dossiers.csv"] ?? new Uint8Array(0))).toContain(dossier?.number);
+  expect(json(files["tables/people.json"])).toContainEqual({
+    id: applicant.personId,
+    name: applicant.name,
+    email: applicant.email,
+    locale: "fr",
+  });
+
+  const seen = await (await applicant.get(base)).json<{ documents: { id: string; name: string }[] }>();
+  const put = await applicant.get(`${base}/documents/${seen.documents[0]?.id}/content`);
+  const [document] = Object.entries(files).filter(([name]) =>
+    name.startsWith(`documents/${dossier?.number}/`),
+  );
+  expect(document?.[0]).toContain(seen.documents[0]?.name);
+  expect(document?.[1]).toEqual(new Uint8Array(await put.arrayBuffer()));
+
+  const manifest = json(files["manifest.json"]) as {
+    rows: Record<string, number>;
+    files: { path: string; size: number; sha256: string }[];
+    missing: string[];
+  };
+  expect(manifest.rows).toMatchObject({ dossiers: 1, memberships: 1, organisation: 1 });
+  expect(manifest.missing).toEqual([]);
+  expect(manifest.files.map((file) => file.path).sort()).toEqual(
+    Object.keys(files)
+      .filter((name) => name !== "manifest.json")
+      .sort(),
+  );
+  for (const file of manifest.files) {
+    const bytes = files[file.path] ?? new Uint8Array(0);
+    expect([file.path, bytes.byteLength]).toEqual([file.path, file.size]);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(file.sha256);
+  }
+});
+
+test("nothing of another organisation, and nothing that opens a door, is in the archive", async () => {
+  const theirs = await openCall();
+  const { applicant } = await submittedDossier(world, theirs.path, theirs.programmeId);
+  const { owner, path, organisation } = await openCall();
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  const { files } = await archiveOf(owner, path);
+  const all = Object.values(files)
+    .map((bytes) => strFromU8(bytes))
+    .join("\n");
+  expect(all).not.toContain(theirs.organisation.id);
+  expect(all).not.toContain(applicant.email);
+  const { token_hash: hash } = (await env.DB.prepare(
+    "select token_hash from staff_invitations where organisation_id = ?1",
+  )
+    .bind(organisation.id)
+    .first<{ token_hash: string }>()) ?? { token_hash: "none" };
+  expect(all).not.toContain(hash);
+});
+
+test("it is for whoever manages the account, one at a time, also once the subscription has ended", async () => {
+  const { owner, organisation, path } = await openCall();
+  const admin = await withStaff(world, organisation.id, "admin");
+  const managing = await withStaff(world, organisation.id, "admin", true);
+  expect((await ask(admin, path)).status).toBe(403);
+  expect((await ask(await signedIn(world), path)).status).toBe(404);
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(clock.now, organisation.id)
+    .run();
+  expect((await ask(admin, path)).status).toBe(403);
+  const asked = await Promise.all([ask(managing, path), ask(owner, path)]);
+  expect(asked.map(({ status }) => status).sort()).toEqual([202, 409]);
+  expect(await (await ask(owner, path)).json()).toMatchObject({ code: "export_under_way" });
+  await world.drain();
+  const [made] = await exportsOf(managing, path);
+  expect((await managing.get(made?.url ?? "")).status).toBe(200);
+  expect((await admin.get(made?.url ?? "")).status).toBe(403);
+  expect(world.mails.filter(({ mail }) => mail.kind === "account-export-ready")).not.toEqual([]);
+  expect((await ask(owner, path)).status).toBe(202);
+});
+
+test("a document that the store lost is named, and the rest is there", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  await completeDossier(world, path, programmeId);
+  const { key } = (await env.DB.prepare(
+    "select key from files where organisation_id = ?1 and area = 'documents'",
+  )
+    .bind(organisation.id)
+    .first<{ key: string }>()) ?? { key: "" };
+  await env.FILES.delete(key);
+  const { made, files } = await archiveOf(owner, path);
+  expect(made.missing).toEqual([expect.stringMatching(/^documents\//)]);
+  expect(json(files["manifest.json"])).toMatchObject({ missing: made.missing });
+  expect(Object.keys(files).filter((name) => name.startsWith("documents/"))).toEqual([]);
+});
+
+test("once it is ready the pieces go, and after seven days the archive too", async () => {
+  const { owner, organisation, path } = await openCall();
+  const { made } = await archiveOf(owner, path);
+  clock.now += 2 * day + 60 * 60 * 1000;
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(await stored(world, organisation.id)).toHaveLength(1);
+  expect(
+    await env.DB.prepare("select count(*) as n from archive_entries where organisation_id = ?1")
+      .bind(organisation.id)
+      .first("n"),
+  ).toBe(0);
+  clock.now += 5 * day;
+  const later = await signedInAgain(world, owner);
+  expect(await (await later.get(made.url)).json()).toMatchObject({ code: "result_gone" });
+});
+
+const stored = async ({ services }: World, organisationId: string) =>
+  (await services.files.list(prefixOf(organisationId))).files;

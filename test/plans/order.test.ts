@@ -1,0 +1,191 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import {
+  boxes,
+  buyer,
+  cards,
+  day,
+  hour,
+  ibans,
+  orderPlan,
+  pass,
+  readAs,
+  type Order,
+} from "../support/billing.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+const acceptancesOf = async (organisationId: string) =>
+  (
+    await env.DB.prepare("select * from order_acceptances where organisation_id = ?1 order by subject")
+      .bind(organisationId)
+      .all()
+  ).results;
+
+test("an order paid by card is processed at once, numbered, confirmed by mail, and opens the platform", async () => {
+  const { owner, path, organisation, addCard, account } = await buyer(world);
+  await bringInto(organisation.id, "expired", world.clock.now);
+  const methodId = await addCard();
+  const preview = await readAs<{ kind: string; dueNowCents: number; quote: { htCents: number } }>(
+    owner.post(`${path}/plan/order-preview`, { plan: "pro", interval: "monthly", licences: 2 }),
+  );
+  expect(preview).toMatchObject({ kind: "start", dueNowCents: 15_480, quote: { htCents: 12_900 } });
+  const order = await orderPlan(owner, path, { plan: "pro", interval: "monthly", licences: 2, methodId });
+  expect(order).toMatchObject({ state: "processed", ttcCents: 15_480, invoice: { ttcCents: 15_480 } });
+  expect(order.number).toMatch(/^CMD-2026-\d{6}$/);
+  expect((await owner.patch(path, { name: "Ouverte" }, { "If-Match": '"1"' })).status).toBe(200);
+  expect(await account()).toMatchObject({ state: "active", plan: "pro", seats: { active: 1, allowed: 2 } });
+  world.mails.splice(0);
+  await world.drain();
+  expect(world.mails.map(({ mail }) => mail)).toMatchObject([
+    { kind: "order-confirmed", number: order.number, ttcCents: 15_480, debitInProgress: false },
+  ]);
+});
+
+test("case 74: without every box, and in the version in force, there is no order", async () => {
+  const { owner, path, organisation, addCard } = await buyer(world);
+  const wanted = { plan: "pro", interval: "annual", licences: 1, methodId: await addCard() };
+  const none = await owner.post(`${path}/plan/orders`, wanted);
+  expect(none.status).toBe(422);
+  for (const box of Object.keys(boxes)) {
+    const { [box]: _left, ...others } = boxes as Record<string, unknown>;
+    const refused = await owner.post(`${path}/plan/orders`, { ...wanted, acceptances: others });
+    expect(refused.status).toBe(422);
+    expect(await readAs(refused)).toMatchObject({ errors: [{ pointer: `/acceptances/${box}` }] });
+  }
+  const old = { ...boxes, generalTerms: "2020-01-01" };
+  const outdated = await owner.post(`${path}/plan/orders`, { ...wanted, acceptances: old });
+  expect(await readAs(outdated)).toMatchObject({ code: "terms_changed" });
+  expect(await acceptancesOf(organisation.id)).toEqual([]);
+  expect(await readAs(owner.get(`${path}/plan/orders`))).toMatchObject({ data: [] });
+});
+
+test("what was accepted is kept with its version, hash, person, instant and address", async () => {
+  const { owner, path, organisation, addCard } = await buyer(world);
+  const methodId = await addCard();
+  await orderPlan(owner, path, { plan: "essentiel", interval: "monthly", licences: 1, methodId });
+  const { sha256 } = await readAs<{ sha256: string }>(owner.get("/v1/terms/generalTerms"));
+  const kept = await acceptancesOf(organisation.id);
+  expect(kept.map(({ subject }) => subject)).toEqual([
+    "dataProcessing",
+    "generalTerms",
+    "immediateExecution",
+    "serviceConditions",
+  ]);
+  expect(kept[1]).toMatchObject({
+    version: "2026-11-01",
+    sha256,
+    person_id: owner.personId,
+    ip: "local",
+    at: world.clock.now,
+  });
+});
+
+test("case 54: paying twice at once, or again after a lost answer, buys once", async () => {
+  const { owner, path, addCard, documents } = await buyer(world);
+  const methodId = await addCard();
+  const wanted = { plan: "pro", interval: "monthly", licences: 1, methodId, acceptances: boxes };
+  const placed = await Promise.all([1, 2].map(() => owner.post(`${path}/plan/orders`, wanted)));
+  const [first] = placed.filter(({ status }) => status === 201);
+  const { id } = await readAs<{ id: string }>(first ?? Response.json({}));
+  world.provider.sim.control.troubleNextCalls({ lose: 1 });
+  const paid = await Promise.all([1, 2].map(() => owner.post(`${path}/plan/orders/${id}/pay`)));
+  expect(paid.map(({ status }) => status)).toContain(200);
+  const again = await readAs<Order>(owner.post(`${path}/plan/orders/${id}/pay`));
+  expect(again.state).toBe("processed");
+  expect(await documents()).toHaveLength(1);
+  expect((await readAs<{ data: Order[] }>(owner.get(`${path}/plan/orders`))).data).toHaveLength(1);
+});
+
+test("case 55: a confirmation that was given up leaves no access, and is taken up again on the same order", async () => {
+  const { owner, path, organisation, account, addCard, documents } = await buyer(world);
+  await bringInto(organisation.id, "expired", world.clock.now);
+  const wanted = { plan: "pro" as const, interval: "monthly" as const, licences: 1 };
+  const waiting = await orderPlan(owner, path, { ...wanted, methodId: await addCard(cards.confirms) });
+  expect(waiting).toMatchObject({ state: "awaiting_payment", declined: false });
+  expect(await account()).toMatchObject({ state: "expired", openOrder: { id: waiting.id } });
+  const page = new URL(waiting.confirmUrl ?? "");
+  expect(page.pathname).toMatch(/^\/invoices?\//);
+  const good = await addCard();
+  const resumed = await readAs<Order>(
+    owner.post(`${path}/plan/orders/${waiting.id}/pay`, { methodId: good }),
+  );
+  expect(resumed).toMatchObject({ id: waiting.id, number: waiting.number, state: "processed" });
+  expect(await account()).toMatchObject({ state: "active", openOrder: null });
+  expect(await documents()).toMatchObject([{ status: "paid" }]);
+});
+
+test("case 55: after 23 hours the order is closed, and a new one buys once", async () => {
+  const { owner, path, organisation, account, addCard, order } = await buyer(world);
+  await bringInto(organisation.id, "expired", world.clock.now);
+  const left = await order("pro", "monthly", 1, await addCard(cards.confirms));
+  await pass(world, world.clock.now + 24 * hour);
+  expect(await readAs(owner.get(`${path}/plan/orders/${left.id}`))).toMatchObject({ state: "lapsed" });
+  expect((await owner.post(`${path}/plan/orders/${left.id}/pay`)).status).toBe(409);
+  const bought = await order("pro", "monthly", 1, await addCard());
+  expect(bought.state).toBe("processed");
+  expect((await account()).subscriptions).toHaveLength(1);
+});
+
+test("a refused card leaves the order to pay, and another card pays it", async () => {
+  const { owner, path, addCard, order } = await buyer(world);
+  const refused = await order("pro", "monthly", 1, await addCard(cards.savedThenRefused));
+  expect(refused).toMatchObject({ state: "awaiting_payment", declined: true, confirmUrl: null });
+  const again = await owner.post(`${path}/plan/orders/${refused.id}/pay`, { methodId: await addCard() });
+  expect(await readAs(again)).toMatchObject({ state: "processed", number: refused.number });
+});
+
+test("case 56: a debit opens the platform while it is in progress, settles, or takes access away", async () => {
+  const settles = await buyer(world);
+  const fails = await buyer(world);
+  for (const { organisation } of [settles, fails])
+    await bringInto(organisation.id, "expired", world.clock.now);
+  const good = await settles.order("pro", "annual", 1, await settles.addAccount());
+  const bad = await fails.order("pro", "annual", 1, await fails.addAccount(ibans.fails));
+  expect([good.state, bad.state]).toEqual(["debit_in_progress", "debit_in_progress"]);
+  expect((await fails.account()).state).toBe("active");
+  world.mails.splice(0);
+  await pass(world, world.clock.now + 7 * day);
+  const seen = await settles.owner.get(`${settles.path}/plan/orders/${good.id}`);
+  expect(await readAs(seen)).toMatchObject({ state: "processed" });
+  expect(await readAs(fails.owner.get(`${fails.path}/plan/orders/${bad.id}`))).toMatchObject({
+    state: "failed",
+  });
+  expect((await fails.account()).state).toBe("expired");
+  await pass(world, world.clock.now + 5 * day);
+  expect((await fails.account()).state).toBe("expired");
+  const unpaid = world.mails.filter(({ mail }) => mail.kind === "plan-unpaid");
+  expect(unpaid.map(({ to }) => to.email)).toEqual([fails.owner.email]);
+});
+
+test("case 68: two orders at the same instant take two numbers that follow one another", async () => {
+  const buyers = await Promise.all([buyer(world), buyer(world), buyer(world)]);
+  const bought = await Promise.all(
+    buyers.map(async ({ order, addCard }) => order("essentiel", "monthly", 1, await addCard())),
+  );
+  const numbers = bought.map(({ number }) => Number(number.slice(-6))).sort((a, b) => a - b);
+  expect(numbers.map((number) => number - (numbers[0] ?? 0))).toEqual([0, 1, 2]);
+});
+
+test("case 21: the number names the year it is in France", async () => {
+  world.clock.now = Date.UTC(2026, 11, 31, 23);
+  const { order, addCard } = await buyer(world);
+  const { number } = await order("essentiel", "monthly", 1, await addCard());
+  expect(number).toBe("CMD-2027-000001");
+});
+
+test("nobody orders without a billing address, for a method that is not theirs, or below their team", async () => {
+  const { owner, path, addCard } = await buyer(world);
+  const methodId = await addCard();
+  const other = await buyer(world);
+  const wanted = { plan: "pro", interval: "monthly", licences: 1, acceptances: boxes };
+  const stolen = await other.owner.post(`${other.path}/plan/orders`, { ...wanted, methodId });
+  expect(stolen.status).toBe(404);
+  const none = await owner.post(`${path}/plan/orders`, { ...wanted, licences: 0, methodId });
+  expect(await readAs(none)).toMatchObject({ code: "licences_below_seats", fix: { screen: "team" } });
+  const monthlyStandby = { ...wanted, plan: "standby", licences: 0, methodId };
+  expect((await owner.post(`${path}/plan/orders`, monthlyStandby)).status).toBe(422);
+});

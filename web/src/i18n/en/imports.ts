@@ -1,0 +1,52 @@
+import type { imports as french } from "#i18n/fr/imports";
+import type { Texts } from "#i18n/texts";
+
+export const imports: Texts<typeof french> = {
+  titles: { "members-import": "Import members" },
+  lead: "Choose a file, check the columns, try it dry, then import: nothing is created before you say so.",
+  back: { "members-import": "Members" },
+  steps: { file: "File", columns: "Columns", result: "Result" },
+  choose: {
+    title: "Choose a CSV file",
+    label: "CSV file",
+    help: "UTF-8 or Windows, separated by semicolons, commas or tabs. 5 MB and 50,000 lines at most. The first line holds the column titles.",
+    reading: "Reading the file…",
+    another: "Choose another file",
+  },
+  columns: {
+    title: "Check the columns",
+    description_one: "{name}: {count} line read.",
+    description_other: "{name}: {count} lines read.",
+    unused: "Do not import",
+    required: "required",
+    example: "For example {example}",
+    header: "Column of the file",
+    sample: "First lines of the file",
+    choices: "Options",
+  },
+  dryRun: "Dry run",
+  run: "Import for good",
+  confirmTitle: "Import {count} lines?",
+  confirmText: "Right lines are created, the others are left in the report. A file is imported once only.",
+  report: {
+    dryTitle: "Result of the dry run",
+    title: "Result of the import",
+    dryText: "Nothing was created: this is what the import would do.",
+    text_one: "{count} line treated.",
+    text_other: "{count} lines treated.",
+    running: "Treating the lines",
+    download: "Download the report",
+    line: "Line",
+    outcome: "Outcome",
+    why: "Explanation",
+    all: "All outcomes",
+    outcomes: { created: "Created", updated: "Updated", skipped: "Left alone", refused: "Refused" },
+    one: { created: "Created", updated: "Updated", skipped: "Left alone", refused: "Refused" },
+    empty: "No line",
+    failed:
+      "The import stopped. Lines already treated are in the report; choose the file again to go on: nothing is created twice.",
+    cancelled: "The import was stopped. Lines already treated stay.",
+    stop: "Stop",
+    stopped: "Import stopped",
+  },
+};

@@ -1,0 +1,49 @@
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { integrationsPrepareImport } from "#api/generated/sdk.gen";
+import { ProblemError } from "#api/problem";
+import { Notice } from "#design/display/notice";
+import { Surface } from "#design/display/surface";
+import { UploadZone } from "#design/form/upload-zone";
+import { type ImportScreen, importScreens } from "#integrations/imports/kinds";
+
+type Props = { slug: string; screen: ImportScreen; onReady: (importId: string) => void };
+
+export function ChooseFile({ slug, screen, onReady }: Props) {
+  const { t } = useTranslation(["imports", "common"]);
+  const send = useMutation({
+    mutationFn: (file: File) =>
+      bodyOf(
+        integrationsPrepareImport({
+          path: { organisation: slug },
+          query: { kind: importScreens[screen], name: file.name },
+          body: file,
+        }),
+      ),
+    onSuccess: ({ id }) => onReady(id),
+  });
+  const { error } = send;
+  return (
+    <Surface title={t("choose.title")} description={t("choose.help")}>
+      {error !== null && (
+        <Notice
+          tone="bad"
+          title={error instanceof ProblemError ? error.problem.title : t("state.failed", { ns: "common" })}
+        >
+          {error instanceof ProblemError ? error.problem.detail : t("state.failedWhy", { ns: "common" })}
+        </Notice>
+      )}
+      <UploadZone
+        label={t("choose.label")}
+        path={undefined}
+        accept=".csv,.txt,.tsv,text/csv"
+        multiple={false}
+        invalid={error !== null}
+        onFiles={([file]) => file && send.mutate(file)}
+      />
+      <p aria-live="polite">{send.isPending ? t("choose.reading") : ""}</p>
+    </Surface>
+  );
+}

@@ -1,0 +1,33 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+
+import {
+  integrationsListImportLinesOptions,
+  integrationsSeeImportOptions,
+} from "#api/generated/@tanstack/react-query.gen";
+import type { Import, ImportLine } from "#api/generated/types.gen";
+import { listQuery, type ListSearch } from "#design/table/list-search";
+
+export type ImportRun = Import["runs"][number];
+const pause = 1000;
+
+export const isRunning = ({ state }: ImportRun): boolean => state === "waiting" || state === "running";
+
+/** A prepared file, read again while a run goes on. */
+export const importQuery = (organisation: string, importId: string) =>
+  queryOptions({
+    ...integrationsSeeImportOptions({ path: { organisation, importId } }),
+    refetchInterval: ({ state }) => (state.data?.runs.some(isRunning) ? pause : false),
+  });
+
+export const outcomes = ["created", "updated", "skipped", "refused"] as const;
+export type Outcome = ImportLine["outcome"];
+
+export const linesQuery = (organisation: string, run: ImportRun, { outcome, cursor }: ListSearch) =>
+  queryOptions({
+    ...integrationsListImportLinesOptions({
+      path: { organisation, runId: run.id },
+      query: listQuery({ outcome, cursor }, 50),
+    }),
+    placeholderData: keepPreviousData,
+    enabled: !isRunning(run),
+  });

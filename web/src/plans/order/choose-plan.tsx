@@ -1,0 +1,96 @@
+import { Button, NumberInput, Radio } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { useFormats } from "#i18n/formats";
+import type { IntervalId, PlanId } from "#plans/order/choice";
+import type { Go, OrderContext } from "#plans/order/context";
+import { PlanPrices } from "#plans/order/plan-prices";
+
+import styles from "../plans.module.css";
+
+const order: readonly PlanId[] = ["essentiel", "pro", "premium", "standby"];
+
+/** The plans side by side, both prices of each; then how often, and how many licences. */
+export function ChoosePlan({ choice, account, catalogue, go }: OrderContext & { go: Go }) {
+  const { t } = useTranslation("plans");
+  const select = (plan: PlanId) => go(plan === "standby" ? { plan, interval: "annual" } : { plan });
+  return (
+    <section className={styles["stack"]} aria-label={t("order.choosePlan")}>
+      <h2 className={styles["stepTitle"]}>{t("order.choosePlan")}</h2>
+      <Radio.Group
+        aria-label={t("order.choosePlan")}
+        value={choice?.plan ?? ""}
+        onChange={(value) => select(order.find((one) => one === value) ?? "pro")}
+      >
+        <div className={styles["offers"]}>
+          {order.map((plan) => (
+            <Radio.Card key={plan} value={plan} className={styles["offer"] ?? ""} data-plan={plan}>
+              <span className={styles["offerHead"]}>
+                <span className={styles["offerName"]}>{t(`names.${plan}`)}</span>
+                {account.plan === plan && account.state !== "trial" && (
+                  <span className={styles["yours"]}>{t("order.yours")}</span>
+                )}
+                <Radio.Indicator />
+              </span>
+              <span className={styles["dim"]}>{t(`order.texts.${plan}`)}</span>
+              <PlanPrices catalogue={catalogue} plan={plan} />
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      {choice && choice.plan !== "standby" && (
+        <Terms choice={choice} account={account} catalogue={catalogue} go={go} />
+      )}
+      <div>
+        <Button disabled={!choice} onClick={() => choice && go({ ...choice, step: "address" })}>
+          {t("order.next")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type TermsProps = Pick<OrderContext, "account" | "catalogue"> & {
+  choice: NonNullable<OrderContext["choice"]>;
+  go: Go;
+};
+
+function Terms({ choice, account, catalogue, go }: TermsProps) {
+  const { t } = useTranslation("plans");
+  const formats = useFormats();
+  const price = catalogue.plans
+    .find(({ plan }) => plan === choice.plan)
+    ?.prices.find(({ interval }) => interval === choice.interval);
+  return (
+    <div className={styles["terms"]}>
+      <Radio.Group
+        label={t("order.interval")}
+        description={t("order.intervalHelp")}
+        value={choice.interval}
+        onChange={(value) =>
+          go({ interval: value === "monthly" ? "monthly" : ("annual" satisfies IntervalId) })
+        }
+      >
+        <div className={styles["inline"]}>
+          <Radio value="annual" label={t("billed.annual")} />
+          <Radio value="monthly" label={t("billed.monthly")} />
+        </div>
+      </Radio.Group>
+      <NumberInput
+        label={t("order.licences")}
+        description={t("order.licencesHelp", { seats: account.seats.active })}
+        min={Math.max(1, account.seats.active)}
+        max={10_000}
+        allowDecimal={false}
+        value={choice.licences}
+        onChange={(value) => go({ licences: Number(value) || 1 })}
+      />
+      {price && (
+        <p className={styles["dim"]}>
+          {t("order.perLicence", { amount: formats.amount(price.licenceCents) })} {t("exclTax")}{" "}
+          {t(`intervals.${choice.interval}`)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf } from "#api/client";
+import { plansConfirmMethod } from "#api/generated/sdk.gen";
+import { ProblemError } from "#api/problem";
+import { toast } from "#design/feedback/toasts";
+
+/** Back from the hosted page: what was added there is confirmed once, and the address is clean again. */
+export function useReturningMethod(slug: string, onAdded?: (methodId: string) => void): void {
+  const { t } = useTranslation("plans");
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false });
+  const session = "session" in search && typeof search.session === "string" ? search.session : undefined;
+  const confirmed = useRef<string>(undefined);
+  useEffect(() => {
+    if (session === undefined || confirmed.current === session) return;
+    confirmed.current = session;
+    void confirm(session);
+    async function confirm(returned: string) {
+      await navigate({ to: ".", search: (rest) => ({ ...rest, session: undefined }), replace: true });
+      try {
+        const body = { session: returned };
+        const billing = await bodyOf(plansConfirmMethod({ path: { organisation: slug }, body }));
+        await queries.invalidateQueries();
+        if (!billing.methodId) return;
+        void toast(t("methods.added"));
+        onAdded?.(billing.methodId);
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        void toast(error.problem.detail, "bad");
+      }
+    }
+  }, [session, slug, navigate, queries, onAdded, t]);
+}
