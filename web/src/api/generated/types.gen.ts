@@ -16622,7 +16622,7 @@ export type MembersChangeSeasonResponse = MembersChangeSeasonResponses[keyof Mem
 
 export type MembersExportData = {
     body: {
-        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
         locale?: 'fr' | 'en';
         q?: string;
         filter?: {
@@ -18767,7 +18767,7 @@ export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[key
 
 export type EvaluationsExportResultsData = {
     body: {
-        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
         lines?: 'dossiers' | 'evaluations';
         locale?: 'fr' | 'en';
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
