@@ -74,6 +74,10 @@ export const cases: readonly Case[] = [
   listCase("list of 50, two states, by name", "&filter[status]=submitted,under_review&sort=applicant"),
   listCase("list of 50, one programme", `&filter[programme]=${idOf("prg", 3)}`),
   {
+    ...listCase("list of 50, a view by answers", ""),
+    shot: () => request("GET", `${main}/views/${idOf("vie", 1)}/dossiers?limit=50`, staff),
+  },
+  {
     name: "search without accents",
     trips: 1,
     shot: (index) =>

@@ -1,6 +1,17 @@
 import type { FormDefinition } from "#domain/forms/definition";
 
-/** Five questions and a final submission: what every dossier of the benchmark answers. */
+import { sheetOf } from "#domain/dossiers/sheet";
+import type { AnswerValue } from "#domain/forms/answers";
+
+/** Short questions beside the others, so that a dossier has thirty answers. */
+const others = Array.from({ length: 25 }, (_, rank) => ({
+  id: `fld_autre${rank}`,
+  type: "short_text" as const,
+  label: `Question ${rank}`,
+  required: false,
+}));
+
+/** Thirty questions and a final submission: what every dossier of the benchmark answers. */
 export const definition: FormDefinition = {
   steps: [
     {
@@ -25,6 +36,7 @@ export const definition: FormDefinition = {
             { id: "fld_debut", type: "date", label: "Date de début", required: false },
             { id: "fld_lieu", type: "short_text", label: "Lieu", required: true },
             { id: "fld_public", type: "number", label: "Participants", required: true },
+            ...others,
           ],
         },
       ],
@@ -41,4 +53,16 @@ export const storedAnswers: Readonly<Record<string, string>> = {
   fld_debut: JSON.stringify("2027-06-01"),
   fld_lieu: JSON.stringify("Salle des fêtes"),
   fld_public: "120",
+  ...Object.fromEntries(others.map(({ id, label }) => [id, JSON.stringify(`Réponse à la ${label}`)])),
 };
+
+const valueIn = (json: string): AnswerValue => JSON.parse(json);
+const answers = Object.entries(storedAnswers).map(([id, json]) => [id, { value: valueIn(json) }]);
+
+/** What lists keep of these answers. */
+export const storedSheet = JSON.stringify(
+  sheetOf(definition, Object.fromEntries(answers), {
+    applicantName: "Élodie Noël",
+    applicantEmail: "elodie.noel@exemple.fr",
+  }),
+);

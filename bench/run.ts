@@ -15,7 +15,7 @@ import { workerdPids } from "./process.ts";
 import { printRaces, judgeRaces, judgeSearch } from "./races.ts";
 import { request } from "./requests.ts";
 import { race } from "./rounds.ts";
-import { seedContents, seedDossiers, seedDrafts, seedPast } from "./seed-dossiers.ts";
+import { seedContents, seedDossiers, seedDrafts, seedPast, seedView } from "./seed-dossiers.ts";
 import { idOf, migrate, seedFile } from "./seed-file.ts";
 import { organisations, seedGround } from "./seed-ground.ts";
 import { serve, type Served } from "./serve.ts";
@@ -53,11 +53,13 @@ async function measure(): Promise<void> {
     for (let small = organisations.firstSmall; small <= organisations.lastSmall; small++)
       seedDossiers(run, small, [1, 1000], now);
     seedDossiers(run, organisations.main, [1, 10_000], now);
+    seedView(run, organisations.main, now);
   });
   await serving(({ ports }) => countLists(ports.counted, growth, organisations.main));
   say("seeding 100,000");
   seedFile(state, (run) => {
     seedDossiers(run, organisations.main, [10_001, 100_000], now);
+    seedView(run, organisations.main, now);
     seedContents(run, [1, 100_000], now);
     seedDrafts(run, now);
     seedSession(run, now);
@@ -66,6 +68,7 @@ async function measure(): Promise<void> {
   say(`seeding ${large} more in another organisation, and a past`);
   seedFile(state, (run) => {
     seedDossiers(run, organisations.large, [1, large], now);
+    seedView(run, organisations.large, now);
     seedPast(run, Math.floor(large / 3), now);
     // Nothing is due: what the benchmark itself left behind is done.
     run("update outbox set relayed_at = ?1, done_at = ?1 where done_at is null", now);

@@ -1,4 +1,4 @@
-import { storedAnswers } from "./form.ts";
+import { storedAnswers, storedSheet } from "./form.ts";
 import { names } from "./names.ts";
 import { idOf, numbered, numbers, type Run } from "./seed-file.ts";
 import { organisations, people, programmes } from "./seed-ground.ts";
@@ -13,6 +13,40 @@ const state = `case n % 10 when 0 then 'submitted' when 1 then 'submitted' when 
   when 4 then 'correction_requested' when 5 then 'step_pending' when 6 then 'accepted' when 7 then 'refused'
   when 8 then 'no_action' else 'withdrawn' end`;
 
+/** Half of the dossiers choose the theatre, and each says how many take part. */
+const sheet = `json_set(?7, '$.fld_genre.k[0]', iif(n % 2, 'opt_theatre', 'opt_danse'), '$.fld_public.v', n * 7919 % 9973,
+  '$.fld_public.k', n * 7919 % 9973, '$.fld_public.s', n * 7919 % 9973)`;
+
+/** A view that filters on an answer and orders by another, over all that the organisation has received. */
+export function seedView(run: Run, organisation: number, now: number): void {
+  const [org, view, index] = [idOf("org", organisation), idOf("vie", 1), idOf("vix", 1)];
+  const filters = [{ column: "fld_genre", operator: "any_of", values: ["opt_theatre"] }];
+  run(
+    `insert or ignore into views (organisation_id, id, list, subject_id, name, sharing, author_id, columns, filters, sort, created_at, updated_at)
+     values (?1, ?2, 'dossiers', '', 'Théâtre', 'shared', 'bench', '["number","fld_titre","fld_public","fld_lieu"]', ?3,
+       '{"column":"fld_public","direction":"desc"}', ?4, ?4)`,
+    org,
+    view,
+    JSON.stringify(filters),
+    now,
+  );
+  run(
+    `insert or ignore into dossier_view_indexes (organisation_id, id, view_id, programme_id, filters, sort_column, descending, built_up_to, built_at)
+     values (?1, ?2, ?3, '', ?4, 'fld_public', 1, '', ?5)`,
+    org,
+    index,
+    view,
+    JSON.stringify(filters),
+    now,
+  );
+  run("delete from dossier_view_rows where organisation_id = ?1", org);
+  run(
+    `insert into dossier_view_rows (organisation_id, index_id, dossier_id, order_key)
+     select organisation_id, index_id, dossier_id, order_key from dossier_placements where organisation_id = ?1`,
+    org,
+  );
+}
+
 /** Dossiers `from` to `to` of an organisation, sent a minute apart, with their words in the index. */
 export function seedDossiers(
   run: Run,
@@ -23,10 +57,10 @@ export function seedDossiers(
   const org = idOf("org", organisation);
   run(
     `${numbers} insert into dossiers (organisation_id, id, programme_id, revision_id, person_id, number, search_row,
-       applicant_name, applicant_email, applicant_key, state, progress, created_at, updated_at, submitted_at, submitted_hash)
+       applicant_name, applicant_email, applicant_key, state, progress, created_at, updated_at, submitted_at, submitted_hash, sheet)
      select ?4, ${numbered("dos", "n")}, ${numbered("prg", `1 + n / 10 % ${programmes.listed}`)}, ?5,
        ${numbered("per", `1 + n % ${people}`)}, printf('DOS-2025-%06d', n), ?6 * 10000000 + n, b.name,
-       'personne-' || n || '@exemple.fr', b.folded, ${state}, 100, ?3 - n * 60000, ?3, ?3 - n * 60000, ${numbered("hash", "n")}
+       'personne-' || n || '@exemple.fr', b.folded, ${state}, 100, ?3 - n * 60000, ?3, ?3 - n * 60000, ${numbered("hash", "n")}, ${sheet}
      from numbers join bench_names b on b.rank = (n * 7919 + n / ${names.length}) % ${names.length}`,
     from,
     to,
@@ -34,6 +68,7 @@ export function seedDossiers(
     org,
     idOf("rev", organisation),
     organisation,
+    storedSheet,
   );
   run(
     `insert into dossier_search (rowid, scope, body, dossier_id)

@@ -314,6 +314,60 @@ CREATE TABLE `dossier_payment_proofs` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `dossier_payment_proofs_waiting` ON `dossier_payment_proofs` (`organisation_id`,`updated_at`,`dossier_id`) WHERE "dossier_payment_proofs"."state" in ('awaiting_verification', 'reversed');--> statement-breakpoint
+CREATE TABLE `dossier_comments` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`body` text NOT NULL,
+	`author_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_comments_by_dossier` ON `dossier_comments` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
+CREATE TABLE `dossier_notes` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`body` text NOT NULL,
+	`author_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_notes_by_dossier` ON `dossier_notes` (`organisation_id`,`dossier_id`,`id`);--> statement-breakpoint
+CREATE TABLE `dossier_presence` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	`field_id` text,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `person_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_presence_by_time` ON `dossier_presence` (`organisation_id`,`seen_at`);--> statement-breakpoint
+CREATE TABLE `dossier_tags` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`colour` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`removed_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_tags_name` ON `dossier_tags` (`organisation_id`,`name_key`) WHERE "dossier_tags"."removed_at" is null;--> statement-breakpoint
 CREATE TABLE `dossier_answers` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -384,6 +438,10 @@ CREATE TABLE `dossiers` (
 	`warned_at` integer,
 	`wake_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
+	`tags` text DEFAULT '[]' NOT NULL,
+	`assignee_id` text,
+	`pending` text,
+	`sheet` text,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -403,6 +461,36 @@ CREATE INDEX `dossiers_to_wake` ON `dossiers` (`wake_at`) WHERE "dossiers"."wake
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_pending` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."pending" is not null;--> statement-breakpoint
+CREATE TABLE `dossier_view_indexes` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`view_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`filters` text NOT NULL,
+	`sort_column` text NOT NULL,
+	`descending` integer NOT NULL,
+	`built_up_to` text NOT NULL,
+	`built_at` integer,
+	`retired_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_view_indexes_live` ON `dossier_view_indexes` (`organisation_id`,`view_id`) WHERE "dossier_view_indexes"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX `dossier_view_indexes_by_view` ON `dossier_view_indexes` (`organisation_id`,`view_id`);--> statement-breakpoint
+CREATE INDEX `dossier_view_indexes_by_programme` ON `dossier_view_indexes` (`organisation_id`,`programme_id`);--> statement-breakpoint
+CREATE TABLE `dossier_view_rows` (
+	`organisation_id` text NOT NULL,
+	`index_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`order_key` any NOT NULL,
+	PRIMARY KEY(`organisation_id`, `index_id`, `dossier_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`index_id`) REFERENCES `dossier_view_indexes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `dossier_view_rows_in_order` ON `dossier_view_rows` (`organisation_id`,`index_id`,`order_key`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `evaluation_moves` (
 	`organisation_id` text NOT NULL,
 	`evaluation_id` text NOT NULL,
@@ -1446,6 +1534,26 @@ CREATE TABLE `staff_invitations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_tokenHash_unique` ON `staff_invitations` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_invitations_one_open` ON `staff_invitations` (`organisation_id`,`email`) WHERE "staff_invitations"."accepted_at" is null and "staff_invitations"."cancelled_at" is null;--> statement-breakpoint
+CREATE TABLE `views` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`list` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`name` text NOT NULL,
+	`sharing` text NOT NULL,
+	`author_id` text NOT NULL,
+	`columns` text NOT NULL,
+	`filters` text NOT NULL,
+	`sort` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `views_by_list` ON `views` (`organisation_id`,`list`,`subject_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `views_one_default` ON `views` (`organisation_id`,`list`,`subject_id`) WHERE "views"."sharing" = 'default';--> statement-breakpoint
 CREATE TABLE `billing_customers` (
 	`organisation_id` text PRIMARY KEY NOT NULL,
 	`stripe_id` text,

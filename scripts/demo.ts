@@ -10,6 +10,7 @@ import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { openProgrammes } from "./demo/programmes.ts";
+import { workTogether } from "./demo/together.ts";
 
 export type Account = Identity & { role: string };
 
@@ -55,4 +56,5 @@ async function load(place: Place): Promise<void> {
   }
   await judgeDossiers(place, staff, programmes);
   await invitePartners(place, staff);
+  await workTogether(staff, programmes);
 }

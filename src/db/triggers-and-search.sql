@@ -137,6 +137,58 @@ END;
 --> statement-breakpoint
 CREATE VIRTUAL TABLE client_search USING fts5(scope, body, client_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 --> statement-breakpoint
+-- Where each dossier stands in each saved view (docs/decisions/2026-11-22-a-view-is-an-index.md). `facts` is what a dossier
+-- is compared by: what was sent, and what happened since. `k` is compared, `s` ordered by (src/domain/dossiers/sheet.ts).
+CREATE VIEW dossier_placements AS
+SELECT i.organisation_id, i.id AS index_id, d.id AS dossier_id, coalesce(d.facts ->> ('$.' || i.sort_column || '.s'), '') AS order_key
+FROM (
+  SELECT organisation_id, id, programme_id, json_patch(coalesce(sheet, '{}'), json_object(
+    'number', json_object('k', lower(replace(number, '-', ' ')), 's', number),
+    'programme', json_object('k', programme_id),
+    'state', json_object('k', state),
+    'tags', json_object('k', json(nullif(tags, '[]'))),
+    'assignee', json_object('k', assignee_id),
+    'pending', json_object('k', pending ->> '$.verb'),
+    'submittedAt', json_object('k', submitted_at, 's', submitted_at),
+    'decidedAt', json_object('k', decided_at, 's', decided_at))) AS facts
+  FROM dossiers WHERE submitted_at IS NOT NULL AND is_test = 0 AND archived_at IS NULL AND trashed_at IS NULL
+) d
+JOIN dossier_view_indexes i ON i.organisation_id = d.organisation_id AND i.programme_id IN (d.programme_id, '') AND i.retired_at IS NULL
+WHERE NOT EXISTS (
+  SELECT 1 FROM json_each(i.filters) f WHERE NOT EXISTS (
+    SELECT 1 FROM (
+      SELECT f.value ->> 'operator' AS operator, f.value ->> '$.values[0]' AS bound,
+        '$.' || (f.value ->> 'column') || '.k' AS path
+    ) c
+    WHERE CASE c.operator
+      WHEN 'answered' THEN json_type(d.facts, c.path) IS NOT NULL
+      WHEN 'not_answered' THEN json_type(d.facts, c.path) IS NULL
+      WHEN 'any_of' THEN EXISTS (SELECT 1 FROM json_each(d.facts, c.path) k JOIN json_each(f.value, '$.values') a ON a.value = k.value)
+      WHEN 'none_of' THEN NOT EXISTS (SELECT 1 FROM json_each(d.facts, c.path) k JOIN json_each(f.value, '$.values') a ON a.value = k.value)
+      WHEN 'contains' THEN EXISTS (SELECT 1 FROM json_each(d.facts, c.path) k JOIN json_each(f.value, '$.values') a ON instr(k.value, a.value) > 0)
+      WHEN 'not_contains' THEN NOT EXISTS (SELECT 1 FROM json_each(d.facts, c.path) k JOIN json_each(f.value, '$.values') a ON instr(k.value, a.value) > 0)
+      WHEN 'less' THEN d.facts ->> c.path < c.bound
+      WHEN 'at_most' THEN d.facts ->> c.path <= c.bound
+      WHEN 'more' THEN d.facts ->> c.path > c.bound
+      WHEN 'at_least' THEN d.facts ->> c.path >= c.bound
+    END
+  )
+);
+--> statement-breakpoint
+CREATE TRIGGER dossiers_take_place AFTER UPDATE OF sheet, state, tags, assignee_id, pending, number, submitted_at, decided_at, archived_at, trashed_at, is_test ON dossiers
+WHEN NEW.submitted_at IS NOT NULL BEGIN
+  DELETE FROM dossier_view_rows WHERE organisation_id = NEW.organisation_id AND dossier_id = NEW.id
+    AND index_id IN (SELECT id FROM dossier_view_indexes WHERE organisation_id = NEW.organisation_id AND programme_id IN (NEW.programme_id, ''));
+  INSERT INTO dossier_view_rows (organisation_id, index_id, dossier_id, order_key)
+    SELECT organisation_id, index_id, dossier_id, order_key FROM dossier_placements
+    WHERE organisation_id = NEW.organisation_id AND dossier_id = NEW.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER dossiers_leave_views AFTER DELETE ON dossiers WHEN OLD.submitted_at IS NOT NULL BEGIN
+  DELETE FROM dossier_view_rows WHERE organisation_id = OLD.organisation_id AND dossier_id = OLD.id
+    AND index_id IN (SELECT id FROM dossier_view_indexes WHERE organisation_id = OLD.organisation_id AND programme_id IN (OLD.programme_id, ''));
+END;
+--> statement-breakpoint
 -- What a season counts is kept as its lines are written.
 CREATE TRIGGER member_seasons_count_add AFTER INSERT ON member_seasons BEGIN
   INSERT OR IGNORE INTO member_figures (organisation_id, season_id) VALUES (NEW.organisation_id, NEW.season_id);

@@ -89,7 +89,13 @@ export const permissions = {
   "programmes.publish": define(staff, "Publier et archiver les programmes", "Publish and archive programmes"),
   "dossiers.read": define(staff, "Lire les dossiers et leurs documents", "Read dossiers and their documents"),
   "dossiers.decide": define(staff, "Instruire les dossiers et décider", "Examine dossiers and decide"),
+  "dossiers.annotate": define(
+    staff,
+    "Étiqueter, noter et commenter les dossiers",
+    "Tag, annotate and comment dossiers",
+  ),
   "dossiers.export": define(staff, "Exporter les dossiers", "Export dossiers"),
+  "views.use": define(staff, "Enregistrer des vues de liste", "Save views of lists"),
   "dossiers.fill": define(
     ["person"],
     "Remplir et déposer ses propres dossiers",

@@ -22,6 +22,7 @@ export const onUnknownOutcome = {
   "dossier-submitted": "resend",
   "dossier-decided": "resend",
   "dossier-received": "keep",
+  "dossier-comment": "resend",
   "dossier-correction-requested": "resend",
   "dossier-step-validated": "resend",
   "dossier-reopened": "resend",

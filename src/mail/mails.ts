@@ -53,6 +53,7 @@ export type MailContents = {
   "dossier-decided": AboutDossier &
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-comment": AboutDossier & WithLink & { comment: string };
   "dossier-correction-requested": AboutDossier & WithLink & { number: string; message: string };
   "dossier-step-validated": AboutDossier & WithLink & { number: string; stepTitle: string; message: string };
   "dossier-reopened": AboutDossier & WithLink & { number: string; message: string };

@@ -67,6 +67,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     message: "Le budget était complet.",
   },
   "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
+  "dossier-comment": { kind: "dossier-comment", ...about, comment: "Pouvez-vous préciser le budget ?" },
   "dossier-correction-requested": {
     kind: "dossier-correction-requested",
     ...about,

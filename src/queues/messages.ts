@@ -30,6 +30,7 @@ export type Message =
   | { kind: "invitations.watch-validity"; prequalificationId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "dossiers.tend-view"; viewId: string }
   | { kind: "evaluations.spread"; spreadId: string }
   | { kind: "evaluations.rank"; sessionId: string }
   | { kind: "evaluations.remind"; sessionId: string; after: string }
@@ -74,6 +75,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "clients.recheck": "clients",
   "invitations.follow-up": "invitations",
   "invitations.watch-validity": "invitations",
+  "dossiers.tend-view": "dossiers",
   "evaluations.spread": "evaluations",
   "evaluations.rank": "evaluations",
   "evaluations.remind": "evaluations",

@@ -134,6 +134,23 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
     return take(world, "forms.rebase-drafts");
   },
+  async "dossiers.tend-view"(world) {
+    const { owner, path, programmeId } = await openCall(world);
+    await submittedDossier(world, path, programmeId);
+    const view = {
+      list: "dossiers",
+      subject: programmeId,
+      name: "Tous",
+      sharing: "private",
+      columns: ["number"],
+      filters: [],
+      sort: { column: "number", direction: "asc" },
+    };
+    const { id } = (await (await owner.post(`${path}/views`, view)).json()) as { id: string };
+    await world.drain();
+    await owner.delete(`${path}/views/${id}`, { "If-Match": '"1"' });
+    return take(world, "dossiers.tend-view");
+  },
   async "members.remind-dues"(world) {
     const { owner, path } = await ownerWithOrganisation(world);
     await membersOn(owner, path);

@@ -48,6 +48,12 @@ async function markedOrganisation() {
     evaluators: [{ email: `jury-${marker.toLowerCase()}@exemple.fr`, name: `${marker} Jury` }],
   });
   await owner.post(`${judged}/${sessionId}/spreads`, { perDossier: 1 });
+  await owner.post(`${path}/tags`, { name: marker, colour: "red" });
+  await owner.post(`${path}/dossiers/${dossierId}/notes`, { body: marker });
+  await owner.post(`${path}/dossiers/${dossierId}/comments`, { body: marker });
+  const sort = { column: "number", direction: "asc" };
+  const view = { list: "dossiers", name: marker, sharing: "shared", columns: ["number"], filters: [], sort };
+  await owner.post(`${path}/views`, view);
   await world.drain();
   await applicant.post(`${base}/team/offers`, {
     email: `${marker.toLowerCase()}-2@exemple.fr`,
@@ -72,6 +78,9 @@ async function markedOrganisation() {
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),
+    viewId: await first("views"),
+    tagId: await first("dossier_tags"),
+    noteId: await first("dossier_notes"),
     importId,
     runId: await first("import_runs"),
     memberId: await first("members"),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { action, noReads } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { clientFilters } from "#actions/clients/list-clients";
-import { exportFormats } from "#actions/dossiers/export-dossiers";
+import { tableFormats } from "#actions/dossiers/export-dossiers";
 import { jobs } from "#db/integrations/schema";
 
 /** Asks for a file of the clients that a list shows. A job writes it; a mail says when it is ready. */
@@ -12,7 +12,7 @@ export const exportClients = action({
   requires: "clients.export",
   access: "export_lists",
   input: z.strictObject({
-    format: z.enum(exportFormats),
+    format: z.enum(tableFormats),
     locale: z.enum(["fr", "en"]).default("fr"),
     ...clientFilters,
   }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { planTransition, type DossierFacts, type Transition } from "#domain/dossiers/transitions";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { action, type ActionContext } from "#actions/action";
+import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
@@ -62,7 +62,8 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     run(context, { message }, { dossier, applicant, ...read }) {
       const filling = fillingOf(dossier, read, "staff");
       if (filling.dossier.state === "draft") throw new Refusal("not_found");
-      const added = planDecision(context, filling, verb, message ?? null);
+      const staffId = actorId(context.actor) ?? "system";
+      const added = planDecision({ now: context.now, staffId }, filling, verb, message ?? null);
       const { id: dossierId } = filling.dossier;
       return {
         result: { id: dossierId, verb },
@@ -83,7 +84,8 @@ function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: numbe
   return { progress: measure({ ...filling, standing }).completeness.percent };
 }
 
-function tell(filling: Filling, applicant: Applicant | undefined, verb: DecisionVerb): MailOrder[] {
+/** The mails of a decision. */
+export function tell(filling: Filling, applicant: Applicant | undefined, verb: DecisionVerb): MailOrder[] {
   const kind = toldBy[verb];
   return kind === undefined
     ? []
@@ -92,12 +94,12 @@ function tell(filling: Filling, applicant: Applicant | undefined, verb: Decision
 
 /** A decision on a dossier just received takes it under review first: both are in its history. */
 export function planDecision(
-  { now, actor }: Pick<ActionContext, "now" | "actor">,
+  { now, staffId }: { now: number; staffId: string },
   { dossier, rows }: Filling,
   verb: DecisionVerb,
   message: string | null,
 ): Transition[] {
-  const staff = { kind: "staff" as const, id: actorId(actor) ?? "system" };
+  const staff = { kind: "staff" as const, id: staffId };
   const needsReview = dossier.state === "submitted" && (verb === "accept" || verb === "refuse");
   const verbs = needsReview ? (["take_under_review", verb] as const) : ([verb] as const);
   return verbs.reduce<Transition[]>((added, next) => {

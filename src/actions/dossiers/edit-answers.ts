@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import { editRefusal } from "#domain/dossiers/editing";
+import { sheetOf } from "#domain/dossiers/sheet";
 import { valueIn, type AnswerValue } from "#domain/forms/answers";
 import { under } from "#domain/forms/parsed";
 import { fieldIndex } from "#domain/forms/layout";
@@ -16,6 +18,7 @@ import { indexSteps } from "#actions/dossiers/search-index";
 import type { Change } from "#db/commit";
 import { dossierAnswerChanges } from "#db/dossiers/life-schema";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
+import { dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
 
 const changeSchema = z.strictObject({
@@ -75,6 +78,11 @@ export const editAnswers = action({
         steps: [
           ...edits.flatMap((edit) => editSteps(context, filling, edit, reason)),
           ...touchSteps(context.tenant, filling.dossier, context.now, completeness.percent),
+          context.tenant.update(
+            dossiers,
+            { sheet: sheetOf(filling.definition, answers, filling.dossier) },
+            eq(dossiers.id, dossierId),
+          ),
           ...(isTest ? [] : indexSteps(context.tenant, { ...filling, answers })),
         ],
         audit: { subject: dossierId, details: { fields: edits.map(({ fieldId }) => fieldId) } },

@@ -1,29 +1,54 @@
 import { z } from "zod";
 
-import { action, noReads } from "#actions/action";
+import { id } from "#domain/input";
+import { columnIdSchema } from "#domain/organisations/view-columns";
+import { seesView } from "#domain/organisations/views";
+import { invalid, Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { dossierFilters } from "#actions/dossiers/list-dossiers";
+import { askerOf } from "#actions/organisations/view-input";
 import { jobs } from "#db/integrations/schema";
+import { viewById } from "#db/organisations/views";
+import { one } from "#db/statement";
 
-export const exportFormats = ["csv", "csv-rfc4180", "xlsx"] as const;
+/** What any table can be written to. */
+export const tableFormats = ["csv", "csv-rfc4180", "xlsx"] as const;
+const exportFormats = [...tableFormats, "json", "zip"] as const;
 
-/** Asks for a file of the dossiers that a list shows. A job writes it; a mail says when it is ready. */
+const input = z.strictObject({
+  format: z.enum(exportFormats),
+  locale: z.enum(["fr", "en"]).default("fr"),
+  viewId: id("vie").optional(),
+  columns: z.array(columnIdSchema).min(1).max(220).optional(),
+  ...dossierFilters,
+});
+export type ExportParameters = z.output<typeof input>;
+
+/**
+ * Asks for a file of the dossiers that a list or a view shows. A job writes it; a mail says when it is ready. `columns`
+ * are those of the view, or all, when none is named.
+ */
 export const exportDossiers = action({
   name: "dossiers.export",
   requires: "dossiers.export",
   access: "export_lists",
-  input: z.strictObject({
-    format: z.enum(exportFormats),
-    locale: z.enum(["fr", "en"]).default("fr"),
-    ...dossierFilters,
-  }),
-  reads: noReads,
-  run({ tenant, actor, now, newId }, parameters) {
+  input,
+  refuses: ["not_found"],
+  reads: (scope, { viewId }) => ({ view: one(viewById(scope, viewId ?? "")) }),
+  run(context, parameters, { view }) {
+    const { tenant, actor, now, newId } = context;
+    if (parameters.viewId !== undefined) {
+      if (!view || view.list !== "dossiers" || !seesView(view, askerOf(context).personId))
+        throw new Refusal("not_found");
+      if (parameters.q !== undefined || Object.keys(parameters.filter).length > 0)
+        throw invalid({ pointer: "/filter", code: "not_offered" });
+    }
     const jobId = newId("job");
     const job = {
       id: jobId,
       kind: "dossiers.export" as const,
-      parameters,
+      parameters: asAsked(parameters),
       createdBy: actorId(actor) ?? "system",
       createdAt: now,
       failures: [],
@@ -39,5 +64,8 @@ export const exportDossiers = action({
   },
 });
 
-const parametersSchema = exportDossiers.input;
-export type ExportParameters = z.output<typeof parametersSchema>;
+/** As a request writes them: the job reads them through the same schema. */
+const asAsked = ({ filter: { status, ...filter }, ...asked }: ExportParameters) => ({
+  ...asked,
+  filter: { ...filter, ...(status && { status: status.join(",") }) },
+});

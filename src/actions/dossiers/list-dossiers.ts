@@ -6,6 +6,7 @@ import { id, listOf, wholeNumber } from "#domain/input";
 import { action } from "#actions/action";
 import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
 import { listPage, searchPage, sorts, type ListedDossier, type Listing } from "#db/dossiers/list";
+export type { ListedDossier } from "#db/dossiers/list";
 import type { Scope } from "#db/tenant";
 
 /** What staff see: a draft is its applicant's until it is sent. */

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
+import { commentById } from "#db/dossiers/notes";
 import { dossierById, programmeOf, transitionsOf } from "#db/dossiers/queries";
 import { jobs } from "#db/integrations/schema";
 
@@ -11,6 +12,7 @@ type Kinds =
   | "dossier-submitted"
   | "dossier-decided"
   | "dossier-received"
+  | "dossier-comment"
   | "export-ready";
 
 export const dossiersMails: Pick<OrganisationMails, Kinds> = {
@@ -79,6 +81,23 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
         ...found.about,
         ...said,
         url: applicantUrl(context, subjectId),
+      },
+      to: { email: recipient },
+      ...replyTo(context),
+    };
+  },
+
+  async "dossier-comment"(context, { subjectId, recipient }) {
+    const [comment] = await commentById(context.tenant, subjectId);
+    const found = comment && (await dossierAndProgramme(context, comment.dossierId));
+    if (!comment || !found) return null;
+    return {
+      mail: {
+        kind: "dossier-comment",
+        brand: brandOf(context),
+        ...found.about,
+        comment: comment.body,
+        url: applicantUrl(context, comment.dossierId),
       },
       to: { email: recipient },
       ...replyTo(context),

@@ -11,7 +11,9 @@ import { dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
 
-type Extra = Partial<Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress">>;
+type Extra = Partial<
+  Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress" | "sheet">
+>;
 type Moved = Pick<Filling, "dossier" | "programme" | "rows">;
 
 /**
@@ -32,6 +34,7 @@ export function moveSteps(
     ...extra,
     state,
     decidedAt,
+    pending: null,
     updatedAt: now,
     archivedAt: null,
     warnedAt: null,

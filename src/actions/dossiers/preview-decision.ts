@@ -42,7 +42,7 @@ export const previewDecision = action({
   run(context, { verb, message = "" }, { dossier, applicant, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!applicant || filling.dossier.state === "draft") throw new Refusal("not_found");
-    planDecision(context, filling, verb, message || "…");
+    planDecision({ now: context.now, staffId: "" }, filling, verb, message || "…");
     const base = {
       brand: brandOf(context),
       applicantName: filling.dossier.applicantName,

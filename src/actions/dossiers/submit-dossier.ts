@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import type { ActorKind } from "#domain/dossiers/actor";
 import { dossierYear } from "#domain/dossiers/dossier-number";
+import { sheetOf } from "#domain/dossiers/sheet";
 import { isOpenToStaff } from "#domain/dossiers/shelf";
 import { planTransition, type Transition } from "#domain/dossiers/transitions";
 import { clearHidden } from "#domain/forms/hidden-answers";
@@ -84,7 +85,12 @@ async function send(
   const hash = await sha256(receiptText(filling));
   const { dossier } = filling;
   const resent = transition.verb === "resubmit";
-  const sent = { submittedAt: now, submittedHash: hash, progress: measure(filling).completeness.percent };
+  const sent = {
+    submittedAt: now,
+    submittedHash: hash,
+    progress: measure(filling).completeness.percent,
+    sheet: sheetOf(filling.definition, filling.answers, dossier),
+  };
   return {
     result: { id: dossier.id, submittedAt: now, hash },
     change: {

@@ -1,145 +1,82 @@
-import { and, inArray, sql } from "drizzle-orm";
-
-import type { Locale, Sentence } from "#domain/locale";
-import type { FormDefinition } from "#domain/forms/definition";
-import { placedFields } from "#domain/forms/layout";
-import { publicState } from "#domain/dossiers/public-states";
 import type { ActionContext } from "#actions/action";
-import { answerCell } from "#actions/dossiers/answer-cells";
 import { exportDossiers, type ExportParameters } from "#actions/dossiers/export-dossiers";
-import { pageOf, positionOf } from "#actions/dossiers/list-dossiers";
+import { exportPages } from "#actions/dossiers/export-pages";
+import { answersOfPage, cellOf, knownFor, type Known } from "#actions/dossiers/export-table";
+import { documentsArchive } from "#actions/dossiers/write-documents";
+import { dossiersJson } from "#actions/dossiers/write-json";
 import type { JobFile, JobRow, Progress } from "#actions/integrations/jobs";
-import { dossierAnswers } from "#db/dossiers/schema";
-import { titlesOfProgrammes, revisionOfProgramme } from "#db/dossiers/export-queries";
+import { revisionOfProgramme } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
-import { many, readTogether } from "#db/statement";
+import { viewById } from "#db/organisations/views";
+import { Refusal } from "#domain/refusals";
 import { csv } from "#files/csv";
-import { instant, text, empty, type Cell, type Row, type Table } from "#files/table";
+import type { Row, Table } from "#files/table";
 import { xlsx } from "#files/xlsx";
+import { zip } from "#files/zip-stream";
 
-/** Dossiers are read by pages of this size while the file is written: memory stays the same, whatever the list. */
-const pageSize = 500;
+const contentTypes: Readonly<Record<ExportParameters["format"], string>> = {
+  csv: "text/csv; charset=utf-8",
+  "csv-rfc4180": "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+  zip: "application/zip",
+};
 
-/** Writes the dossiers of a list, one per line; those of one programme with an column for each question. */
+/** Writes the dossiers of a list or a view, one per line; those of one programme with a column for each question. */
 export async function writeDossiers(
   context: ActionContext,
   job: JobRow,
   progress: Progress,
 ): Promise<JobFile> {
   const parameters = exportDossiers.input.parse(job.parameters);
-  const { filter, locale, format } = parameters;
-  const titles = await titlesOfProgrammes(context.tenant);
-  const [revision] =
-    filter.programme === undefined ? [] : await revisionOfProgramme(context.tenant, filter.programme);
-  const questions = revision ? questionsOf(revision.definition) : [];
-  const known: Known = { locale, questions, titles: new Map(titles.map(({ id, title }) => [id, title])) };
-  const table: Table = {
-    header: headerOf(known),
-    rows: rowsOf(context, parameters, known, progress),
-    timeZone: "Europe/Paris",
-  };
-  const name = `dossiers-${context.organisation.slug}`;
-  if (format === "xlsx")
-    return {
-      name: `${name}.xlsx`,
-      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      body: xlsx(table, "Dossiers"),
-    };
+  const { viewId, filter, locale, format } = parameters;
+  const [view] = viewId === undefined ? [] : await viewById(context.tenant, viewId);
+  if (viewId !== undefined && !view) throw new Refusal("not_found");
+  const programmeId = view ? view.subjectId : filter.programme;
+  const [revision] = programmeId ? await revisionOfProgramme(context.tenant, programmeId) : [];
+  // An archive holds every document unless somebody chose which: a view shows answers.
+  const chosen = parameters.columns ?? (format === "zip" ? undefined : view?.columns);
+  const known = await knownFor(context, revision?.definition, chosen, locale);
+  const pages = exportPages(context, parameters, view, progress);
   return {
-    name: `${name}.csv`,
-    contentType: "text/csv; charset=utf-8",
-    body: csv(table, format === "csv" ? "french" : "rfc4180"),
+    name: `dossiers-${context.organisation.slug}.${format === "csv-rfc4180" ? "csv" : format}`,
+    contentType: contentTypes[format],
+    body: bodyOf(context, format, known, pages),
   };
 }
 
-type Question = ReturnType<typeof questionsOf>[number];
-type Known = { locale: Locale; questions: readonly Question[]; titles: ReadonlyMap<string, string> };
-
-const questionsOf = (definition: FormDefinition) =>
-  placedFields(definition)
-    .filter(({ block }) => block === null)
-    .map(({ field }) => field);
-
-const columns: readonly Sentence[] = [
-  { fr: "Numéro", en: "Number" },
-  { fr: "Candidat", en: "Applicant" },
-  { fr: "E-mail", en: "E-mail" },
-  { fr: "Programme", en: "Programme" },
-  { fr: "État", en: "State" },
-  { fr: "Envoyé le", en: "Submitted on" },
-  { fr: "Décidé le", en: "Decided on" },
-];
-
-const headerOf = ({ locale, questions }: Known): string[] => [
-  ...columns.map((column) => column[locale]),
-  ...questions.map(({ label }) => label),
-];
-
-async function* rowsOf(
+function bodyOf(
   context: ActionContext,
-  parameters: ExportParameters,
+  format: ExportParameters["format"],
   known: Known,
-  progress: Progress,
-): AsyncGenerator<Row> {
-  let after: readonly (string | number | null)[] | undefined;
-  for (let done = 0; ;) {
-    const { read } = await readTogether(context.services.d1, [], {
-      page: pageOf(context.tenant, parameters, after, pageSize),
-    });
-    const answers = await answersOfPage(context, known, read.page);
-    for (const dossier of read.page) yield rowOf(dossier, answers, known);
-    done += read.page.length;
-    await progress(done);
-    const last = read.page.at(-1);
-    if (!last || read.page.length < pageSize) return;
-    after = positionOf(parameters, last);
+  pages: AsyncIterable<readonly ListedDossier[]>,
+): ReadableStream<Uint8Array> {
+  const table = (): Table => ({
+    header: known.columns.map(({ label }) => label),
+    rows: rowsOf(context, known, pages),
+    timeZone: "Europe/Paris",
+  });
+  switch (format) {
+    case "csv":
+      return csv(table(), "french");
+    case "csv-rfc4180":
+      return csv(table(), "rfc4180");
+    case "xlsx":
+      return xlsx(table(), "Dossiers");
+    case "json":
+      return dossiersJson(context, known, pages);
+    case "zip":
+      return zip(documentsArchive(context, known, pages));
   }
 }
 
-type AnswersByDossier = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
-
-async function answersOfPage(
-  { services, tenant }: ActionContext,
-  { questions }: Known,
-  page: readonly ListedDossier[],
-): Promise<AnswersByDossier> {
-  if (questions.length === 0 || page.length === 0) return new Map();
-  const ids = JSON.stringify(page.map(({ id }) => id));
-  const query = tenant.db
-    .select({
-      dossierId: dossierAnswers.dossierId,
-      fieldId: dossierAnswers.fieldId,
-      value: dossierAnswers.value,
-    })
-    .from(dossierAnswers)
-    .where(
-      and(
-        tenant.owns(
-          dossierAnswers,
-          inArray(dossierAnswers.dossierId, sql`(select value from json_each(${ids}))`),
-        ),
-      ),
-    );
-  const { read } = await readTogether(services.d1, [], { answers: many(query) });
-  const grouped = Map.groupBy(read.answers, ({ dossierId }) => dossierId);
-  return new Map(
-    [...grouped].map(([dossierId, answers]) => [
-      dossierId,
-      new Map(answers.map(({ fieldId, value }) => [fieldId, value])),
-    ]),
-  );
-}
-
-function rowOf(dossier: ListedDossier, answers: AnswersByDossier, { locale, questions, titles }: Known): Row {
-  const own = answers.get(dossier.id);
-  const cells: Cell[] = [
-    text(dossier.number),
-    text(dossier.applicantName),
-    text(dossier.applicantEmail),
-    text(titles.get(dossier.programmeId)),
-    text(publicState(dossier.state).label[locale]),
-    instant(dossier.submittedAt),
-    dossier.decidedAt === null ? empty : instant(dossier.decidedAt),
-  ];
-  return [...cells, ...questions.map((question) => answerCell(question, own?.get(question.id), locale))];
+async function* rowsOf(
+  context: ActionContext,
+  known: Known,
+  pages: AsyncIterable<readonly ListedDossier[]>,
+): AsyncGenerator<Row> {
+  for await (const page of pages) {
+    const answers = await answersOfPage(context, known, page);
+    for (const dossier of page) yield known.columns.map((column) => cellOf(column, dossier, answers, known));
+  }
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { exportFormats } from "#actions/dossiers/export-dossiers";
+import { tableFormats } from "#actions/dossiers/export-dossiers";
 import { resultFilters } from "#actions/evaluations/list-results";
 import { present } from "#actions/evaluations/staff";
 import { sessionById } from "#db/evaluations/sessions";
@@ -17,7 +17,7 @@ export const exportResults = action({
   access: "export_lists",
   input: z.strictObject({
     sessionId: id("evs"),
-    format: z.enum(exportFormats),
+    format: z.enum(tableFormats),
     lines: z.enum(["dossiers", "evaluations"]).default("dossiers"),
     locale: z.enum(["fr", "en"]).default("fr"),
     ...resultFilters,

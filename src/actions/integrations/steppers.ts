@@ -2,6 +2,7 @@ import type { ChunkedJobKind } from "#domain/integrations/jobs";
 import type { ActionContext } from "#actions/action";
 import { mergeCertain } from "#actions/clients/merge-certain";
 import { scanDuplicates } from "#actions/clients/scan-duplicates";
+import { bulkChunk } from "#actions/dossiers/bulk-chunk";
 import { importChunk } from "#actions/integrations/import-chunk";
 import { remindStep } from "#actions/invitations/remind-all";
 import type { JobRow } from "#actions/integrations/jobs";
@@ -28,6 +29,7 @@ export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "clients.merge-certain": mergeCertain,
   "invitations.import": importChunk,
   "invitations.remind": remindStep,
+  "dossiers.bulk": bulkChunk,
   "members.import-dues": importChunk,
   "members.change-season": seasonChunk,
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { action, noReads } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { exportFormats } from "#actions/dossiers/export-dossiers";
+import { tableFormats } from "#actions/dossiers/export-dossiers";
 import { memberFilters } from "#actions/members/list-members";
 import { jobs } from "#db/integrations/schema";
 
@@ -12,7 +12,7 @@ export const exportMembers = action({
   requires: "members.export",
   access: "export_lists",
   input: z.strictObject({
-    format: z.enum(exportFormats),
+    format: z.enum(tableFormats),
     locale: z.enum(["fr", "en"]).default("fr"),
     ...memberFilters,
   }),

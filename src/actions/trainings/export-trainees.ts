@@ -4,7 +4,7 @@ import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { exportFormats } from "#actions/dossiers/export-dossiers";
+import { tableFormats } from "#actions/dossiers/export-dossiers";
 import { jobs } from "#db/integrations/schema";
 import { sessionById } from "#db/trainings/queries";
 import { one } from "#db/statement";
@@ -16,7 +16,7 @@ export const exportTrainees = action({
   access: "export_lists",
   input: z.strictObject({
     sessionId: id("tse"),
-    format: z.enum(exportFormats),
+    format: z.enum(tableFormats),
     locale: z.enum(["fr", "en"]).default("fr"),
   }),
   refuses: ["module_off", "not_found"],

@@ -9,6 +9,7 @@ import {
   paymentProofEvents,
   paymentProofs,
 } from "#db/dossiers/life-schema";
+import { dossierComments, dossierNotes, dossierPresence } from "#db/dossiers/notes-schema";
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
 import { destroyEvaluations } from "#db/evaluations/purge";
@@ -26,6 +27,9 @@ const hanging: readonly (OwnedTable & { dossierId: SQLiteColumn })[] = [
   paymentProofEvents,
   dossierMembers,
   dossierInvitations,
+  dossierNotes,
+  dossierComments,
+  dossierPresence,
 ];
 
 /** Destroys dossiers with all that is theirs; the bytes of their documents follow in the sweep of files. */

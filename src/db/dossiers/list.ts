@@ -5,6 +5,7 @@ import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
 import { rows, type Reading } from "#db/statement";
 import type { Scope } from "#db/tenant";
+import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
 import type { DossierState } from "#domain/dossiers/states";
 
 export type ListedDossier = {
@@ -19,6 +20,10 @@ export type ListedDossier = {
   decidedAt: number | null;
   updatedAt: number;
   searchRow: number | null;
+  /** JSON: ids of tags. */
+  tags: string;
+  assigneeId: string | null;
+  pendingVerb: DecisionVerb | null;
 };
 
 export const sorts = ["-submittedAt", "submittedAt", "applicant", "-applicant"] as const;
@@ -33,9 +38,9 @@ export type Listing = {
   limit: number;
 };
 
-const columns = sql`d.id, d.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
+export const listedColumns = sql`d.id, d.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
   d.applicant_key as "applicantKey", d.state, d.programme_id as "programmeId", d.submitted_at as "submittedAt",
-  d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow"`;
+  d.decided_at as "decidedAt", d.updated_at as "updatedAt", d.search_row as "searchRow", d.tags, d.assignee_id as "assigneeId", d.pending ->> '$.verb' as "pendingVerb"`;
 
 const listed = sql`d.submitted_at is not null and d.is_test = 0 and d.archived_at is null and d.trashed_at is null`;
 
@@ -68,7 +73,7 @@ function writePage(scope: Scope, { states, programmeId, sort, after }: Listing) 
     : sql``;
   const ofProgramme = programmeId === undefined ? sql`` : sql` and d.programme_id = ${gap("programmeId")}`;
   const ofState = (_state: DossierState, place: number) =>
-    sql`select ${columns} from ${dossiers} d where d.organisation_id = ${scope.id}${ofProgramme} and d.state = ${gap(`state${place}`)} and ${listed}${beyond}`;
+    sql`select ${listedColumns} from ${dossiers} d where d.organisation_id = ${scope.id}${ofProgramme} and d.state = ${gap(`state${place}`)} and ${listed}${beyond}`;
   const groups = inGroupsOf(4, states.map(ofState)).map(
     (group) => sql`select * from (${sql.join(group, sql` union all `)})`,
   );
@@ -85,7 +90,7 @@ export function searchPage(scope: Scope, { states, programmeId, after, limit }: 
   const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
   return rows<ListedDossier>(
     scope.db,
-    sql`select ${columns} from ${dossierSearch} s cross join ${dossiers} d on d.organisation_id = ${scope.id} and d.id = s.dossier_id
+    sql`select ${listedColumns} from ${dossierSearch} s cross join ${dossiers} d on d.organisation_id = ${scope.id} and d.id = s.dossier_id
       where ${dossierSearch} match ${within}${beyond} and d.search_row = s.rowid and ${listed} and d.state in (${list(states)})${ofProgramme}
       order by s.rowid desc limit ${limit}`,
   );

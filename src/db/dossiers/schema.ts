@@ -10,6 +10,8 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
+import type { PreparedDecision } from "#domain/dossiers/pending-decisions";
+import type { Sheet } from "#domain/dossiers/sheet";
 import type { DossierState, DossierVerb } from "#domain/dossiers/states";
 import { flag, instant, json, version } from "#db/columns";
 import { formRevisions } from "#db/forms/schema";
@@ -62,6 +64,14 @@ export const dossiers = sqliteTable(
     /** When the system next looks at it by itself (domain/dossiers/wakes.ts). */
     wakeAt: instant(),
     version: version(),
+    /** Tags of the organisation, by id; who of the staff looks after it; a decision that nobody was told yet. */
+    tags: json<string[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    assigneeId: text(),
+    pending: json<PreparedDecision>(),
+    /** The answers last sent, short enough for a cell of a list (src/domain/dossiers/sheet.ts). */
+    sheet: json<Sheet>(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
@@ -115,6 +125,9 @@ export const dossiers = sqliteTable(
       columns: [t.organisationId, t.revisionId],
       foreignColumns: [formRevisions.organisationId, formRevisions.id],
     }),
+    index("dossiers_pending")
+      .on(t.organisationId, t.programmeId, t.id)
+      .where(sql`${t.pending} is not null`),
     check("dossiers_progress", sql`${t.progress} between 0 and 100`),
   ],
 );

@@ -1,12 +1,19 @@
 import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import * as clients from "#db/clients/schema";
 import * as dossierLife from "#db/dossiers/life-schema";
+import * as dossierNotes from "#db/dossiers/notes-schema";
 import * as dossiers from "#db/dossiers/schema";
+import * as dossierViews from "#db/dossiers/view-schema";
 import * as evaluations from "#db/evaluations/schema";
 import * as forms from "#db/forms/schema";
 import * as imports from "#db/integrations/import-schema";
 import * as integrations from "#db/integrations/schema";
+import * as invitationAnswers from "#db/invitations/answers-schema";
+import * as partners from "#db/invitations/partners-schema";
+import * as prequalifications from "#db/invitations/prequalifications-schema";
+import * as invitations from "#db/invitations/schema";
 import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
@@ -16,13 +23,20 @@ import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
 const schemas = [
+  clients,
   dossierLife,
+  dossierNotes,
+  dossierViews,
   dossiers,
   evaluations,
   forms,
   imports,
   integrations,
+  invitationAnswers,
+  invitations,
   members,
+  partners,
+  prequalifications,
   organisations,
   plans,
   programmes,
@@ -75,4 +89,9 @@ export function keyOf(table: OwnedTable): SQLiteColumn[] {
 }
 
 /** Full-text tables (triggers-and-search.sql): their column `scope` holds the organisation as one word. */
-export const searchTables = ["dossier_search", "member_search"] as const;
+export const searchTables = [
+  "dossier_search",
+  "invitation_search",
+  "member_search",
+  "client_search",
+] as const;

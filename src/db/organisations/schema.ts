@@ -13,6 +13,8 @@ import {
 import { flag, instant, json, version } from "#db/columns";
 import { people } from "#db/identity/schema";
 import type { OrganisationSettings } from "#domain/organisations/settings";
+import type { ViewList } from "#domain/organisations/view-lists";
+import type { Sharing, ViewFilter, ViewSort } from "#domain/organisations/views";
 import type { StaffRole } from "#domain/permissions";
 
 /** The tenant. Its state is derived from these dated facts and now, never stored (src/domain/access.ts). */
@@ -191,3 +193,30 @@ export const auditSeals = sqliteTable(
 
 /** Organisations with entries not sealed yet: a trigger adds, the sealing removes. The sweep reads this alone. */
 export const auditUnsealed = sqliteTable("audit_unsealed", { organisationId: organisationId().primaryKey() });
+
+/** A saved view of a list: columns, filters and order. `subjectId` narrows the list, as a programme does; "" is all of it. */
+export const views = sqliteTable(
+  "views",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    list: text().$type<ViewList>().notNull(),
+    subjectId: text().notNull(),
+    name: text().notNull(),
+    sharing: text().$type<Sharing>().notNull(),
+    authorId: text().notNull(),
+    columns: json<string[]>().notNull(),
+    filters: json<ViewFilter[]>().notNull(),
+    sort: json<ViewSort>().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    index("views_by_list").on(t.organisationId, t.list, t.subjectId, t.id),
+    uniqueIndex("views_one_default")
+      .on(t.organisationId, t.list, t.subjectId)
+      .where(sql`${t.sharing} = 'default'`),
+  ],
+);

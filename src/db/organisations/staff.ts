@@ -43,6 +43,16 @@ export const staffByEmail = (scope: Scope, email: string) =>
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(scope.owns(memberships, isStaff, eq(people.email, email)));
 
+/** Somebody of the staff who may sign in now. */
+export const activeStaff = (scope: Scope, personId: string) =>
+  scope.db
+    .select(staffColumns)
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      scope.owns(memberships, isStaff, eq(memberships.personId, personId), isNull(memberships.deactivatedAt)),
+    );
+
 /** Active staff: what a licence pays for. Counted over an index of staff alone. */
 export const seatsInUse = (scope: Scope) =>
   scope.db

@@ -5,6 +5,8 @@ import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
 import { destroySessions } from "#db/evaluations/purge";
 import { formRevisions, forms } from "#db/forms/schema";
+import { dossierViewIndexes } from "#db/dossiers/view-schema";
+import { views } from "#db/organisations/schema";
 import { programmeCounts, programmes } from "#db/programmes/schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
@@ -30,6 +32,8 @@ export const destroyDossiersOf = (tenant: Tenant, programmeId: string, now: numb
 export const destroyProgramme = (tenant: Tenant, { id, formId }: { id: string; formId: string }): Write[] => [
   ...destroySessions(tenant, id),
   tenant.remove(deadlineExtensions, eq(deadlineExtensions.programmeId, id)),
+  tenant.remove(dossierViewIndexes, eq(dossierViewIndexes.programmeId, id)),
+  tenant.remove(views, eq(views.subjectId, id)),
   tenant.remove(programmeCounts, eq(programmeCounts.programmeId, id)),
   tenant.remove(programmes, eq(programmes.id, id)),
   tenant.remove(formRevisions, eq(formRevisions.formId, formId)),

@@ -8,6 +8,9 @@ export type DecisionVerb = (typeof decisionVerbs)[number];
 /** A decision prepared and told to nobody; all of a call are applied together. */
 export type PendingDecision = { verb: DecisionVerb; reason: string | null };
 
+/** As it is kept: who prepared it, and when (UTC milliseconds). */
+export type PreparedDecision = PendingDecision & { by: string; at: number };
+
 /** Whether this decision could be applied to the dossier as it stands; it is asked again when it is. */
 export function planPendingDecision(
   dossier: DossierFacts,

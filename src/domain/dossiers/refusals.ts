@@ -1,6 +1,22 @@
 import type { RefusalDefinition } from "#domain/refusals";
 
 export const dossierRefusals = {
+  too_many_tags: {
+    kind: "conflict",
+    title: { fr: "Trop d’étiquettes", en: "Too many tags" },
+    detail: {
+      fr: "Un dossier porte 20 étiquettes au plus, et une organisation en a 100 au plus. Retirez-en d’abord.",
+      en: "A dossier bears 20 tags at most, and an organisation has 100 at most. Remove some first.",
+    },
+  },
+  nothing_prepared: {
+    kind: "conflict",
+    title: { fr: "Aucune décision préparée", en: "No decision prepared" },
+    detail: {
+      fr: "Aucune décision n’est préparée pour ce dossier : elle a été appliquée ou abandonnée.",
+      en: "No decision is prepared for this dossier: it was applied or dropped.",
+    },
+  },
   dossier_state_forbids: {
     kind: "conflict",
     title: { fr: "Impossible à ce stade", en: "Not possible at this stage" },

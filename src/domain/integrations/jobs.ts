@@ -23,6 +23,7 @@ export type ImportKind = (typeof importKinds)[number];
 /** Jobs done in chunks, each in one commit. */
 export const chunkedJobKinds = [
   ...importKinds,
+  "dossiers.bulk",
   "members.change-season",
   "clients.scan",
   "clients.merge-certain",
@@ -45,6 +46,7 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "invitations.export": "invitations.export",
   "invitations.remind": "invitations.send",
   "invitations.import": "invitations.send",
+  "dossiers.bulk": "dossiers.decide",
   "evaluations.export-results": "evaluations.export",
   "members.import": "members.edit",
   "clients.export": "clients.export",

@@ -10,6 +10,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-decided": "corrected",
   "event-request-received": "corrected",
   "event-request-moved": "corrected",
+  "dossier-comment": "corrected",
   "dossier-correction-requested": "corrected",
   "dossier-step-validated": "corrected",
   "dossier-reopened": "corrected",

@@ -33,6 +33,14 @@ export const organisationsRefusals = {
       en: "This account is deactivated and will soon be deleted. Revoke the deactivation to get it back.",
     },
   },
+  too_many_views: {
+    kind: "conflict",
+    title: { fr: "Trop de vues", en: "Too many views" },
+    detail: {
+      fr: "Cette liste a déjà 100 vues. Supprimez celles qui ne servent plus, puis recommencez.",
+      en: "This list already has 100 views. Delete those nobody uses, then try again.",
+    },
+  },
   export_under_way: {
     kind: "conflict",
     title: { fr: "Export déjà en cours", en: "Export under way" },

@@ -39,7 +39,7 @@ const outcomes: Record<Locale, Record<Decision, { title: string; sentence: strin
   },
 };
 
-export const decisionLetters: Letters<"dossier-decided"> = {
+export const decisionLetters: Letters<"dossier-decided" | "dossier-comment"> = {
   "dossier-decided": {
     fr: (mail) => ({
       subject: `Réponse à votre dossier ${mail.number} · ${mail.programmeTitle}`,
@@ -63,6 +63,32 @@ export const decisionLetters: Letters<"dossier-decided"> = {
         paragraph(outcomes.en[mail.decision].sentence),
         ...messageOf(mail),
         facts({ label: "Programme", value: mail.programmeTitle }, { label: "Number", value: mail.number }),
+        button("See my application", mail.url),
+      ],
+      reason: `You receive this message because you submitted an application to ${mail.brand.name}.`,
+    }),
+  },
+  "dossier-comment": {
+    fr: (mail) => ({
+      subject: `Un message au sujet de votre dossier · ${mail.programmeTitle}`,
+      preheader: `${mail.brand.name} vous a écrit.`,
+      title: "Un message pour vous",
+      body: [
+        paragraph(`Bonjour ${mail.applicantName},`),
+        paragraph(`Voici ce que l’on vous écrit au sujet de votre dossier pour « ${mail.programmeTitle} » :`),
+        quote(mail.comment, mail.brand.name),
+        button("Voir mon dossier", mail.url),
+      ],
+      reason: `Vous recevez ce message parce que vous avez déposé un dossier sur le portail ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `A message about your application · ${mail.programmeTitle}`,
+      preheader: `${mail.brand.name} has written to you.`,
+      title: "A message for you",
+      body: [
+        paragraph(`Hello ${mail.applicantName},`),
+        paragraph(`Here is what you are told about your application for “${mail.programmeTitle}”:`),
+        quote(mail.comment, mail.brand.name),
         button("See my application", mail.url),
       ],
       reason: `You receive this message because you submitted an application to ${mail.brand.name}.`,

@@ -117,6 +117,9 @@ export const dossierExample = {
   isExtended: false,
   history: [{ verb: "submit", at: "2026-11-21T20:00:00.000Z", actor: "Élodie Noël", reason: null }],
   verbs: ["take_under_review", "accept", "refuse", "close_without_action"],
+  tags: ["tag_01M7ZV3EG0NT5NNQ9QDNYKEYHA"],
+  assigneeId: null,
+  pending: null,
   version: 4,
 };
 

@@ -8,7 +8,7 @@ export const exportDossiersEndpoint = endpoint(exportDossiers, {
   capability: "dossiers",
   summary: "Export dossiers",
   description:
-    "Writes the dossiers of a list to CSV (`csv` for a French Excel, `csv-rfc4180` for machines) or XLSX. Follow the job named by `Location`.",
+    "Writes the dossiers of a list or of a view (`viewId`) to CSV (`csv` for a French Excel, `csv-rfc4180` for machines), XLSX, JSON, or their documents to a ZIP, with the columns that are named. What the staff note for themselves is in none. Follow the job named by `Location`.",
   idempotencyKey: "required",
   answer: {
     status: 202,

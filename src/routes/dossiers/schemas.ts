@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
+import { decisionVerbs } from "#domain/dossiers/pending-decisions";
 import { paymentProofStates, type PaymentProofState } from "#domain/dossiers/payment-proof";
 import { dossierStates } from "#domain/dossiers/states";
 import { publicState } from "#domain/dossiers/public-states";
@@ -134,6 +135,12 @@ export const staffDossierSchema = z
       z.object({ verb: z.string(), at: instantSchema, actor: z.string(), reason: z.string().nullable() }),
     ),
     verbs: z.array(z.string()).openapi({ description: "What staff can do now." }),
+    tags: z.array(z.string()),
+    assigneeId: z.string().nullable(),
+    pending: z
+      .object({ verb: z.enum(decisionVerbs), message: z.string().nullable(), preparedAt: instantSchema })
+      .nullable()
+      .openapi({ description: "A decision that is prepared and told to nobody." }),
     version: z.int(),
   })
   .openapi("Dossier", { example: dossierExample });

@@ -26,6 +26,13 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
       reason,
     })),
     verbs,
+    tags: filling.dossier.tags,
+    assigneeId: filling.dossier.assigneeId,
+    pending: filling.dossier.pending && {
+      verb: filling.dossier.pending.verb,
+      message: filling.dossier.pending.reason,
+      preparedAt: toWire(filling.dossier.pending.at),
+    },
     version: filling.dossier.version,
   }),
 });

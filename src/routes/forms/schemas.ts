@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
 import { sayFieldError, type FieldError } from "#domain/field-errors";
+import { operatorsOf } from "#domain/forms/check-comparison";
+import { comparisonOperators } from "#domain/forms/conditions";
 import { formDefinitionSchema, type FormDefinition } from "#domain/forms/definition";
 import type { Locale } from "#domain/locale";
 import { definitionExample } from "#routes/programmes/examples";
@@ -17,6 +19,13 @@ export const presentErrors = (errors: readonly FieldError[], locale: Locale): z.
     detail: sayFieldError(error, locale),
   }));
 
+export const operatorsSchema = z
+  .record(z.string(), z.array(z.enum(comparisonOperators)))
+  .openapi({ description: "The comparisons that a condition may make, by type of field." });
+
+export const presentOperators = () =>
+  Object.fromEntries(Object.entries(operatorsOf).map(([type, offered]) => [type, [...offered]]));
+
 export const formSchema = z
   .object({
     programmeId: z.string(),
@@ -26,6 +35,7 @@ export const formSchema = z
     hasChangesToPublish: z.boolean(),
     errors: errorsSchema,
     definition: formDefinitionSchema.openapi("FormDefinition"),
+    operators: operatorsSchema,
   })
   .openapi("Form");
 
@@ -47,6 +57,7 @@ export const presentForm = (form: Form, locale: Locale): z.input<typeof formSche
   hasChangesToPublish: form.hasChangesToPublish,
   errors: presentErrors(form.errors, locale),
   definition: form.definition,
+  operators: presentOperators(),
 });
 
 export const formExample = {
@@ -57,4 +68,5 @@ export const formExample = {
   hasChangesToPublish: false,
   errors: [],
   definition: definitionExample,
+  operators: { statement: ["equals", "not_equals", "answered", "not_answered"] },
 };

@@ -9,5 +9,5 @@ export const cancelJobEndpoint = endpoint(cancelJob, {
   summary: "Cancel a job",
   description: "One that waits or runs. What it had written is thrown away.",
   answer: { status: 200, schema: jobSchema },
-  present: (job, context) => presentJob(job, context.req.param("organisation") ?? ""),
+  present: (job, context) => presentJob(job, context.req.param("organisation") ?? "", context.get("locale")),
 });

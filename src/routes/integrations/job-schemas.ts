@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
 import { jobKinds, jobStates, type JobFailure, type JobKind, type JobState } from "#domain/integrations/jobs";
+import { say, type Locale } from "#domain/locale";
+import { refusals, type RefusalCode } from "#domain/refusals";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 export const jobSchema = z
@@ -11,7 +13,9 @@ export const jobSchema = z
     askedBy: z.string().nullable(),
     done: z.int().openapi({ description: "Rows treated so far." }),
     total: z.int().nullable(),
-    failures: z.array(z.object({ row: z.string(), code: z.string() })),
+    failures: z
+      .array(z.object({ row: z.string(), code: z.string(), detail: z.string() }))
+      .openapi({ description: "Rows that could not be treated, and why, in words." }),
     createdAt: instantSchema,
     startedAt: instantSchema.nullable(),
     finishedAt: instantSchema.nullable(),
@@ -55,14 +59,14 @@ type JobRow = {
   version: number;
 };
 
-export const presentJob = (job: JobRow, organisation: string) => ({
+export const presentJob = (job: JobRow, organisation: string, locale: Locale) => ({
   id: job.id,
   kind: job.kind,
   state: job.state,
   askedBy: job.askerName,
   done: job.done,
   total: job.total,
-  failures: job.failures,
+  failures: job.failures.map((failure) => ({ ...failure, detail: reasonOf(failure.code, locale) })),
   createdAt: toWire(job.createdAt),
   startedAt: toWireOrNull(job.startedAt),
   finishedAt: toWireOrNull(job.finishedAt),
@@ -73,3 +77,9 @@ export const presentJob = (job: JobRow, organisation: string) => ({
       : null,
   version: job.version,
 });
+
+/** A refusal in its own words; what an import says of its lines has its own report. */
+const reasonOf = (code: string, locale: Locale): string =>
+  isRefusalCode(code) ? say(refusals[code].detail, locale) : code;
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

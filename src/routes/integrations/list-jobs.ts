@@ -15,7 +15,7 @@ export const listJobsEndpoint = endpoint(listJobs, {
     schema: z.object({ data: z.array(jobSchema), nextCursor: z.string().nullable() }).openapi("JobPage"),
   },
   present: ({ data, nextCursor }, context) => ({
-    data: data.map((job) => presentJob(job, context.req.param("organisation") ?? "")),
+    data: data.map((job) => presentJob(job, context.req.param("organisation") ?? "", context.get("locale"))),
     nextCursor,
   }),
 });

@@ -9,5 +9,5 @@ export const seeJobEndpoint = endpoint(seeJob, {
   summary: "Follow a job",
   description: "How far it is, the rows it could not treat and, once finished, where its result is.",
   answer: { status: 200, schema: jobSchema },
-  present: (job, context) => presentJob(job, context.req.param("organisation") ?? ""),
+  present: (job, context) => presentJob(job, context.req.param("organisation") ?? "", context.get("locale")),
 });

@@ -16,7 +16,7 @@ import { formDefinitionSchema } from "#domain/forms/definition";
 import { cadenceSchema, defaultCadence } from "#domain/invitations/cadence";
 import { labels, prequalificationStates } from "#domain/invitations/prequalification";
 import { endpoint, type RouteContext } from "#routes/endpoint";
-import { errorsSchema, presentErrors } from "#routes/forms/schemas";
+import { operatorsSchema, presentOperators, errorsSchema, presentErrors } from "#routes/forms/schemas";
 import { formExample, ids } from "#routes/invitations/examples";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
@@ -130,6 +130,7 @@ const formSchema = z
     formUpdatedAt: instantSchema,
     errors: errorsSchema,
     definition: formDefinitionSchema.openapi("FormDefinition"),
+    operators: operatorsSchema,
   })
   .openapi("PrequalificationForm", {
     description: "`version` is that of the settings, `formVersion` that of the questions.",
@@ -149,6 +150,7 @@ const presentForm = (form: FormView, context: RouteContext) => ({
   formUpdatedAt: toWire(form.formUpdatedAt),
   errors: presentErrors(form.errors, context.get("locale")),
   definition: form.definition,
+  operators: presentOperators(),
 });
 const formAnswer = { status: 200 as const, schema: formSchema };
 const forms = `${organisation}/prequalification-forms`;

@@ -77,6 +77,7 @@ export const formExample = {
   formVersion: 3,
   formUpdatedAt: at,
   errors: [],
+  operators: { statement: ["equals", "not_equals", "answered", "not_answered"] },
   definition: { steps: [{ id: "stp_final", type: "final_submission", title: "Envoi" }], ineligibility: [] },
 };
 export const instants = { at, until };

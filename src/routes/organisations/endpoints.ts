@@ -34,6 +34,11 @@ import { seeAccessTableEndpoint } from "#routes/organisations/see-access-table";
 import { seeOrganisationEndpoint } from "#routes/organisations/see-organisation";
 import { seeTransferEndpoint } from "#routes/organisations/see-transfer";
 import { switchModuleEndpoint } from "#routes/organisations/switch-module";
+import { changeViewEndpoint } from "#routes/organisations/change-view";
+import { listViewColumnsEndpoint } from "#routes/organisations/list-view-columns";
+import { listViewsEndpoint } from "#routes/organisations/list-views";
+import { removeViewEndpoint } from "#routes/organisations/remove-view";
+import { saveViewEndpoint } from "#routes/organisations/save-view";
 import { verifyAuditEndpoint } from "#routes/organisations/verify-audit";
 
 export const organisationsEndpoints: readonly Endpoint[] = [
@@ -70,5 +75,10 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   seeOrganisationEndpoint,
   seeTransferEndpoint,
   switchModuleEndpoint,
+  listViewsEndpoint,
+  listViewColumnsEndpoint,
+  saveViewEndpoint,
+  changeViewEndpoint,
+  removeViewEndpoint,
   verifyAuditEndpoint,
 ];

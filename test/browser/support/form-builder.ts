@@ -18,7 +18,12 @@ export async function buildTwoSteps(page: Page): Promise<void> {
 }
 
 /** Adds a required field to the step that is open, and sets it up. */
-async function addField(page: Page, type: string, label: string, setUp?: () => Promise<void>): Promise<void> {
+export async function addField(
+  page: Page,
+  type: string,
+  label: string,
+  setUp?: () => Promise<void>,
+): Promise<void> {
   await page.getByRole("button", { name: "Ajouter un champ" }).click();
   await page.getByRole("menuitem", { name: type, exact: true }).click();
   await page.getByLabel("Intitulé").fill(label);

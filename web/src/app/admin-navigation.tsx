@@ -60,6 +60,7 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
           <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>
             {t("nav.trainings")}
           </NavItem>
+        )}
         {settings.modules.includes("invitations") && (
           <NavItem to="/admin/$slug/invitations" params={params} icon={<IconMailForward />}>
             {t("nav.invitations")}

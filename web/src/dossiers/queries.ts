@@ -1,12 +1,14 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
 
+import { bodyOf } from "#api/client";
+import { programmesList } from "#api/generated";
 import type { DossiersListData } from "#api/generated";
 import {
   dossiersListOptions,
   dossiersListOwnOptions,
+  dossiersListViewOptions,
   dossiersSeeOptions,
   dossiersSeeOwnOptions,
-  programmesListOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { ListSearch } from "#design/table/list-search";
 
@@ -31,6 +33,13 @@ export const dossiersQuery = (slug: string, search: ListSearch) =>
     query: { ...listingOf(search), ...(search.cursor && { cursor: search.cursor }) },
   });
 
+/** The dossiers of a saved view: its filters and its order, which the URL does not repeat. */
+export const viewedDossiersQuery = (slug: string, viewId: string, cursor: string | undefined) =>
+  dossiersListViewOptions({
+    path: { organisation: slug, viewId },
+    query: { ...(cursor && { cursor }) },
+  });
+
 export const dossierQuery = (slug: string, dossierId: string) =>
   dossiersSeeOptions({ path: { organisation: slug, dossierId } });
 
@@ -39,17 +48,34 @@ export const ownDossiersQuery = (slug: string) => dossiersListOwnOptions({ path:
 export const ownDossierQuery = (slug: string, dossierId: string) =>
   dossiersSeeOwnOptions({ path: { organisation: slug, dossierId } });
 
-/** The programmes that a list of dossiers names and filters by. */
-export const programmeTitlesQuery = (slug: string) => ({
-  ...programmesListOptions({ path: { organisation: slug }, query: { limit: 100 } }),
-  staleTime: 5 * 60_000,
-});
+type Titled = { id: string; title: string };
+
+/** The programmes that a list of dossiers names and filters by: all of them, archives too, page after page. */
+export const programmeTitlesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["programme-titles", slug],
+    queryFn: async () => {
+      const data: Titled[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 100, filter: { state: everyState }, ...(cursor && { cursor }) };
+        const page = await bodyOf(programmesList({ path: { organisation: slug }, query }));
+        data.push(...page.data.map(({ id, title }) => ({ id, title })));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      return { data };
+    },
+    staleTime: 5 * 60_000,
+  });
+
+const everyState = "draft,scheduled,open,closing,closed,archived";
 
 /** Everything that shows what became of dossiers is read again. */
 export const refreshDossiers = (queries: QueryClient) =>
   Promise.all(
     [
       "dossiersList",
+      "dossiersListView",
       "dossiersSee",
       "dossiersSeeTimeline",
       "dossiersListOwn",

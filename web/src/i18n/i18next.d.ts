@@ -5,6 +5,7 @@ import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { evaluations } from "#i18n/fr/evaluations";
 import type { forms } from "#i18n/fr/forms";
+import type { handling } from "#i18n/fr/handling";
 import type { identity } from "#i18n/fr/identity";
 import type { invitations } from "#i18n/fr/invitations";
 import type { imports } from "#i18n/fr/imports";
@@ -16,6 +17,7 @@ import type { plans } from "#i18n/fr/plans";
 import type { programmes } from "#i18n/fr/programmes";
 import type { staff } from "#i18n/fr/staff";
 import type { trainings } from "#i18n/fr/trainings";
+import type { views } from "#i18n/fr/views";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -37,6 +39,8 @@ declare module "i18next" {
       life: typeof life;
       integrations: typeof integrations;
       invitations: typeof invitations;
+      views: typeof views;
+      handling: typeof handling;
       imports: typeof imports;
       members: typeof members;
       trainings: typeof trainings;

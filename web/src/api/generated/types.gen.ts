@@ -385,6 +385,50 @@ export type OwnerTransferOffer = {
     } | null);
 };
 
+export type ViewPage = {
+    data: Array<View>;
+    nextCursor: string | null;
+};
+
+export type View = {
+    id: string;
+    list: 'dossiers';
+    subject: string | null;
+    name: string;
+    sharing: 'private' | 'shared' | 'default';
+    author: string | null;
+    columns: Array<string>;
+    filters: Array<{
+        column: string;
+        operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+        values: Array<string | number | boolean>;
+    }>;
+    sort: {
+        column: string;
+        direction: 'asc' | 'desc';
+    };
+    /**
+     * Whether who asks may change or remove it.
+     */
+    changeable: boolean;
+    updatedAt: string;
+    version: number;
+};
+
+export type ViewColumns = {
+    data: Array<{
+        id: string;
+        label: string;
+        type: 'text' | 'number' | 'amount' | 'day' | 'instant' | 'choice' | 'flag';
+        options?: Array<{
+            id: string;
+            label: string;
+        }>;
+        sortable: boolean;
+        operators: Array<'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered'>;
+    }>;
+};
+
 export type AuditVerification = {
     holds: boolean;
     broken: {
@@ -655,6 +699,12 @@ export type Form = {
         detail: string;
     }>;
     definition: FormDefinition;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
 };
 
 export type FormDefinition = {
@@ -1419,7 +1469,51 @@ export type Dossiers = {
         submittedAt: string;
         decidedAt: string | null;
         updatedAt: string;
+        /**
+         * Ids of tags.
+         */
+        tags: Array<string>;
+        assigneeId: string | null;
+        /**
+         * A decision that is prepared and told to nobody.
+         */
+        pendingVerb: 'accept' | 'refuse' | 'close_without_action' | null;
     }>;
+    nextCursor: string | null;
+};
+
+export type ViewedDossiers = {
+    data: Array<{
+        id: string;
+        number: string;
+        applicantName: string;
+        applicantEmail: string;
+        state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+        programmeId: string;
+        submittedAt: string;
+        decidedAt: string | null;
+        updatedAt: string;
+        /**
+         * Ids of tags.
+         */
+        tags: Array<string>;
+        assigneeId: string | null;
+        /**
+         * A decision that is prepared and told to nobody.
+         */
+        pendingVerb: 'accept' | 'refuse' | 'close_without_action' | null;
+        /**
+         * The answers that the view shows, by question; what is not answered is left out.
+         */
+        cells: {
+            [key: string]: string | number | boolean | Array<string>;
+        };
+    }>;
+    columns: Array<string>;
+    /**
+     * False while a new view over many dossiers is being prepared.
+     */
+    complete: boolean;
     nextCursor: string | null;
 };
 
@@ -1472,12 +1566,122 @@ export type Dossier = {
      * What staff can do now.
      */
     verbs: Array<string>;
+    tags: Array<string>;
+    assigneeId: string | null;
+    /**
+     * A decision that is prepared and told to nobody.
+     */
+    pending: {
+        verb: 'accept' | 'refuse' | 'close_without_action';
+        message: string | null;
+        preparedAt: string;
+    } | null;
     version: number;
 };
 
 export type DossierMove = {
     id: string;
     verb: string;
+};
+
+export type Tags = {
+    data: Array<Tag>;
+};
+
+export type Tag = {
+    id: string;
+    name: string;
+    colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    version: number;
+};
+
+export type TaggedDossier = {
+    id: string;
+    tags: Array<string>;
+};
+
+export type AssignedDossier = {
+    id: string;
+    assigneeId: string | null;
+};
+
+export type DossierNotes = {
+    data: Array<DossierNote>;
+    nextCursor: string | null;
+};
+
+export type DossierNote = {
+    id: string;
+    body: string;
+    author: string | null;
+    /**
+     * Whether who asks wrote it, and may change it.
+     */
+    mine: boolean;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+};
+
+export type DossierComments = {
+    data: Array<DossierComment>;
+    nextCursor: string | null;
+};
+
+export type DossierComment = {
+    id: string;
+    body: string;
+    author: string | null;
+    createdAt: string;
+};
+
+export type OwnDossierComments = {
+    data: Array<DossierComment>;
+    nextCursor: string | null;
+};
+
+export type DossierPresence = {
+    version: number;
+    present: Array<{
+        personId: string;
+        name: string;
+        fieldId: string | null;
+    }>;
+};
+
+export type PreparedDecision = {
+    id: string;
+    verb: 'accept' | 'refuse' | 'close_without_action';
+    message: string | null;
+};
+
+export type PendingDecisions = {
+    data: Array<PendingDecision>;
+    nextCursor: string | null;
+};
+
+export type PendingDecision = {
+    id: string;
+    number: string | null;
+    applicantName: string;
+    state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    verb: 'accept' | 'refuse' | 'close_without_action';
+    message: string | null;
+    preparedBy: string | null;
+    preparedAt: string;
+    /**
+     * What applying it sends, word for word.
+     */
+    mail: {
+        to: string;
+        subject: string;
+        text: string;
+    };
+};
+
+export type StartedBulk = {
+    id: string;
+    total: number;
 };
 
 export type OwnDossierMove = {
@@ -1664,6 +1868,495 @@ export type StartedTest = {
 
 export type ResentConfirmation = {
     email: string;
+};
+
+export type ReceivedEventRequest = {
+    id: string;
+};
+
+export type OwnEventRequest = {
+    id: string;
+    number: string | null;
+    kind: 'dps' | 'training';
+    title: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    /**
+     * The public expected, or the people to train.
+     */
+    people: number;
+    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+    createdAt: string;
+    details: string;
+    contactName: string;
+    contactEmail: string;
+    contactPhone: string | null;
+    typed: {
+        name: string;
+        siret: string | null;
+        rna: string | null;
+        address: string | null;
+        postalCode: string | null;
+        city: string | null;
+        clientNumber: number | null;
+    };
+    quotedCents: number | null;
+    moves: Array<{
+        verb: string;
+        state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+        at: string;
+        message: string | null;
+        byStaff: boolean;
+        actorName: string | null;
+    }>;
+    documents: Array<EventRequestDocument>;
+    /**
+     * What may be done next.
+     */
+    verbs: Array<'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen'>;
+};
+
+export type EventRequestDocument = {
+    id: string;
+    name: string;
+    size: number;
+    contentType: string;
+    byStaff: boolean;
+    addedAt: string;
+    state: 'expected' | 'accepted' | 'refused';
+};
+
+export type AnsweredEventRequest = {
+    id: string;
+    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+};
+
+export type AnnouncedEventDocument = {
+    id: string;
+    name: string;
+    size: number;
+    contentType: string;
+    expiresAt: string;
+};
+
+export type ReceivedEventDocument = {
+    id: string;
+    name: string;
+    size: number;
+    contentType: string;
+    state: 'accepted' | 'refused';
+};
+
+export type EventRequests = {
+    data: Array<ListedEventRequest>;
+    nextCursor: string | null;
+};
+
+export type ListedEventRequest = {
+    id: string;
+    number: string | null;
+    kind: 'dps' | 'training';
+    title: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    /**
+     * The public expected, or the people to train.
+     */
+    people: number;
+    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+    createdAt: string;
+    /**
+     * Why somebody should look at the client it was given to.
+     */
+    doubt: 'number_unknown' | 'other_name' | null;
+    client: {
+        id: string;
+        number: number;
+        name: string;
+    };
+};
+
+export type RegisteredEventRequest = {
+    id: string;
+    clientId: string;
+};
+
+export type EventRequest = {
+    id: string;
+    number: string | null;
+    kind: 'dps' | 'training';
+    title: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    /**
+     * The public expected, or the people to train.
+     */
+    people: number;
+    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+    createdAt: string;
+    details: string;
+    contactName: string;
+    contactEmail: string;
+    contactPhone: string | null;
+    typed: {
+        name: string;
+        siret: string | null;
+        rna: string | null;
+        address: string | null;
+        postalCode: string | null;
+        city: string | null;
+        clientNumber: number | null;
+    };
+    quotedCents: number | null;
+    moves: Array<{
+        verb: string;
+        state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+        at: string;
+        message: string | null;
+        byStaff: boolean;
+        actorName: string | null;
+    }>;
+    documents: Array<EventRequestDocument>;
+    /**
+     * What may be done next.
+     */
+    verbs: Array<'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen'>;
+    /**
+     * Why somebody should look at the client it was given to.
+     */
+    doubt: 'number_unknown' | 'other_name' | null;
+    attachedBy: 'number' | 'match' | 'new' | 'staff';
+    source: 'portal' | 'staff';
+    updatedAt: string;
+    version: number;
+    client: {
+        id: string;
+        number: number;
+        name: string;
+        city: string | null;
+        tier: 'certain' | 'probable' | 'none';
+    };
+};
+
+export type EditedEventRequest = {
+    id: string;
+    version: number;
+};
+
+export type MovedEventRequest = {
+    id: string;
+    state: 'received' | 'in_study' | 'quoted' | 'accepted' | 'refused' | 'done' | 'cancelled';
+};
+
+export type ReattachedEventRequest = {
+    id: string;
+    clientId: string;
+};
+
+export type RemovedEventDocument = {
+    id: string;
+};
+
+export type Clients = {
+    data: Array<ListedClient>;
+    nextCursor: string | null;
+};
+
+export type ListedClient = {
+    id: string;
+    number: number;
+    name: string;
+    siret: string | null;
+    postalCode: string | null;
+    city: string | null;
+    emails: Array<string>;
+    phones: Array<string>;
+    events: number;
+    /**
+     * The worst open duplicate of the record.
+     */
+    tier: 'certain' | 'probable' | 'none';
+    createdAt: string;
+    mergedIntoId: string | null;
+};
+
+export type ClientId = {
+    id: string;
+};
+
+export type Client = {
+    id: string;
+    number: number;
+    name: string;
+    siret: string | null;
+    rna: string | null;
+    address: string | null;
+    postalCode: string | null;
+    city: string | null;
+    country: string | null;
+    emails: Array<string>;
+    phones: Array<string>;
+    contacts: Array<string>;
+    notes: Array<string>;
+    /**
+     * The worst open duplicate of the record.
+     */
+    tier: 'certain' | 'probable' | 'none';
+    events: number;
+    createdAt: string;
+    updatedAt: string;
+    mergedIntoId: string | null;
+    mergedAt: string | null;
+    version: number;
+    /**
+     * Every number that leads here.
+     */
+    numbers: Array<number>;
+    pairs: Array<DuplicatePair>;
+    merges: Array<ClientMerge>;
+    /**
+     * Emptied records that can be deleted.
+     */
+    absorbed: Array<{
+        id: string;
+        number: number;
+        name: string;
+        events: number;
+    }>;
+};
+
+export type DuplicatePair = {
+    left: BriefClient;
+    right: BriefClient;
+    tier: 'certain' | 'probable';
+    /**
+     * 0 to 100.
+     */
+    score: number;
+    reasons: Array<{
+        code: string;
+        text: string;
+    }>;
+    open: boolean;
+    foundAt: string;
+};
+
+export type BriefClient = {
+    id: string;
+    number: number;
+    name: string;
+    city: string | null;
+    siret: string | null;
+    events: number;
+};
+
+export type ClientMerge = {
+    id: string;
+    survivorId: string;
+    absorbed: Array<{
+        id: string;
+        number: number;
+        name: string;
+    }>;
+    events: number;
+    bulk: boolean;
+    at: string;
+    undoneAt: string | null;
+    undoableUntil: string;
+};
+
+export type EditedClient = {
+    id: string;
+    version: number;
+};
+
+export type ResolvedNumber = {
+    number: number;
+    clientId: string;
+    currentNumber: number;
+    name: string;
+};
+
+export type DuplicatePairs = {
+    data: Array<DuplicatePair>;
+    nextCursor: string | null;
+};
+
+export type DuplicateClusters = {
+    data: Array<{
+        root: string;
+        clients: Array<BriefClient>;
+        pairs: Array<{
+            a: string;
+            b: string;
+            tier: 'certain' | 'probable';
+            score: number;
+            reasons: Array<{
+                code: string;
+                text: string;
+            }>;
+        }>;
+    }>;
+    nextCursor: string | null;
+};
+
+export type PairVerdicts = {
+    data: Array<{
+        left: BriefClient & ({
+            [key: string]: unknown;
+        } | null);
+        right: BriefClient & ({
+            [key: string]: unknown;
+        } | null);
+        /**
+         * The worst open duplicate of the record.
+         */
+        tier: 'certain' | 'probable' | 'none';
+        reasons: Array<{
+            code: string;
+            text: string;
+        }>;
+        note: string | null;
+        at: string;
+        actorName: string | null;
+    }>;
+    nextCursor: string | null;
+};
+
+export type PairVerdict = {
+    leftId: string;
+    rightId: string;
+    verdict: 'not_duplicate' | 'later';
+};
+
+export type ClientMerges = {
+    data: Array<{
+        id: string;
+        survivorId: string;
+        absorbed: Array<{
+            id: string;
+            number: number;
+            name: string;
+        }>;
+        events: number;
+        bulk: boolean;
+        at: string;
+        undoneAt: string | null;
+        undoableUntil: string;
+        survivorName: string | null;
+        survivorNumber: number | null;
+        actorName: string | null;
+    }>;
+    nextCursor: string | null;
+};
+
+export type MergePreview = {
+    targetId: string;
+    /**
+     * The target once merged.
+     */
+    fields: {
+        name: string;
+        siret: string | null;
+        rna: string | null;
+        address: string | null;
+        postalCode: string | null;
+        city: string | null;
+        country: string | null;
+        emails: Array<string>;
+        phones: Array<string>;
+        contacts: Array<string>;
+        notes: Array<string>;
+    };
+    changes: Array<{
+        field: 'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes';
+        how: 'filled' | 'chosen' | 'united';
+    }>;
+    conflicts: Array<{
+        field: 'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country';
+        values: Array<{
+            clientId: string;
+            value: string;
+        }>;
+    }>;
+    /**
+     * Requests that would move.
+     */
+    events: number;
+    clients: Array<{
+        id: string;
+        number: number;
+        name: string;
+        city: string | null;
+        siret: string | null;
+        events: number;
+        fields: {
+            name: string;
+            siret: string | null;
+            rna: string | null;
+            address: string | null;
+            postalCode: string | null;
+            city: string | null;
+            country: string | null;
+            emails: Array<string>;
+            phones: Array<string>;
+            contacts: Array<string>;
+            notes: Array<string>;
+        };
+    }>;
+    pairs: Array<{
+        a: string;
+        b: string;
+        score: number;
+        reasons: Array<{
+            code: string;
+            text: string;
+        }>;
+    }>;
+};
+
+export type MergedClients = {
+    id: string;
+    clientId: string;
+};
+
+export type UndoneMerge = {
+    id: string;
+    movedBack: number;
+    /**
+     * Requests that went elsewhere since: they stay there.
+     */
+    leftBehind: number;
+    /**
+     * Requests that came after the merge: they stay.
+     */
+    arrivedSince: number;
+    restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
+    /**
+     * Fields edited since: they stay.
+     */
+    kept: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
+};
+
+export type MergePlan = {
+    data: Array<{
+        root: string;
+        target: BriefClient & ({
+            [key: string]: unknown;
+        } | null);
+        absorbed: Array<BriefClient>;
+        events: number;
+        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
+        /**
+         * Where the records disagree.
+         */
+        fields: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
+        mergeId: string | null;
+    }>;
+    nextCursor: string | null;
 };
 
 export type PartnerInvitations = {
@@ -1855,6 +2548,12 @@ export type PrequalificationForm = {
         detail: string;
     }>;
     definition: FormDefinition;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
 };
 
 export type Partner = {
@@ -2378,6 +3077,148 @@ export type MemberDiagnosis = {
         email: string | null;
         loginName: string;
     }>;
+};
+
+export type TrainingType = {
+    id: string;
+    name: string;
+    description: string;
+    archivedAt: string | null;
+    version: number;
+};
+
+export type TrainingTypes = {
+    data: Array<TrainingType>;
+};
+
+export type ChangedTraining = {
+    id: string;
+    version: number;
+};
+
+export type Convoked = {
+    taken: number;
+};
+
+export type TrainingSessions = {
+    data: Array<TrainingSession>;
+    nextCursor: string | null;
+};
+
+export type TrainingSession = {
+    id: string;
+    typeId: string;
+    typeName: string;
+    typeDescription: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    capacity: number;
+    trainers: string;
+    priceCents: number;
+    description: string;
+    audience: 'public' | 'members';
+    state: 'draft' | 'open' | 'started' | 'over' | 'cancelled';
+    /**
+     * Whoever registers now goes to the waiting list.
+     */
+    full: boolean;
+    placesLeft: number;
+    taken: number;
+    waiting: number;
+    publishedAt: string | null;
+    cancelReason: string | null;
+    version: number;
+};
+
+export type PublicTrainingSessions = {
+    data: Array<PublicTrainingSession>;
+    nextCursor: string | null;
+};
+
+export type PublicTrainingSession = {
+    id: string;
+    typeId: string;
+    typeName: string;
+    typeDescription: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    capacity: number;
+    trainers: string;
+    priceCents: number;
+    description: string;
+    audience: 'public' | 'members';
+    state: 'draft' | 'open' | 'started' | 'over' | 'cancelled';
+    /**
+     * Whoever registers now goes to the waiting list.
+     */
+    full: boolean;
+    placesLeft: number;
+};
+
+export type AskedRegistration = {
+    email: string;
+};
+
+export type RegistrationRequest = {
+    email: string;
+    session: PublicTrainingSession;
+    existing: Array<{
+        firstName: string;
+        lastName: string;
+        state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+        sameSession: boolean;
+        startsAt: string;
+        place: string;
+    }>;
+};
+
+export type ConfirmedRegistration = {
+    id: string;
+    token: string;
+};
+
+export type FollowedRegistration = {
+    firstName: string;
+    lastName: string;
+    state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+    offerExpiresAt: string | null;
+    session: PublicTrainingSession;
+};
+
+export type RegistrationMoved = {
+    state: string;
+};
+
+export type Trainees = {
+    data: Array<Trainee>;
+    nextCursor: string | null;
+};
+
+export type Trainee = {
+    id: string;
+    rank: number;
+    lastName: string;
+    firstName: string;
+    email: string;
+    phone: string;
+    birthDate: string;
+    city: string;
+    note: string;
+    state: 'registered' | 'validated' | 'waiting' | 'offered' | 'rejected' | 'cancelled' | 'replaced' | 'lapsed' | 'moved' | 'session_cancelled';
+    registeredAt: string;
+    offerExpiresAt: string | null;
+    attendance: 'present' | 'absent' | null;
+    version: number;
+};
+
+export type AddedTrainee = {
+    id: string;
+};
+
+export type MarkedAttendance = {
+    marked: number;
 };
 
 export type CreatedSession = {
@@ -3018,7 +3859,7 @@ export type PublishedEvaluations = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'invitations.export' | 'members.import' | 'members.import-dues' | 'invitations.import' | 'members.change-season' | 'invitations.remind' | 'organisations.export-account';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'clients.export' | 'invitations.export' | 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'dossiers.bulk' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'invitations.remind' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -3026,9 +3867,13 @@ export type Job = {
      */
     done: number;
     total: number | null;
+    /**
+     * Rows that could not be treated, and why, in words.
+     */
     failures: Array<{
         row: string;
         code: string;
+        detail: string;
     }>;
     createdAt: string;
     startedAt: string | null;
@@ -3163,7 +4008,7 @@ export type ImportLine = {
 
 export type Import = {
     id: string;
-    kind: 'members.import' | 'members.import-dues' | 'invitations.import';
+    kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import';
     fileName: string;
     encoding: string;
     separator: string;
@@ -4338,7 +5183,7 @@ export type OrganisationsAcceptStaffInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_staff`: Already in the team. `seats_all_taken`: Every licence is in use.
      */
     409: Problem;
     /**
@@ -6059,7 +6904,7 @@ export type OrganisationsReactivateSeatErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `owner_is_fixed`: The owner is not changed here. `not_yourself`: Not on your own account. `seats_all_taken`: Every licence is in use.
      */
     409: Problem;
     /**
@@ -6414,6 +7259,386 @@ export type OrganisationsSwitchModuleResponses = {
 };
 
 export type OrganisationsSwitchModuleResponse = OrganisationsSwitchModuleResponses[keyof OrganisationsSwitchModuleResponses];
+
+export type OrganisationsListViewsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            list: 'dossiers';
+            subject?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/views';
+};
+
+export type OrganisationsListViewsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListViewsError = OrganisationsListViewsErrors[keyof OrganisationsListViewsErrors];
+
+export type OrganisationsListViewsResponses = {
+    /**
+     * Done.
+     */
+    200: ViewPage;
+};
+
+export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[keyof OrganisationsListViewsResponses];
+
+export type OrganisationsSaveViewData = {
+    body: {
+        list: 'dossiers';
+        subject?: string;
+        name: string;
+        sharing: 'private' | 'shared' | 'default';
+        columns: Array<string>;
+        filters: Array<{
+            column: string;
+            operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+            values: Array<string | number | boolean>;
+        }>;
+        sort: {
+            column: string;
+            direction: 'asc' | 'desc';
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views';
+};
+
+export type OrganisationsSaveViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_views`: Too many views.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsSaveViewError = OrganisationsSaveViewErrors[keyof OrganisationsSaveViewErrors];
+
+export type OrganisationsSaveViewResponses = {
+    /**
+     * Done.
+     */
+    201: View;
+};
+
+export type OrganisationsSaveViewResponse = OrganisationsSaveViewResponses[keyof OrganisationsSaveViewResponses];
+
+export type OrganisationsListViewColumnsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        filter?: {
+            list: 'dossiers';
+            subject?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/views/columns';
+};
+
+export type OrganisationsListViewColumnsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsListViewColumnsError = OrganisationsListViewColumnsErrors[keyof OrganisationsListViewColumnsErrors];
+
+export type OrganisationsListViewColumnsResponses = {
+    /**
+     * Done.
+     */
+    200: ViewColumns;
+};
+
+export type OrganisationsListViewColumnsResponse = OrganisationsListViewColumnsResponses[keyof OrganisationsListViewColumnsResponses];
+
+export type OrganisationsRemoveViewData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views/{viewId}';
+};
+
+export type OrganisationsRemoveViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsRemoveViewError = OrganisationsRemoveViewErrors[keyof OrganisationsRemoveViewErrors];
+
+export type OrganisationsRemoveViewResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OrganisationsRemoveViewResponse = OrganisationsRemoveViewResponses[keyof OrganisationsRemoveViewResponses];
+
+export type OrganisationsChangeViewData = {
+    body: {
+        name: string;
+        sharing: 'private' | 'shared' | 'default';
+        columns: Array<string>;
+        filters: Array<{
+            column: string;
+            operator: 'any_of' | 'none_of' | 'contains' | 'not_contains' | 'less' | 'at_most' | 'more' | 'at_least' | 'answered' | 'not_answered';
+            values: Array<string | number | boolean>;
+        }>;
+        sort: {
+            column: string;
+            direction: 'asc' | 'desc';
+        };
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/views/{viewId}';
+};
+
+export type OrganisationsChangeViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type OrganisationsChangeViewError = OrganisationsChangeViewErrors[keyof OrganisationsChangeViewErrors];
+
+export type OrganisationsChangeViewResponses = {
+    /**
+     * Done.
+     */
+    200: View;
+};
+
+export type OrganisationsChangeViewResponse = OrganisationsChangeViewResponses[keyof OrganisationsChangeViewResponses];
 
 export type OrganisationsVerifyAuditData = {
     body?: never;
@@ -10793,10 +12018,78 @@ export type DossiersListResponses = {
 
 export type DossiersListResponse = DossiersListResponses[keyof DossiersListResponses];
 
+export type DossiersListViewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/views/{viewId}/dossiers';
+};
+
+export type DossiersListViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListViewError = DossiersListViewErrors[keyof DossiersListViewErrors];
+
+export type DossiersListViewResponses = {
+    /**
+     * Done.
+     */
+    200: ViewedDossiers;
+};
+
+export type DossiersListViewResponse = DossiersListViewResponses[keyof DossiersListViewResponses];
+
 export type DossiersExportData = {
     body: {
-        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        format: 'csv' | 'csv-rfc4180' | 'xlsx' | 'json' | 'zip';
         locale?: 'fr' | 'en';
+        viewId?: string;
+        columns?: Array<string>;
         sort?: '-submittedAt' | 'submittedAt' | 'applicant' | '-applicant';
         filter?: {
             status?: string;
@@ -11351,6 +12644,1279 @@ export type DossiersReopenResponses = {
 };
 
 export type DossiersReopenResponse = DossiersReopenResponses[keyof DossiersReopenResponses];
+
+export type DossiersListTagsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags';
+};
+
+export type DossiersListTagsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListTagsError = DossiersListTagsErrors[keyof DossiersListTagsErrors];
+
+export type DossiersListTagsResponses = {
+    /**
+     * Done.
+     */
+    200: Tags;
+};
+
+export type DossiersListTagsResponse = DossiersListTagsResponses[keyof DossiersListTagsResponses];
+
+export type DossiersCreateTagData = {
+    body: {
+        name: string;
+        colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags';
+};
+
+export type DossiersCreateTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCreateTagError = DossiersCreateTagErrors[keyof DossiersCreateTagErrors];
+
+export type DossiersCreateTagResponses = {
+    /**
+     * Done.
+     */
+    201: Tag;
+};
+
+export type DossiersCreateTagResponse = DossiersCreateTagResponses[keyof DossiersCreateTagResponses];
+
+export type DossiersRemoveTagData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        tagId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags/{tagId}';
+};
+
+export type DossiersRemoveTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveTagError = DossiersRemoveTagErrors[keyof DossiersRemoveTagErrors];
+
+export type DossiersRemoveTagResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersRemoveTagResponse = DossiersRemoveTagResponses[keyof DossiersRemoveTagResponses];
+
+export type DossiersEditTagData = {
+    body: {
+        name: string;
+        colour: 'grey' | 'blue' | 'green' | 'amber' | 'red' | 'violet';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        tagId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/tags/{tagId}';
+};
+
+export type DossiersEditTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEditTagError = DossiersEditTagErrors[keyof DossiersEditTagErrors];
+
+export type DossiersEditTagResponses = {
+    /**
+     * Done.
+     */
+    200: Tag;
+};
+
+export type DossiersEditTagResponse = DossiersEditTagResponses[keyof DossiersEditTagResponses];
+
+export type DossiersTagData = {
+    body: {
+        add?: Array<string>;
+        remove?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/tags';
+};
+
+export type DossiersTagErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersTagError = DossiersTagErrors[keyof DossiersTagErrors];
+
+export type DossiersTagResponses = {
+    /**
+     * Done.
+     */
+    200: TaggedDossier;
+};
+
+export type DossiersTagResponse = DossiersTagResponses[keyof DossiersTagResponses];
+
+export type DossiersAssignData = {
+    body: {
+        personId: string | null;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/assignee';
+};
+
+export type DossiersAssignErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAssignError = DossiersAssignErrors[keyof DossiersAssignErrors];
+
+export type DossiersAssignResponses = {
+    /**
+     * Done.
+     */
+    200: AssignedDossier;
+};
+
+export type DossiersAssignResponse = DossiersAssignResponses[keyof DossiersAssignResponses];
+
+export type DossiersListNotesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes';
+};
+
+export type DossiersListNotesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListNotesError = DossiersListNotesErrors[keyof DossiersListNotesErrors];
+
+export type DossiersListNotesResponses = {
+    /**
+     * Done.
+     */
+    200: DossierNotes;
+};
+
+export type DossiersListNotesResponse = DossiersListNotesResponses[keyof DossiersListNotesResponses];
+
+export type DossiersAddNoteData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes';
+};
+
+export type DossiersAddNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersAddNoteError = DossiersAddNoteErrors[keyof DossiersAddNoteErrors];
+
+export type DossiersAddNoteResponses = {
+    /**
+     * Done.
+     */
+    201: DossierNote;
+};
+
+export type DossiersAddNoteResponse = DossiersAddNoteResponses[keyof DossiersAddNoteResponses];
+
+export type DossiersRemoveNoteData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}';
+};
+
+export type DossiersRemoveNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersRemoveNoteError = DossiersRemoveNoteErrors[keyof DossiersRemoveNoteErrors];
+
+export type DossiersRemoveNoteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersRemoveNoteResponse = DossiersRemoveNoteResponses[keyof DossiersRemoveNoteResponses];
+
+export type DossiersEditNoteData = {
+    body: {
+        body: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/notes/{noteId}';
+};
+
+export type DossiersEditNoteErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersEditNoteError = DossiersEditNoteErrors[keyof DossiersEditNoteErrors];
+
+export type DossiersEditNoteResponses = {
+    /**
+     * Done.
+     */
+    200: DossierNote;
+};
+
+export type DossiersEditNoteResponse = DossiersEditNoteResponses[keyof DossiersEditNoteResponses];
+
+export type DossiersListCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments';
+};
+
+export type DossiersListCommentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListCommentsError = DossiersListCommentsErrors[keyof DossiersListCommentsErrors];
+
+export type DossiersListCommentsResponses = {
+    /**
+     * Done.
+     */
+    200: DossierComments;
+};
+
+export type DossiersListCommentsResponse = DossiersListCommentsResponses[keyof DossiersListCommentsResponses];
+
+export type DossiersCommentData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/comments';
+};
+
+export type DossiersCommentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersCommentError = DossiersCommentErrors[keyof DossiersCommentErrors];
+
+export type DossiersCommentResponses = {
+    /**
+     * Done.
+     */
+    201: DossierComment;
+};
+
+export type DossiersCommentResponse = DossiersCommentResponses[keyof DossiersCommentResponses];
+
+export type DossiersListOwnCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/my/dossiers/{dossierId}/comments';
+};
+
+export type DossiersListOwnCommentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListOwnCommentsError = DossiersListOwnCommentsErrors[keyof DossiersListOwnCommentsErrors];
+
+export type DossiersListOwnCommentsResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDossierComments;
+};
+
+export type DossiersListOwnCommentsResponse = DossiersListOwnCommentsResponses[keyof DossiersListOwnCommentsResponses];
+
+export type DossiersLookAtData = {
+    body: {
+        fieldId?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/presence';
+};
+
+export type DossiersLookAtErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersLookAtError = DossiersLookAtErrors[keyof DossiersLookAtErrors];
+
+export type DossiersLookAtResponses = {
+    /**
+     * Done.
+     */
+    200: DossierPresence;
+};
+
+export type DossiersLookAtResponse = DossiersLookAtResponses[keyof DossiersLookAtResponses];
+
+export type DossiersDiscardDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision';
+};
+
+export type DossiersDiscardDecisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersDiscardDecisionError = DossiersDiscardDecisionErrors[keyof DossiersDiscardDecisionErrors];
+
+export type DossiersDiscardDecisionResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DossiersDiscardDecisionResponse = DossiersDiscardDecisionResponses[keyof DossiersDiscardDecisionResponses];
+
+export type DossiersPrepareDecisionData = {
+    body: {
+        verb: 'accept' | 'refuse' | 'close_without_action';
+        message?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        dossierId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/{dossierId}/pending-decision';
+};
+
+export type DossiersPrepareDecisionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersPrepareDecisionError = DossiersPrepareDecisionErrors[keyof DossiersPrepareDecisionErrors];
+
+export type DossiersPrepareDecisionResponses = {
+    /**
+     * Done.
+     */
+    200: PreparedDecision;
+};
+
+export type DossiersPrepareDecisionResponse = DossiersPrepareDecisionResponses[keyof DossiersPrepareDecisionResponses];
+
+export type DossiersListPendingDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/pending-decisions';
+};
+
+export type DossiersListPendingDecisionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersListPendingDecisionsError = DossiersListPendingDecisionsErrors[keyof DossiersListPendingDecisionsErrors];
+
+export type DossiersListPendingDecisionsResponses = {
+    /**
+     * Done.
+     */
+    200: PendingDecisions;
+};
+
+export type DossiersListPendingDecisionsResponse = DossiersListPendingDecisionsResponses[keyof DossiersListPendingDecisionsResponses];
+
+export type DossiersStartBulkData = {
+    body: {
+        act: {
+            kind: 'take_under_review';
+        } | {
+            kind: 'decide';
+            verb: 'accept' | 'refuse' | 'close_without_action';
+            message?: string;
+        } | {
+            kind: 'prepare';
+            verb: 'accept' | 'refuse' | 'close_without_action';
+            message?: string;
+        } | {
+            kind: 'apply';
+        } | {
+            kind: 'discard';
+        } | {
+            kind: 'tag';
+            tagId: string;
+        } | {
+            kind: 'untag';
+            tagId: string;
+        } | {
+            kind: 'assign';
+            personId: string | null;
+        };
+        dossierIds: Array<string>;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/dossiers/bulk';
+};
+
+export type DossiersStartBulkErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type DossiersStartBulkError = DossiersStartBulkErrors[keyof DossiersStartBulkErrors];
+
+export type DossiersStartBulkResponses = {
+    /**
+     * Done.
+     */
+    202: StartedBulk;
+};
+
+export type DossiersStartBulkResponse = DossiersStartBulkResponses[keyof DossiersStartBulkResponses];
 
 export type DossiersRequestCorrectionData = {
     body: {
@@ -13819,6 +16385,2506 @@ export type DossiersResendConfirmationResponses = {
 };
 
 export type DossiersResendConfirmationResponse = DossiersResendConfirmationResponses[keyof DossiersResendConfirmationResponses];
+
+export type ClientsRequestEventData = {
+    body: {
+        kind: 'dps' | 'training';
+        title: string;
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        people: number;
+        details?: string;
+        requester: {
+            name: string;
+            siret?: string | null;
+            rna?: string | null;
+            address?: string | null;
+            postalCode?: string | null;
+            city: string;
+            clientNumber?: number | null;
+        };
+        contact: {
+            name: string;
+            email: string;
+            phone?: string | null;
+        };
+        locale?: 'fr' | 'en';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests';
+};
+
+export type ClientsRequestEventErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsRequestEventError = ClientsRequestEventErrors[keyof ClientsRequestEventErrors];
+
+export type ClientsRequestEventResponses = {
+    /**
+     * Done.
+     */
+    201: ReceivedEventRequest;
+};
+
+export type ClientsRequestEventResponse = ClientsRequestEventResponses[keyof ClientsRequestEventResponses];
+
+export type ClientsSeeOwnRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}';
+};
+
+export type ClientsSeeOwnRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsSeeOwnRequestError = ClientsSeeOwnRequestErrors[keyof ClientsSeeOwnRequestErrors];
+
+export type ClientsSeeOwnRequestResponses = {
+    /**
+     * Done.
+     */
+    200: OwnEventRequest;
+};
+
+export type ClientsSeeOwnRequestResponse = ClientsSeeOwnRequestResponses[keyof ClientsSeeOwnRequestResponses];
+
+export type ClientsAnswerRequestData = {
+    body: {
+        verb: 'accept' | 'cancel';
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/moves';
+};
+
+export type ClientsAnswerRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsAnswerRequestError = ClientsAnswerRequestErrors[keyof ClientsAnswerRequestErrors];
+
+export type ClientsAnswerRequestResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredEventRequest;
+};
+
+export type ClientsAnswerRequestResponse = ClientsAnswerRequestResponses[keyof ClientsAnswerRequestResponses];
+
+export type ClientsAnnounceOwnDocumentData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents';
+};
+
+export type ClientsAnnounceOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsAnnounceOwnDocumentError = ClientsAnnounceOwnDocumentErrors[keyof ClientsAnnounceOwnDocumentErrors];
+
+export type ClientsAnnounceOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedEventDocument;
+};
+
+export type ClientsAnnounceOwnDocumentResponse = ClientsAnnounceOwnDocumentResponses[keyof ClientsAnnounceOwnDocumentResponses];
+
+export type ClientsDownloadOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content';
+};
+
+export type ClientsDownloadOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsDownloadOwnDocumentError = ClientsDownloadOwnDocumentErrors[keyof ClientsDownloadOwnDocumentErrors];
+
+export type ClientsDownloadOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type ClientsDownloadOwnDocumentResponse = ClientsDownloadOwnDocumentResponses[keyof ClientsDownloadOwnDocumentResponses];
+
+export type ClientsReceiveOwnDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}/content';
+};
+
+export type ClientsReceiveOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsReceiveOwnDocumentError = ClientsReceiveOwnDocumentErrors[keyof ClientsReceiveOwnDocumentErrors];
+
+export type ClientsReceiveOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedEventDocument;
+};
+
+export type ClientsReceiveOwnDocumentResponse = ClientsReceiveOwnDocumentResponses[keyof ClientsReceiveOwnDocumentResponses];
+
+export type ClientsListRequestsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            state?: string;
+            kind?: 'dps' | 'training';
+            client?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/event-requests';
+};
+
+export type ClientsListRequestsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListRequestsError = ClientsListRequestsErrors[keyof ClientsListRequestsErrors];
+
+export type ClientsListRequestsResponses = {
+    /**
+     * Done.
+     */
+    200: EventRequests;
+};
+
+export type ClientsListRequestsResponse = ClientsListRequestsResponses[keyof ClientsListRequestsResponses];
+
+export type ClientsCreateRequestData = {
+    body: {
+        kind: 'dps' | 'training';
+        title: string;
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        people: number;
+        details?: string;
+        requester: {
+            name: string;
+            siret?: string | null;
+            rna?: string | null;
+            address?: string | null;
+            postalCode?: string | null;
+            city: string;
+            clientNumber?: number | null;
+        };
+        contact: {
+            name: string;
+            email: string;
+            phone?: string | null;
+        };
+        locale?: 'fr' | 'en';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests';
+};
+
+export type ClientsCreateRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsCreateRequestError = ClientsCreateRequestErrors[keyof ClientsCreateRequestErrors];
+
+export type ClientsCreateRequestResponses = {
+    /**
+     * Done.
+     */
+    201: RegisteredEventRequest;
+};
+
+export type ClientsCreateRequestResponse = ClientsCreateRequestResponses[keyof ClientsCreateRequestResponses];
+
+export type ClientsSeeRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}';
+};
+
+export type ClientsSeeRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsSeeRequestError = ClientsSeeRequestErrors[keyof ClientsSeeRequestErrors];
+
+export type ClientsSeeRequestResponses = {
+    /**
+     * Done.
+     */
+    200: EventRequest;
+};
+
+export type ClientsSeeRequestResponse = ClientsSeeRequestResponses[keyof ClientsSeeRequestResponses];
+
+export type ClientsEditRequestData = {
+    body: {
+        kind: 'dps' | 'training';
+        title: string;
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        people: number;
+        details?: string;
+        contactName: string;
+        contactEmail: string;
+        contactPhone?: string | null;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}';
+};
+
+export type ClientsEditRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsEditRequestError = ClientsEditRequestErrors[keyof ClientsEditRequestErrors];
+
+export type ClientsEditRequestResponses = {
+    /**
+     * Done.
+     */
+    200: EditedEventRequest;
+};
+
+export type ClientsEditRequestResponse = ClientsEditRequestResponses[keyof ClientsEditRequestResponses];
+
+export type ClientsMoveRequestData = {
+    body: {
+        verb: 'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen';
+        message?: string;
+        quotedCents?: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/moves';
+};
+
+export type ClientsMoveRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `reason_required`: Reason expected.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsMoveRequestError = ClientsMoveRequestErrors[keyof ClientsMoveRequestErrors];
+
+export type ClientsMoveRequestResponses = {
+    /**
+     * Done.
+     */
+    200: MovedEventRequest;
+};
+
+export type ClientsMoveRequestResponse = ClientsMoveRequestResponses[keyof ClientsMoveRequestResponses];
+
+export type ClientsReattachRequestData = {
+    body: {
+        clientId: string | null;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/client';
+};
+
+export type ClientsReattachRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_is_merged`: This record has been merged.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsReattachRequestError = ClientsReattachRequestErrors[keyof ClientsReattachRequestErrors];
+
+export type ClientsReattachRequestResponses = {
+    /**
+     * Done.
+     */
+    200: ReattachedEventRequest;
+};
+
+export type ClientsReattachRequestResponse = ClientsReattachRequestResponses[keyof ClientsReattachRequestResponses];
+
+export type ClientsAnnounceDocumentData = {
+    body: {
+        name: string;
+        size: number;
+        sha256: string;
+        contentType: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents';
+};
+
+export type ClientsAnnounceDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsAnnounceDocumentError = ClientsAnnounceDocumentErrors[keyof ClientsAnnounceDocumentErrors];
+
+export type ClientsAnnounceDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: AnnouncedEventDocument;
+};
+
+export type ClientsAnnounceDocumentResponse = ClientsAnnounceDocumentResponses[keyof ClientsAnnounceDocumentResponses];
+
+export type ClientsDownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content';
+};
+
+export type ClientsDownloadDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsDownloadDocumentError = ClientsDownloadDocumentErrors[keyof ClientsDownloadDocumentErrors];
+
+export type ClientsDownloadDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type ClientsDownloadDocumentResponse = ClientsDownloadDocumentResponses[keyof ClientsDownloadDocumentResponses];
+
+export type ClientsReceiveDocumentData = {
+    body: Blob | File;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}/content';
+};
+
+export type ClientsReceiveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `file_incomplete`: File received incomplete.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `upload_done`: File already received.
+     */
+    409: Problem;
+    /**
+     * `upload_expired`: Upload expired.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large. `file_size_refused`: File size refused.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type. `file_not_accepted`: File not accepted.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsReceiveDocumentError = ClientsReceiveDocumentErrors[keyof ClientsReceiveDocumentErrors];
+
+export type ClientsReceiveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: ReceivedEventDocument;
+};
+
+export type ClientsReceiveDocumentResponse = ClientsReceiveDocumentResponses[keyof ClientsReceiveDocumentResponses];
+
+export type ClientsRemoveDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/event-requests/{requestId}/documents/{documentId}';
+};
+
+export type ClientsRemoveDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsRemoveDocumentError = ClientsRemoveDocumentErrors[keyof ClientsRemoveDocumentErrors];
+
+export type ClientsRemoveDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEventDocument;
+};
+
+export type ClientsRemoveDocumentResponse = ClientsRemoveDocumentResponses[keyof ClientsRemoveDocumentResponses];
+
+export type ClientsListData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        sort?: '-number' | 'number' | 'name' | '-name';
+        filter?: {
+            tier?: 'certain' | 'probable' | 'none';
+            set?: 'active' | 'merged';
+        };
+        q?: string;
+    };
+    url: '/v1/organisations/{organisation}/clients';
+};
+
+export type ClientsListErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListError = ClientsListErrors[keyof ClientsListErrors];
+
+export type ClientsListResponses = {
+    /**
+     * Done.
+     */
+    200: Clients;
+};
+
+export type ClientsListResponse = ClientsListResponses[keyof ClientsListResponses];
+
+export type ClientsCreateData = {
+    body: {
+        name: string;
+        siret?: string | null;
+        rna?: string | null;
+        address?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string | null;
+        emails?: Array<string>;
+        phones?: Array<string>;
+        contacts?: Array<string>;
+        notes?: Array<string>;
+        force?: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients';
+};
+
+export type ClientsCreateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsCreateError = ClientsCreateErrors[keyof ClientsCreateErrors];
+
+export type ClientsCreateResponses = {
+    /**
+     * Done.
+     */
+    201: ClientId;
+};
+
+export type ClientsCreateResponse = ClientsCreateResponses[keyof ClientsCreateResponses];
+
+export type ClientsExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        sort?: '-number' | 'number' | 'name' | '-name';
+        filter?: {
+            tier?: 'certain' | 'probable' | 'none';
+            set?: 'active' | 'merged';
+        };
+        q?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients/exports';
+};
+
+export type ClientsExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsExportError = ClientsExportErrors[keyof ClientsExportErrors];
+
+export type ClientsExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ClientsExportResponse = ClientsExportResponses[keyof ClientsExportResponses];
+
+export type ClientsDeleteData = {
+    body: {
+        confirmNumber: number | string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        clientId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients/{clientId}';
+};
+
+export type ClientsDeleteErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_not_empty`: This record still holds events. `client_holds_numbers`: Other records lead to this one.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `client_number_mistyped`: The number typed does not match.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsDeleteError = ClientsDeleteErrors[keyof ClientsDeleteErrors];
+
+export type ClientsDeleteResponses = {
+    /**
+     * Done.
+     */
+    200: ClientId;
+};
+
+export type ClientsDeleteResponse = ClientsDeleteResponses[keyof ClientsDeleteResponses];
+
+export type ClientsSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        clientId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients/{clientId}';
+};
+
+export type ClientsSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsSeeError = ClientsSeeErrors[keyof ClientsSeeErrors];
+
+export type ClientsSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Client;
+};
+
+export type ClientsSeeResponse = ClientsSeeResponses[keyof ClientsSeeResponses];
+
+export type ClientsEditData = {
+    body: {
+        name: string;
+        siret?: string | null;
+        rna?: string | null;
+        address?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string | null;
+        emails?: Array<string>;
+        phones?: Array<string>;
+        contacts?: Array<string>;
+        notes?: Array<string>;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        clientId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients/{clientId}';
+};
+
+export type ClientsEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `client_is_merged`: This record has been merged.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsEditError = ClientsEditErrors[keyof ClientsEditErrors];
+
+export type ClientsEditResponses = {
+    /**
+     * Done.
+     */
+    200: EditedClient;
+};
+
+export type ClientsEditResponse = ClientsEditResponses[keyof ClientsEditResponses];
+
+export type ClientsResolveNumberData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        number: number | string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/client-numbers/{number}';
+};
+
+export type ClientsResolveNumberErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsResolveNumberError = ClientsResolveNumberErrors[keyof ClientsResolveNumberErrors];
+
+export type ClientsResolveNumberResponses = {
+    /**
+     * Done.
+     */
+    200: ResolvedNumber;
+};
+
+export type ClientsResolveNumberResponse = ClientsResolveNumberResponses[keyof ClientsResolveNumberResponses];
+
+export type ClientsListPairsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            tier: 'certain' | 'probable';
+        };
+    };
+    url: '/v1/organisations/{organisation}/duplicates';
+};
+
+export type ClientsListPairsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListPairsError = ClientsListPairsErrors[keyof ClientsListPairsErrors];
+
+export type ClientsListPairsResponses = {
+    /**
+     * Done.
+     */
+    200: DuplicatePairs;
+};
+
+export type ClientsListPairsResponse = ClientsListPairsResponses[keyof ClientsListPairsResponses];
+
+export type ClientsListClustersData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/duplicates/clusters';
+};
+
+export type ClientsListClustersErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListClustersError = ClientsListClustersErrors[keyof ClientsListClustersErrors];
+
+export type ClientsListClustersResponses = {
+    /**
+     * Done.
+     */
+    200: DuplicateClusters;
+};
+
+export type ClientsListClustersResponse = ClientsListClustersResponses[keyof ClientsListClustersResponses];
+
+export type ClientsListVerdictsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/duplicates/verdicts';
+};
+
+export type ClientsListVerdictsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListVerdictsError = ClientsListVerdictsErrors[keyof ClientsListVerdictsErrors];
+
+export type ClientsListVerdictsResponses = {
+    /**
+     * Done.
+     */
+    200: PairVerdicts;
+};
+
+export type ClientsListVerdictsResponse = ClientsListVerdictsResponses[keyof ClientsListVerdictsResponses];
+
+export type ClientsJudgePairData = {
+    body: {
+        verdict: 'not_duplicate' | 'later';
+        note?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        leftId: string;
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/duplicates/verdicts/{leftId}/{rightId}';
+};
+
+export type ClientsJudgePairErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `merge_with_itself`: Choose two different records.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsJudgePairError = ClientsJudgePairErrors[keyof ClientsJudgePairErrors];
+
+export type ClientsJudgePairResponses = {
+    /**
+     * Done.
+     */
+    200: PairVerdict;
+};
+
+export type ClientsJudgePairResponse = ClientsJudgePairResponses[keyof ClientsJudgePairResponses];
+
+export type ClientsScanDuplicatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/duplicates/scans';
+};
+
+export type ClientsScanDuplicatesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsScanDuplicatesError = ClientsScanDuplicatesErrors[keyof ClientsScanDuplicatesErrors];
+
+export type ClientsScanDuplicatesResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ClientsScanDuplicatesResponse = ClientsScanDuplicatesResponses[keyof ClientsScanDuplicatesResponses];
+
+export type ClientsListMergesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/client-merges';
+};
+
+export type ClientsListMergesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListMergesError = ClientsListMergesErrors[keyof ClientsListMergesErrors];
+
+export type ClientsListMergesResponses = {
+    /**
+     * Done.
+     */
+    200: ClientMerges;
+};
+
+export type ClientsListMergesResponse = ClientsListMergesResponses[keyof ClientsListMergesResponses];
+
+export type ClientsPreviewMergeData = {
+    body: {
+        clientIds: Array<string>;
+        targetId?: string;
+        choices?: {
+            name?: string;
+            siret?: string;
+            rna?: string;
+            address?: string;
+            postalCode?: string;
+            city?: string;
+            country?: string;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/client-merges/previews';
+};
+
+export type ClientsPreviewMergeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `merge_with_itself`: Choose two different records.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsPreviewMergeError = ClientsPreviewMergeErrors[keyof ClientsPreviewMergeErrors];
+
+export type ClientsPreviewMergeResponses = {
+    /**
+     * Done.
+     */
+    200: MergePreview;
+};
+
+export type ClientsPreviewMergeResponse = ClientsPreviewMergeResponses[keyof ClientsPreviewMergeResponses];
+
+export type ClientsMergeData = {
+    body: {
+        absorbedIds: Array<string>;
+        choices?: {
+            name?: string;
+            siret?: string;
+            rna?: string;
+            address?: string;
+            postalCode?: string;
+            city?: string;
+            country?: string;
+        };
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        clientId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/clients/{clientId}/merge';
+};
+
+export type ClientsMergeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `merge_with_itself`: Choose two different records.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsMergeError = ClientsMergeErrors[keyof ClientsMergeErrors];
+
+export type ClientsMergeResponses = {
+    /**
+     * Done.
+     */
+    201: MergedClients;
+};
+
+export type ClientsMergeResponse = ClientsMergeResponses[keyof ClientsMergeResponses];
+
+export type ClientsPreviewUndoData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        mergeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo';
+};
+
+export type ClientsPreviewUndoErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     */
+    409: Problem;
+    /**
+     * `merge_undo_expired`: Undo period over. `merge_record_deleted`: A record of this merge was deleted.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsPreviewUndoError = ClientsPreviewUndoErrors[keyof ClientsPreviewUndoErrors];
+
+export type ClientsPreviewUndoResponses = {
+    /**
+     * Done.
+     */
+    200: UndoneMerge;
+};
+
+export type ClientsPreviewUndoResponse = ClientsPreviewUndoResponses[keyof ClientsPreviewUndoResponses];
+
+export type ClientsUndoMergeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        mergeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/client-merges/{mergeId}/undo';
+};
+
+export type ClientsUndoMergeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     */
+    409: Problem;
+    /**
+     * `merge_undo_expired`: Undo period over. `merge_record_deleted`: A record of this merge was deleted.
+     */
+    410: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsUndoMergeError = ClientsUndoMergeErrors[keyof ClientsUndoMergeErrors];
+
+export type ClientsUndoMergeResponses = {
+    /**
+     * Done.
+     */
+    200: UndoneMerge;
+};
+
+export type ClientsUndoMergeResponse = ClientsUndoMergeResponses[keyof ClientsUndoMergeResponses];
+
+export type ClientsMergeCertainData = {
+    body: {
+        planId?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/client-merges/bulk';
+};
+
+export type ClientsMergeCertainErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsMergeCertainError = ClientsMergeCertainErrors[keyof ClientsMergeCertainErrors];
+
+export type ClientsMergeCertainResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ClientsMergeCertainResponse = ClientsMergeCertainResponses[keyof ClientsMergeCertainResponses];
+
+export type ClientsListPlanLinesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/client-merges/bulk/{jobId}/lines';
+};
+
+export type ClientsListPlanLinesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsListPlanLinesError = ClientsListPlanLinesErrors[keyof ClientsListPlanLinesErrors];
+
+export type ClientsListPlanLinesResponses = {
+    /**
+     * Done.
+     */
+    200: MergePlan;
+};
+
+export type ClientsListPlanLinesResponse = ClientsListPlanLinesResponses[keyof ClientsListPlanLinesResponses];
 
 export type InvitationsListData = {
     body?: never;
@@ -19584,6 +24650,1920 @@ export type MembersDiagnoseResponses = {
 
 export type MembersDiagnoseResponse = MembersDiagnoseResponses[keyof MembersDiagnoseResponses];
 
+export type TrainingsListTypesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types';
+};
+
+export type TrainingsListTypesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListTypesError = TrainingsListTypesErrors[keyof TrainingsListTypesErrors];
+
+export type TrainingsListTypesResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingTypes;
+};
+
+export type TrainingsListTypesResponse = TrainingsListTypesResponses[keyof TrainingsListTypesResponses];
+
+export type TrainingsCreateTypeData = {
+    body: {
+        name: string;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types';
+};
+
+export type TrainingsCreateTypeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCreateTypeError = TrainingsCreateTypeErrors[keyof TrainingsCreateTypeErrors];
+
+export type TrainingsCreateTypeResponses = {
+    /**
+     * Done.
+     */
+    201: TrainingType;
+};
+
+export type TrainingsCreateTypeResponse = TrainingsCreateTypeResponses[keyof TrainingsCreateTypeResponses];
+
+export type TrainingsEditTypeData = {
+    body: {
+        archived?: boolean;
+        name: string;
+        description?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        typeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-types/{typeId}';
+};
+
+export type TrainingsEditTypeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsEditTypeError = TrainingsEditTypeErrors[keyof TrainingsEditTypeErrors];
+
+export type TrainingsEditTypeResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingType;
+};
+
+export type TrainingsEditTypeResponse = TrainingsEditTypeResponses[keyof TrainingsEditTypeResponses];
+
+export type TrainingsListSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            when?: 'coming' | 'past';
+        };
+    };
+    url: '/v1/organisations/{organisation}/training-sessions';
+};
+
+export type TrainingsListSessionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListSessionsError = TrainingsListSessionsErrors[keyof TrainingsListSessionsErrors];
+
+export type TrainingsListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingSessions;
+};
+
+export type TrainingsListSessionsResponse = TrainingsListSessionsResponses[keyof TrainingsListSessionsResponses];
+
+export type TrainingsCreateSessionData = {
+    body: {
+        typeId: string;
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        capacity: number;
+        trainers?: string;
+        priceCents?: number;
+        description?: string;
+        audience?: 'public' | 'members';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions';
+};
+
+export type TrainingsCreateSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCreateSessionError = TrainingsCreateSessionErrors[keyof TrainingsCreateSessionErrors];
+
+export type TrainingsCreateSessionResponses = {
+    /**
+     * Done.
+     */
+    201: ChangedTraining;
+};
+
+export type TrainingsCreateSessionResponse = TrainingsCreateSessionResponses[keyof TrainingsCreateSessionResponses];
+
+export type TrainingsSeeSessionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsSeeSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeSessionError = TrainingsSeeSessionErrors[keyof TrainingsSeeSessionErrors];
+
+export type TrainingsSeeSessionResponses = {
+    /**
+     * Done.
+     */
+    200: TrainingSession;
+};
+
+export type TrainingsSeeSessionResponse = TrainingsSeeSessionResponses[keyof TrainingsSeeSessionResponses];
+
+export type TrainingsEditSessionData = {
+    body: {
+        place: string;
+        startsAt: string;
+        endsAt: string;
+        capacity: number;
+        trainers?: string;
+        priceCents?: number;
+        description?: string;
+        audience?: 'public' | 'members';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsEditSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsEditSessionError = TrainingsEditSessionErrors[keyof TrainingsEditSessionErrors];
+
+export type TrainingsEditSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsEditSessionResponse = TrainingsEditSessionResponses[keyof TrainingsEditSessionResponses];
+
+export type TrainingsPublishSessionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/publication';
+};
+
+export type TrainingsPublishSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsPublishSessionError = TrainingsPublishSessionErrors[keyof TrainingsPublishSessionErrors];
+
+export type TrainingsPublishSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsPublishSessionResponse = TrainingsPublishSessionResponses[keyof TrainingsPublishSessionResponses];
+
+export type TrainingsCancelSessionData = {
+    body: {
+        reason?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/cancellation';
+};
+
+export type TrainingsCancelSessionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_cancelled`: Session cancelled. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCancelSessionError = TrainingsCancelSessionErrors[keyof TrainingsCancelSessionErrors];
+
+export type TrainingsCancelSessionResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsCancelSessionResponse = TrainingsCancelSessionResponses[keyof TrainingsCancelSessionResponses];
+
+export type TrainingsConvokeData = {
+    body?: never;
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/convocations';
+};
+
+export type TrainingsConvokeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsConvokeError = TrainingsConvokeErrors[keyof TrainingsConvokeErrors];
+
+export type TrainingsConvokeResponses = {
+    /**
+     * Done.
+     */
+    202: Convoked;
+};
+
+export type TrainingsConvokeResponse = TrainingsConvokeResponses[keyof TrainingsConvokeResponses];
+
+export type TrainingsListOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/portals/{organisation}/training-sessions';
+};
+
+export type TrainingsListOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListOnPortalError = TrainingsListOnPortalErrors[keyof TrainingsListOnPortalErrors];
+
+export type TrainingsListOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: PublicTrainingSessions;
+};
+
+export type TrainingsListOnPortalResponse = TrainingsListOnPortalResponses[keyof TrainingsListOnPortalResponses];
+
+export type TrainingsSeeOnPortalData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-sessions/{sessionId}';
+};
+
+export type TrainingsSeeOnPortalErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeOnPortalError = TrainingsSeeOnPortalErrors[keyof TrainingsSeeOnPortalErrors];
+
+export type TrainingsSeeOnPortalResponses = {
+    /**
+     * Done.
+     */
+    200: PublicTrainingSession;
+};
+
+export type TrainingsSeeOnPortalResponse = TrainingsSeeOnPortalResponses[keyof TrainingsSeeOnPortalResponses];
+
+export type TrainingsSeeCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/trainings.ics';
+};
+
+export type TrainingsSeeCalendarErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeCalendarError = TrainingsSeeCalendarErrors[keyof TrainingsSeeCalendarErrors];
+
+export type TrainingsSeeCalendarResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeCalendarResponse = TrainingsSeeCalendarResponses[keyof TrainingsSeeCalendarResponses];
+
+export type TrainingsRequestRegistrationData = {
+    body: {
+        email: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-sessions/{sessionId}/registrations';
+};
+
+export type TrainingsRequestRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsRequestRegistrationError = TrainingsRequestRegistrationErrors[keyof TrainingsRequestRegistrationErrors];
+
+export type TrainingsRequestRegistrationResponses = {
+    /**
+     * Done.
+     */
+    202: AskedRegistration;
+};
+
+export type TrainingsRequestRegistrationResponse = TrainingsRequestRegistrationResponses[keyof TrainingsRequestRegistrationResponses];
+
+export type TrainingsLookAtRequestData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-requests/look';
+};
+
+export type TrainingsLookAtRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsLookAtRequestError = TrainingsLookAtRequestErrors[keyof TrainingsLookAtRequestErrors];
+
+export type TrainingsLookAtRequestResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationRequest;
+};
+
+export type TrainingsLookAtRequestResponse = TrainingsLookAtRequestResponses[keyof TrainingsLookAtRequestResponses];
+
+export type TrainingsConfirmRegistrationData = {
+    body: {
+        token: string;
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        city: string;
+        note?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-requests/confirm';
+};
+
+export type TrainingsConfirmRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `members_only`: Members only.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsConfirmRegistrationError = TrainingsConfirmRegistrationErrors[keyof TrainingsConfirmRegistrationErrors];
+
+export type TrainingsConfirmRegistrationResponses = {
+    /**
+     * Done.
+     */
+    201: ConfirmedRegistration;
+};
+
+export type TrainingsConfirmRegistrationResponse = TrainingsConfirmRegistrationResponses[keyof TrainingsConfirmRegistrationResponses];
+
+export type TrainingsLookAtRegistrationData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/look';
+};
+
+export type TrainingsLookAtRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsLookAtRegistrationError = TrainingsLookAtRegistrationErrors[keyof TrainingsLookAtRegistrationErrors];
+
+export type TrainingsLookAtRegistrationResponses = {
+    /**
+     * Done.
+     */
+    200: FollowedRegistration;
+};
+
+export type TrainingsLookAtRegistrationResponse = TrainingsLookAtRegistrationResponses[keyof TrainingsLookAtRegistrationResponses];
+
+export type TrainingsCancelRegistrationData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/cancel';
+};
+
+export type TrainingsCancelRegistrationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCancelRegistrationError = TrainingsCancelRegistrationErrors[keyof TrainingsCancelRegistrationErrors];
+
+export type TrainingsCancelRegistrationResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationMoved;
+};
+
+export type TrainingsCancelRegistrationResponse = TrainingsCancelRegistrationResponses[keyof TrainingsCancelRegistrationResponses];
+
+export type TrainingsAcceptOfferData = {
+    body: {
+        token: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/training-registrations/accept';
+};
+
+export type TrainingsAcceptOfferErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `link_invalid`: Link not valid.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `offer_over`: Offer over.
+     */
+    410: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsAcceptOfferError = TrainingsAcceptOfferErrors[keyof TrainingsAcceptOfferErrors];
+
+export type TrainingsAcceptOfferResponses = {
+    /**
+     * Done.
+     */
+    200: RegistrationMoved;
+};
+
+export type TrainingsAcceptOfferResponse = TrainingsAcceptOfferResponses[keyof TrainingsAcceptOfferResponses];
+
+export type TrainingsListTraineesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        filter?: {
+            ended?: 'shown';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees';
+};
+
+export type TrainingsListTraineesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsListTraineesError = TrainingsListTraineesErrors[keyof TrainingsListTraineesErrors];
+
+export type TrainingsListTraineesResponses = {
+    /**
+     * Done.
+     */
+    200: Trainees;
+};
+
+export type TrainingsListTraineesResponse = TrainingsListTraineesResponses[keyof TrainingsListTraineesResponses];
+
+export type TrainingsAddTraineeData = {
+    body: {
+        email: string;
+        lastName: string;
+        firstName: string;
+        birthDate: string;
+        phone: string;
+        city: string;
+        note?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/trainees';
+};
+
+export type TrainingsAddTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsAddTraineeError = TrainingsAddTraineeErrors[keyof TrainingsAddTraineeErrors];
+
+export type TrainingsAddTraineeResponses = {
+    /**
+     * Done.
+     */
+    201: AddedTrainee;
+};
+
+export type TrainingsAddTraineeResponse = TrainingsAddTraineeResponses[keyof TrainingsAddTraineeResponses];
+
+export type TrainingsDecideTraineeData = {
+    body: {
+        decision: 'validate' | 'place' | 'waitlist' | 'reject';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/decision';
+};
+
+export type TrainingsDecideTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over. `session_full`: Session full.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsDecideTraineeError = TrainingsDecideTraineeErrors[keyof TrainingsDecideTraineeErrors];
+
+export type TrainingsDecideTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsDecideTraineeResponse = TrainingsDecideTraineeResponses[keyof TrainingsDecideTraineeResponses];
+
+export type TrainingsMoveTraineeData = {
+    body: {
+        sessionId: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/session';
+};
+
+export type TrainingsMoveTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `registration_over`: Registration over. `session_not_open`: Registration closed. `session_full`: Session full.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsMoveTraineeError = TrainingsMoveTraineeErrors[keyof TrainingsMoveTraineeErrors];
+
+export type TrainingsMoveTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsMoveTraineeResponse = TrainingsMoveTraineeResponses[keyof TrainingsMoveTraineeResponses];
+
+export type TrainingsCorrectTraineeData = {
+    body: {
+        email: string;
+        phone: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/contact';
+};
+
+export type TrainingsCorrectTraineeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsCorrectTraineeError = TrainingsCorrectTraineeErrors[keyof TrainingsCorrectTraineeErrors];
+
+export type TrainingsCorrectTraineeResponses = {
+    /**
+     * Done.
+     */
+    200: ChangedTraining;
+};
+
+export type TrainingsCorrectTraineeResponse = TrainingsCorrectTraineeResponses[keyof TrainingsCorrectTraineeResponses];
+
+export type TrainingsMarkAttendanceData = {
+    body: {
+        registrationIds: Array<string>;
+        attendance: 'present' | 'absent' | null;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance';
+};
+
+export type TrainingsMarkAttendanceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsMarkAttendanceError = TrainingsMarkAttendanceErrors[keyof TrainingsMarkAttendanceErrors];
+
+export type TrainingsMarkAttendanceResponses = {
+    /**
+     * Done.
+     */
+    200: MarkedAttendance;
+};
+
+export type TrainingsMarkAttendanceResponse = TrainingsMarkAttendanceResponses[keyof TrainingsMarkAttendanceResponses];
+
+export type TrainingsSeeAttendanceSheetData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/attendance-sheet';
+};
+
+export type TrainingsSeeAttendanceSheetErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeAttendanceSheetError = TrainingsSeeAttendanceSheetErrors[keyof TrainingsSeeAttendanceSheetErrors];
+
+export type TrainingsSeeAttendanceSheetResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeAttendanceSheetResponse = TrainingsSeeAttendanceSheetResponses[keyof TrainingsSeeAttendanceSheetResponses];
+
+export type TrainingsSeeCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        registrationId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/training-registrations/{registrationId}/certificate';
+};
+
+export type TrainingsSeeCertificateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `not_attended`: Attendance not marked.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsSeeCertificateError = TrainingsSeeCertificateErrors[keyof TrainingsSeeCertificateErrors];
+
+export type TrainingsSeeCertificateResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type TrainingsSeeCertificateResponse = TrainingsSeeCertificateResponses[keyof TrainingsSeeCertificateResponses];
+
+export type TrainingsExportData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/training-sessions/{sessionId}/exports';
+};
+
+export type TrainingsExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type TrainingsExportError = TrainingsExportErrors[keyof TrainingsExportErrors];
+
+export type TrainingsExportResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type TrainingsExportResponse = TrainingsExportResponses[keyof TrainingsExportResponses];
+
 export type EvaluationsListSessionsData = {
     body?: never;
     path: {
@@ -21268,7 +28248,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21341,7 +28321,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21414,7 +28394,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21487,7 +28467,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22305,7 +29285,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22386,7 +29366,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22459,7 +29439,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -22532,7 +29512,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22605,7 +29585,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Session not open. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22902,7 +29882,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.export' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -23683,7 +30663,7 @@ export type IntegrationsPrepareImportData = {
         organisation: string;
     };
     query: {
-        kind: 'members.import' | 'members.import-dues' | 'invitations.import';
+        kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import';
         name: string;
     };
     url: '/v1/organisations/{organisation}/imports';

@@ -51,16 +51,24 @@ const programme = createRoute({
 const dossiers = createRoute({
   getParentRoute: under,
   path: "/dossiers",
-  validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers", "forms", "life"),
+  validateSearch: listSearch(["status", "programme", "view"]),
+  loader: withTexts("dossiers", "forms", "life", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossiers"), "DossiersPage"),
+});
+
+const decisions = createRoute({
+  getParentRoute: under,
+  path: "/decisions",
+  validateSearch: listSearch(["programme"]),
+  loader: withTexts("dossiers", "handling"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/decisions"), "DecisionsPage"),
 });
 
 const dossier = createRoute({
   getParentRoute: under,
   path: "/dossiers/$dossierId",
-  validateSearch: listSearch(["status", "programme"]),
-  loader: withTexts("dossiers", "forms", "life", "integrations"),
+  validateSearch: listSearch(["status", "programme", "view"]),
+  loader: withTexts("dossiers", "forms", "life", "integrations", "views", "handling"),
   component: lazyRouteComponent(() => import("#dossiers/pages/dossier"), "DossierPage"),
 });
 
@@ -321,6 +329,7 @@ export const adminRoutes = adminRoute.addChildren([
   programmes,
   programme,
   dossiers,
+  decisions,
   dossier,
   evaluationSessions,
   evaluationSession,

@@ -22,6 +22,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
   const shown = mergeFields.filter((field) => clients.some((client) => textOf(client.fields[field]) !== ""));
   return (
     <Surface title={t("merge.chosen")}>
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- A table wider than the screen scrolls by keyboard too. */}
       <section className={styles["scroll"]} aria-label={t("merge.chosen")} tabIndex={0}>
         <table className={styles["compare"]}>
           <thead>

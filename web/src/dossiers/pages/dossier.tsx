@@ -13,6 +13,11 @@ import { EditAnswers } from "#dossiers/dossier/edit-answers";
 import { Neighbours } from "#dossiers/dossier/neighbours";
 import { PaymentProofs } from "#dossiers/dossier/payment-proofs";
 import { DossierStateBadge } from "#dossiers/dossier-state";
+import { CommentsCard } from "#dossiers/together/comments-card";
+import { NotesCard } from "#dossiers/together/notes-card";
+import { PreparedDecision } from "#dossiers/together/prepared-decision";
+import { Presence } from "#dossiers/together/presence";
+import { TagsCard } from "#dossiers/together/tags-card";
 import { documentUrl, dossierQuery } from "#dossiers/queries";
 import { formOf, valuesOf } from "#dossiers/types";
 import { visibleFields } from "#forms/fill/visibility";
@@ -48,6 +53,7 @@ export function DossierPage() {
         </>
       }
     >
+      <Presence slug={slug} dossier={dossier} />
       <DossierNotices dossier={dossier} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
@@ -66,7 +72,11 @@ export function DossierPage() {
           ))}
         </div>
         <aside className={styles["sheets"]}>
+          <PreparedDecision slug={slug} dossier={dossier} />
           <DossierAbout dossier={dossier} />
+          <TagsCard slug={slug} dossier={dossier} />
+          <NotesCard slug={slug} dossierId={dossierId} />
+          <CommentsCard slug={slug} dossierId={dossierId} />
           <DossierHistory slug={slug} dossier={dossier} />
         </aside>
       </div>

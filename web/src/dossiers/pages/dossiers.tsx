@@ -5,43 +5,94 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
+import { Notice } from "#design/display/notice";
 import { GatedButton } from "#design/form/gated-button";
+import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
 import { useDossierColumns } from "#dossiers/dossier-columns";
 import { Elsewhere } from "#dossiers/elsewhere";
 import { ExportDialog } from "#dossiers/export/export-dialog";
-import { dossiersQuery, programmeTitlesQuery } from "#dossiers/queries";
+import { BulkActs } from "#dossiers/list/bulk-acts";
+import { useViewColumns } from "#dossiers/list/use-view-columns";
+import { useViews, wholeList } from "#dossiers/list/use-views";
+import { dossiersQuery, viewedDossiersQuery } from "#dossiers/queries";
 import { dossierStates } from "#dossiers/types";
 import { useWhyNot } from "#organisations/access";
+import { ViewTabs } from "#organisations/views/view-tabs";
 
 const route = getRouteApi("/admin/$slug/dossiers");
 
 export function DossiersPage() {
-  const { t } = useTranslation(["dossiers", "common"]);
+  const { t } = useTranslation(["dossiers", "common", "views", "handling"]);
   const { slug } = route.useParams();
   const search = route.useSearch();
   const list = useList(search);
   const whyNot = useWhyNot(slug);
   const [exporting, setExporting] = useState(false);
-  const { data, error, refetch } = useQuery({
+  const { viewed, views, columns, names, titles, view, viewId } = useViews(slug, search);
+  const plain = useQuery({
     ...dossiersQuery(slug, search),
     placeholderData: keepPreviousData,
+    enabled: views !== undefined && viewId === undefined,
   });
-  const { data: programmes } = useQuery(programmeTitlesQuery(slug));
-  const titles = new Map(programmes?.data.map(({ id, title }) => [id, title]));
-  const empty = (
-    <EmptyState title={t("emptyTitle")} icon={<IconFolderOpen size={26} stroke={1.6} />}>
-      <p>{t("empty")}</p>
-    </EmptyState>
+  const through = useQuery({
+    ...viewedDossiersQuery(slug, viewId ?? "", search.cursor),
+    enabled: viewId !== undefined,
+  });
+  const shown = viewId === undefined ? plain : through;
+  const rows = shown.data?.data;
+  const nameOf = (id: string) => rows?.find((row) => row.id === id)?.applicantName ?? "";
+  const viewColumns = useViewColumns(slug, search, view?.columns ?? [], columns, names);
+  const plainColumns = useDossierColumns(slug, search, names.programmes);
+  const tabs = (
+    <ViewTabs
+      of={viewed}
+      views={views ?? []}
+      columns={columns}
+      current={viewId}
+      onChoose={(id) => list.change({ view: id ?? wholeList, q: "", status: "", sort: "" })}
+      whyNot={whyNot("views.use", "write")}
+    />
   );
+  const programmeFilter = {
+    name: "programme",
+    label: t("programme"),
+    all: t("allProgrammes"),
+    options: titles.map(({ id, title }) => ({ value: id, label: title })),
+  };
+  const shared = {
+    label: t("title"),
+    rowId: ({ id }: { id: string }) => id,
+    nextCursor: shown.data?.nextCursor,
+    list,
+    views: tabs,
+    error: shown.error,
+    onRetry: () => void shown.refetch(),
+    empty: (
+      <EmptyState title={t("emptyTitle")} icon={<IconFolderOpen size={26} stroke={1.6} />}>
+        <p>{t("empty")}</p>
+      </EmptyState>
+    ),
+    renderBulk: (ids: readonly string[], clear: () => void) => (
+      <BulkActs slug={slug} ids={ids} nameOf={nameOf} onDone={clear} />
+    ),
+  };
   return (
     <Page
       title={t("title")}
       lead={t("lead")}
       actions={
         <>
+          <LinkButton
+            variant="default"
+            to="/admin/$slug/decisions"
+            params={{ slug }}
+            search={search.programme === undefined ? {} : { programme: search.programme }}
+          >
+            {t("together", { ns: "handling" })}
+          </LinkButton>
           <Elsewhere slug={slug} />
           <GatedButton
             variant="default"
@@ -53,32 +104,33 @@ export function DossiersPage() {
         </>
       }
     >
-      <DataTable
-        label={t("title")}
-        columns={useDossierColumns(slug, search, titles)}
-        rows={data?.data}
-        rowId={({ id }) => id}
-        nextCursor={data?.nextCursor}
-        list={list}
-        filters={[
-          {
-            name: "programme",
-            label: t("programme"),
-            all: t("allProgrammes"),
-            options: programmes?.data.map(({ id, title }) => ({ value: id, label: title })) ?? [],
-          },
-          {
-            name: "status",
-            label: t("state"),
-            options: dossierStates.map((value) => ({ value, label: t(`states.${value}`) })),
-          },
-        ]}
-        searchLabel={t("search")}
-        error={error}
-        onRetry={() => void refetch()}
-        empty={empty}
+      {through.data?.complete === false && <Notice tone="info">{t("preparing", { ns: "views" })}</Notice>}
+      {viewId === undefined ? (
+        <DataTable
+          {...shared}
+          columns={plainColumns}
+          rows={plain.data?.data}
+          filters={[
+            programmeFilter,
+            {
+              name: "status",
+              label: t("state"),
+              options: dossierStates.map((value) => ({ value, label: t(`states.${value}`) })),
+            },
+          ]}
+          searchLabel={t("search")}
+        />
+      ) : (
+        <DataTable {...shared} columns={viewColumns} rows={through.data?.data} filters={[programmeFilter]} />
+      )}
+      <ExportDialog
+        slug={slug}
+        search={search}
+        view={view}
+        columns={columns}
+        opened={exporting}
+        onClose={() => setExporting(false)}
       />
-      <ExportDialog slug={slug} search={search} opened={exporting} onClose={() => setExporting(false)} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { PaymentStep } from "#dossiers/portal/payment-step";
 import { StaffEdits } from "#dossiers/portal/staff-edits";
 import { publicTones } from "#dossiers/dossier-state";
+import { OwnComments } from "#dossiers/portal/own-comments";
 import { ownDocumentUrl } from "#dossiers/queries";
 import { formOf, type OwnDossier, valuesOf } from "#dossiers/types";
 import { sessionQuery } from "#identity/session";
@@ -29,6 +30,7 @@ export function SentDossier({ slug, dossier }: Props) {
     <div className={styles["sent"]}>
       <Outcome dossier={dossier} />
       <PublishedEvaluations slug={slug} dossierId={dossier.id} />
+      <OwnComments slug={slug} dossierId={dossier.id} />
       <Receipt dossier={dossier} />
       {form.steps
         .filter(({ type, id }) => type === "payment_proof" && isInHand(dossier, id))

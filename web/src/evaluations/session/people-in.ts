@@ -5,7 +5,7 @@ export function peopleIn(text: string): { email: string; name: string }[] | null
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const people = lines.map((line) => {
-    const email = /[^\s<>,;"]+@[^\s<>,;"]+/.exec(line)?.[0];
+    const email = line.split(/[\s<>,;"]/).find((word) => /^[^@]+@[^@]+$/.test(word));
     const name =
       email &&
       line

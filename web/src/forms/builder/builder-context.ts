@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 
+import type { Form } from "#api/generated";
 import type { FieldProblem } from "#api/problem";
 import type { FormDefinition } from "#forms/types";
 
@@ -9,6 +10,8 @@ type Builder = {
   setForm: (form: FormDefinition) => void;
   errors: readonly FieldProblem[];
   published: boolean;
+  /** The comparisons that the API takes, by type of field. */
+  operators: Form["operators"];
 };
 
 const BuilderContext = createContext<Builder | null>(null);

@@ -2,9 +2,9 @@ import { ActionIcon, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { useErrorAt } from "#forms/builder/builder-context";
+import { useBuilder, useErrorAt } from "#forms/builder/builder-context";
 import { ComparisonValue } from "#forms/builder/comparison-value";
-import { asksValue, familyOf, operatorsOf } from "#forms/builder/operators";
+import { asksValue, familyOf } from "#forms/builder/operators";
 import type { Place } from "#forms/builder/places";
 import type { Comparison } from "#forms/types";
 
@@ -19,15 +19,17 @@ type Props = {
 
 export function ComparisonRow({ at, comparison, places, onChange }: Props) {
   const { t } = useTranslation("forms");
+  const { operators } = useBuilder();
   const { operator } = comparison;
   const field = places.find((place) => place.field.id === comparison.field)?.field;
   const fieldError = useErrorAt(`${at}/field`);
   const operatorError = useErrorAt(`${at}/operator`);
   const pick = (id: string) => {
     const type = places.find((place) => place.field.id === id)?.field.type ?? "short_text";
-    const kept = operatorsOf[type].includes(operator) ? operator : operatorsOf[type][0];
+    const kept = operators[type]?.find((one) => one === operator) ?? operators[type]?.[0];
     onChange({ field: id, operator: kept ?? "answered" });
   };
+  const offered = operators[field?.type ?? "short_text"] ?? [];
   const family = familyOf(field?.type ?? "short_text");
   return (
     <div className={styles["comparison"]}>
@@ -49,12 +51,12 @@ export function ComparisonRow({ at, comparison, places, onChange }: Props) {
         data-path={`${at}/operator`}
         error={operatorError}
         value={operator}
-        data={operatorsOf[field?.type ?? "short_text"].map((value) => ({
+        data={offered.map((value) => ({
           value,
           label: t(`operators.${family}.${value}`),
         }))}
         onChange={({ currentTarget: { value } }) => {
-          const chosen = operatorsOf[field?.type ?? "short_text"].find((one) => one === value) ?? operator;
+          const chosen = offered.find((one) => one === value) ?? operator;
           onChange({
             field: comparison.field,
             operator: chosen,

@@ -35,7 +35,15 @@ export function FormBuilder({ initial, title, saveForm, renderConflict }: Props)
   const index = Math.max(0, found);
   const step = form.steps[index];
   return (
-    <BuilderProvider value={{ form, setForm, errors, published: initial.publishedNumber !== null }}>
+    <BuilderProvider
+      value={{
+        form,
+        setForm,
+        errors,
+        published: initial.publishedNumber !== null,
+        operators: initial.operators,
+      }}
+    >
       <div className={styles["bar"]}>
         <output className={styles["status"]}>
           <AutosaveIndicator save={save} />

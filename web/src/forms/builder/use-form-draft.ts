@@ -12,7 +12,7 @@ const beforeTryingAgain = 5000;
 
 /** The form being built: each change shows at once and is saved after a pause, on the version that was read. */
 /** A form being written, whoever asks it: a programme, a pre-qualification. */
-export type Drafted = Pick<Form, "version" | "publishedNumber" | "errors" | "definition">;
+export type Drafted = Pick<Form, "version" | "publishedNumber" | "errors" | "definition" | "operators">;
 export type SaveForm = (
   definition: FormDefinition,
   version: number,

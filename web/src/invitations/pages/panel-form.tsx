@@ -53,6 +53,7 @@ export function PanelFormPage() {
     publishedNumber: data.publishedNumber,
     errors: data.errors,
     definition: data.definition,
+    operators: data.operators,
   };
   return (
     <Page

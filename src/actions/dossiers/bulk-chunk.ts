@@ -1,0 +1,85 @@
+import { eq, isNull } from "drizzle-orm";
+
+import { bulkPermission, type BulkAct } from "#domain/dossiers/bulk";
+import type { JobFailure } from "#domain/integrations/jobs";
+import { holds, staffHolders, type Holder } from "#domain/permissions";
+import { Refusal } from "#domain/refusals";
+import type { ActionContext } from "#actions/action";
+import { actOn } from "#actions/dossiers/bulk-acts";
+import { fillingOf } from "#actions/dossiers/filling";
+import { staffDossier } from "#actions/dossiers/staff-dossier";
+import { bulkParameters } from "#actions/dossiers/start-bulk";
+import type { JobRow } from "#actions/integrations/jobs";
+import type { Advance } from "#actions/integrations/steppers";
+import { applicantOf, around, dossierById } from "#db/dossiers/queries";
+import { apiKeys, jobs } from "#db/integrations/schema";
+import { activeStaff } from "#db/organisations/staff";
+import { many, one, readTogether } from "#db/statement";
+
+/** Dossiers treated in one commit. */
+const chunk = 20;
+
+/** The next dossiers of a bulk act. Each is read again, and one that can no longer be treated holds back no other. */
+export async function bulkChunk(context: ActionContext, job: JobRow): Promise<Advance> {
+  const { act, dossierIds } = bulkParameters(job.parameters);
+  const ids = dossierIds.slice(job.done, job.done + chunk);
+  const done = job.done + ids.length;
+  const mayAct = await mayStill(context, job, act);
+  const treated = mayAct
+    ? await Promise.all(ids.map((dossierId) => treat(context, job, act, dossierId)))
+    : ids.map((row) => refusedRow(row, "not_allowed"));
+  const failures = [...job.failures, ...treated.flatMap(({ failure }) => failure ?? [])];
+  return {
+    done,
+    finished: done >= dossierIds.length,
+    steps: [
+      ...treated.flatMap(({ steps }) => steps),
+      context.tenant.update(jobs, { failures }, eq(jobs.id, job.id)),
+    ],
+    mails: treated.flatMap(({ mails }) => mails),
+  };
+}
+
+type Treated = Pick<Advance, "steps"> & {
+  mails: NonNullable<Advance["mails"]>;
+  failure?: JobFailure;
+};
+
+const refusedRow = (row: string, code: string): Treated => ({
+  steps: [],
+  mails: [],
+  failure: { row, code },
+});
+
+async function treat(context: ActionContext, job: JobRow, act: BulkAct, dossierId: string): Promise<Treated> {
+  const { tenant, services } = context;
+  const { read } = await readTogether(services.d1, [], {
+    dossier: one(dossierById(tenant, dossierId)),
+    applicant: one(applicantOf(tenant, dossierId)),
+    ...around(tenant, dossierId),
+  });
+  const { dossier, applicant, ...rest } = read;
+  try {
+    const filling = fillingOf(staffDossier(dossier), rest, "staff");
+    return actOn(context, { staffId: job.createdBy, filling, applicant }, act);
+  } catch (error) {
+    if (error instanceof Refusal) return refusedRow(dossierId, error.code);
+    throw error;
+  }
+}
+
+/** Whether whoever asked may still do it: a seat deactivated or a key revoked meanwhile stops the rest. */
+async function mayStill({ tenant, services }: ActionContext, job: JobRow, act: BulkAct): Promise<boolean> {
+  const { read } = await readTogether(services.d1, [], {
+    member: one(activeStaff(tenant, job.createdBy)),
+    keys: many(
+      tenant.db
+        .select({ scopes: apiKeys.scopes })
+        .from(apiKeys)
+        .where(tenant.owns(apiKeys, eq(apiKeys.id, job.createdBy), isNull(apiKeys.revokedAt))),
+    ),
+  });
+  const permission = bulkPermission[act.kind];
+  if (read.keys.some(({ scopes }) => scopes.includes(permission))) return true;
+  return holds(permission, new Set<Holder>(staffHolders(read.member ?? null)));
+}

@@ -1,0 +1,82 @@
+import type { Locale } from "#domain/locale";
+import type { ActionContext } from "#actions/action";
+import type { Known } from "#actions/dossiers/export-table";
+import { documentsOfPage } from "#db/dossiers/export-queries";
+import type { ListedDossier } from "#db/dossiers/list";
+import { storedKey } from "#files/keys";
+import { cleanFileName, extensionOf } from "#files/names";
+import { zipLimits, type ZipEntry } from "#files/zip-stream";
+
+/** A folder for each dossier, a file for each document: names that people read, and no path that climbs out. */
+export async function* documentsArchive(
+  context: ActionContext,
+  known: Known,
+  pages: AsyncIterable<readonly ListedDossier[]>,
+): AsyncGenerator<ZipEntry> {
+  const questions = known.columns.filter(({ question }) => question !== undefined);
+  const labels = new Map(questions.map(({ id, label }) => [id, label]));
+  const total = { bytes: 0, files: 0 };
+  const left: string[] = [];
+  for await (const page of pages) {
+    const documents = Map.groupBy(
+      await documentsOfPage(
+        context.tenant,
+        page.map(({ id }) => id),
+      ),
+      ({ dossierId }) => dossierId,
+    );
+    for (const dossier of page) {
+      const all = documents.get(dossier.id) ?? [];
+      // Over several programmes no question is known: every document then.
+      const own = labels.size === 0 ? all : all.filter(({ fieldId }) => labels.has(fieldId));
+      total.bytes += own.reduce((sum, { size }) => sum + size, 0);
+      total.files += own.length;
+      if (total.bytes > zipLimits.bytes || total.files > zipLimits.files) left.push(dossier.number);
+      else yield* filesOf(context, dossier, own, labels);
+    }
+  }
+  if (left.length > 0) yield { name: incomplete[known.locale].name, body: listOf(left, known.locale) };
+}
+
+type Document = Awaited<ReturnType<typeof documentsOfPage>>[number];
+
+async function* filesOf(
+  { services }: ActionContext,
+  dossier: ListedDossier,
+  documents: readonly Document[],
+  labels: ReadonlyMap<string, string>,
+): AsyncGenerator<ZipEntry> {
+  const folder = cleanFileName(`${dossier.number} ${dossier.applicantName.replaceAll(/[/\\]/g, "_")}`);
+  const taken = new Set<string>();
+  for (const { key, fieldId, name } of documents) {
+    const file = await services.files.get(storedKey(key));
+    if (!file) throw new Error("An accepted document has no bytes.");
+    const unique = uniqueIn(taken, cleanFileName([labels.get(fieldId) ?? [], name].flat().join(" - ")));
+    yield { name: `${folder}/${unique}`, body: file.body };
+  }
+}
+
+/** "Statuts - a.pdf", then "Statuts - a (2).pdf": no file takes the place of another, whatever the case. */
+function uniqueIn(taken: Set<string>, name: string): string {
+  const extension = extensionOf(name);
+  const stem = extension === "" ? name : name.slice(0, -extension.length - 1);
+  let candidate = name;
+  for (let rank = 2; taken.has(candidate.toLowerCase()); rank++)
+    candidate = extension === "" ? `${stem} (${rank})` : `${stem} (${rank}).${extension}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}
+
+const incomplete: Readonly<Record<Locale, { name: string; sentence: string }>> = {
+  fr: {
+    name: "À LIRE - archive incomplète.txt",
+    sentence: "Cette archive est pleine. Exportez à part les documents de ces dossiers :",
+  },
+  en: {
+    name: "READ ME - incomplete archive.txt",
+    sentence: "This archive is full. Export the documents of these dossiers separately:",
+  },
+};
+
+const listOf = (numbers: readonly string[], locale: Locale) =>
+  new TextEncoder().encode(`${incomplete[locale].sentence}\r\n${numbers.join("\r\n")}\r\n`);

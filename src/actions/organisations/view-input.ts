@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+import { viewLists, viewListOf, type ViewList } from "#domain/organisations/view-lists";
+import type { ViewColumn } from "#domain/organisations/view-columns";
+import { mayShareAs, viewErrors, type Sharing, type ViewContent } from "#domain/organisations/views";
+import { invalid, Refusal } from "#domain/refusals";
+import type { ActionContext } from "#actions/action";
+import { actorId } from "#actions/actor";
+import { holdersOf, isPermitted } from "#actions/holdings";
+
+export const listName = z.enum(viewLists);
+/** What a list is narrowed to, as a programme; all of the list without it. */
+export const subject = z
+  .string()
+  .regex(/^[a-z]{3}_[0-9A-Z]{26}$/, { error: "unknown_reference" })
+  .optional();
+
+/** Who asks, as the rules of views look at them. */
+export function askerOf({ actor }: Pick<ActionContext, "actor">) {
+  const holders = holdersOf(actor);
+  const directs = holders.has("owner") || holders.has("admin") || actor.kind === "api_key";
+  return { personId: actorId(actor), directs };
+}
+
+/** @throws Refusal not_allowed when who asks may not read the list. */
+export function mustReadList({ actor }: Pick<ActionContext, "actor">, list: ViewList): void {
+  if (!isPermitted(actor, viewListOf[list].permission)) throw new Refusal("not_allowed");
+}
+
+type Questions = { definition: Parameters<(typeof viewListOf)[ViewList]["columns"]>[0]["definition"] };
+
+/** The columns of a list. @throws Refusal invalid_request when what it is narrowed to does not exist. */
+export function columnsOf(
+  list: ViewList,
+  subjectId: string | undefined,
+  found: Questions | undefined,
+  locale: "fr" | "en",
+): ViewColumn[] {
+  if (subjectId !== undefined && !found) throw invalid({ pointer: "/subject", code: "unknown_reference" });
+  return viewListOf[list].columns({ definition: found?.definition ?? null }, locale);
+}
+
+/** @throws Refusal invalid_request, not_allowed. */
+export function mustStand(
+  context: ActionContext,
+  view: ViewContent & { sharing: Sharing },
+  columns: readonly ViewColumn[],
+): void {
+  const errors = viewErrors(view, columns);
+  if (errors.length > 0) throw invalid(...errors);
+  if (!mayShareAs(view.sharing, askerOf(context).directs)) throw new Refusal("not_allowed");
+}

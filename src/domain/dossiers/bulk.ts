@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+import { decisionVerbs } from "#domain/dossiers/pending-decisions";
+import { id, longText } from "#domain/input";
+import type { Permission } from "#domain/permissions";
+
+/** How many dossiers one act may name (anchors: bulk actions). */
+export const bulkLimit = 500;
+
+const message = longText(5000).optional();
+
+/** What can be done to many dossiers at once. */
+export const bulkActSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("take_under_review") }),
+  z.strictObject({ kind: z.literal("decide"), verb: z.enum(decisionVerbs), message }),
+  z.strictObject({ kind: z.literal("prepare"), verb: z.enum(decisionVerbs), message }),
+  /** Applies the decision prepared on each. */
+  z.strictObject({ kind: z.literal("apply") }),
+  z.strictObject({ kind: z.literal("discard") }),
+  z.strictObject({ kind: z.literal("tag"), tagId: id("tag") }),
+  z.strictObject({ kind: z.literal("untag"), tagId: id("tag") }),
+  z.strictObject({ kind: z.literal("assign"), personId: id("per").nullable() }),
+]);
+export type BulkAct = z.infer<typeof bulkActSchema>;
+
+/** What somebody may do to many they may do to one: no more, no less. */
+export const bulkPermission: Readonly<Record<BulkAct["kind"], Permission>> = {
+  take_under_review: "dossiers.decide",
+  decide: "dossiers.decide",
+  prepare: "dossiers.decide",
+  apply: "dossiers.decide",
+  discard: "dossiers.decide",
+  tag: "dossiers.annotate",
+  untag: "dossiers.annotate",
+  assign: "dossiers.annotate",
+};

@@ -1,0 +1,121 @@
+import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+
+import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
+import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { staffMember } from "../support/staff.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+async function openCall() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  return { owner, organisation, path, programmeId };
+}
+
+const ask = (who: SignedIn, path: string, body: object) =>
+  who.post(`${path}/dossiers/exports`, body, { "Idempotency-Key": crypto.randomUUID() });
+
+/** The bytes of an export, once it is written. */
+async function exported(who: SignedIn, path: string, body: object): Promise<Uint8Array> {
+  const started = await ask(who, path, body);
+  expect(started.status).toBe(202);
+  const { id } = (await started.json()) as { id: string };
+  await world.drain();
+  const answer = await who.get(`${path}/jobs/${id}/result`);
+  expect(answer.status).toBe(200);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const view = (programmeId: string) => ({
+  list: "dossiers",
+  subject: programmeId,
+  name: "Théâtre",
+  sharing: "private",
+  columns: ["fld_montant", "applicant", "tags"],
+  filters: [{ column: "fld_montant", operator: "more", values: [0] }],
+  sort: { column: "applicant", direction: "desc" },
+});
+
+async function savedView(who: SignedIn, path: string, programmeId: string): Promise<string> {
+  const answer = await who.post(`${path}/views`, view(programmeId));
+  return ((await answer.json()) as { id: string }).id;
+}
+
+test("an export of a view has its rows, its order and its columns; others can be chosen", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { dossierId } = await submittedDossier(world, path, programmeId, "Ana");
+  await submittedDossier(world, path, programmeId, "=cmd|' /C calc'!A0");
+  const tag = (await (await owner.post(`${path}/tags`, { name: "@été", colour: "red" })).json()) as {
+    id: string;
+  };
+  await owner.post(`${path}/dossiers/${dossierId}/tags`, { add: [tag.id] });
+  const viewId = await savedView(owner, path, programmeId);
+  const text = strFromU8(await exported(owner, path, { format: "csv", viewId }));
+  expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
+    "Participants;Candidat;Étiquettes",
+    "12;'=cmd|' /C calc'!A0;",
+    "12;Ana;'@été",
+    "",
+  ]);
+  const chosen = { format: "csv-rfc4180", viewId, columns: ["applicant", "fld_titre"] };
+  expect(strFromU8(await exported(owner, path, chosen))).toContain("Ana,Théâtre d’été à l’hôpital\r\n");
+});
+
+test("an export to JSON keeps numbers, days and instants, by column", async () => {
+  const { owner, path, programmeId } = await openCall();
+  await submittedDossier(world, path, programmeId, 'Ana "la" <script>');
+  const json = JSON.parse(
+    strFromU8(await exported(owner, path, { format: "json", filter: { programme: programmeId } })),
+  );
+  expect(json.columns).toContainEqual({ id: "fld_montant", label: "Participants" });
+  expect(json.dossiers).toMatchObject([
+    {
+      applicant: 'Ana "la" <script>',
+      fld_montant: 12,
+      fld_debut: null,
+      submittedAt: new Date(world.clock.now).toISOString(),
+    },
+  ]);
+  expect(json.dossiers[0]).not.toHaveProperty("pending");
+  const none = await exported(owner, path, { format: "json", filter: { status: "refused" } });
+  expect(JSON.parse(strFromU8(none)).dossiers).toEqual([]);
+});
+
+test("a zip holds each document as it was sent, in a folder with a readable name that climbs nowhere", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId, "../../Élodie/..\\Noël");
+  const hostile = { name: "..\\..\\=cmd|calc.pdf" };
+  expect((await upload(world, applicant, base, pdf("Deux"), hostile)).status).toBe(200);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await submittedDossier(world, path, programmeId, "Jean Dupont");
+  const files = unzipSync(await exported(owner, path, { format: "zip", filter: { programme: programmeId } }));
+  const names = Object.keys(files).toSorted();
+  expect(names).toEqual(
+    [
+      "DOS-2026-000001 .._.._Élodie_.._Noël/Statuts - =cmd_calc.pdf",
+      "DOS-2026-000001 .._.._Élodie_.._Noël/Statuts - statuts.pdf",
+      "DOS-2026-000002 Jean Dupont/Statuts - statuts.pdf",
+    ].toSorted(),
+  );
+  expect(
+    strFromU8(files["DOS-2026-000001 .._.._Élodie_.._Noël/Statuts - =cmd_calc.pdf"] ?? new Uint8Array()),
+  ).toContain("Deux");
+  expect(
+    names.every((name) => !/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name) && name.split("/").length === 2),
+  ).toBe(true);
+});
+
+test("the private view of somebody else, or a view with a filter besides, is not exported", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const manager = await staffMember(world, organisation.id, "manager");
+  const viewId = await savedView(manager, path, programmeId);
+  expect((await ask(owner, path, { format: "csv", viewId })).status).toBe(404);
+  expect((await ask(manager, path, { format: "csv", viewId, filter: { status: "refused" } })).status).toBe(
+    422,
+  );
+  expect((await env.FILES.list({ prefix: `${organisation.id}/exports/` })).objects).toEqual([]);
+});

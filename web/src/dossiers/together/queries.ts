@@ -1,0 +1,42 @@
+import {
+  dossiersListCommentsOptions,
+  dossiersListNotesOptions,
+  dossiersListPendingDecisionsOptions,
+  dossiersListTagsOptions,
+  integrationsSeeJobOptions,
+  organisationsListStaffOptions,
+} from "#api/generated/@tanstack/react-query.gen";
+import type { DossierNote, PendingDecision, Tag as ApiTag } from "#api/generated";
+
+export type Tag = ApiTag;
+export type Note = DossierNote;
+export type Prepared = PendingDecision;
+
+export const tagsQuery = (slug: string) => ({
+  ...dossiersListTagsOptions({ path: { organisation: slug } }),
+  staleTime: 60_000,
+});
+
+export const staffQuery = (slug: string) => ({
+  ...organisationsListStaffOptions({ path: { organisation: slug }, query: { limit: 100 } }),
+  staleTime: 5 * 60_000,
+});
+
+export const notesQuery = (slug: string, dossierId: string) =>
+  dossiersListNotesOptions({ path: { organisation: slug, dossierId }, query: { limit: 100 } });
+
+export const commentsQuery = (slug: string, dossierId: string) =>
+  dossiersListCommentsOptions({ path: { organisation: slug, dossierId }, query: { limit: 100 } });
+
+export const preparedQuery = (slug: string, programmeId: string) =>
+  dossiersListPendingDecisionsOptions({ path: { organisation: slug, programmeId }, query: { limit: 100 } });
+
+/** How far a job is, asked again until it is over. */
+export const jobQuery = (slug: string, jobId: string) => ({
+  ...integrationsSeeJobOptions({ path: { organisation: slug, jobId } }),
+  refetchInterval: (query: { state: { data?: { state: string } | undefined } }) =>
+    isOver(query.state.data?.state) ? false : 1000,
+});
+
+export const isOver = (state: string | undefined): boolean =>
+  state === "finished" || state === "failed" || state === "cancelled";
