@@ -275,6 +275,7 @@ function withHostileTexts(mail: Mail): Mail {
     "offer",
     "outcome",
     "state",
+    ...(mail.kind === "payment-method-needed" ? ["reason"] : []),
   ]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [

@@ -22,7 +22,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
   const shown = mergeFields.filter((field) => clients.some((client) => textOf(client.fields[field]) !== ""));
   return (
     <Surface title={t("merge.chosen")}>
-      <section className={styles["scroll"]} aria-label={t("merge.chosen")} tabIndex={0}>
+      <div>
         <table className={styles["compare"]}>
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </Surface>
   );
 }
