@@ -1,6 +1,7 @@
 import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import * as clients from "#db/clients/schema";
 import * as dossierLife from "#db/dossiers/life-schema";
 import * as dossiers from "#db/dossiers/schema";
 import * as evaluations from "#db/evaluations/schema";
@@ -15,6 +16,7 @@ import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
 const schemas = [
+  clients,
   dossierLife,
   dossiers,
   evaluations,
@@ -73,4 +75,4 @@ export function keyOf(table: OwnedTable): SQLiteColumn[] {
 }
 
 /** Full-text tables (triggers-and-search.sql): their column `scope` holds the organisation as one word. */
-export const searchTables = ["dossier_search", "member_search"] as const;
+export const searchTables = ["dossier_search", "member_search", "client_search"] as const;

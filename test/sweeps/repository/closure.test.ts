@@ -59,6 +59,7 @@ const harmless = [
   "applicantKey",
   "sortKey",
   "sameNameKey",
+  "nameKey",
   "key",
 ];
 
