@@ -64,7 +64,7 @@ const tableTarget =
     destroy: (limit) =>
       written(
         tenant,
-        sql`delete from ${table} where ${rowOf(table)} in (select ${rowOf(table)} from ${table} where ${tenant.owns(table, ...leaves(tenant, table))} limit ${limit})`,
+        sql`delete from ${table} where (${rowOf(table)}) in (select ${rowOf(table)} from ${table} where ${tenant.owns(table, ...leaves(tenant, table))} limit ${limit})`,
       ),
   });
 
@@ -74,7 +74,7 @@ const withoutRowid = ["client_keys", "client_words", "client_slips"];
 function rowOf(table: OwnedTable): SQL {
   if (!withoutRowid.includes(nameOf(table))) return sql`rowid`;
   const key = [table.organisationId, ...keyOf(table)].map(({ name }) => sql.identifier(snake(name)));
-  return sql`(${sql.join(key, sql`, `)})`;
+  return sql.join(key, sql`, `);
 }
 
 /** Rows that no other row of the same table points to. */
