@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { prefixOf } from "#files/keys";
 import { client } from "../support/client.ts";
+import { requestOf, switchClientsOn } from "../support/clients.ts";
 import { submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -21,6 +22,8 @@ async function expiredAccount() {
   const made = await ownerWithOrganisation(world, "Comité des fêtes");
   const { programmeId } = await publishedProgramme(world, made.organisation.id);
   const { applicant } = await submittedDossier(world, made.path, programmeId);
+  await switchClientsOn(made.owner, made.path);
+  await made.owner.post(`${made.path}/event-requests`, requestOf({ name: "Harmonie municipale" }));
   await world.drain();
   await expire(made.organisation.id);
   return { ...made, applicant, programmeId };

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { searchScope } from "#db/dossiers/search";
 import { mustHold, type Guard } from "#db/guards";
 import { idempotencyKeys, outbox } from "#db/integrations/schema";
-import { nameOf, ownedTables, searchTables, selfReferences } from "#db/organisations/owned-tables";
+import { keyOf, nameOf, ownedTables, searchTables, selfReferences } from "#db/organisations/owned-tables";
 import { organisations } from "#db/organisations/schema";
 import { readTogether, rows, type Reading } from "#db/statement";
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
@@ -64,9 +64,18 @@ const tableTarget =
     destroy: (limit) =>
       written(
         tenant,
-        sql`delete from ${table} where rowid in (select rowid from ${table} where ${tenant.owns(table, ...leaves(tenant, table))} limit ${limit})`,
+        sql`delete from ${table} where (${rowOf(table)}) in (select ${rowOf(table)} from ${table} where ${tenant.owns(table, ...leaves(tenant, table))} limit ${limit})`,
       ),
   });
+
+/** Indexes whose key is the whole row have no rowid (scripts/generate-migrations.ts): their key names a row. */
+const withoutRowid = ["client_keys", "client_words", "client_slips"];
+
+function rowOf(table: OwnedTable): SQL {
+  if (!withoutRowid.includes(nameOf(table))) return sql`rowid`;
+  const key = [table.organisationId, ...keyOf(table)].map(({ name }) => sql.identifier(snake(name)));
+  return sql.join(key, sql`, `);
+}
 
 /** Rows that no other row of the same table points to. */
 function leaves(tenant: Tenant, table: OwnedTable): SQL[] {

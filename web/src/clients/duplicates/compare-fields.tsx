@@ -22,8 +22,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
   const shown = mergeFields.filter((field) => clients.some((client) => textOf(client.fields[field]) !== ""));
   return (
     <Surface title={t("merge.chosen")}>
-      {/* oxlint-disable-next-line no-noninteractive-tabindex -- A table wider than the screen scrolls by keyboard too. */}
-      <section className={styles["scroll"]} aria-label={t("merge.chosen")} tabIndex={0}>
+      <div>
         <table className={styles["compare"]}>
           <thead>
             <tr>
@@ -72,7 +71,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </Surface>
   );
 }
