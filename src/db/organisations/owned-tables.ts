@@ -2,7 +2,9 @@ import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import * as dossierLife from "#db/dossiers/life-schema";
+import * as dossierNotes from "#db/dossiers/notes-schema";
 import * as dossiers from "#db/dossiers/schema";
+import * as dossierViews from "#db/dossiers/view-schema";
 import * as evaluations from "#db/evaluations/schema";
 import * as forms from "#db/forms/schema";
 import * as imports from "#db/integrations/import-schema";
@@ -20,6 +22,8 @@ const schemas = [
   evaluations,
   forms,
   imports,
+  dossierNotes,
+  dossierViews,
   integrations,
   members,
   organisations,

@@ -59,6 +59,7 @@ const harmless = [
   "applicantKey",
   "sortKey",
   "sameNameKey",
+  "nameKey in dossier_tags",
   "key",
 ];
 
