@@ -15,6 +15,9 @@ export const leftOutOfExport = [
   "client_keys",
   "client_words",
   "client_slips",
+  "dossier_presence",
+  "dossier_view_indexes",
+  "dossier_view_rows",
 ] as const;
 
 /** Fingerprints of what opens a door: of no use to anybody but a thief. */
