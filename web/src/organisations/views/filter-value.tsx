@@ -1,4 +1,5 @@
 import "@mantine/core/styles/Checkbox.layer.css";
+import "@mantine/core/styles/NumberInput.layer.css";
 
 import { Checkbox, NumberInput, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
