@@ -1,3 +1,4 @@
+import { tokenOf } from "#actions/tokens";
 import type { FormDefinition } from "#domain/forms/definition";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "./people.ts";
 import { pdf, upload } from "./dossiers.ts";
@@ -103,7 +104,7 @@ export async function respondent(
   const person = await signedIn(world);
   const invited = await invite(owner, path, formId, { email: person.email, ...rest });
   await world.drain();
-  const token = tokenIn(linkTo(world, person.email));
+  const token = await tokenOf(world.services.secret, "partner-invitation", invited.id);
   await json(person.post(`${path}/partner-invitations/accept`, { token }));
   const base = `${path}/my/prequalifications/${invited.prequalificationId}`;
   return { person, invited, base, reviewed: `${path}/prequalifications/${invited.prequalificationId}` };

@@ -35,7 +35,7 @@ export function recordingMailer() {
       const failure = failures.shift();
       if (failure) throw failure;
       sent.push(order);
-      return { providerMessageId: `provider-${sent.length}` };
+      return { providerMessageId: `provider-${crypto.randomUUID()}` };
     },
   };
   return { mailer, sent, failures };
