@@ -121,7 +121,7 @@ export const latestLink = (scope: Scope, memberId: string) =>
     .select()
     .from(memberLinks)
     .where(scope.owns(memberLinks, eq(memberLinks.memberId, memberId)))
-    .orderBy(desc(memberLinks.id))
+    .orderBy(desc(memberLinks.createdAt), sql`${memberLinks}.rowid desc`)
     .limit(1);
 
 /** A link and whose it is. */
