@@ -23,7 +23,7 @@ let owner: Visitor;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  owner = await visitor(browser, "Nadia Ferrand", "nadia.ferrand@exemple.fr");
+  owner = await visitor(browser, "Nadia Ferrand", "nadia.ferrand-midi@exemple.fr");
 });
 afterAll(() => browser.close());
 
