@@ -39,8 +39,6 @@ export function openPaymentProvider(
   };
 }
 
-export type PaymentProvider = ReturnType<typeof openPaymentProvider>;
-
 async function openPayments(sim: StripeSimulator, clock: { now: number }): Promise<Payments> {
   const { stripePayments } = await import("#billing/stripe/payments");
   const payments = stripePayments({

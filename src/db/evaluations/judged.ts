@@ -12,8 +12,6 @@ import { formRevisions } from "#db/forms/schema";
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
-export type EvaluationRecord = typeof evaluations.$inferSelect;
-
 const whose = and(
   eq(sessionEvaluators.organisationId, evaluations.organisationId),
   eq(sessionEvaluators.id, evaluations.evaluatorId),

@@ -7,7 +7,6 @@ import {
   prequalificationAnswers,
   prequalificationDocuments,
   prequalificationTransitions,
-  prequalificationValidations,
 } from "#db/invitations/answers-schema";
 import { partners } from "#db/invitations/partners-schema";
 import { prequalificationForms, prequalifications } from "#db/invitations/prequalifications-schema";
@@ -125,13 +124,6 @@ const transitionsOf = (scope: Scope, id: string) =>
     .leftJoin(people, eq(people.id, prequalificationTransitions.actorId))
     .where(scope.owns(prequalificationTransitions, eq(prequalificationTransitions.prequalificationId, id)))
     .orderBy(asc(prequalificationTransitions.position));
-
-export const validationsOf = (scope: Scope, id: string) =>
-  scope.db
-    .select()
-    .from(prequalificationValidations)
-    .where(scope.owns(prequalificationValidations, eq(prequalificationValidations.prequalificationId, id)))
-    .orderBy(asc(prequalificationValidations.validatedAt));
 
 /** Everything of one pre-qualification but its own row, for the batch of the proof. */
 export const around = (scope: Scope, id: string) => ({

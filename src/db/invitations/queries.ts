@@ -179,21 +179,6 @@ export const invitationById = (scope: Scope, id: string) =>
     .from(invitations)
     .where(scope.owns(invitations, eq(invitations.id, id)));
 
-export const invitationsByIds = (scope: Scope, ids: readonly string[]) =>
-  scope.db
-    .select({
-      invitation: invitations,
-      state: sql<typeof prequalifications.$inferSelect.state>`${prequalifications.state}`.as("pre_state"),
-    })
-    .from(invitations)
-    .innerJoin(prequalifications, ofInvitation)
-    .where(scope.owns(invitations, isIn(invitations.id, ids)));
-
-const ofInvitation = and(
-  eq(prequalifications.organisationId, invitations.organisationId),
-  eq(prequalifications.id, invitations.prequalificationId),
-);
-
 export const prequalificationById = (scope: Scope, id: SQL | string) =>
   scope.db
     .select()

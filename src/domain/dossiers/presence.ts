@@ -1,5 +1,4 @@
-/** A browser says every 20 seconds that a dossier is open; after 45 it is taken to be closed. In milliseconds. */
-export const presenceEvery = 20_000;
+/** Without a word from a browser, a dossier is taken to be closed. In milliseconds. */
 const presenceLifetime = 45_000;
 
 /** From when on somebody counts as present. @param now UTC milliseconds. */

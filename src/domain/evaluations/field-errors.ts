@@ -34,5 +34,3 @@ export const evaluationFieldErrors = {
   no_dossier: { fr: "Ajoutez au moins un dossier.", en: "Add at least one dossier." },
   no_evaluator: { fr: "Ajoutez au moins un évaluateur.", en: "Add at least one evaluator." },
 } as const satisfies Record<string, Sentence>;
-
-export type EvaluationFieldErrorCode = keyof typeof evaluationFieldErrors;

@@ -122,5 +122,3 @@ export const evaluationRefusals = {
     },
   },
 } as const satisfies Record<string, RefusalDefinition>;
-
-export type EvaluationRefusalCode = keyof typeof evaluationRefusals;

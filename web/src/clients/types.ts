@@ -4,7 +4,6 @@ import type {
   DuplicateClusters,
   EventRequest,
   EventRequests,
-  MergePreview,
   OwnEventRequest,
 } from "#api/generated";
 
@@ -15,7 +14,6 @@ export type Cluster = DuplicateClusters["data"][number];
 export type Tier = Client["tier"];
 export type RequestState = EventRequest["state"];
 export type RequestVerb = EventRequest["verbs"][number];
-export type SingleField = MergePreview["conflicts"][number]["field"];
 export type AnyRequest = EventRequest | OwnEventRequest;
 
 export const tiers = ["certain", "probable", "none"] as const satisfies readonly Tier[];
