@@ -101,6 +101,7 @@ test("a view shows the dossiers that its filter keeps, in its order, with the an
   }
   await page.getByRole("link", { name: "Dossiers" }).first().click();
   await page.getByRole("combobox", { name: "Programme" }).selectOption(programme);
+  await page.getByRole("row").nth(1).waitFor();
   await page.getByRole("button", { name: "Nouvelle vue" }).click();
   const editor = page.getByRole("dialog", { name: "Nouvelle vue" });
   await editor.getByLabel("Nom de la vue").fill("Longues tournées");
