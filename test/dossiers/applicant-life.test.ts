@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
@@ -73,7 +74,10 @@ test("one's data says everything, and erasing leaves nothing but a count", async
   const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
   const data = await applicant.get(`${base}/data`);
   expect(data.headers.get("content-disposition")).toContain("attachment");
-  expect(await data.json()).toMatchObject({
+  const archive = unzipSync(new Uint8Array(await data.arrayBuffer()));
+  expect(Object.keys(archive)).toEqual(["dossier.json", "dossier.pdf", "documents/Statuts - statuts.pdf"]);
+  expect(strFromU8(archive["documents/Statuts - statuts.pdf"] ?? new Uint8Array())).toContain("%PDF");
+  expect(JSON.parse(strFromU8(archive["dossier.json"] ?? new Uint8Array()))).toMatchObject({
     person: { email: applicant.email },
     answers: [{ question: "Titre du projet", text: "Théâtre d’été à l’hôpital" }, {}, {}, {}],
     documents: [{ name: "statuts.pdf" }],

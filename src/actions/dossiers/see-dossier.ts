@@ -9,7 +9,7 @@ import { decisionVerbs } from "#actions/dossiers/decide-dossier";
 import { fillingOf, measure } from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
-import { applicantOf, around, dossierById, namesOfActors } from "#db/dossiers/queries";
+import { applicantOf, around, dossierById, namesOfActors, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
 
 const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
@@ -17,6 +17,7 @@ const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   names: many(namesOfActors(scope, dossierId)),
   applicant: one(applicantOf(scope, dossierId)),
   payments: many(paymentHistoryOf(scope, dossierId)),
+  replaced: many(replacedDocumentsOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
 
@@ -28,7 +29,7 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, applicant, payments, ...read }) {
+  run(_context, _input, { dossier, names, applicant, payments, replaced, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     return {
@@ -38,6 +39,7 @@ export const seeDossier = action({
         names: new Map(names.map(({ personId, name }) => [personId, name])),
         locale: applicant?.locale ?? "fr",
         payments,
+        replaced,
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },
     };

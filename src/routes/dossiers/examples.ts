@@ -78,6 +78,7 @@ const filling = {
   definition,
   answers: [answer],
   documents: [documentExample],
+  replacedDocuments: [],
   completeness: completenessExample,
 };
 

@@ -2761,7 +2761,7 @@ export const dossiersLookAtTeamOffer = <ThrowOnError extends boolean = true>(opt
 /**
  * Download all the data of one's dossier
  *
- * A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.
+ * A ZIP: `dossier.json` (answers, changes, messages, history), `dossier.pdf`, and each file as it was received. Also while the organisation sleeps or closes.
  */
 export const dossiersDownloadOwnData = <ThrowOnError extends boolean = true>(options: Options<DossiersDownloadOwnDataData, ThrowOnError>): RequestResult<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError> => (options.client ?? client).get<DossiersDownloadOwnDataResponses, DossiersDownloadOwnDataErrors, ThrowOnError>({
     security: [{

@@ -1340,6 +1340,16 @@ export type OwnDossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     status: {
         code: string;
@@ -1546,6 +1556,16 @@ export type Dossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     applicant: {
         name: string;
@@ -1674,6 +1694,7 @@ export type PendingDecision = {
      */
     mail: {
         to: string;
+        locale: 'fr' | 'en';
         subject: string;
         text: string;
     };
@@ -13829,6 +13850,15 @@ export type DossiersStartBulkData = {
         act: {
             kind: 'take_under_review';
         } | {
+            kind: 'request_correction';
+            message: string;
+        } | {
+            kind: 'validate_step';
+            message?: string;
+        } | {
+            kind: 'reject_step';
+            message: string;
+        } | {
             kind: 'decide';
             verb: 'accept' | 'refuse' | 'close_without_action';
             message?: string;
@@ -13849,6 +13879,8 @@ export type DossiersStartBulkData = {
         } | {
             kind: 'assign';
             personId: string | null;
+        } | {
+            kind: 'archive' | 'unarchive' | 'trash' | 'restore';
         };
         dossierIds: Array<string>;
     };

@@ -66,6 +66,7 @@ export function DossierPage() {
               values={values}
               shown={fieldIds}
               documents={dossier.documents}
+              replaced={dossier.replacedDocuments}
               documentUrl={(id) => documentUrl(slug, dossierId, id)}
               aside={<EditAnswers slug={slug} dossier={dossier} step={step} />}
             />

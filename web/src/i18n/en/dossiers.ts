@@ -35,6 +35,8 @@ export const dossiers: Texts<typeof french> = {
     yes: "Yes",
     no: "No",
     refusedFile: "Refused by the check",
+    replaced_one: "{count} replaced file",
+    replaced_other: "{count} replaced files",
     download: "Download {name}",
     history: "History",
     about: "Dossier",

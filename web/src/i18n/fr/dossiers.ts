@@ -32,6 +32,8 @@ export const dossiers = {
     yes: "Oui",
     no: "Non",
     refusedFile: "Refusé au contrôle",
+    replaced_one: "{count} fichier remplacé",
+    replaced_other: "{count} fichiers remplacés",
     download: "Télécharger {name}",
     history: "Historique",
     about: "Dossier",

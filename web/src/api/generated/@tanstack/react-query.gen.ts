@@ -3952,7 +3952,7 @@ export const dossiersDownloadOwnDataQueryKey = (options: Options<DossiersDownloa
 /**
  * Download all the data of one's dossier
  *
- * A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.
+ * A ZIP: `dossier.json` (answers, changes, messages, history), `dossier.pdf`, and each file as it was received. Also while the organisation sleeps or closes.
  */
 export const dossiersDownloadOwnDataOptions = (options: Options<DossiersDownloadOwnDataData>) => queryOptions<DossiersDownloadOwnDataResponse, DossiersDownloadOwnDataError, DossiersDownloadOwnDataResponse, ReturnType<typeof dossiersDownloadOwnDataQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
