@@ -10262,7 +10262,7 @@ export type ProgrammesListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10335,7 +10335,7 @@ export type ProgrammesCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -10398,7 +10398,7 @@ export type ProgrammesSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10477,7 +10477,7 @@ export type ProgrammesEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `programme_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -10554,7 +10554,7 @@ export type ProgrammesPublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10623,7 +10623,7 @@ export type ProgrammesUnpublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10692,7 +10692,7 @@ export type ProgrammesCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10761,7 +10761,7 @@ export type ProgrammesArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10830,7 +10830,7 @@ export type ProgrammesUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10899,7 +10899,7 @@ export type ProgrammesTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10968,7 +10968,7 @@ export type ProgrammesRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11037,7 +11037,7 @@ export type ProgrammesDuplicateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -11102,7 +11102,7 @@ export type ProgrammesPreviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11224,7 +11224,7 @@ export type ProgrammesListOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11286,7 +11286,7 @@ export type ProgrammesSeeOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11355,7 +11355,7 @@ export type DossiersStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -11596,7 +11596,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11671,7 +11671,7 @@ export type DossiersAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -11799,7 +11799,7 @@ export type DossiersReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11867,7 +11867,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11936,7 +11936,7 @@ export type DossiersSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12007,7 +12007,7 @@ export type DossiersListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12073,7 +12073,7 @@ export type DossiersListViewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12152,7 +12152,7 @@ export type DossiersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -12215,7 +12215,7 @@ export type DossiersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12279,7 +12279,7 @@ export type DossiersDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12350,7 +12350,7 @@ export type DossiersTakeUnderReviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12421,7 +12421,7 @@ export type DossiersAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12492,7 +12492,7 @@ export type DossiersRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12563,7 +12563,7 @@ export type DossiersCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12634,7 +12634,7 @@ export type DossiersReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12696,7 +12696,7 @@ export type DossiersListTagsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12767,7 +12767,7 @@ export type DossiersCreateTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
      */
     409: Problem;
     /**
@@ -12833,7 +12833,7 @@ export type DossiersRemoveTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12910,7 +12910,7 @@ export type DossiersEditTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12990,7 +12990,7 @@ export type DossiersTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13055,7 +13055,7 @@ export type DossiersAssignErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13121,7 +13121,7 @@ export type DossiersListNotesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13192,7 +13192,7 @@ export type DossiersAddNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13259,7 +13259,7 @@ export type DossiersRemoveNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13336,7 +13336,7 @@ export type DossiersEditNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13410,7 +13410,7 @@ export type DossiersListCommentsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13481,7 +13481,7 @@ export type DossiersCommentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13618,7 +13618,7 @@ export type DossiersLookAtErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13681,7 +13681,7 @@ export type DossiersDiscardDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13747,7 +13747,7 @@ export type DossiersPrepareDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13813,7 +13813,7 @@ export type DossiersListPendingDecisionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13918,7 +13918,7 @@ export type DossiersStartBulkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13989,7 +13989,7 @@ export type DossiersRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14060,7 +14060,7 @@ export type DossiersValidateStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14131,7 +14131,7 @@ export type DossiersRejectStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14202,7 +14202,7 @@ export type DossiersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14271,7 +14271,7 @@ export type DossiersTakeUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14347,7 +14347,7 @@ export type DossiersEditAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
      */
     409: Problem;
     /**
@@ -14416,7 +14416,7 @@ export type DossiersSubmitForApplicantErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14486,7 +14486,7 @@ export type DossiersSendPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14558,7 +14558,7 @@ export type DossiersValidatePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14630,7 +14630,7 @@ export type DossiersRejectPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14702,7 +14702,7 @@ export type DossiersReversePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14767,7 +14767,7 @@ export type DossiersListPaymentProofsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14830,7 +14830,7 @@ export type DossiersListExtensionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14903,7 +14903,7 @@ export type DossiersGrantExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -14974,7 +14974,7 @@ export type DossiersRevokeExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15043,7 +15043,7 @@ export type DossiersArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15112,7 +15112,7 @@ export type DossiersUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15181,7 +15181,7 @@ export type DossiersTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15250,7 +15250,7 @@ export type DossiersRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15321,7 +15321,7 @@ export type DossiersKeepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15387,7 +15387,7 @@ export type DossiersListShelfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15522,7 +15522,7 @@ export type DossiersOfferTeamErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
      */
     409: Problem;
     /**
@@ -15592,7 +15592,7 @@ export type DossiersCancelTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15726,7 +15726,7 @@ export type DossiersAcceptTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16047,7 +16047,7 @@ export type DossiersPrintErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16116,7 +16116,7 @@ export type DossiersAskHelpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16181,7 +16181,7 @@ export type DossiersSeeTimelineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16247,7 +16247,7 @@ export type DossiersPreviewDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -16316,7 +16316,7 @@ export type DossiersStartTestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -16386,7 +16386,7 @@ export type DossiersResendConfirmationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
      */
     409: Problem;
     /**
@@ -16473,7 +16473,7 @@ export type ClientsRequestEventErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16602,7 +16602,7 @@ export type ClientsAnswerRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16673,7 +16673,7 @@ export type ClientsAnnounceOwnDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -16960,7 +16960,7 @@ export type ClientsCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17181,7 +17181,7 @@ export type ClientsMoveRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17331,7 +17331,7 @@ export type ClientsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -17679,7 +17679,7 @@ export type ClientsCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17756,7 +17756,7 @@ export type ClientsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -18377,7 +18377,7 @@ export type ClientsScanDuplicatesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `scan_running`: A scan is already running.
      */
     409: Problem;
     /**
@@ -18522,7 +18522,7 @@ export type ClientsPreviewMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged.
      */
     409: Problem;
     /**
@@ -18602,7 +18602,7 @@ export type ClientsMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
      */
     409: Problem;
     /**
@@ -18742,7 +18742,7 @@ export type ClientsUndoMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
      */
     409: Problem;
     /**
@@ -18820,7 +18820,7 @@ export type ClientsMergeCertainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_plan_outdated`: This dry run is no longer valid.
      */
     409: Problem;
     /**
@@ -18962,7 +18962,7 @@ export type InvitationsListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19039,7 +19039,7 @@ export type InvitationsInviteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19109,7 +19109,7 @@ export type InvitationsRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
      */
     409: Problem;
     /**
@@ -19181,7 +19181,7 @@ export type InvitationsPreviewRemindersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19253,7 +19253,7 @@ export type InvitationsRemindAllErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
      */
     409: Problem;
     /**
@@ -19335,7 +19335,7 @@ export type InvitationsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19401,7 +19401,7 @@ export type InvitationsSeeFiguresErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19480,7 +19480,7 @@ export type InvitationsInviteManyErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19553,7 +19553,7 @@ export type InvitationsInviteAnotherAddressErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19616,7 +19616,7 @@ export type InvitationsSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19687,7 +19687,7 @@ export type InvitationsCancelErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19759,7 +19759,7 @@ export type InvitationsArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19831,7 +19831,7 @@ export type InvitationsUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19895,7 +19895,7 @@ export type InvitationsListEntitiesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19966,7 +19966,7 @@ export type InvitationsCreateEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20036,7 +20036,7 @@ export type InvitationsEditEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20106,7 +20106,7 @@ export type InvitationsSeeCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20185,7 +20185,7 @@ export type InvitationsEditCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20255,7 +20255,7 @@ export type InvitationsListFormsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20325,7 +20325,7 @@ export type InvitationsCreateFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20388,7 +20388,7 @@ export type InvitationsSeeFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20461,7 +20461,7 @@ export type InvitationsEditFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20858,7 +20858,7 @@ export type InvitationsSaveFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20936,7 +20936,7 @@ export type InvitationsPublishFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21007,7 +21007,7 @@ export type InvitationsSeePartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21076,7 +21076,7 @@ export type InvitationsEditPartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21156,7 +21156,7 @@ export type InvitationsAddContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21220,7 +21220,7 @@ export type InvitationsRemoveContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21331,7 +21331,7 @@ export type InvitationsOpenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21400,7 +21400,7 @@ export type InvitationsDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21471,7 +21471,7 @@ export type InvitationsAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21659,7 +21659,7 @@ export type InvitationsInviteColleagueErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21722,7 +21722,7 @@ export type InvitationsSeePrequalificationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21793,7 +21793,7 @@ export type InvitationsValidateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21864,7 +21864,7 @@ export type InvitationsRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21935,7 +21935,7 @@ export type InvitationsRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22006,7 +22006,7 @@ export type InvitationsReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22073,7 +22073,7 @@ export type InvitationsSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22140,7 +22140,7 @@ export type InvitationsSaveAnswerOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22211,7 +22211,7 @@ export type InvitationsConfirmAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22282,7 +22282,7 @@ export type InvitationsConfirmAnswersOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22357,7 +22357,7 @@ export type InvitationsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22432,7 +22432,7 @@ export type InvitationsAnnounceDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22560,7 +22560,7 @@ export type InvitationsReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22628,7 +22628,7 @@ export type InvitationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -22692,7 +22692,7 @@ export type InvitationsReceiveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22760,7 +22760,7 @@ export type InvitationsRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22824,7 +22824,7 @@ export type InvitationsRemoveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22893,7 +22893,7 @@ export type InvitationsSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22962,7 +22962,7 @@ export type InvitationsSubmitOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23031,7 +23031,7 @@ export type InvitationsBeginUpdateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23167,7 +23167,7 @@ export type InvitationsReuseAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23318,7 +23318,7 @@ export type MembersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
      */
     409: Problem;
     /**
@@ -23685,7 +23685,7 @@ export type MembersSendLinkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
      */
     409: Problem;
     /**
@@ -23868,7 +23868,7 @@ export type MembersSeeOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -23946,7 +23946,7 @@ export type MembersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_member`: You are already a member.
      */
     409: Problem;
     /**
@@ -24166,7 +24166,7 @@ export type MembersDecideApprovalsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
      */
     409: Problem;
     /**
@@ -24235,7 +24235,7 @@ export type MembersReconsiderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24441,7 +24441,7 @@ export type MembersCreateSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_overlaps`: Overlapping seasons.
      */
     409: Problem;
     /**
@@ -24510,7 +24510,7 @@ export type MembersChangeSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_changed`: Season already changed.
      */
     409: Problem;
     /**
@@ -24587,7 +24587,7 @@ export type MembersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24783,7 +24783,7 @@ export type TrainingsCreateTypeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25007,7 +25007,7 @@ export type TrainingsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25372,7 +25372,7 @@ export type TrainingsConvokeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed.
      */
     409: Problem;
     /**
@@ -26067,7 +26067,7 @@ export type TrainingsAddTraineeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
      */
     409: Problem;
     /**
@@ -26564,7 +26564,7 @@ export type TrainingsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26632,7 +26632,7 @@ export type EvaluationsListSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26703,7 +26703,7 @@ export type EvaluationsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26766,7 +26766,7 @@ export type EvaluationsSeeSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26855,7 +26855,7 @@ export type EvaluationsEditSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -26978,7 +26978,7 @@ export type EvaluationsSaveGridErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
      */
     409: Problem;
     /**
@@ -27057,7 +27057,7 @@ export type EvaluationsOpenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27128,7 +27128,7 @@ export type EvaluationsCloseSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27199,7 +27199,7 @@ export type EvaluationsReopenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27274,7 +27274,7 @@ export type EvaluationsPublishResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27337,7 +27337,7 @@ export type EvaluationsListEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27412,7 +27412,7 @@ export type EvaluationsInviteEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
      */
     409: Problem;
     /**
@@ -27483,7 +27483,7 @@ export type EvaluationsRemindEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -27553,7 +27553,7 @@ export type EvaluationsEditEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27633,7 +27633,7 @@ export type EvaluationsRemoveEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27707,7 +27707,7 @@ export type EvaluationsResendInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27784,7 +27784,7 @@ export type EvaluationsReplaceEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27856,7 +27856,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
      */
     409: Problem;
     /**
@@ -27927,7 +27927,7 @@ export type EvaluationsRemoveDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28000,7 +28000,7 @@ export type EvaluationsAssignDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28071,7 +28071,7 @@ export type EvaluationsSpreadDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
      */
     409: Problem;
     /**
@@ -28134,7 +28134,7 @@ export type EvaluationsProposeConflictsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28207,7 +28207,7 @@ export type EvaluationsJudgeConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28280,7 +28280,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28353,7 +28353,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28426,7 +28426,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28499,7 +28499,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28569,7 +28569,7 @@ export type EvaluationsListResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28646,7 +28646,7 @@ export type EvaluationsExportResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -28710,7 +28710,7 @@ export type EvaluationsSeeEvaluatedDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28781,7 +28781,7 @@ export type EvaluationsSeeListAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28846,7 +28846,7 @@ export type EvaluationsSeeDossierAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28908,7 +28908,7 @@ export type EvaluationsListOwnSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28971,7 +28971,7 @@ export type EvaluationsSeeOwnSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29040,7 +29040,7 @@ export type EvaluationsAcceptInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29109,7 +29109,7 @@ export type EvaluationsDeclineInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29179,7 +29179,7 @@ export type EvaluationsListOwnDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29243,7 +29243,7 @@ export type EvaluationsSeeOwnDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29317,7 +29317,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29398,7 +29398,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29471,7 +29471,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -29544,7 +29544,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29617,7 +29617,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29682,7 +29682,7 @@ export type EvaluationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
