@@ -187,6 +187,30 @@ test("one person's deadline is put off, before they begin or after, and nobody e
   });
 });
 
+test("what answers said at the deadline is kept beside, for those given again in the grace", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);
+  const say = (value: string, version: number) =>
+    applicant.put(`${base}/answers/fld_titre`, { value, version });
+  await say("Le titre à l’heure", 1);
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2")
+    .bind(world.clock.now + 1, programmeId)
+    .run();
+  world.clock.now += 1000;
+  await say("Une minute de trop", 2);
+  await say("Deux minutes de trop", 3);
+  await applicant.put(`${base}/answers/fld_debut`, { value: "2027-05-01", version: 0 });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const { grace } = await bodyOf(owner.get(`${path}/dossiers/${dossierId}`));
+  expect(grace).toEqual({
+    deadlineAt: new Date(world.clock.now - 999).toISOString(),
+    answers: [
+      { fieldId: "fld_debut", value: null },
+      { fieldId: "fld_titre", value: "Le titre à l’heure" },
+    ],
+  });
+});
+
 test("a dossier sent in the grace is stamped so in the journal", async () => {
   const { owner, path, programmeId } = await openCall();
   const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);

@@ -148,6 +148,16 @@ export const staffDossierSchema = z
     verbs: z.array(z.string()).openapi({ description: "What staff can do now." }),
     tags: z.array(z.string()),
     assigneeId: z.string().nullable(),
+    grace: z
+      .object({
+        deadlineAt: instantSchema,
+        answers: z.array(z.object({ fieldId: z.string(), value: z.unknown() })),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "Sent in the grace: what the answers given after the deadline said before, null for nothing.",
+      }),
     pending: z
       .object({ verb: z.enum(decisionVerbs), message: z.string().nullable(), preparedAt: instantSchema })
       .nullable()

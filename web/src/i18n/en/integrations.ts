@@ -112,6 +112,8 @@ export const integrations: Texts<typeof french> = {
       dossierEdited: "Answers edited by the team",
       paymentProofJudged: "Answer to a payment",
       draftReminder: "Reminder of a draft",
+      programmeShared: "Programme shared",
+      dossierComment: "Message to the applicant",
       deadlineExtended: "More time given",
       dossierExpiring: "Dossier soon deleted",
       dossierCorrected: "Corrected dossier received",

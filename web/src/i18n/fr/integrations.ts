@@ -109,6 +109,8 @@ export const integrations = {
       dossierEdited: "Réponses modifiées par l’équipe",
       paymentProofJudged: "Suite donnée à un paiement",
       draftReminder: "Relance d’un brouillon",
+      programmeShared: "Programme partagé",
+      dossierComment: "Message au candidat",
       deadlineExtended: "Délai accordé",
       dossierExpiring: "Suppression prochaine d’un dossier",
       dossierCorrected: "Dossier corrigé reçu",

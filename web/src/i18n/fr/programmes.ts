@@ -142,6 +142,25 @@ export const programmes = {
       todo: "Indiquez l’adresse de contact de l’organisation, pour les questions des candidats.",
     },
   },
+  share: {
+    open: "Partager",
+    title: "Partager ce programme",
+    link: "Adresse de l’appel",
+    unlisted:
+      "Cet appel n’est pas affiché sur votre portail : seules les personnes qui ont son adresse le voient.",
+    emails: "L’envoyer par e-mail à",
+    emailsHelp: "50 adresses au plus, séparées par des virgules ou des retours à la ligne.",
+    message: "Quelques mots, si vous voulez",
+    send: "Envoyer",
+    done_one: "L’appel est envoyé à {count} personne.",
+    done_other: "L’appel est envoyé à {count} personnes.",
+  },
+  listed: {
+    title: "Sur votre portail",
+    text: "Un appel qui n’est pas affiché reste ouvert à qui en a l’adresse.",
+    label: "Afficher cet appel sur le portail",
+    help: "Sinon, partagez son adresse avec les personnes de votre choix.",
+  },
   publish: {
     title: "Publication",
     text: "Un programme publié apparaît sur votre portail. Il reçoit des dossiers entre son ouverture et sa clôture.",

@@ -18,6 +18,8 @@ export function useMailKind(): (kind: string) => string {
     "dossier-edited": t("mails.kinds.dossierEdited"),
     "payment-proof-judged": t("mails.kinds.paymentProofJudged"),
     "draft-reminder": t("mails.kinds.draftReminder"),
+    "programme-shared": t("mails.kinds.programmeShared"),
+    "dossier-comment": t("mails.kinds.dossierComment"),
     "deadline-extended": t("mails.kinds.deadlineExtended"),
     "dossier-expiring": t("mails.kinds.dossierExpiring"),
     "dossier-corrected": t("mails.kinds.dossierCorrected"),
