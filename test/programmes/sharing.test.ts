@@ -88,7 +88,7 @@ test("a call that is not listed leaves the portal, and its address still answers
   expect(await listed()).toContain(programmeId);
   const edited = await owner.patch(
     `${path}/programmes/${programmeId}`,
-    { listed: false },
+    { listed: false, description: "Un été sur place." },
     { "If-Match": '"1"' },
   );
   expect(await edited.json()).toMatchObject({ listed: false, state: "open" });

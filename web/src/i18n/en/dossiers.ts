@@ -108,7 +108,10 @@ export const dossiers: Texts<typeof french> = {
   },
   conflict: {
     title: "This answer also changed elsewhere",
-    text: "It was changed from another tab or another device. Choose the version to keep.",
+    text: "It was changed at the same time as you, in another tab or by another person. Choose what is kept.",
+    base: "What it said before",
+    both: "Both together",
+    keepBoth: "Keep both",
     mine: "Your version, on this page",
     theirs: "Version saved {ago}",
     keepMine: "Keep my version",

@@ -106,7 +106,10 @@ export const dossiers = {
   },
   conflict: {
     title: "Cette réponse a aussi changé ailleurs",
-    text: "Elle a été modifiée depuis un autre onglet ou un autre appareil. Choisissez la version à garder.",
+    text: "Elle a été modifiée en même temps que vous, dans un autre onglet ou par une autre personne. Choisissez ce qui est gardé.",
+    base: "Ce qu’elle disait avant",
+    both: "Les deux réunies",
+    keepBoth: "Garder les deux",
     mine: "Votre version, sur cette page",
     theirs: "Version enregistrée {ago}",
     keepMine: "Garder ma version",
