@@ -256,6 +256,17 @@ CREATE TABLE `dossier_corrections` (
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `dossier_in_time_answers` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`kept_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `dossier_invitations` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -704,6 +715,18 @@ CREATE TABLE `form_revisions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `form_revisions_number` ON `form_revisions` (`organisation_id`,`form_id`,`number`);--> statement-breakpoint
+CREATE TABLE `form_templates` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`definition` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `forms` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1725,6 +1748,20 @@ CREATE TABLE `programme_counts` (
 	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `programme_shares` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`message` text NOT NULL,
+	`recipients` integer NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `programme_shares_recent` ON `programme_shares` (`organisation_id`,`shared_at`);--> statement-breakpoint
 CREATE TABLE `programmes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1740,6 +1777,7 @@ CREATE TABLE `programmes` (
 	`retention_months` integer DEFAULT 12 NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
+	`listed` integer DEFAULT true NOT NULL,
 	`published_at` integer,
 	`archived_at` integer,
 	`trashed_at` integer,

@@ -9,6 +9,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { programmesMails } from "#actions/programmes/mails";
 import { trainingsMails } from "#actions/trainings/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
@@ -43,6 +44,7 @@ const forOrganisation: OrganisationMails = {
   ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,
+  ...programmesMails,
   ...clientsMails,
 };
 

@@ -10,6 +10,7 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { sharingLetters } from "#mail/letters/sharing";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { evaluationLetters } from "#mail/letters/evaluations";
@@ -36,6 +37,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...dossierLifeLetters,
   ...dossierReminderLetters,
+  ...sharingLetters,
   ...dossierDeskLetters,
   ...dossierTeamLetters,
   ...decisionLetters,

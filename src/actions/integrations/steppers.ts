@@ -10,7 +10,7 @@ import { seasonChunk } from "#actions/members/season-chunk";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
-export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts"> & {
+export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts" | "acted"> & {
   /** Rows treated since the job began. */
   done: number;
   /** Where the next chunk goes on from, when a count does not say it. */

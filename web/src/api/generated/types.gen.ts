@@ -1119,6 +1119,10 @@ export type Programme = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1181,6 +1185,27 @@ export type Medium = {
     contentType: string;
 };
 
+export type FormTemplates = {
+    data: Array<FormTemplate>;
+};
+
+export type FormTemplate = {
+    id: string;
+    name: string;
+    description: string;
+    /**
+     * Null for one that the platform offers.
+     */
+    createdAt: string | null;
+    createdBy: string | null;
+};
+
+export type WholeFormTemplate = {
+    id: string;
+    name: string;
+    definition: FormDefinition;
+};
+
 export type ProgrammeSummary = {
     id: string;
     title: string;
@@ -1195,6 +1220,10 @@ export type ProgrammeSummary = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1223,6 +1252,11 @@ export type PortalProgramme = {
     description: string;
     revisionNumber: number | null;
     definition: FormDefinition;
+};
+
+export type SharedProgramme = {
+    id: string;
+    recipients: number;
 };
 
 export type Portal = {
@@ -1340,6 +1374,16 @@ export type OwnDossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     status: {
         code: string;
@@ -1546,6 +1590,16 @@ export type Dossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     applicant: {
         name: string;
@@ -1568,6 +1622,16 @@ export type Dossier = {
     verbs: Array<string>;
     tags: Array<string>;
     assigneeId: string | null;
+    /**
+     * Sent in the grace: what the answers given after the deadline said before, null for nothing.
+     */
+    grace: {
+        deadlineAt: string;
+        answers: Array<{
+            fieldId: string;
+            value?: unknown;
+        }>;
+    } | null;
     /**
      * A decision that is prepared and told to nobody.
      */
@@ -1674,6 +1738,7 @@ export type PendingDecision = {
      */
     mail: {
         to: string;
+        locale: 'fr' | 'en';
         subject: string;
         text: string;
     };
@@ -10205,6 +10270,266 @@ export type FormsReceiveMediumResponses = {
 
 export type FormsReceiveMediumResponse = FormsReceiveMediumResponses[keyof FormsReceiveMediumResponses];
 
+export type FormsListTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates';
+};
+
+export type FormsListTemplatesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsListTemplatesError = FormsListTemplatesErrors[keyof FormsListTemplatesErrors];
+
+export type FormsListTemplatesResponses = {
+    /**
+     * Done.
+     */
+    200: FormTemplates;
+};
+
+export type FormsListTemplatesResponse = FormsListTemplatesResponses[keyof FormsListTemplatesResponses];
+
+export type FormsRemoveTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsRemoveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsRemoveTemplateError = FormsRemoveTemplateErrors[keyof FormsRemoveTemplateErrors];
+
+export type FormsRemoveTemplateResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type FormsRemoveTemplateResponse = FormsRemoveTemplateResponses[keyof FormsRemoveTemplateResponses];
+
+export type FormsSeeTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string | 'projects' | 'grant' | 'stands';
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsSeeTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeTemplateError = FormsSeeTemplateErrors[keyof FormsSeeTemplateErrors];
+
+export type FormsSeeTemplateResponses = {
+    /**
+     * Done.
+     */
+    200: WholeFormTemplate;
+};
+
+export type FormsSeeTemplateResponse = FormsSeeTemplateResponses[keyof FormsSeeTemplateResponses];
+
+export type FormsSaveTemplateData = {
+    body: {
+        name: string;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/save-as-template';
+};
+
+export type FormsSaveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_templates`: Too many templates.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSaveTemplateError = FormsSaveTemplateErrors[keyof FormsSaveTemplateErrors];
+
+export type FormsSaveTemplateResponses = {
+    /**
+     * Done.
+     */
+    201: FormTemplate;
+};
+
+export type FormsSaveTemplateResponse = FormsSaveTemplateResponses[keyof FormsSaveTemplateResponses];
+
 export type ProgrammesListData = {
     body?: never;
     path: {
@@ -10279,6 +10604,7 @@ export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesLis
 export type ProgrammesCreateData = {
     body: {
         title: string;
+        templateId?: string | 'projects' | 'grant' | 'stands';
     };
     headers?: {
         /**
@@ -10423,6 +10749,7 @@ export type ProgrammesEditData = {
             hours: number;
         }>;
         retentionMonths?: number;
+        listed?: boolean;
     };
     headers: {
         'If-Match': string;
@@ -11112,6 +11439,78 @@ export type ProgrammesPreviewResponses = {
 };
 
 export type ProgrammesPreviewResponse = ProgrammesPreviewResponses[keyof ProgrammesPreviewResponses];
+
+export type ProgrammesShareData = {
+    body: {
+        emails: Array<string>;
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/share';
+};
+
+export type ProgrammesShareErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed. `too_many_shares`: Enough mails for today.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesShareError = ProgrammesShareErrors[keyof ProgrammesShareErrors];
+
+export type ProgrammesShareResponses = {
+    /**
+     * Done.
+     */
+    202: SharedProgramme;
+};
+
+export type ProgrammesShareResponse = ProgrammesShareResponses[keyof ProgrammesShareResponses];
 
 export type ProgrammesVisitPortalData = {
     body?: never;
@@ -13829,6 +14228,15 @@ export type DossiersStartBulkData = {
         act: {
             kind: 'take_under_review';
         } | {
+            kind: 'request_correction';
+            message: string;
+        } | {
+            kind: 'validate_step';
+            message?: string;
+        } | {
+            kind: 'reject_step';
+            message: string;
+        } | {
             kind: 'decide';
             verb: 'accept' | 'refuse' | 'close_without_action';
             message?: string;
@@ -13849,6 +14257,8 @@ export type DossiersStartBulkData = {
         } | {
             kind: 'assign';
             personId: string | null;
+        } | {
+            kind: 'archive' | 'unarchive' | 'trash' | 'restore';
         };
         dossierIds: Array<string>;
     };

@@ -1,23 +1,20 @@
 import { Button } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Menu } from "#design/layout/menu";
 import { BulkDialog } from "#dossiers/list/bulk-dialog";
 import { useWhyNot } from "#organisations/access";
 
-export const bulkKinds = [
-  "take_under_review",
-  "prepare",
-  "decide",
-  "apply",
-  "discard",
-  "tag",
-  "untag",
-  "assign",
+/** In the order of the menu, by what they have in common. */
+const bulkKinds = [
+  ["take_under_review", "request_correction", "validate_step", "reject_step"],
+  ["prepare", "decide", "apply", "discard"],
+  ["tag", "untag", "assign"],
+  ["archive", "trash"],
 ] as const;
-export type BulkKind = (typeof bulkKinds)[number];
+export type BulkKind = (typeof bulkKinds)[number][number];
 
 type Props = {
   slug: string;
@@ -40,10 +37,15 @@ export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {bulkKinds.map((one) => (
-            <Menu.Item key={one} onClick={() => setKind(one)}>
-              {t(`bulk.${one}`)}
-            </Menu.Item>
+          {bulkKinds.map((kinds, index) => (
+            <Fragment key={kinds[0]}>
+              {index > 0 && <Menu.Divider />}
+              {kinds.map((one) => (
+                <Menu.Item key={one} onClick={() => setKind(one)}>
+                  {t(`bulk.${one}`)}
+                </Menu.Item>
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

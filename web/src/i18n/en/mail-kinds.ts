@@ -76,4 +76,5 @@ export const mailKinds = {
   "plan-debit-notice": "Debit announced",
   "plan-cancelled": "Subscription cancelled",
   "plan-cancellation-revoked": "Cancellation revoked",
+  "programme-shared": "Programme shared",
 } as const;

@@ -76,4 +76,5 @@ export const mailKinds = {
   "plan-debit-notice": "Prélèvement annoncé",
   "plan-cancelled": "Abonnement résilié",
   "plan-cancellation-revoked": "Résiliation révoquée",
+  "programme-shared": "Programme partagé",
 } as const;

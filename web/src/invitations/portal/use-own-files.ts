@@ -4,7 +4,7 @@ import { useState } from "react";
 import { bodyOf } from "#api/client";
 import { invitationsAnnounceDocument, invitationsRemoveDocument } from "#api/generated";
 import { transfer, type Transfer } from "#design/form/upload-transfer";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 import { fingerprintOf } from "#design/form/fingerprint";
 import type { Files } from "#forms/fill/files-context";
 import { ownDocumentUrl, ownQuery } from "#invitations/queries";
