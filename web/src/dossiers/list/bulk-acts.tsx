@@ -21,13 +21,15 @@ export type BulkKind = (typeof bulkKinds)[number];
 
 type Props = {
   slug: string;
+  /** What is offered here; everything unless said otherwise. */
+  kinds?: readonly BulkKind[];
   ids: readonly string[];
   nameOf: (dossierId: string) => string;
   onDone: () => void;
 };
 
 /** What can be done to the dossiers that are selected. */
-export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
+export function BulkActs({ slug, kinds = bulkKinds, ids, nameOf, onDone }: Props) {
   const { t } = useTranslation("handling");
   const [kind, setKind] = useState<BulkKind>();
   if (useWhyNot(slug)("dossiers.annotate", "write") !== undefined) return null;
@@ -40,7 +42,7 @@ export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {bulkKinds.map((one) => (
+          {kinds.map((one) => (
             <Menu.Item key={one} onClick={() => setKind(one)}>
               {t(`bulk.${one}`)}
             </Menu.Item>
