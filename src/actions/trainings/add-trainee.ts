@@ -19,7 +19,7 @@ export const addTrainee = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ sessionId: id("tse"), email, ...civilFields }),
-  refuses: ["module_off", "not_found", "session_not_open", "registration_validated"],
+  refuses: ["not_found", "session_not_open", "registration_validated"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   async run({ tenant, services, organisation, now, newId }, { sessionId, ...civil }, { session }) {
     if (!session) throw new Refusal("not_found");

@@ -23,7 +23,7 @@ export const correctTrainee = action({
     email,
     phone: civilFields.phone,
   }),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
   run({ tenant, organisation }, { registrationId, version, ...values }, { trainee }) {
     if (!trainee) throw new Refusal("not_found");

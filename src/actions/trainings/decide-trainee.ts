@@ -26,7 +26,7 @@ export const decideTrainee = action({
     version: wholeNumber(1, 1e9),
     decision: z.enum(decisions),
   }),
-  refuses: ["module_off", "not_found", "registration_over", "session_full", "stale_version"],
+  refuses: ["not_found", "registration_over", "session_full", "stale_version"],
   reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
   async run(context, { registrationId, version, decision }, { trainee }) {
     const { tenant, now, organisation } = context;

@@ -18,7 +18,7 @@ export const listTrainees = action({
     filter: z.strictObject({ ended: z.enum(["shown"]).optional() }).default({}),
     ...pageFields,
   }),
-  refuses: ["module_off", "not_found", "cursor_invalid"],
+  refuses: ["not_found", "cursor_invalid"],
   reads: (scope, asked) => ({
     session: one(sessionById(scope, asked.sessionId)),
     page: many(

@@ -19,7 +19,7 @@ export const markAttendance = action({
     registrationIds: z.array(id("reg")).min(1).max(500),
     attendance: z.enum(["present", "absent"]).nullable(),
   }),
-  refuses: ["module_off", "not_found", "session_not_open"],
+  refuses: ["not_found", "session_not_open"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, now }, { sessionId, registrationIds, attendance }, { session }) {
     if (!session) throw new Refusal("not_found");

@@ -17,14 +17,7 @@ export const moveTrainee = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ registrationId: id("reg"), version: wholeNumber(1, 1e9), sessionId: id("tse") }),
-  refuses: [
-    "module_off",
-    "not_found",
-    "registration_over",
-    "session_not_open",
-    "session_full",
-    "stale_version",
-  ],
+  refuses: ["not_found", "registration_over", "session_not_open", "session_full", "stale_version"],
   reads: (scope, { registrationId, sessionId }) => ({
     trainee: one(registrationById(scope, registrationId)),
     target: one(sessionById(scope, sessionId)),
