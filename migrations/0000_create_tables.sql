@@ -668,6 +668,7 @@ CREATE TABLE `session_evaluators` (
 	`name` text NOT NULL,
 	`person_id` text,
 	`maximum` integer,
+	`siren` text,
 	`invited_by` text NOT NULL,
 	`invited_at` integer NOT NULL,
 	`last_sent_at` integer NOT NULL,

@@ -392,7 +392,7 @@ export type ViewPage = {
 
 export type View = {
     id: string;
-    list: 'dossiers';
+    list: 'dossiers' | 'results';
     subject: string | null;
     name: string;
     sharing: 'private' | 'shared' | 'default';
@@ -3488,6 +3488,7 @@ export type Evaluator = {
     email: string;
     name: string;
     maximum: number | null;
+    siren: string | null;
     state: 'invited' | 'joined' | 'declined' | 'removed';
     invitedAt: string;
     lastSentAt: string;
@@ -3600,6 +3601,7 @@ export type EvaluationResult = {
     applicantName: string;
     applicantEmail: string;
     dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    preparedVerb: 'accept' | 'refuse' | 'close_without_action' | null;
     live: number;
     finals: number;
     mean: number | null;
@@ -3624,6 +3626,16 @@ export type EvaluationResult = {
             };
         };
     }>;
+};
+
+export type ViewedResults = {
+    data: Array<EvaluationResult>;
+    nextCursor: string | null;
+    grid: Grid;
+    average: 'mean' | 'median';
+    rankedAt: string | null;
+    upToDate: boolean;
+    columns: Array<string>;
 };
 
 export type StartedResultsExport = {
@@ -7337,7 +7349,7 @@ export type OrganisationsListViewsData = {
         limit?: number | string;
         cursor?: string;
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results';
             subject?: string;
         };
     };
@@ -7396,7 +7408,7 @@ export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[key
 
 export type OrganisationsSaveViewData = {
     body: {
-        list: 'dossiers';
+        list: 'dossiers' | 'results';
         subject?: string;
         name: string;
         sharing: 'private' | 'shared' | 'default';
@@ -7487,7 +7499,7 @@ export type OrganisationsListViewColumnsData = {
     };
     query?: {
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results';
             subject?: string;
         };
     };
@@ -27753,6 +27765,7 @@ export type EvaluationsInviteEvaluatorsData = {
             email: string;
             name: string;
             maximum?: number | string | null;
+            siren?: string | null;
         }>;
     };
     headers?: {
@@ -27897,6 +27910,7 @@ export type EvaluationsEditEvaluatorData = {
     body: {
         name?: string;
         maximum?: number | string | null;
+        siren?: string | null;
     };
     headers: {
         'If-Match': string;
@@ -28198,6 +28212,7 @@ export type EvaluationsAddDossiersData = {
     body: {
         dossierIds?: Array<string>;
         status?: string;
+        viewId?: string;
     };
     headers?: {
         /**
@@ -28234,7 +28249,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers. `view_being_prepared`: View being prepared.
      */
     409: Problem;
     /**
@@ -28979,11 +28994,78 @@ export type EvaluationsListResultsResponses = {
 
 export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[keyof EvaluationsListResultsResponses];
 
+export type EvaluationsListResultsViewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/views/{viewId}/results';
+};
+
+export type EvaluationsListResultsViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListResultsViewError = EvaluationsListResultsViewErrors[keyof EvaluationsListResultsViewErrors];
+
+export type EvaluationsListResultsViewResponses = {
+    /**
+     * Done.
+     */
+    200: ViewedResults;
+};
+
+export type EvaluationsListResultsViewResponse = EvaluationsListResultsViewResponses[keyof EvaluationsListResultsViewResponses];
+
 export type EvaluationsExportResultsData = {
     body: {
         format: 'csv' | 'csv-rfc4180' | 'xlsx';
         lines?: 'dossiers' | 'evaluations';
         locale?: 'fr' | 'en';
+        viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
         filter?: {
             disagreement?: 'yes';

@@ -18,16 +18,21 @@ export type BulkKind = (typeof bulkKinds)[number][number];
 
 type Props = {
   slug: string;
+  /** What is offered here; everything unless said otherwise. */
+  kinds?: readonly BulkKind[];
   ids: readonly string[];
   nameOf: (dossierId: string) => string;
   onDone: () => void;
 };
 
 /** What can be done to the dossiers that are selected. */
-export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
+export function BulkActs({ slug, kinds = bulkKinds.flat(), ids, nameOf, onDone }: Props) {
   const { t } = useTranslation("handling");
   const [kind, setKind] = useState<BulkKind>();
   if (useWhyNot(slug)("dossiers.annotate", "write") !== undefined) return null;
+  const groups = bulkKinds
+    .map((group) => group.filter((one) => kinds.includes(one)))
+    .filter((group) => group.length > 0);
   return (
     <>
       <Menu position="top-end">
@@ -37,10 +42,10 @@ export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {bulkKinds.map((kinds, index) => (
-            <Fragment key={kinds[0]}>
+          {groups.map((group, index) => (
+            <Fragment key={group[0]}>
               {index > 0 && <Menu.Divider />}
-              {kinds.map((one) => (
+              {group.map((one) => (
                 <Menu.Item key={one} onClick={() => setKind(one)}>
                   {t(`bulk.${one}`)}
                 </Menu.Item>
