@@ -9,7 +9,7 @@ import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mustBeTaken } from "#actions/dossiers/receive-document";
-import { eventRequestDocuments, eventRequests } from "#db/clients/schema";
+import { eventRequestDocuments, eventRequests } from "#db/clients/requests-schema";
 import { files } from "#db/integrations/schema";
 import { mustHaveChanged } from "#db/guards";
 import { expectedType } from "#files/content-type";

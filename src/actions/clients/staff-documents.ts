@@ -14,7 +14,7 @@ import {
   receiveRefusals,
 } from "#actions/clients/request-documents";
 import { wholeRequest } from "#db/clients/requests";
-import { eventRequestDocuments } from "#db/clients/schema";
+import { eventRequestDocuments } from "#db/clients/requests-schema";
 import { files } from "#db/integrations/schema";
 import { mustHaveChanged } from "#db/guards";
 import type { Scope } from "#db/tenant";

@@ -26,13 +26,11 @@ import {
 } from "#routes/clients/duplicate-endpoints";
 import {
   listMergesEndpoint,
-  listPlanLinesEndpoint,
   mergeClientsEndpoint,
   previewMergeEndpoint,
-  previewUndoEndpoint,
-  startMergeCertainEndpoint,
-  undoMergeEndpoint,
 } from "#routes/clients/merge-endpoints";
+import { listPlanLinesEndpoint, startMergeCertainEndpoint } from "#routes/clients/bulk-merge-endpoints";
+import { previewUndoEndpoint, undoMergeEndpoint } from "#routes/clients/undo-endpoints";
 import {
   answerRequestEndpoint,
   requestEventEndpoint,
