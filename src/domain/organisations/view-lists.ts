@@ -1,11 +1,12 @@
 import { dossierColumns } from "#domain/dossiers/columns";
 import type { FormDefinition } from "#domain/forms/definition";
+import { invitationColumns } from "#domain/invitations/columns";
 import type { Locale } from "#domain/locale";
 import type { ViewColumn } from "#domain/organisations/view-columns";
 import type { Permission } from "#domain/permissions";
 
 /** The lists that views can be saved for. Another list adds its line here, and its columns. */
-export const viewLists = ["dossiers"] as const;
+export const viewLists = ["dossiers", "invitations"] as const;
 export type ViewList = (typeof viewLists)[number];
 
 /** What the columns of a list depend on: the form of the programme that the view is about, when it is about one. */
@@ -19,4 +20,8 @@ type ListOfViews = {
 
 export const viewListOf: Readonly<Record<ViewList, ListOfViews>> = {
   dossiers: { permission: "dossiers.read", columns: dossierColumns },
+  invitations: {
+    permission: "invitations.read",
+    columns: (_source, locale) => invitationColumns(locale),
+  },
 };

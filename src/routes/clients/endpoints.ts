@@ -16,6 +16,7 @@ import {
   receiveDocumentEndpoint,
   receiveOwnDocumentEndpoint,
   removeDocumentEndpoint,
+  removeOwnDocumentEndpoint,
 } from "#routes/clients/document-endpoints";
 import {
   judgePairEndpoint,
@@ -62,6 +63,7 @@ export const clientsEndpoints: readonly Endpoint[] = [
   receiveDocumentEndpoint,
   downloadDocumentEndpoint,
   removeDocumentEndpoint,
+  removeOwnDocumentEndpoint,
   listClientsEndpoint,
   createClientEndpoint,
   exportClientsEndpoint,
