@@ -28,7 +28,6 @@ export const deleteClient = action({
     confirmNumber: wholeNumber(1, 1e9),
   }),
   refuses: [
-    "module_off",
     "not_found",
     "client_number_mistyped",
     "client_not_empty",

@@ -10241,7 +10241,7 @@ export type ProgrammesListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10314,7 +10314,7 @@ export type ProgrammesCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -10377,7 +10377,7 @@ export type ProgrammesSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10456,7 +10456,7 @@ export type ProgrammesEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `programme_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -10533,7 +10533,7 @@ export type ProgrammesPublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10602,7 +10602,7 @@ export type ProgrammesUnpublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10671,7 +10671,7 @@ export type ProgrammesCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10740,7 +10740,7 @@ export type ProgrammesArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10809,7 +10809,7 @@ export type ProgrammesUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10878,7 +10878,7 @@ export type ProgrammesTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10947,7 +10947,7 @@ export type ProgrammesRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11016,7 +11016,7 @@ export type ProgrammesDuplicateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -11081,7 +11081,7 @@ export type ProgrammesPreviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11203,7 +11203,7 @@ export type ProgrammesListOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11265,7 +11265,7 @@ export type ProgrammesSeeOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11334,7 +11334,7 @@ export type DossiersStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -11575,7 +11575,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11650,7 +11650,7 @@ export type DossiersAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -11778,7 +11778,7 @@ export type DossiersReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11846,7 +11846,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11915,7 +11915,7 @@ export type DossiersSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11986,7 +11986,7 @@ export type DossiersListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12052,7 +12052,7 @@ export type DossiersListViewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12131,7 +12131,7 @@ export type DossiersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -12194,7 +12194,7 @@ export type DossiersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12258,7 +12258,7 @@ export type DossiersDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12329,7 +12329,7 @@ export type DossiersTakeUnderReviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12400,7 +12400,7 @@ export type DossiersAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12471,7 +12471,7 @@ export type DossiersRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12542,7 +12542,7 @@ export type DossiersCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12613,7 +12613,7 @@ export type DossiersReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12675,7 +12675,7 @@ export type DossiersListTagsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12746,7 +12746,7 @@ export type DossiersCreateTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
      */
     409: Problem;
     /**
@@ -12812,7 +12812,7 @@ export type DossiersRemoveTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12889,7 +12889,7 @@ export type DossiersEditTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12969,7 +12969,7 @@ export type DossiersTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13034,7 +13034,7 @@ export type DossiersAssignErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13100,7 +13100,7 @@ export type DossiersListNotesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13171,7 +13171,7 @@ export type DossiersAddNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13238,7 +13238,7 @@ export type DossiersRemoveNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13315,7 +13315,7 @@ export type DossiersEditNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13389,7 +13389,7 @@ export type DossiersListCommentsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13460,7 +13460,7 @@ export type DossiersCommentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13597,7 +13597,7 @@ export type DossiersLookAtErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13660,7 +13660,7 @@ export type DossiersDiscardDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13726,7 +13726,7 @@ export type DossiersPrepareDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13792,7 +13792,7 @@ export type DossiersListPendingDecisionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13886,7 +13886,7 @@ export type DossiersStartBulkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13957,7 +13957,7 @@ export type DossiersRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14028,7 +14028,7 @@ export type DossiersValidateStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14099,7 +14099,7 @@ export type DossiersRejectStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14170,7 +14170,7 @@ export type DossiersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14239,7 +14239,7 @@ export type DossiersTakeUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14315,7 +14315,7 @@ export type DossiersEditAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
      */
     409: Problem;
     /**
@@ -14384,7 +14384,7 @@ export type DossiersSubmitForApplicantErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14454,7 +14454,7 @@ export type DossiersSendPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14526,7 +14526,7 @@ export type DossiersValidatePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14598,7 +14598,7 @@ export type DossiersRejectPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14670,7 +14670,7 @@ export type DossiersReversePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14735,7 +14735,7 @@ export type DossiersListPaymentProofsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14798,7 +14798,7 @@ export type DossiersListExtensionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14871,7 +14871,7 @@ export type DossiersGrantExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -14942,7 +14942,7 @@ export type DossiersRevokeExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15011,7 +15011,7 @@ export type DossiersArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15080,7 +15080,7 @@ export type DossiersUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15149,7 +15149,7 @@ export type DossiersTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15218,7 +15218,7 @@ export type DossiersRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15289,7 +15289,7 @@ export type DossiersKeepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15355,7 +15355,7 @@ export type DossiersListShelfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15490,7 +15490,7 @@ export type DossiersOfferTeamErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
      */
     409: Problem;
     /**
@@ -15560,7 +15560,7 @@ export type DossiersCancelTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15694,7 +15694,7 @@ export type DossiersAcceptTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16015,7 +16015,7 @@ export type DossiersPrintErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16084,7 +16084,7 @@ export type DossiersAskHelpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16149,7 +16149,7 @@ export type DossiersSeeTimelineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16215,7 +16215,7 @@ export type DossiersPreviewDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -16284,7 +16284,7 @@ export type DossiersStartTestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -16354,7 +16354,7 @@ export type DossiersResendConfirmationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
      */
     409: Problem;
     /**
@@ -16441,7 +16441,7 @@ export type ClientsRequestEventErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16570,7 +16570,7 @@ export type ClientsAnswerRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16641,7 +16641,7 @@ export type ClientsAnnounceOwnDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -16928,7 +16928,7 @@ export type ClientsCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17149,7 +17149,7 @@ export type ClientsMoveRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17299,7 +17299,7 @@ export type ClientsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -17708,7 +17708,7 @@ export type ClientsCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17785,7 +17785,7 @@ export type ClientsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -18406,7 +18406,7 @@ export type ClientsScanDuplicatesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `scan_running`: A scan is already running.
      */
     409: Problem;
     /**
@@ -18551,7 +18551,7 @@ export type ClientsPreviewMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged.
      */
     409: Problem;
     /**
@@ -18631,7 +18631,7 @@ export type ClientsMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
      */
     409: Problem;
     /**
@@ -18771,7 +18771,7 @@ export type ClientsUndoMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
      */
     409: Problem;
     /**
@@ -18849,7 +18849,7 @@ export type ClientsMergeCertainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_plan_outdated`: This dry run is no longer valid.
      */
     409: Problem;
     /**
@@ -18991,7 +18991,7 @@ export type InvitationsListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19068,7 +19068,7 @@ export type InvitationsInviteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19138,7 +19138,7 @@ export type InvitationsRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
      */
     409: Problem;
     /**
@@ -19210,7 +19210,7 @@ export type InvitationsPreviewRemindersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19282,7 +19282,7 @@ export type InvitationsRemindAllErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
      */
     409: Problem;
     /**
@@ -19364,7 +19364,7 @@ export type InvitationsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19430,7 +19430,7 @@ export type InvitationsSeeFiguresErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19509,7 +19509,7 @@ export type InvitationsInviteManyErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19582,7 +19582,7 @@ export type InvitationsInviteAnotherAddressErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19645,7 +19645,7 @@ export type InvitationsSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19716,7 +19716,7 @@ export type InvitationsCancelErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19788,7 +19788,7 @@ export type InvitationsArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19860,7 +19860,7 @@ export type InvitationsUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19924,7 +19924,7 @@ export type InvitationsListEntitiesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19995,7 +19995,7 @@ export type InvitationsCreateEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20065,7 +20065,7 @@ export type InvitationsEditEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20135,7 +20135,7 @@ export type InvitationsSeeCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20214,7 +20214,7 @@ export type InvitationsEditCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20284,7 +20284,7 @@ export type InvitationsListFormsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20354,7 +20354,7 @@ export type InvitationsCreateFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20417,7 +20417,7 @@ export type InvitationsSeeFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20490,7 +20490,7 @@ export type InvitationsEditFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20887,7 +20887,7 @@ export type InvitationsSaveFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20965,7 +20965,7 @@ export type InvitationsPublishFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21036,7 +21036,7 @@ export type InvitationsSeePartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21105,7 +21105,7 @@ export type InvitationsEditPartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21185,7 +21185,7 @@ export type InvitationsAddContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21249,7 +21249,7 @@ export type InvitationsRemoveContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21360,7 +21360,7 @@ export type InvitationsOpenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21429,7 +21429,7 @@ export type InvitationsDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21500,7 +21500,7 @@ export type InvitationsAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21688,7 +21688,7 @@ export type InvitationsInviteColleagueErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21751,7 +21751,7 @@ export type InvitationsSeePrequalificationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21822,7 +21822,7 @@ export type InvitationsValidateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21893,7 +21893,7 @@ export type InvitationsRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21964,7 +21964,7 @@ export type InvitationsRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22035,7 +22035,7 @@ export type InvitationsReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22102,7 +22102,7 @@ export type InvitationsSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22169,7 +22169,7 @@ export type InvitationsSaveAnswerOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22240,7 +22240,7 @@ export type InvitationsConfirmAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22311,7 +22311,7 @@ export type InvitationsConfirmAnswersOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22386,7 +22386,7 @@ export type InvitationsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22461,7 +22461,7 @@ export type InvitationsAnnounceDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22589,7 +22589,7 @@ export type InvitationsReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22657,7 +22657,7 @@ export type InvitationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -22721,7 +22721,7 @@ export type InvitationsReceiveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22789,7 +22789,7 @@ export type InvitationsRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22853,7 +22853,7 @@ export type InvitationsRemoveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22922,7 +22922,7 @@ export type InvitationsSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22991,7 +22991,7 @@ export type InvitationsSubmitOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23060,7 +23060,7 @@ export type InvitationsBeginUpdateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23196,7 +23196,7 @@ export type InvitationsReuseAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23347,7 +23347,7 @@ export type MembersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
      */
     409: Problem;
     /**
@@ -23714,7 +23714,7 @@ export type MembersSendLinkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
      */
     409: Problem;
     /**
@@ -23897,7 +23897,7 @@ export type MembersSeeOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -23975,7 +23975,7 @@ export type MembersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_member`: You are already a member.
      */
     409: Problem;
     /**
@@ -24195,7 +24195,7 @@ export type MembersDecideApprovalsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
      */
     409: Problem;
     /**
@@ -24264,7 +24264,7 @@ export type MembersReconsiderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24470,7 +24470,7 @@ export type MembersCreateSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_overlaps`: Overlapping seasons.
      */
     409: Problem;
     /**
@@ -24539,7 +24539,7 @@ export type MembersChangeSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_changed`: Season already changed.
      */
     409: Problem;
     /**
@@ -24616,7 +24616,7 @@ export type MembersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24812,7 +24812,7 @@ export type TrainingsCreateTypeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25036,7 +25036,7 @@ export type TrainingsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25401,7 +25401,7 @@ export type TrainingsConvokeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed.
      */
     409: Problem;
     /**
@@ -26096,7 +26096,7 @@ export type TrainingsAddTraineeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
      */
     409: Problem;
     /**
@@ -26593,7 +26593,7 @@ export type TrainingsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26661,7 +26661,7 @@ export type EvaluationsListSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26732,7 +26732,7 @@ export type EvaluationsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26795,7 +26795,7 @@ export type EvaluationsSeeSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26884,7 +26884,7 @@ export type EvaluationsEditSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27007,7 +27007,7 @@ export type EvaluationsSaveGridErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
      */
     409: Problem;
     /**
@@ -27086,7 +27086,7 @@ export type EvaluationsOpenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27157,7 +27157,7 @@ export type EvaluationsCloseSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27228,7 +27228,7 @@ export type EvaluationsReopenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27303,7 +27303,7 @@ export type EvaluationsPublishResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27366,7 +27366,7 @@ export type EvaluationsListEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27441,7 +27441,7 @@ export type EvaluationsInviteEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
      */
     409: Problem;
     /**
@@ -27512,7 +27512,7 @@ export type EvaluationsRemindEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -27582,7 +27582,7 @@ export type EvaluationsEditEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27662,7 +27662,7 @@ export type EvaluationsRemoveEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27736,7 +27736,7 @@ export type EvaluationsResendInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27813,7 +27813,7 @@ export type EvaluationsReplaceEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27885,7 +27885,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
      */
     409: Problem;
     /**
@@ -27956,7 +27956,7 @@ export type EvaluationsRemoveDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28029,7 +28029,7 @@ export type EvaluationsAssignDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28100,7 +28100,7 @@ export type EvaluationsSpreadDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
      */
     409: Problem;
     /**
@@ -28163,7 +28163,7 @@ export type EvaluationsProposeConflictsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28236,7 +28236,7 @@ export type EvaluationsJudgeConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28309,7 +28309,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28382,7 +28382,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28455,7 +28455,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28528,7 +28528,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28598,7 +28598,7 @@ export type EvaluationsListResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28675,7 +28675,7 @@ export type EvaluationsExportResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -28739,7 +28739,7 @@ export type EvaluationsSeeEvaluatedDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28810,7 +28810,7 @@ export type EvaluationsSeeListAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28875,7 +28875,7 @@ export type EvaluationsSeeDossierAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28937,7 +28937,7 @@ export type EvaluationsListOwnSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29000,7 +29000,7 @@ export type EvaluationsSeeOwnSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29069,7 +29069,7 @@ export type EvaluationsAcceptInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29138,7 +29138,7 @@ export type EvaluationsDeclineInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29208,7 +29208,7 @@ export type EvaluationsListOwnDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29272,7 +29272,7 @@ export type EvaluationsSeeOwnDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29346,7 +29346,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29427,7 +29427,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29500,7 +29500,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -29573,7 +29573,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29646,7 +29646,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29711,7 +29711,7 @@ export type EvaluationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
