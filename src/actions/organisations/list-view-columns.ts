@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { filterOperatorsOf } from "#domain/organisations/view-columns";
+import { operatorsOf } from "#domain/organisations/view-columns";
 import { action } from "#actions/action";
 import { columnsOf, listName, mustReadList, subject } from "#actions/organisations/view-input";
 import { sourceOf } from "#db/organisations/views";
@@ -18,6 +18,6 @@ export const listViewColumns = action({
     const { actor, organisation } = context;
     const locale = actor.kind === "person" ? actor.person.locale : organisation.settings.locale;
     const columns = columnsOf(filter.list, filter.subject, source, locale);
-    return { result: columns.map((column) => ({ ...column, operators: filterOperatorsOf[column.type] })) };
+    return { result: columns.map((column) => ({ ...column, operators: operatorsOf(column) })) };
   },
 });

@@ -37,8 +37,8 @@ export function columnsOf(
   locale: "fr" | "en",
 ): ViewColumn[] {
   const { subject: about, columns } = viewListOf[list];
-  const found = about.of === "programme" ? programme : session;
-  if ((about.required || subjectId !== undefined) && !found)
+  const found = about && { programme, session }[about.of];
+  if ((about?.required || subjectId !== undefined) && !found)
     throw invalid({ pointer: "/subject", code: "unknown_reference" });
   return columns({ definition: programme?.definition ?? null, grid: session?.grid ?? null }, locale);
 }

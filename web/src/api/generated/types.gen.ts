@@ -392,7 +392,7 @@ export type ViewPage = {
 
 export type View = {
     id: string;
-    list: 'dossiers' | 'results';
+    list: 'dossiers' | 'results' | 'invitations';
     subject: string | null;
     name: string;
     sharing: 'private' | 'shared' | 'default';
@@ -7349,7 +7349,7 @@ export type OrganisationsListViewsData = {
         limit?: number | string;
         cursor?: string;
         filter?: {
-            list: 'dossiers' | 'results';
+            list: 'dossiers' | 'results' | 'invitations';
             subject?: string;
         };
     };
@@ -7408,7 +7408,7 @@ export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[key
 
 export type OrganisationsSaveViewData = {
     body: {
-        list: 'dossiers' | 'results';
+        list: 'dossiers' | 'results' | 'invitations';
         subject?: string;
         name: string;
         sharing: 'private' | 'shared' | 'default';
@@ -7499,7 +7499,7 @@ export type OrganisationsListViewColumnsData = {
     };
     query?: {
         filter?: {
-            list: 'dossiers' | 'results';
+            list: 'dossiers' | 'results' | 'invitations';
             subject?: string;
         };
     };
@@ -17948,6 +17948,67 @@ export type ClientsRemoveDocumentResponses = {
 };
 
 export type ClientsRemoveDocumentResponse = ClientsRemoveDocumentResponses[keyof ClientsRemoveDocumentResponses];
+
+export type ClientsRemoveOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}';
+};
+
+export type ClientsRemoveOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsRemoveOwnDocumentError = ClientsRemoveOwnDocumentErrors[keyof ClientsRemoveOwnDocumentErrors];
+
+export type ClientsRemoveOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEventDocument;
+};
+
+export type ClientsRemoveOwnDocumentResponse = ClientsRemoveOwnDocumentResponses[keyof ClientsRemoveOwnDocumentResponses];
 
 export type ClientsListData = {
     body?: never;
