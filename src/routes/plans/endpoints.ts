@@ -13,6 +13,7 @@ import { placeOrderEndpoint } from "#routes/plans/place-order";
 import { previewLicencesEndpoint } from "#routes/plans/preview-licences";
 import { previewOrderEndpoint } from "#routes/plans/preview-order";
 import { previewRenewalsEndpoint } from "#routes/plans/preview-renewals";
+import { printOrderEndpoint } from "#routes/plans/print-order";
 import { readTermsEndpoint } from "#routes/plans/read-terms";
 import { receiveEventEndpoint } from "#routes/plans/receive-event";
 import { removeMethodEndpoint } from "#routes/plans/remove-method";
@@ -40,6 +41,7 @@ export const plansEndpoints: readonly Endpoint[] = [
   previewLicencesEndpoint,
   previewOrderEndpoint,
   previewRenewalsEndpoint,
+  printOrderEndpoint,
   readTermsEndpoint,
   receiveEventEndpoint,
   removeMethodEndpoint,
