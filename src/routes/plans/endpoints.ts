@@ -4,6 +4,7 @@ import { changeLicencesEndpoint } from "#routes/plans/change-licences";
 import { chooseMethodEndpoint } from "#routes/plans/choose-method";
 import { confirmMethodEndpoint } from "#routes/plans/confirm-method";
 import { editBillingEndpoint } from "#routes/plans/edit-billing";
+import { listDifferencesEndpoint } from "#routes/plans/list-differences";
 import { listDocumentsEndpoint } from "#routes/plans/list-documents";
 import { listOrdersEndpoint } from "#routes/plans/list-orders";
 import { openMethodPageEndpoint } from "#routes/plans/open-method-page";
@@ -32,6 +33,7 @@ export const plansEndpoints: readonly Endpoint[] = [
   chooseMethodEndpoint,
   confirmMethodEndpoint,
   editBillingEndpoint,
+  listDifferencesEndpoint,
   listDocumentsEndpoint,
   listOrdersEndpoint,
   openMethodPageEndpoint,
