@@ -20,6 +20,7 @@ import { prequalificationLetters } from "#mail/letters/prequalifications";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
+import { orderLetters } from "#mail/letters/orders";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
@@ -49,6 +50,7 @@ const letters: Letters<MailKind> = {
   ...trainingLetters,
   ...evaluationLetters,
   ...resultLetters,
+  ...orderLetters,
   ...planLetters,
   ...paymentLetters,
 };

@@ -554,6 +554,7 @@ export type Order = {
     } | null;
     confirmUrl: string | null;
     declined: boolean;
+    confirmed: boolean;
 };
 
 export type Billing = {
@@ -8847,6 +8848,71 @@ export type PlansPreviewRenewalsResponses = {
 };
 
 export type PlansPreviewRenewalsResponse = PlansPreviewRenewalsResponses[keyof PlansPreviewRenewalsResponses];
+
+export type PlansPrintOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/paper';
+};
+
+export type PlansPrintOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansPrintOrderError = PlansPrintOrderErrors[keyof PlansPrintOrderErrors];
+
+export type PlansPrintOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type PlansPrintOrderResponse = PlansPrintOrderResponses[keyof PlansPrintOrderResponses];
 
 export type PlansReadTermsData = {
     body?: never;
