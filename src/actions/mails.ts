@@ -9,6 +9,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
@@ -44,6 +45,7 @@ const forOrganisation: OrganisationMails = {
   ...dossierLifeMails,
   ...dossierCallMails,
   ...clientsMails,
+  ...serviceMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -114,6 +114,33 @@ export const permissions = {
     "Judge duplicates, merge and delete client records",
   ),
   "clients.export": define(staff, "Exporter les clients", "Export clients"),
+  "providers.read": define(
+    staff,
+    "Voir les intervenants, les demandes de service et les prestations",
+    "See providers, service requests and engagements",
+  ),
+  "providers.edit": define(staff, "Créer et modifier les intervenants", "Create and edit providers"),
+  "providers.handle-requests": define(
+    staff,
+    "Proposer les demandes de service, choisir les réponses et suivre les prestations",
+    "Offer service requests, choose answers and follow engagements",
+  ),
+  "providers.remind": define(
+    staff,
+    "Relancer les intervenants sans abonnement en cours",
+    "Remind providers without a running subscription",
+  ),
+  "providers.export": define(
+    staff,
+    "Exporter les intervenants, leurs demandes et leurs prestations",
+    "Export providers, their requests and their engagements",
+  ),
+  "providers.work": define(
+    ["person"],
+    "Répondre aux demandes de service et suivre ses prestations",
+    "Answer service requests and follow one’s engagements",
+    false,
+  ),
   "invitations.read": define(
     staff,
     "Voir les invitations et les pré-qualifications",

@@ -12,6 +12,7 @@ import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { engagementLetters } from "#mail/letters/engagements";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { invitationLetters } from "#mail/letters/invitations";
@@ -22,6 +23,7 @@ import { resultLetters } from "#mail/letters/results";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
+import { serviceLetters } from "#mail/letters/services";
 import { trainingLetters } from "#mail/letters/trainings";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -49,6 +51,8 @@ const letters: Letters<MailKind> = {
   ...resultLetters,
   ...planLetters,
   ...paymentLetters,
+  ...serviceLetters,
+  ...engagementLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -18,6 +18,8 @@ import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
+import * as services from "#db/providers/requests-schema";
+import * as providers from "#db/providers/schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 
@@ -40,6 +42,8 @@ const schemas = [
   organisations,
   plans,
   programmes,
+  providers,
+  services,
   trainings,
 ];
 

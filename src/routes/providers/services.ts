@@ -1,0 +1,63 @@
+import type { Endpoint } from "#routes/endpoint";
+import {
+  cancelServiceRequestEndpoint,
+  chooseResponsesEndpoint,
+  createServiceRequestEndpoint,
+  editServiceRequestEndpoint,
+  listServiceRequestsEndpoint,
+  offerServiceRequestEndpoint,
+  requestServiceEndpoint,
+  seeServiceRequestEndpoint,
+  settleServiceRequestEndpoint,
+} from "#routes/providers/request-endpoints";
+import {
+  createSkillEndpoint,
+  editSkillEndpoint,
+  listPublicSkillsEndpoint,
+  listSkillsEndpoint,
+  seeCoverageEndpoint,
+  seeOwnCoverageEndpoint,
+  setCoverageEndpoint,
+  setOwnCoverageEndpoint,
+} from "#routes/providers/skill-endpoints";
+import {
+  declineEndpoint,
+  listEngagementsEndpoint,
+  listOwnEngagementsEndpoint,
+  listOwnServiceRequestsEndpoint,
+  moveEngagementEndpoint,
+  moveOwnEngagementEndpoint,
+  respondEndpoint,
+  seeOwnServiceRequestEndpoint,
+  withdrawEndpoint,
+} from "#routes/providers/work-endpoints";
+
+/** Service requests, answers and engagements: what a subscription opens. */
+export const servicesEndpoints: readonly Endpoint[] = [
+  listPublicSkillsEndpoint,
+  requestServiceEndpoint,
+  listSkillsEndpoint,
+  createSkillEndpoint,
+  editSkillEndpoint,
+  listServiceRequestsEndpoint,
+  createServiceRequestEndpoint,
+  seeServiceRequestEndpoint,
+  editServiceRequestEndpoint,
+  offerServiceRequestEndpoint,
+  chooseResponsesEndpoint,
+  settleServiceRequestEndpoint,
+  cancelServiceRequestEndpoint,
+  listEngagementsEndpoint,
+  moveEngagementEndpoint,
+  seeCoverageEndpoint,
+  setCoverageEndpoint,
+  seeOwnCoverageEndpoint,
+  setOwnCoverageEndpoint,
+  listOwnServiceRequestsEndpoint,
+  seeOwnServiceRequestEndpoint,
+  respondEndpoint,
+  withdrawEndpoint,
+  declineEndpoint,
+  listOwnEngagementsEndpoint,
+  moveOwnEngagementEndpoint,
+];
