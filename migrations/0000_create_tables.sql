@@ -1759,6 +1759,208 @@ CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "program
 CREATE INDEX `programmes_to_remind` ON `programmes` (`remind_at`) WHERE "programmes"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE TABLE `connected_accounts` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`stripe_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`submitted_at` integer,
+	`card_payments_at` integer,
+	`debit_payments_at` integer,
+	`disconnected_at` integer,
+	`read_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `connected_accounts_stripeId_unique` ON `connected_accounts` (`stripe_id`);--> statement-breakpoint
+CREATE TABLE `price_consents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`subscription_id` text NOT NULL,
+	`version_id` text NOT NULL,
+	`interval` text NOT NULL,
+	`ht_cents` integer NOT NULL,
+	`from_cents` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`effective_at` integer NOT NULL,
+	`accepted` integer,
+	`answered_at` integer,
+	`closed_at` integer,
+	`closed_as` text,
+	`applied_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`subscription_id`) REFERENCES `provider_subscriptions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`version_id`) REFERENCES `price_versions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "price_consents_answer" CHECK(("price_consents"."accepted" is null) = ("price_consents"."answered_at" is null)),
+	CONSTRAINT "price_consents_closure" CHECK(("price_consents"."closed_at" is null) = ("price_consents"."closed_as" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `price_consents_of_subscription` ON `price_consents` (`organisation_id`,`subscription_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `price_consents_of_version` ON `price_consents` (`organisation_id`,`version_id`,`subscription_id`);--> statement-breakpoint
+CREATE TABLE `price_versions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`interval` text NOT NULL,
+	`ht_cents` integer NOT NULL,
+	`applies_to_existing` integer NOT NULL,
+	`notice_days` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "price_versions_amount" CHECK("price_versions"."ht_cents" > 0)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `price_versions_latest` ON `price_versions` (`organisation_id`,`interval`,`published_at`,`id`);--> statement-breakpoint
+CREATE TABLE `provider_customers` (
+	`organisation_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`account` text NOT NULL,
+	`stripe_id` text NOT NULL,
+	`identity` text NOT NULL,
+	`default_method_id` text,
+	`check_at` integer,
+	`read_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `provider_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `provider_customers_by_name` ON `provider_customers` (`account`,`stripe_id`);--> statement-breakpoint
+CREATE INDEX `provider_customers_due` ON `provider_customers` (`check_at`) WHERE "provider_customers"."check_at" is not null;--> statement-breakpoint
+CREATE INDEX `provider_customers_by_reading` ON `provider_customers` (`read_at`);--> statement-breakpoint
+CREATE TABLE `provider_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`number` text NOT NULL,
+	`status` text NOT NULL,
+	`corrects_id` text,
+	`subscription_id` text,
+	`issued_at` integer NOT NULL,
+	`paid_at` integer,
+	`disputed_at` integer,
+	`ht_cents` integer NOT NULL,
+	`tax_cents` integer NOT NULL,
+	`ttc_cents` integer NOT NULL,
+	`remaining_cents` integer NOT NULL,
+	`debit_in_progress` integer NOT NULL,
+	`needs_confirmation` integer NOT NULL,
+	`page_url` text,
+	`pdf_url` text,
+	`lines` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `provider_documents_of_provider` ON `provider_documents` (`organisation_id`,`provider_id`,`issued_at`,`id`);--> statement-breakpoint
+CREATE TABLE `provider_methods` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`holder` text NOT NULL,
+	`brand` text,
+	`bank` text,
+	`last4` text NOT NULL,
+	`exp_month` integer,
+	`exp_year` integer,
+	`mandate_reference` text,
+	`mandate_revoked_at` integer,
+	`created_at` integer NOT NULL,
+	`detached_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `provider_methods_of_provider` ON `provider_methods` (`organisation_id`,`provider_id`);--> statement-breakpoint
+CREATE TABLE `provider_settings` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`subscriptions_on` integer NOT NULL,
+	`applies_to_existing` integer NOT NULL,
+	`card_at_sign_up` integer NOT NULL,
+	`notice_days` integer NOT NULL,
+	`grace_days` integer NOT NULL,
+	`reminder_days` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `provider_subscriptions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`interval` text NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`anchor_at` integer NOT NULL,
+	`period_ends_at` integer NOT NULL,
+	`started_at` integer,
+	`settled_at` integer,
+	`debt_since` integer,
+	`debt_cause` text,
+	`cancel_at` integer,
+	`cancel_by` text,
+	`ended_at` integer,
+	`ht_cents` integer NOT NULL,
+	`priced_at` integer NOT NULL,
+	`price_steps` text NOT NULL,
+	`pending_to` text,
+	`pending_cents` integer,
+	`pending_at` integer,
+	`pending_confirmed_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "provider_subscriptions_debt" CHECK(("provider_subscriptions"."debt_since" is null) = ("provider_subscriptions"."debt_cause" is null)),
+	CONSTRAINT "provider_subscriptions_end" CHECK(("provider_subscriptions"."cancel_at" is null) = ("provider_subscriptions"."cancel_by" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `provider_subscriptions_of_provider` ON `provider_subscriptions` (`organisation_id`,`provider_id`,`ordered_at`);--> statement-breakpoint
+CREATE INDEX `provider_subscriptions_live` ON `provider_subscriptions` (`organisation_id`,`interval`,`id`) WHERE "provider_subscriptions"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `providers` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` integer NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`locale` text NOT NULL,
+	`phone` text,
+	`siret` text,
+	`street` text,
+	`postal_code` text,
+	`city` text,
+	`country` text DEFAULT 'FR' NOT NULL,
+	`presentation` text DEFAULT '' NOT NULL,
+	`membership_id` text,
+	`origin` text NOT NULL,
+	`exempt` integer DEFAULT false NOT NULL,
+	`subscription_id` text,
+	`answers_until` integer,
+	`missing` text DEFAULT 'never_subscribed' NOT NULL,
+	`closed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`sort_key` text NOT NULL,
+	`search_text` text NOT NULL,
+	`ongoing_engagements` integer DEFAULT 0 NOT NULL,
+	`done_engagements` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_number` ON `providers` (`organisation_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_one_per_address` ON `providers` (`organisation_id`,`email`) WHERE "providers"."closed_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_one_per_account` ON `providers` (`organisation_id`,`membership_id`) WHERE "providers"."membership_id" is not null;--> statement-breakpoint
+CREATE INDEX `providers_by_name` ON `providers` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
 CREATE TABLE `training_registrations` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -202,3 +202,18 @@ END;
 CREATE TRIGGER member_seasons_count_remove AFTER DELETE ON member_seasons BEGIN
   UPDATE member_figures SET members = members - 1, paid = paid - (OLD.paid_on IS NOT NULL), paid_cents = paid_cents - iif(OLD.paid_on IS NULL, 0, OLD.amount_cents), approved = approved - (OLD.approved_at IS NOT NULL), refused = refused - (OLD.refused_at IS NOT NULL), waiting = waiting - (OLD.ready_at IS NOT NULL AND OLD.approved_at IS NULL AND OLD.refused_at IS NULL) WHERE organisation_id = OLD.organisation_id AND season_id = OLD.season_id;
 END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE provider_search USING fts5(scope, body, provider_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+--> statement-breakpoint
+CREATE TRIGGER providers_search_add AFTER INSERT ON providers BEGIN
+  INSERT INTO provider_search (rowid, scope, body, provider_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER providers_search_change AFTER UPDATE OF search_text ON providers WHEN NEW.search_text <> OLD.search_text BEGIN
+  DELETE FROM provider_search WHERE rowid = OLD.rowid;
+  INSERT INTO provider_search (rowid, scope, body, provider_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER providers_search_remove AFTER DELETE ON providers BEGIN
+  DELETE FROM provider_search WHERE rowid = OLD.rowid;
+END;

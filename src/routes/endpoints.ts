@@ -10,6 +10,7 @@ import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
+import { providersEndpoints } from "#routes/providers/endpoints";
 import { trainingsEndpoints } from "#routes/trainings/endpoints";
 
 /** Every endpoint of the API. The sweeps walk this list. */
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...invitationsEndpoints,
   ...membersEndpoints,
   ...trainingsEndpoints,
+  ...providersEndpoints,
   ...evaluationsEndpoints,
   ...integrationsEndpoints,
 ];

@@ -18,6 +18,7 @@ import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
+import * as providers from "#db/providers/schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 
@@ -40,6 +41,7 @@ const schemas = [
   organisations,
   plans,
   programmes,
+  providers,
   trainings,
 ];
 
@@ -94,4 +96,5 @@ export const searchTables = [
   "invitation_search",
   "member_search",
   "client_search",
+  "provider_search",
 ] as const;

@@ -13,6 +13,7 @@ const gated: Partial<Record<Capability, Module>> = {
   members: "members",
   trainings: "trainings",
   clients: "clients",
+  providers: "providers",
 };
 
 /** The module that an action (`<capability>.<verb>`) belongs to. */

@@ -3221,6 +3221,43 @@ export type MarkedAttendance = {
     marked: number;
 };
 
+export type CreatedProvider = {
+    id: string;
+};
+
+export type Provider = {
+    id: string;
+    number: number;
+    name: string;
+    email: string;
+    locale: 'fr' | 'en';
+    phone: string | null;
+    siret: string | null;
+    street: string | null;
+    postalCode: string | null;
+    city: string | null;
+    country: string;
+    presentation: string;
+    hasAccount: boolean;
+    exempt: boolean;
+    subscriptionsOn: boolean;
+    /**
+     * What is missing for the provider to answer requests, or null when they can.
+     */
+    blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
+    ongoingEngagements: number;
+    doneEngagements: number;
+    createdAt: string;
+    closedAt: string | null;
+    version: number;
+};
+
+export type OwnProvider = {
+    provider: Provider & ({
+        [key: string]: unknown;
+    } | null);
+};
+
 export type CreatedSession = {
     id: string;
     version: number;
@@ -26564,6 +26601,287 @@ export type TrainingsExportResponses = {
 
 export type TrainingsExportResponse = TrainingsExportResponses[keyof TrainingsExportResponses];
 
+export type ProvidersCreateData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+        email: string;
+        locale?: 'fr' | 'en';
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers';
+};
+
+export type ProvidersCreateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersCreateError = ProvidersCreateErrors[keyof ProvidersCreateErrors];
+
+export type ProvidersCreateResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedProvider;
+};
+
+export type ProvidersCreateResponse = ProvidersCreateResponses[keyof ProvidersCreateResponses];
+
+export type ProvidersSeeData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}';
+};
+
+export type ProvidersSeeErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeError = ProvidersSeeErrors[keyof ProvidersSeeErrors];
+
+export type ProvidersSeeResponses = {
+    /**
+     * Done.
+     */
+    200: Provider;
+};
+
+export type ProvidersSeeResponse = ProvidersSeeResponses[keyof ProvidersSeeResponses];
+
+export type ProvidersSeeOwnData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider';
+};
+
+export type ProvidersSeeOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeOwnError = ProvidersSeeOwnErrors[keyof ProvidersSeeOwnErrors];
+
+export type ProvidersSeeOwnResponses = {
+    /**
+     * Done.
+     */
+    200: OwnProvider;
+};
+
+export type ProvidersSeeOwnResponse = ProvidersSeeOwnResponses[keyof ProvidersSeeOwnResponses];
+
+export type ProvidersRegisterData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider';
+};
+
+export type ProvidersRegisterErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersRegisterError = ProvidersRegisterErrors[keyof ProvidersRegisterErrors];
+
+export type ProvidersRegisterResponses = {
+    /**
+     * Done.
+     */
+    201: CreatedProvider;
+};
+
+export type ProvidersRegisterResponse = ProvidersRegisterResponses[keyof ProvidersRegisterResponses];
+
 export type EvaluationsListSessionsData = {
     body?: never;
     path: {
@@ -29882,7 +30200,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'providers.read' | 'providers.edit' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
