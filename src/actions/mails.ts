@@ -9,6 +9,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { reminderMails } from "#actions/providers/remind";
 import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
 import { plansMails } from "#actions/plans/mails";
@@ -46,6 +47,7 @@ const forOrganisation: OrganisationMails = {
   ...dossierCallMails,
   ...clientsMails,
   ...serviceMails,
+  ...reminderMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -232,3 +232,18 @@ CREATE TRIGGER engagements_count_change AFTER UPDATE OF done_at, cancelled_at ON
     done_engagements = done_engagements - (OLD.done_at IS NOT NULL) + (NEW.done_at IS NOT NULL)
   WHERE organisation_id = NEW.organisation_id AND id = NEW.provider_id;
 END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE provider_search USING fts5(scope, body, provider_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+--> statement-breakpoint
+CREATE TRIGGER providers_search_add AFTER INSERT ON providers BEGIN
+  INSERT INTO provider_search (rowid, scope, body, provider_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER providers_search_change AFTER UPDATE OF search_text ON providers WHEN NEW.search_text <> OLD.search_text BEGIN
+  DELETE FROM provider_search WHERE rowid = OLD.rowid;
+  INSERT INTO provider_search (rowid, scope, body, provider_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER providers_search_remove AFTER DELETE ON providers BEGIN
+  DELETE FROM provider_search WHERE rowid = OLD.rowid;
+END;

@@ -116,29 +116,20 @@ export const permissions = {
   "clients.export": define(staff, "Exporter les clients", "Export clients"),
   "providers.read": define(
     staff,
-    "Voir les intervenants, les demandes de service et les prestations",
-    "See providers, service requests and engagements",
+    "Voir les intervenants et leurs abonnements",
+    "See providers and their subscriptions",
   ),
   "providers.edit": define(staff, "Créer et modifier les intervenants", "Create and edit providers"),
-  "providers.handle-requests": define(
-    staff,
-    "Proposer les demandes de service, choisir les réponses et suivre les prestations",
-    "Offer service requests, choose answers and follow engagements",
-  ),
-  "providers.remind": define(
-    staff,
-    "Relancer les intervenants sans abonnement en cours",
-    "Remind providers without a running subscription",
-  ),
-  "providers.export": define(
-    staff,
-    "Exporter les intervenants, leurs demandes et leurs prestations",
-    "Export providers, their requests and their engagements",
+  "providers.configure": define(
+    direction,
+    "Régler les abonnements des intervenants et le compte de paiement",
+    "Set up the subscriptions of providers and the payment account",
+    false,
   ),
   "providers.work": define(
     ["person"],
-    "Répondre aux demandes de service et suivre ses prestations",
-    "Answer service requests and follow one’s engagements",
+    "Travailler comme intervenant et gérer son abonnement",
+    "Work as a provider and manage one’s subscription",
     false,
   ),
   "invitations.read": define(
@@ -159,6 +150,21 @@ export const permissions = {
     "Répondre aux demandes de pré-qualification",
     "Answer pre-qualification requests",
     false,
+  ),
+  "providers.handle-requests": define(
+    staff,
+    "Proposer les demandes de service, choisir les réponses et suivre les prestations",
+    "Offer service requests, choose answers and follow engagements",
+  ),
+  "providers.remind": define(
+    staff,
+    "Relancer les intervenants sans abonnement en cours",
+    "Remind providers without a running subscription",
+  ),
+  "providers.export": define(
+    staff,
+    "Exporter les intervenants, leurs demandes et leurs prestations",
+    "Export providers, their requests and their engagements",
   ),
   "evaluations.read": define(
     staff,

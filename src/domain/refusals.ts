@@ -11,6 +11,7 @@ import { invitationsRefusals } from "#domain/invitations/refusals";
 import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
 import { serviceRefusals } from "#domain/providers/service-refusals";
+import { providersRefusals } from "#domain/providers/refusals";
 import { trainingRefusals } from "#domain/trainings/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -196,6 +197,7 @@ export const refusals = {
   ...memberRefusals,
   ...trainingRefusals,
   ...serviceRefusals,
+  ...providersRefusals,
 };
 
 export type RefusalCode = keyof typeof refusals;

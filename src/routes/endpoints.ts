@@ -11,6 +11,7 @@ import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
 import { servicesEndpoints } from "#routes/providers/services";
+import { providersEndpoints } from "#routes/providers/endpoints";
 import { trainingsEndpoints } from "#routes/trainings/endpoints";
 
 /** Every endpoint of the API. The sweeps walk this list. */
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   ...membersEndpoints,
   ...trainingsEndpoints,
   ...servicesEndpoints,
+  ...providersEndpoints,
   ...evaluationsEndpoints,
   ...integrationsEndpoints,
 ];

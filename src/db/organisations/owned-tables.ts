@@ -98,4 +98,5 @@ export const searchTables = [
   "invitation_search",
   "member_search",
   "client_search",
+  "provider_search",
 ] as const;

@@ -111,16 +111,12 @@ export function followUpSearch(
   before: number | undefined,
   limit: number,
 ) {
-  const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
-  const met =
-    view === "rise_pending"
-      ? sql`p.id in (select c.provider_id ${risen(scope, now)})`
-      : conditionOf(now)[view];
+  const matching = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
   return rows<FollowedRow>(
     scope.db,
     sql`select ${columns}, ${noRise}, f.rowid as "searchRow" from provider_search f
       cross join ${providers} p on p.organisation_id = ${scope.id} and p.id = f.provider_id ${subscription}
-      where provider_search match ${within} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`} and ${met}
+      where provider_search match ${matching} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`} and ${within(scope, view, now)}
       order by f.rowid desc limit ${limit}`,
   );
 }
@@ -140,26 +136,50 @@ export const followUpCounts = (scope: Scope, now: number) => {
   return rows<{ view: FollowUpView; count: number }>(scope.db, sql.join(each, sql` union all `));
 };
 
-/** Those of a view by id, for a job that goes through them all. */
-export function followedAfter(scope: Scope, view: FollowUpView, now: number, after: string, limit: number) {
-  const met =
-    view === "rise_pending"
-      ? sql`p.id in (select c.provider_id ${risen(scope, now)})`
-      : conditionOf(now)[view];
-  return rows<RemindedRow>(
-    scope.db,
-    sql`select p.id, p.email, p.locale, p.name, p.reminded_at as "remindedAt" from ${providers} p
-      where p.organisation_id = ${scope.id} and p.id > ${after} and ${met} order by p.id limit ${limit}`,
-  );
-}
+const within = (scope: Scope, view: FollowUpView, now: number): SQL =>
+  view === "rise_pending" ? sql`p.id in (select c.provider_id ${risen(scope, now)})` : conditionOf(now)[view];
 
-/** Those of a selection who stand in a view that can be reminded. */
-export const followedAmong = (scope: Scope, ids: readonly string[], after: string, limit: number) =>
+const reminded = sql`p.id, p.email, p.locale, p.name, p.reminded_at as "remindedAt"`;
+
+/** Those of a view by id, for a job that goes through them all. */
+export const followedAfter = (scope: Scope, view: FollowUpView, now: number, after: string, limit: number) =>
   rows<RemindedRow>(
     scope.db,
-    sql`select p.id, p.email, p.locale, p.name, p.reminded_at as "remindedAt" from ${providers} p
-      where p.organisation_id = ${scope.id} and p.closed_at is null and p.id > ${after} and p.id in (select value from json_each(${JSON.stringify(ids)}))
-      order by p.id limit ${limit}`,
+    sql`select ${reminded} from ${providers} p
+      where p.organisation_id = ${scope.id} and p.id > ${after} and ${within(scope, view, now)} order by p.id limit ${limit}`,
+  );
+
+const among = (ids: readonly string[]): SQL =>
+  sql`p.id in (select value from json_each(${JSON.stringify(ids)}))`;
+
+/** The same, among those who were ticked. */
+export const followedAmong = (
+  scope: Scope,
+  view: FollowUpView,
+  ids: readonly string[],
+  now: number,
+  after: string,
+  limit: number,
+) =>
+  rows<RemindedRow>(
+    scope.db,
+    sql`select ${reminded} from ${providers} p
+      where p.organisation_id = ${scope.id} and p.id > ${after} and ${among(ids)} and ${within(scope, view, now)} order by p.id limit ${limit}`,
+  );
+
+/** How many of a view, or of those ticked in it, were reminded since, and how many were not. */
+export const remindableCount = (
+  scope: Scope,
+  view: FollowUpView,
+  ids: readonly string[] | null,
+  now: number,
+  since: number,
+) =>
+  rows<{ remind: number; recent: number }>(
+    scope.db,
+    sql`select coalesce(sum(recent), 0) as recent, count(*) - coalesce(sum(recent), 0) as remind from (
+      select p.reminded_at is not null and p.reminded_at > ${since} as recent from ${providers} p
+      where p.organisation_id = ${scope.id} and ${within(scope, view, now)}${ids === null ? sql`` : sql` and ${among(ids)}`} limit ${mostCounted})`,
   );
 
 export type RemindedRow = {

@@ -11,6 +11,17 @@ import {
   settleServiceRequestEndpoint,
 } from "#routes/providers/request-endpoints";
 import {
+  countFollowUpEndpoint,
+  exportEngagementsEndpoint,
+  exportFollowUpEndpoint,
+  exportRequestsEndpoint,
+  listFollowUpEndpoint,
+  previewReminderEndpoint,
+  remindProvidersEndpoint,
+  seeFiguresEndpoint,
+  seeHistoryEndpoint,
+} from "#routes/providers/follow-up-endpoints";
+import {
   createSkillEndpoint,
   editSkillEndpoint,
   listPublicSkillsEndpoint,
@@ -60,4 +71,13 @@ export const servicesEndpoints: readonly Endpoint[] = [
   declineEndpoint,
   listOwnEngagementsEndpoint,
   moveOwnEngagementEndpoint,
+  listFollowUpEndpoint,
+  countFollowUpEndpoint,
+  seeFiguresEndpoint,
+  previewReminderEndpoint,
+  remindProvidersEndpoint,
+  exportFollowUpEndpoint,
+  exportRequestsEndpoint,
+  exportEngagementsEndpoint,
+  seeHistoryEndpoint,
 ];

@@ -11,6 +11,7 @@ import styles from "./views.module.css";
 type Props = {
   of: ViewedList;
   views: readonly View[];
+  /** None until they are read: a view cannot be made without them. */
   columns: readonly ViewColumn[];
   /** The id of the view shown; without it, the whole list. */
   current: string | undefined;
@@ -40,6 +41,7 @@ export function ViewTabs({ of, views, columns, current, onChoose, whyNot }: Prop
           color="gray"
           size="compact-sm"
           leftSection={<IconPlus size={16} />}
+          disabled={columns.length === 0}
           onClick={() => setEditing("new")}
         >
           {t("create")}
