@@ -77,4 +77,12 @@ export const mailKinds = {
   "plan-cancelled": "Subscription cancelled",
   "plan-cancellation-revoked": "Cancellation revoked",
   "programme-shared": "Programme shared",
+  "service-request-received": "Service request received",
+  "service-request-arrived": "New service request",
+  "service-request-offered": "Request offered to a provider",
+  "service-response-arrived": "Answer of a provider",
+  "service-response-decided": "Decision on an answer",
+  "service-request-settled": "Service request settled",
+  "engagement-moved": "Stage of an engagement",
+  "provider-reminder": "Reminder of a provider",
 } as const;

@@ -77,4 +77,12 @@ export const mailKinds = {
   "plan-cancelled": "Abonnement résilié",
   "plan-cancellation-revoked": "Résiliation révoquée",
   "programme-shared": "Programme partagé",
+  "service-request-received": "Demande de prestation reçue",
+  "service-request-arrived": "Nouvelle demande de prestation",
+  "service-request-offered": "Demande proposée à un prestataire",
+  "service-response-arrived": "Réponse d’un prestataire",
+  "service-response-decided": "Suite donnée à une réponse",
+  "service-request-settled": "Demande de prestation réglée",
+  "engagement-moved": "Étape d’une prestation",
+  "provider-reminder": "Relance d’un prestataire",
 } as const;
