@@ -20,7 +20,8 @@ export const services: Texts<typeof french> = {
     noOffer: "Not offered yet",
     state: "Status",
     emptyTitle: "No service request",
-    empty: "They come from the form of your portal, or you create them. Offer them: the providers concerned are told.",
+    empty:
+      "They come from the form of your portal, or you create them. Offer them: the providers concerned are told.",
     needsSkill: "Add a skill first: requests find providers through it.",
     about: "The request",
     contact: "Requester",
@@ -64,7 +65,8 @@ export const services: Texts<typeof french> = {
     offerText: "Each provider who has the skill and works in this department receives the request by mail.",
     moreText: "Answers stay open until this date. Providers who have come since receive the request.",
     settleText: "Nobody else will be chosen. Those who wait for an answer, and the requester, are told.",
-    cancelText: "The request stops. The providers who answered and the requester are told. Engagements already agreed go on.",
+    cancelText:
+      "The request stops. The providers who answered and the requester are told. Engagements already agreed go on.",
     messageHelp: "Optional. Providers and the requester read it.",
     done: "Done",
     saved: "Request updated",
@@ -188,7 +190,8 @@ export const services: Texts<typeof french> = {
     decline: "Not for me",
     declined: "Noted, thank you",
     withdraw: "Withdraw my answer",
-    withdrawText: "The organisation will not be able to choose it. While the request is open, you can answer again.",
+    withdrawText:
+      "The organisation will not be able to choose it. While the request is open, you can answer again.",
     withdrawn: "Answer withdrawn",
     cannot: "A running subscription is needed to answer",
     cannotText: "You see the requests; to answer them, take out or take up your subscription.",

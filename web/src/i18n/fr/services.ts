@@ -17,7 +17,8 @@ export const services = {
     noOffer: "Pas encore proposée",
     state: "Statut",
     emptyTitle: "Aucune demande de service",
-    empty: "Elles arrivent du formulaire de votre portail, ou vous les créez. Proposez-les : les intervenants concernés sont prévenus.",
+    empty:
+      "Elles arrivent du formulaire de votre portail, ou vous les créez. Proposez-les : les intervenants concernés sont prévenus.",
     needsSkill: "Ajoutez d’abord une compétence : c’est par elle que les demandes trouvent les intervenants.",
     about: "La demande",
     contact: "Demandeur",
@@ -58,10 +59,14 @@ export const services = {
     more: "Prolonger",
     settle: "Clore la demande",
     cancel: "Annuler la demande",
-    offerText: "Chaque intervenant qui a la compétence et travaille dans ce département reçoit la demande par e-mail.",
-    moreText: "Les réponses restent ouvertes jusqu’à cette date. Les intervenants arrivés depuis reçoivent la demande.",
-    settleText: "Plus personne ne sera choisi. Ceux qui attendent une réponse, et le demandeur, sont prévenus.",
-    cancelText: "La demande s’arrête. Les intervenants qui ont répondu et le demandeur sont prévenus. Les prestations déjà convenues continuent.",
+    offerText:
+      "Chaque intervenant qui a la compétence et travaille dans ce département reçoit la demande par e-mail.",
+    moreText:
+      "Les réponses restent ouvertes jusqu’à cette date. Les intervenants arrivés depuis reçoivent la demande.",
+    settleText:
+      "Plus personne ne sera choisi. Ceux qui attendent une réponse, et le demandeur, sont prévenus.",
+    cancelText:
+      "La demande s’arrête. Les intervenants qui ont répondu et le demandeur sont prévenus. Les prestations déjà convenues continuent.",
     messageHelp: "Facultatif. Les intervenants et le demandeur le lisent.",
     done: "C’est fait",
     saved: "Demande mise à jour",
@@ -185,7 +190,8 @@ export const services = {
     decline: "Ce n’est pas pour moi",
     declined: "C’est noté, merci",
     withdraw: "Retirer ma réponse",
-    withdrawText: "L’organisation ne pourra plus la choisir. Tant que la demande est ouverte, vous pourrez répondre à nouveau.",
+    withdrawText:
+      "L’organisation ne pourra plus la choisir. Tant que la demande est ouverte, vous pourrez répondre à nouveau.",
     withdrawn: "Réponse retirée",
     cannot: "Un abonnement en cours est nécessaire pour répondre",
     cannotText: "Vous voyez les demandes ; pour y répondre, prenez ou reprenez votre abonnement.",

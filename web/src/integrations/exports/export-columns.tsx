@@ -20,6 +20,11 @@ export function useExportColumns(slug: string): Column<Job>[] {
   const names: Partial<Record<Job["kind"], string>> = {
     "clients.export": t("exports.clients"),
     "clients.import": t("exports.clientsImport"),
+    "providers.export-follow-up": t("exports.followUp"),
+    "providers.export-requests": t("exports.serviceRequests"),
+    "providers.export-engagements": t("exports.engagements"),
+    "providers.import": t("exports.providersImport"),
+    "providers.remind": t("exports.providersRemind"),
     "clients.scan": t("exports.clientsScan"),
     "clients.merge-certain": t("exports.clientsMerge"),
   };

@@ -42,6 +42,7 @@ export function ImportPage() {
 const origins = {
   "members-import": "/admin/$slug/members",
   "members-import-dues": "/admin/$slug/members/seasons",
+  "providers-import": "/admin/$slug/provider-follow-up",
 } as const satisfies Record<ImportScreen, string>;
 
 const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });
