@@ -79,10 +79,10 @@ export const mailKinds = {
   "programme-shared": "Programme partagé",
   "service-request-received": "Demande de prestation reçue",
   "service-request-arrived": "Nouvelle demande de prestation",
-  "service-request-offered": "Demande proposée à un prestataire",
-  "service-response-arrived": "Réponse d’un prestataire",
+  "service-request-offered": "Demande proposée à un intervenant",
+  "service-response-arrived": "Réponse d’un intervenant",
   "service-response-decided": "Suite donnée à une réponse",
   "service-request-settled": "Demande de prestation réglée",
   "engagement-moved": "Étape d’une prestation",
-  "provider-reminder": "Relance d’un prestataire",
+  "provider-reminder": "Relance d’un intervenant",
 } as const;
