@@ -41,7 +41,7 @@ export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
             <Fragment key={kinds[0]}>
               {index > 0 && <Menu.Divider />}
               {kinds.map((one) => (
-                <Menu.Item key={one} onClick={() => setKind(one)}>
+                <Menu.Item key={one} {...(one === "trash" && { color: "red" })} onClick={() => setKind(one)}>
                   {t(`bulk.${one}`)}
                 </Menu.Item>
               ))}

@@ -24,6 +24,7 @@ export const handling: Texts<typeof fr> = {
   togetherEmpty: "No decision is prepared in this programme.",
   chooseProgramme: "Choose a programme to see its prepared decisions.",
   preview: "Mail to {to}",
+  seeDossier: "Open the dossier",
   showMore: "Show the next ones",
   moreLeft: "More decisions are prepared: show them to read and apply them too.",
   apply_one: "Apply {count} decision",

@@ -21,6 +21,7 @@ export const handling = {
   togetherEmpty: "Aucune décision n’est préparée pour ce programme.",
   chooseProgramme: "Choisissez un programme pour voir ses décisions préparées.",
   preview: "E-mail à {to}",
+  seeDossier: "Ouvrir le dossier",
   showMore: "Afficher les suivantes",
   moreLeft: "D’autres décisions sont préparées : affichez-les pour les relire et les appliquer aussi.",
   apply_one: "Appliquer {count} décision",
