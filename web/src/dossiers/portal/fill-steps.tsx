@@ -28,7 +28,8 @@ export function FillSteps({ slug, dossier }: Props) {
   const answers = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
   const visibility = visibleFields(form, answers);
   const steps = form.steps.filter(({ id }) => visibility.stepIds.has(id));
-  const step = steps.find(({ id }) => id === asked) ?? steps[0];
+  const [resumed] = useState(() => whereLeft(dossier));
+  const step = steps.find(({ id }) => id === (asked ?? resumed)) ?? steps[0];
   const isChecking = useOnceTrue(step?.type === "final_submission");
   if (step === undefined) return null;
   const missing = isChecking ? missingByField(dossier.completeness) : {};
@@ -56,6 +57,12 @@ export function FillSteps({ slug, dossier }: Props) {
       </div>
     </>
   );
+}
+
+/** A draft is taken up where it was left: its first step with something to do; one without answers at its start. */
+function whereLeft({ state, answers, completeness }: OwnDossier): string | undefined {
+  if (state !== "draft" || answers.length === 0) return undefined;
+  return completeness.steps.find(({ percent, open }) => open && percent < 100)?.stepId;
 }
 
 /** Whoever has seen the last step knows what is missing: it then shows beside each field too. */
