@@ -46,7 +46,13 @@ const definition = {
     },
     { id: "stp_envoi", type: "final_submission", title: "Relire et déposer" },
   ],
-  ineligibility: [],
+  ineligibility: [
+    {
+      id: "rul_metres",
+      condition: { operator: "more", field: "fld_metres", value: 20 },
+      message: "Un stand fait vingt mètres au plus.",
+    },
+  ],
 };
 /** One pixel. */
 const picture = Buffer.from(
@@ -163,6 +169,9 @@ test("a payment proof is sent, rejected with a reason, sent again and validated"
   await page.getByRole("img", { name: "Le plan du marché" }).waitFor();
   await page.getByRole("link", { name: "Étape suivante" }).click();
   await page.getByLabel("Nom de l’atelier").fill("Atelier du Phare");
+  await page.getByLabel("Mètres souhaités").fill("30");
+  await page.getByRole("alert").getByText("Un stand fait vingt mètres au plus.").waitFor();
+  await expectAccessible(page);
   await page.getByLabel("Mètres souhaités").fill("3");
   await page.getByRole("link", { name: "Étape suivante" }).click();
   const send = async (name: string) => {

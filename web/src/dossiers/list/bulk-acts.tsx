@@ -7,24 +7,32 @@ import { Menu } from "#design/layout/menu";
 import { BulkDialog } from "#dossiers/list/bulk-dialog";
 import { useWhyNot } from "#organisations/access";
 
-/** In the order of the menu, by what they have in common. */
-const bulkKinds = [
-  ["take_under_review", "request_correction", "validate_step", "reject_step"],
-  ["prepare", "decide", "apply", "discard"],
-  ["tag", "untag", "assign"],
-  ["archive", "trash"],
-] as const;
-export type BulkKind = (typeof bulkKinds)[number][number];
+/** Where the dossiers stand: in the lists, put away, in the bin. */
+type Place = "listed" | "archived" | "trashed";
+
+/** What is offered there, in the order of the menu, by what acts have in common. */
+const kindsOf = {
+  listed: [
+    ["take_under_review", "request_correction", "validate_step", "reject_step"],
+    ["prepare", "decide", "apply", "discard"],
+    ["tag", "untag", "assign"],
+    ["archive", "trash"],
+  ],
+  archived: [["unarchive"], ["trash"]],
+  trashed: [["restore"]],
+} as const;
+export type BulkKind = (typeof kindsOf)[Place][number][number];
 
 type Props = {
   slug: string;
   ids: readonly string[];
   nameOf: (dossierId: string) => string;
   onDone: () => void;
+  from?: Place;
 };
 
 /** What can be done to the dossiers that are selected. */
-export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
+export function BulkActs({ slug, ids, nameOf, onDone, from = "listed" }: Props) {
   const { t } = useTranslation("handling");
   const [kind, setKind] = useState<BulkKind>();
   if (useWhyNot(slug)("dossiers.annotate", "write") !== undefined) return null;
@@ -37,7 +45,7 @@ export function BulkActs({ slug, ids, nameOf, onDone }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {bulkKinds.map((kinds, index) => (
+          {kindsOf[from].map((kinds, index) => (
             <Fragment key={kinds[0]}>
               {index > 0 && <Menu.Divider />}
               {kinds.map((one) => (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
 import { useAnswers } from "#dossiers/portal/answers/use-answers";
+import { Barred } from "#dossiers/portal/barred";
 import { DossierStepper } from "#dossiers/portal/dossier-stepper";
 import { missingByField } from "#dossiers/portal/missing";
 import { StepScreen } from "#dossiers/portal/step-screen";
@@ -48,6 +49,7 @@ export function FillSteps({ slug, dossier }: Props) {
           <AutosaveIndicator save={keeping.save} />
         </span>
       </div>
+      <Barred slug={slug} dossier={dossier} form={form} />
       {keeping.stopped && <Stopped error={keeping.stopped} slug={slug} dossierId={dossier.id} />}
       <div className={styles["columns"]}>
         <aside className={styles["path"]}>

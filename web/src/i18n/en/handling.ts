@@ -62,6 +62,8 @@ export const handling: Texts<typeof fr> = {
     reject_step: "Reject the step",
     archive: "Archive",
     trash: "Move to the bin",
+    unarchive: "Take out of the archive",
+    restore: "Restore",
     trashText: "Dossiers stay thirty days in the bin, then are gone.",
     decide: "Decide",
     prepare: "Prepare a decision",

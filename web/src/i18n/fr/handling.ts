@@ -60,6 +60,8 @@ export const handling = {
     reject_step: "Rejeter l’étape",
     archive: "Archiver",
     trash: "Mettre à la corbeille",
+    unarchive: "Sortir des archives",
+    restore: "Restaurer",
     trashText: "Les dossiers restent trente jours dans la corbeille, puis disparaissent.",
     decide: "Décider",
     prepare: "Préparer une décision",
