@@ -77,7 +77,6 @@ export const mailKinds = {
   "plan-debit-notice": "Debit announced",
   "plan-cancelled": "Subscription cancelled",
   "plan-cancellation-revoked": "Cancellation revoked",
-  "programme-shared": "Programme shared",
   "service-request-received": "Service request received",
   "service-request-arrived": "New service request",
   "service-request-offered": "Request offered to a provider",

@@ -77,7 +77,6 @@ export const mailKinds = {
   "plan-debit-notice": "Prélèvement annoncé",
   "plan-cancelled": "Abonnement résilié",
   "plan-cancellation-revoked": "Résiliation révoquée",
-  "programme-shared": "Programme partagé",
   "service-request-received": "Demande de prestation reçue",
   "service-request-arrived": "Nouvelle demande de prestation",
   "service-request-offered": "Demande proposée à un intervenant",
