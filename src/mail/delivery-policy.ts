@@ -83,4 +83,12 @@ export const onUnknownOutcome = {
   "plan-debit-notice": "resend",
   "plan-cancelled": "resend",
   "plan-cancellation-revoked": "resend",
+  "service-request-received": "resend",
+  "service-request-arrived": "keep",
+  "service-request-offered": "keep",
+  "service-response-arrived": "keep",
+  "service-response-decided": "resend",
+  "service-request-settled": "resend",
+  "engagement-moved": "resend",
+  "provider-reminder": "keep",
 } as const satisfies Record<MailKind, "resend" | "keep">;

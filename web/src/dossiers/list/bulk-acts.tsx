@@ -11,7 +11,7 @@ import { useWhyNot } from "#organisations/access";
 type Place = "listed" | "archived" | "trashed";
 
 /** What is offered there, in the order of the menu, by what acts have in common. */
-const kindsOf = {
+const offered = {
   listed: [
     ["take_under_review", "request_correction", "validate_step", "reject_step"],
     ["prepare", "decide", "apply", "discard"],
@@ -21,10 +21,13 @@ const kindsOf = {
   archived: [["unarchive"], ["trash"]],
   trashed: [["restore"]],
 } as const;
-export type BulkKind = (typeof kindsOf)[Place][number][number];
+export type BulkKind = (typeof offered)[Place][number][number];
+const kindsOf: Readonly<Record<Place, readonly (readonly BulkKind[])[]>> = offered;
 
 type Props = {
   slug: string;
+  /** What is offered here; everything unless said otherwise. */
+  kinds?: readonly BulkKind[];
   ids: readonly string[];
   nameOf: (dossierId: string) => string;
   onDone: () => void;
@@ -32,10 +35,13 @@ type Props = {
 };
 
 /** What can be done to the dossiers that are selected. */
-export function BulkActs({ slug, ids, nameOf, onDone, from = "listed" }: Props) {
+export function BulkActs({ slug, from = "listed", kinds, ids, nameOf, onDone }: Props) {
   const { t } = useTranslation("handling");
   const [kind, setKind] = useState<BulkKind>();
   if (useWhyNot(slug)("dossiers.annotate", "write") !== undefined) return null;
+  const groups = kindsOf[from]
+    .map((group) => group.filter((one) => kinds === undefined || kinds.includes(one)))
+    .filter((group) => group.length > 0);
   return (
     <>
       <Menu position="top-end">
@@ -45,10 +51,10 @@ export function BulkActs({ slug, ids, nameOf, onDone, from = "listed" }: Props) 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {kindsOf[from].map((kinds, index) => (
-            <Fragment key={kinds[0]}>
+          {groups.map((group, index) => (
+            <Fragment key={group[0]}>
               {index > 0 && <Menu.Divider />}
-              {kinds.map((one) => (
+              {group.map((one) => (
                 <Menu.Item key={one} {...(one === "trash" && { color: "red" })} onClick={() => setKind(one)}>
                   {t(`bulk.${one}`)}
                 </Menu.Item>
