@@ -6,7 +6,7 @@ import { standsForm } from "#domain/forms/starters/stands";
 
 /** The forms that the platform offers to start from. */
 export const starterIds = ["projects", "grant", "stands"] as const;
-export type StarterId = (typeof starterIds)[number];
+type StarterId = (typeof starterIds)[number];
 
 type Starter = { name: Sentence; description: Sentence; definition: (locale: Locale) => FormDefinition };
 
