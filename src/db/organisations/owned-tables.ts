@@ -21,6 +21,8 @@ import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
+import * as services from "#db/providers/requests-schema";
+import * as providers from "#db/providers/schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 
@@ -46,6 +48,8 @@ const schemas = [
   organisations,
   plans,
   programmes,
+  providers,
+  services,
   trainings,
 ];
 
@@ -100,4 +104,5 @@ export const searchTables = [
   "invitation_search",
   "member_search",
   "client_search",
+  "provider_search",
 ] as const;

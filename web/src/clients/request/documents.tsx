@@ -6,7 +6,7 @@ import { Surface } from "#design/display/surface";
 import { fingerprintOf } from "#design/form/fingerprint";
 import { Upload } from "#design/form/upload";
 import { type Transfer, transfer } from "#design/form/upload-transfer";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 
 type Announced = { name: string; size: number; sha256: string; contentType: string };
 type Props = {

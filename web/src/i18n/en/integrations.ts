@@ -1,5 +1,6 @@
 import type { integrations as french } from "#i18n/fr/integrations";
 import type { Texts } from "#i18n/texts";
+import { mailKinds } from "#i18n/en/mail-kinds";
 
 export const integrations: Texts<typeof french> = {
   keys: {
@@ -69,6 +70,11 @@ export const integrations: Texts<typeof french> = {
       "clients.scan": "Scan for duplicates",
       "clients.merge-certain": "Merge of certain duplicates",
       "invitations.remind": "General reminder",
+      "providers.export-follow-up": "Export of the provider follow-up",
+      "providers.export-requests": "Export of service requests",
+      "providers.export-engagements": "Export of engagements",
+      "providers.import": "Import of providers",
+      "providers.remind": "Reminder of providers",
       "organisations.export-account": "Export of the account",
     },
     rows_one: "{count} row",
@@ -123,38 +129,6 @@ export const integrations: Texts<typeof french> = {
     resent: "Mail sent again to {email}",
     emptyTitle: "No mail",
     empty: "The mails of your organisation will appear here from the first one.",
-    kinds: {
-      staffInvitation: "Invitation to the staff",
-      staffInvitationAccepted: "Invitation accepted",
-      ownerTransferOffered: "Offer of ownership",
-      ownerTransferred: "Change of owner",
-      dossierStarted: "Dossier started",
-      dossierSubmitted: "Acknowledgement of submission",
-      dossierDecided: "Decision on a dossier",
-      dossierReceived: "New dossier received",
-      dossierCorrectionRequested: "Correction asked",
-      dossierStepValidated: "Step validated",
-      dossierReopened: "Dossier reopened",
-      dossierEdited: "Answers edited by the team",
-      paymentProofJudged: "Answer to a payment",
-      draftReminder: "Reminder of a draft",
-      deadlineExtended: "More time given",
-      dossierExpiring: "Dossier soon deleted",
-      dossierCorrected: "Corrected dossier received",
-      dossierWithdrawn: "Dossier withdrawn",
-      dossierHelpAsked: "Help asked",
-      dossierErased: "Dossier erased",
-      dossiersExpiring: "Dossiers soon deleted",
-      paymentProofReceived: "Payment proof received",
-      teamOffer: "Invitation to a team",
-      teamOfferAccepted: "Invitation accepted",
-      accountConfirmation: "Account confirmation",
-      exportReady: "Export ready",
-      trialEnding: "End of the trial",
-      eventRequestReceived: "Request received, client number",
-      eventRequestMoved: "Progress of a request",
-      eventRequestAnswered: "Answer of a requester",
-      eventRequestArrived: "New request",
-    },
+    kinds: mailKinds,
   },
 };

@@ -128,6 +128,7 @@ function OneField({ field, why, waiting, error, slug, own, keeper, keeping, valu
   const path = { organisation: slug, prequalificationId: own.id };
   const confirm = useAct(() => side.confirm({ path, body: { fieldIds: [field.id] } }));
   const conflict = keeping.conflicts[field.id];
+  const mine = keeping.typed[field.id];
   const reason = reasons.find((each) => each === why);
   const confirmable = waiting && (reason === "to_confirm" || reason === "identity");
   return (
@@ -145,10 +146,11 @@ function OneField({ field, why, waiting, error, slug, own, keeper, keeping, valu
           {t("request.confirm")}
         </Button>
       )}
-      {conflict && (
+      {conflict && mine && (
         <AnswerConflict
           field={field}
-          mine={keeping.typed[field.id]?.value ?? null}
+          base={mine.base}
+          mine={mine.value}
           theirs={conflict}
           onChoose={(choice) => keeper.settle(field.id, choice)}
         />

@@ -43,7 +43,10 @@ export function useOwnAnswers(slug: string, own: Own) {
               updatedAt: savedAt,
             },
         ),
-      versionOf: (fieldId) => current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      seen: (fieldId) => ({
+        value: valuesOf(current())[fieldId] ?? null,
+        version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      }),
       readAgain: async (fieldId) => {
         const fresh = await readOwn(queries, side, slug, id);
         const answer = fresh.answers.find((one) => one.fieldId === fieldId);

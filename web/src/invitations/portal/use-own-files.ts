@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
 import { transfer, type Transfer } from "#design/form/upload-transfer";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 import { fingerprintOf } from "#design/form/fingerprint";
 import type { Files } from "#forms/fill/files-context";
 import { useAnsweringSide } from "#invitations/portal/answering-side";

@@ -1,6 +1,6 @@
 import type { Step } from "#forms/types";
 
-import styles from "./fill-dossier.module.css";
+import styles from "./text-step.module.css";
 
 /** Words to read, with their pictures and papers. A file that is not a picture shows its name to download. */
 export function TextStep({ slug, step }: { slug: string; step: Step }) {
@@ -14,7 +14,7 @@ export function TextStep({ slug, step }: { slug: string; step: Step }) {
   );
 }
 
-const mediumUrl = (slug: string, id: string) => `/v1/organisations/${slug}/form-media/${id}/content`;
+export const mediumUrl = (slug: string, id: string) => `/v1/organisations/${slug}/form-media/${id}/content`;
 
 /** The link stands under the picture: what cannot be shown can still be fetched. */
 const Medium = ({ url, alternative }: { url: string; alternative: string }) => (

@@ -1,7 +1,7 @@
 import "#design/feedback/modal-styles";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Modal, NumberInput } from "@mantine/core";
+import { Modal, NumberInput, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -14,14 +14,18 @@ import type { Evaluator, Session } from "#evaluations/types";
 
 type Props = { slug: string; session: Session; evaluator: Evaluator; onClose: () => void };
 
-export function MaximumDialog({ slug, session, evaluator, onClose }: Props) {
+/** What an evaluator takes at most, and the body they work for. */
+export function EvaluatorDialog({ slug, session, evaluator, onClose }: Props) {
   const { t } = useTranslation("evaluations");
   const queries = useQueryClient();
-  const problemForm = useProblemForm<{ maximum: number | string }>({
-    initialValues: { maximum: evaluator.maximum ?? "" },
-    onSubmit: async ({ maximum }) => {
+  const problemForm = useProblemForm<{ maximum: number | string; siren: string }>({
+    initialValues: { maximum: evaluator.maximum ?? "", siren: evaluator.siren ?? "" },
+    onSubmit: async ({ maximum, siren }) => {
       const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
-      const body = { maximum: typeof maximum === "number" ? maximum : null };
+      const body = {
+        maximum: typeof maximum === "number" ? maximum : null,
+        siren: siren.trim() === "" ? null : siren,
+      };
       await bodyOf(evaluationsEditEvaluator({ path, body, headers: ifMatch(evaluator.version) }));
       await queries.invalidateQueries();
       onClose();
@@ -37,6 +41,12 @@ export function MaximumDialog({ slug, session, evaluator, onClose }: Props) {
           allowDecimal={false}
           data-autofocus
           {...problemForm.form.getInputProps("maximum")}
+        />
+        <TextInput
+          label={t("people.siren")}
+          description={t("people.sirenHelp")}
+          inputMode="numeric"
+          {...problemForm.form.getInputProps("siren")}
         />
         <SubmitButton pending={problemForm.pending} fullWidth>
           {t("save")}
