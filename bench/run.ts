@@ -15,6 +15,7 @@ import { workerdPids } from "./process.ts";
 import { printRaces, judgeRaces, judgeSearch } from "./races.ts";
 import { request } from "./requests.ts";
 import { race } from "./rounds.ts";
+import { scaleInvitations } from "./scale-invitations.ts";
 import { seedContents, seedDossiers, seedDrafts, seedPast, seedView } from "./seed-dossiers.ts";
 import { idOf, migrate, seedFile } from "./seed-file.ts";
 import { organisations, seedGround } from "./seed-ground.ts";
@@ -135,8 +136,9 @@ try {
   await measure();
   verdicts.push(...judgeGrowth(growth), ...workerSizes(built.product, folder), ...webSizes());
   const duplicatesFail = scaleDuplicates(seconds === 1 ? [10_000] : [10_000, 100_000]);
+  const invitationsFail = scaleInvitations(seconds === 1 ? [10_000] : [10_000, 200_000, 1_000_000]);
   say("done");
-  process.exitCode = printVerdicts(verdicts) || duplicatesFail ? 1 : 0;
+  process.exitCode = printVerdicts(verdicts) || duplicatesFail || invitationsFail ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -11,6 +11,7 @@ import {
   visitor,
 } from "../support/clients.ts";
 import { pdf, sha256Of } from "../support/dossiers.ts";
+import type { SignedIn } from "../support/people.ts";
 import { openWorld, origin } from "../support/world.ts";
 
 const world = openWorld();
@@ -255,6 +256,37 @@ test("documents travel both ways, and only through the private link or staff", a
   expect((await visitor(world).get(elsewhere)).status).toBe(404);
   await owner.delete(`${path}/event-requests/${id}/documents/${documentId}`);
   expect((await owner.get(`${path}/event-requests/${id}/documents/${documentId}/content`)).status).toBe(404);
+});
+
+test("a requester takes back what they sent, never what the team sent, and only while they may call the request off", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const asked = { name: "Régie du port", city: "Bandol", email: "port@exemple.fr" };
+  const id = await request(world, portal, asked);
+  await world.drain();
+  const own = `${portal}/event-requests/${id}/${linkMailedTo(asked.email).split("/").at(-1)}`;
+  const staff = `${path}/event-requests/${id}`;
+  const bytes = pdf("Plan");
+  const file = {
+    name: "plan.pdf",
+    size: bytes.byteLength,
+    sha256: sha256Of(bytes),
+    contentType: "application/pdf",
+  };
+  const announce = async (by: SignedIn | ReturnType<typeof visitor>, where: string) =>
+    ((await (await by.post(`${where}/documents`, file)).json()) as { id: string }).id;
+  const requester = visitor(world);
+  const [mine, kept, theirs] = [
+    await announce(requester, own),
+    await announce(requester, own),
+    await announce(owner, staff),
+  ];
+  expect((await requester.delete(`${own}/documents/${theirs}`)).status).toBe(404);
+  expect((await requester.delete(`${own}/documents/${mine}`)).status).toBe(200);
+  expect((await requester.delete(`${own}/documents/${mine}`)).status).toBe(404);
+  await owner.post(`${staff}/moves`, { verb: "refuse", message: "Complet" });
+  expect((await requester.delete(`${own}/documents/${kept}`)).status).toBe(409);
+  const { documents } = (await (await owner.get(staff)).json()) as { documents: { id: string }[] };
+  expect(documents.map(({ id: documentId }) => documentId).sort()).toEqual([kept, theirs].sort());
 });
 
 test("a request attached by mistake is detached into a record of its own, and never attached there again", async () => {

@@ -355,3 +355,28 @@ describe("bad input", () => {
     expect(((await again.json()) as { code: string }).code).toBe("prequalification_valid");
   });
 });
+
+test("a view of the dashboard keeps what the list can apply, and refuses the rest at its place", async () => {
+  const { owner, path, entityId } = await inviting(world);
+  const columns = await json<{ data: { id: string; operators: string[] }[] }>(
+    owner.get(`${path}/views/columns?filter[list]=invitations`),
+  );
+  const narrowing = columns.data.filter(({ operators }) => operators.length > 0).map(({ id }) => id);
+  expect(narrowing.sort()).toEqual(["archived", "bounced", "entity", "mine", "status"]);
+  const filter = (column: string, ...values: unknown[]) => ({ column, operator: "any_of", values });
+  const view = {
+    list: "invitations",
+    name: "À suivre",
+    sharing: "shared",
+    columns: ["partner", "status"],
+    filters: [filter("status", "to_complete", "expired"), filter("entity", entityId), filter("mine", false)],
+    sort: { column: "createdAt", direction: "desc" },
+  };
+  await json(owner.post(`${path}/views`, view), 201);
+  const kept = await json<{ data: unknown[] }>(owner.get(`${path}/views?filter[list]=invitations`));
+  expect(kept.data).toEqual([expect.objectContaining(view)]);
+  const other = await owner.post(`${path}/views`, { ...view, filters: [filter("partner", "Ateliers")] });
+  expect(((await other.json()) as { errors: { pointer: string }[] }).errors[0]?.pointer).toBe(
+    "/filters/0/operator",
+  );
+});

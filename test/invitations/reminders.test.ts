@@ -341,3 +341,25 @@ test("every count of the dashboard is the number of rows its filter lists, whate
   );
   expect([found.data.length, found.counts]).toEqual([1, null]);
 });
+
+test("what the dashboard shows is exported, its statuses, entity and switch included", async () => {
+  const ground = await inviting(world);
+  const { owner, path, formId, entityId } = ground;
+  await invite(owner, path, formId, { entityId });
+  await invite(owner, path, formId, { localId: sirens[1], name: "Serre & Fils", email: "un@serre.fr" });
+  await validated(world, ground, { localId: sirens[2], name: "Nord Travaux", entityId });
+  const exported = async (filter: Record<string, string>) => {
+    const headers = { "Idempotency-Key": crypto.randomUUID() };
+    const asked = await owner.post(`${path}/invitations/exports`, { format: "csv", filter }, headers);
+    await world.drain();
+    const job = await json<{ state: string; resultUrl: string }>(
+      owner.get(asked.headers.get("Location") ?? ""),
+    );
+    expect(job.state).toBe("finished");
+    const [, ...lines] = (await (await owner.get(job.resultUrl)).text()).trim().split("\r\n");
+    return lines.map((line) => line.split(";")[1]).sort();
+  };
+  expect(await exported({})).toEqual(["Ateliers Béranger", "Nord Travaux", "Serre & Fils"]);
+  expect(await exported({ status: "to_complete,expired" })).toEqual(["Ateliers Béranger", "Serre & Fils"]);
+  expect(await exported({ status: "completed", entity: entityId, mine: "false" })).toEqual(["Nord Travaux"]);
+});

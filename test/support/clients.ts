@@ -55,6 +55,7 @@ export function visitor(world: World) {
   return {
     get: (path: string) => speaking.get(path, headers),
     post: (path: string, body: unknown) => speaking.post(path, body, headers),
+    delete: (path: string) => speaking.delete(path, headers),
   };
 }
 

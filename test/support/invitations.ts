@@ -1,39 +1,9 @@
 import { tokenOf } from "#actions/tokens";
 import type { FormDefinition } from "#domain/forms/definition";
+import { panelForm } from "./panel-form.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "./people.ts";
 import { pdf, upload } from "./dossiers.ts";
 import type { World } from "./world.ts";
-
-/** What a buyer asks: an identity, a size, a certificate that lasts six months. */
-export const panelForm: FormDefinition = {
-  steps: [
-    {
-      id: "stp_panel",
-      type: "form",
-      title: "Votre entreprise",
-      sections: [
-        {
-          id: "sec_panel",
-          fields: [
-            { id: "fld_siren", type: "siren", label: "SIREN", required: true },
-            { id: "fld_effectif", type: "number", label: "Effectif", required: true },
-            {
-              id: "fld_urssaf",
-              type: "file",
-              label: "Attestation URSSAF",
-              required: true,
-              families: ["pdf"],
-              maxBytes: 20 * 1024 * 1024,
-              maxFiles: 2,
-            },
-          ],
-        },
-      ],
-    },
-    { id: "stp_envoi", type: "final_submission", title: "Envoi" },
-  ],
-  ineligibility: [],
-};
 
 /** SIREN numbers whose key holds. */
 export const sirens = ["732829320", "552100554", "542065479", "775670417", "443061841"] as const;

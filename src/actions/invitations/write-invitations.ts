@@ -30,8 +30,14 @@ export const exportInvitations = action({
   access: "export_lists",
   input: exportInput,
   reads: noReads,
-  run({ tenant, actor, now, newId }, parameters) {
+  run({ tenant, actor, now, newId }, { filter, ...asked }) {
     const jobId = newId("job");
+    // The job reads what was asked as the door does: several statuses are one text.
+    const { status, ...narrowed } = filter;
+    const parameters = {
+      ...asked,
+      filter: { ...narrowed, ...(status && { status: status.join(",") }) },
+    };
     const createdBy = actorId(actor) ?? "system";
     const job = {
       id: jobId,
@@ -46,7 +52,7 @@ export const exportInvitations = action({
       change: {
         steps: [tenant.insert(jobs, job)],
         messages: [{ kind: "jobs.run", jobId }],
-        audit: { subject: jobId, details: { format: parameters.format } },
+        audit: { subject: jobId, details: { format: asked.format } },
       },
     };
   },

@@ -10,7 +10,7 @@ export const readRoots = (scope: Scope, after: string, limit: number) =>
     scope.db,
     sql`select distinct p.a as root from ${duplicatePairs} p where p.organisation_id = ${scope.id} and p.a > ${after}
       and p.tier = 'certain' and p.open = 1 and not exists (select 1 from ${duplicatePairs} q
-        where q.organisation_id = ${scope.id} and q.b = p.a and q.tier = 'certain' and q.open = 1)
+        where q.organisation_id = ${scope.id} and q.b = p.a and +q.tier = 'certain' and +q.open = 1)
       order by p.a limit ${limit}`,
   );
 
@@ -19,16 +19,19 @@ export type Tied = { root: string; id: string };
 /** As many records as one screen can show of a cluster. */
 export const largestCluster = 200;
 
-/** Who certain pairs tie to each of these records, themselves included. Two roots may lead to one cluster. */
+/**
+ * Who certain pairs tie to each of these records, themselves included. Two roots may lead to one cluster. `+` and
+ * `cross join` make SQLite follow the pairs of a record, not read all open pairs.
+ */
 export const readClusters = (scope: Scope, roots: readonly string[]) =>
   rows<Tied>(
     scope.db,
     sql`with recursive tied (root, id) as (
       select value, value from json_each(${JSON.stringify(roots)})
-      union select t.root, p.b from tied t join ${duplicatePairs} p
-        on p.organisation_id = ${scope.id} and p.a = t.id and p.tier = 'certain' and p.open = 1
-      union select t.root, p.a from tied t join ${duplicatePairs} p
-        on p.organisation_id = ${scope.id} and p.b = t.id and p.tier = 'certain' and p.open = 1
+      union select t.root, p.b from tied t cross join ${duplicatePairs} p
+        on p.organisation_id = ${scope.id} and p.a = t.id and +p.tier = 'certain' and +p.open = 1
+      union select t.root, p.a from tied t cross join ${duplicatePairs} p
+        on p.organisation_id = ${scope.id} and p.b = t.id and +p.tier = 'certain' and +p.open = 1
       limit ${largestCluster * Math.max(1, roots.length)}) select root, id from tied order by root, id`,
   );
 

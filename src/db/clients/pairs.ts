@@ -127,12 +127,12 @@ export const forgetPairRows = ({ db, organisationId }: Tenant, pairs: readonly C
         ),
       ];
 
-/** Writes on each record the colour of its worst open pair. */
+/** Writes on each record the colour of its worst open pair. `+` keeps SQLite off the index of all open pairs. */
 export function refreshTiers({ db, organisationId }: Tenant, ids: readonly string[]): Write[] {
   if (ids.length === 0) return [];
   const worst = sql`(select min(tier) from (
-    select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.a = ${clients}.id and p.open = 1
-    union all select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.b = ${clients}.id and p.open = 1))`;
+    select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.a = ${clients}.id and +p.open = 1
+    union all select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.b = ${clients}.id and +p.open = 1))`;
   return [
     asWrite(
       db.run(

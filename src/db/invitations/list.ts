@@ -52,7 +52,11 @@ export type Listing = {
   limit: number;
 };
 
-const key = sql`i.id as "id", i.partner_id, i.prequalification_id, i.entity_id`;
+/** What a row says of itself; `i.id` comes first: pages are ordered by it. */
+const own = sql`i.id as "id", i.partner_id as "partnerId", i.prequalification_id as "prequalificationId", i.entity_id as "entityId", i.email, i.cause,
+  i.created_at as "createdAt", i.last_sent_at as "lastSentAt", i.reminder_count as "reminderCount", i.due_at as "dueAt", i.expires_at as "expiresAt",
+  i.sent_at as "sentAt", i.bounced_at as "bouncedAt", i.opened_at as "openedAt", i.accepted_at as "acceptedAt", i.ended_at as "endedAt", i.ending,
+  i.linked_to_id as "linkedToId", i.archived, i.label, i.search_row as "searchRow"`;
 
 /**
  * A page in order. Each label has its index, and SQLite merges them: a page reads its own rows and one more per label,
@@ -64,11 +68,11 @@ export function listPage(scope: Scope, listing: Listing) {
   const beyond = after === null ? sql`` : sql` and i.id ${ascending ? sql`>` : sql`<`} ${after}`;
   const common = sql`${within(listing)}${beyond}`;
   const ofLabel = (label: Label) =>
-    sql`select ${key} from ${invitations} i where i.organisation_id = ${scope.id}${common} and i.archived = ${listing.archived ? 1 : 0} and i.label = ${label}`;
+    sql`select ${own} from ${invitations} i where i.organisation_id = ${scope.id}${common} and i.archived = ${listing.archived ? 1 : 0} and i.label = ${label}`;
   const wanted = bounced
-    ? sql`select ${key} from ${invitations} i indexed by invitations_bounced where i.organisation_id = ${scope.id}${common} and i.bounced_at is not null and +i.archived = ${listing.archived ? 1 : 0} and +i.label in (${list(listing.labels)})`
+    ? sql`select ${own} from ${invitations} i indexed by invitations_bounced where i.organisation_id = ${scope.id}${common} and i.bounced_at is not null and +i.archived = ${listing.archived ? 1 : 0} and +i.label in (${list(listing.labels)})`
     : sql.join(listing.labels.map(ofLabel), sql` union all `);
-  return shown(scope, sql`${wanted} order by 1 ${order} limit ${limit}`, sql`i.id ${order}`);
+  return shown(scope, sql`${wanted} order by 1 ${order} limit ${limit}`, sql`w.id ${order}`);
 }
 
 /** A page of what a search finds, the latest first. `after` is the row of the search. */
@@ -76,10 +80,10 @@ export function searchPage(scope: Scope, listing: Listing, match: string, after:
   const beyond = after === null ? sql`` : sql` and s.rowid < ${after}`;
   const words = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
   const bounced = listing.bounced ? sql` and i.bounced_at is not null` : sql``;
-  const page = sql`select ${key} from invitation_search s cross join ${invitations} i on i.organisation_id = ${scope.id} and i.id = s.invitation_id
+  const page = sql`select ${own} from invitation_search s cross join ${invitations} i on i.organisation_id = ${scope.id} and i.id = s.invitation_id
     where invitation_search match ${words}${beyond}${within(listing)}${bounced} and i.archived = ${listing.archived ? 1 : 0}
     and i.label in (${list(listing.labels)}) order by s.rowid desc limit ${listing.limit}`;
-  return shown(scope, page, sql`i.search_row desc`);
+  return shown(scope, page, sql`w."searchRow" desc`);
 }
 
 function within({ mine, entityId, from, to }: Listing): SQL {
@@ -92,20 +96,16 @@ function within({ mine, entityId, from, to }: Listing): SQL {
   return sql.join(parts);
 }
 
+/** The page first, then the names of its rows by their keys: `cross join` holds SQLite to that order. */
 const shown = (scope: Scope, page: SQL, order: SQL) =>
   rows<ListedInvitation>(
     scope.db,
-    sql`select i.id, i.partner_id as "partnerId", i.prequalification_id as "prequalificationId", p.local_id as "localId", p.name as "partnerName",
-    i.email, e.name as "entityName", f.title as "formTitle", i.cause, i.created_at as "createdAt", i.last_sent_at as "lastSentAt",
-    i.reminder_count as "reminderCount", i.due_at as "dueAt", i.expires_at as "expiresAt", i.sent_at as "sentAt", i.bounced_at as "bouncedAt",
-    i.opened_at as "openedAt", i.accepted_at as "acceptedAt", i.ended_at as "endedAt", i.ending, i.linked_to_id as "linkedToId", i.archived,
-    i.label, q.state, q.valid_until as "validUntil", i.search_row as "searchRow"
+    sql`select w.*, p.local_id as "localId", p.name as "partnerName", e.name as "entityName", f.title as "formTitle", q.state, q.valid_until as "validUntil"
     from (${page}) w
-    join ${invitations} i on i.organisation_id = ${scope.id} and i.id = w.id
-    join ${partners} p on p.organisation_id = ${scope.id} and p.id = w.partner_id
-    join ${prequalifications} q on q.organisation_id = ${scope.id} and q.id = w.prequalification_id
+    cross join ${partners} p on p.organisation_id = ${scope.id} and p.id = w."partnerId"
+    cross join ${prequalifications} q on q.organisation_id = ${scope.id} and q.id = w."prequalificationId"
     left join ${prequalificationForms} f on f.organisation_id = ${scope.id} and f.id = q.form_id
-    left join ${issuingEntities} e on e.organisation_id = ${scope.id} and e.id = w.entity_id
+    left join ${issuingEntities} e on e.organisation_id = ${scope.id} and e.id = w."entityId"
     order by ${order}`,
   );
 

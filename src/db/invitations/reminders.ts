@@ -32,7 +32,8 @@ const columns = sql`i.id, i.email, i.locale, i.issued_by as "issuedBy", i.archiv
   i.automatic_count as "automaticCount", i.reminder_count as "reminderCount", q.state,
   (select p.local_id from partners p where p.organisation_id = i.organisation_id and p.id = i.partner_id) as "localId"`;
 
-const withState = sql`join ${prequalifications} q on q.organisation_id = i.organisation_id and q.id = i.prequalification_id`;
+/** `cross join` holds SQLite to the order written: the invitations found, then what they are about. */
+const withState = sql`cross join ${prequalifications} q on q.organisation_id = i.organisation_id and q.id = i.prequalification_id`;
 
 export const remindableByIds = (scope: Scope, ids: readonly string[]) =>
   rows<Remindable>(
@@ -64,7 +65,7 @@ export function remindablePage(
   const page = sql`${sql.join(labels.map(ofLabel), sql` union all `)} order by 1 limit ${limit}`;
   return rows<Remindable>(
     scope.db,
-    sql`select ${columns} from (${page}) w join ${invitations} i on i.organisation_id = ${scope.id} and i.id = w.id ${withState} order by i.id`,
+    sql`select ${columns} from (${page}) w cross join ${invitations} i on i.organisation_id = ${scope.id} and i.id = w.id ${withState} order by i.id`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
@@ -12,19 +12,21 @@ export function PeriodShown({ list }: { list: List }) {
   const { from, to } = list.search;
   if (from === undefined || to === undefined) return null;
   return (
-    <Notice
-      tone="info"
-      action={
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => list.change({ from: undefined, to: undefined })}
-        >
-          {t("period.clear")}
-        </Button>
-      }
-    >
-      {t("period.shown", { from: formats.day(from), to: formats.day(to) })}
-    </Notice>
+    <Box mb="md">
+      <Notice
+        tone="info"
+        action={
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => list.change({ from: undefined, to: undefined })}
+          >
+            {t("period.clear")}
+          </Button>
+        }
+      >
+        {t("period.shown", { from: formats.day(from), to: formats.day(to) })}
+      </Notice>
+    </Box>
   );
 }

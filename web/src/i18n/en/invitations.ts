@@ -20,6 +20,7 @@ export const invitations: Texts<typeof french> = {
     prequalifications: "Pre-qualifications",
     contacts: "Contacts",
     contactsHelp: "Addresses already asked and those you add. A contact is not invited by this alone.",
+    ended: "Ended on",
     email: "E-mail address",
     addContact: "Add a contact",
     removeContact: "Remove {email}",

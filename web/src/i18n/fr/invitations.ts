@@ -18,6 +18,7 @@ export const invitations = {
     contacts: "Contacts",
     contactsHelp:
       "Les adresses déjà sollicitées et celles que vous ajoutez. Un contact n’est pas invité pour autant.",
+    ended: "Échue le",
     email: "Adresse e-mail",
     addContact: "Ajouter un contact",
     removeContact: "Retirer {email}",

@@ -73,7 +73,7 @@ function Prequalifications({ slug, partner }: { slug: string; partner: Partner }
   return (
     <Surface title={t("partner.prequalifications")}>
       <ul className={styles["rows"]}>
-        {partner.prequalifications.map(({ id, formTitle, state, validUntil }) => (
+        {partner.prequalifications.map(({ id, formTitle, state, status, validUntil }) => (
           <li key={id}>
             <TwoLines
               first={
@@ -89,7 +89,8 @@ function Prequalifications({ slug, partner }: { slug: string; partner: Partner }
                   t("review.none")
                 ) : (
                   <>
-                    {t("review.validUntil")} <Instant at={validUntil} day />
+                    {t(status === "completed" ? "review.validUntil" : "partner.ended")}{" "}
+                    <Instant at={validUntil} day />
                   </>
                 )
               }

@@ -1,10 +1,9 @@
-import { TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { invitationsInviteColleague } from "#api/generated";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 
 /** Somebody else of the company answers too, with a link of their own. */
@@ -26,7 +25,9 @@ export function InviteColleague({ slug, prequalificationId }: { slug: string; pr
         type="email"
         {...problemForm.form.getInputProps("email")}
       />
-      <SubmitButton pending={problemForm.pending}>{t("request.colleague")}</SubmitButton>
+      <Button type="submit" variant="default" loading={problemForm.pending}>
+        {t("request.colleague")}
+      </Button>
     </Form>
   );
 }

@@ -121,8 +121,10 @@ function Beside({ slug, own }: { slug: string; own: Own }) {
         </Surface>
       )}
       <Surface title={t("request.respondents")}>
-        <Facts facts={own.respondents.map(({ name, email }) => ({ label: name, value: email }))} />
-        {own.writable && <InviteColleague slug={slug} prequalificationId={own.id} />}
+        <div className={styles["stack"]}>
+          <Facts facts={own.respondents.map(({ name, email }) => ({ label: name, value: email }))} />
+          {own.writable && <InviteColleague slug={slug} prequalificationId={own.id} />}
+        </div>
       </Surface>
     </aside>
   );

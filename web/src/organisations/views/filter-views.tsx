@@ -2,6 +2,7 @@ import "#design/feedback/modal-styles";
 
 import { ActionIcon, Button, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { IconBookmark, IconPencil } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -85,12 +86,14 @@ type KeepProps = {
 
 function KeepView({ of, kept, view, onClose, onSaved }: KeepProps) {
   const { t } = useTranslation("views");
+  const queries = useQueryClient();
   const problemForm = useProblemForm<Pick<View, "name" | "sharing">>({
     initialValues: { name: view?.name ?? "", sharing: view?.sharing ?? "private" },
     onSubmit: async (values) => {
       onSaved(await bodyOf(saving(of, view, { ...kept, ...values })));
       void toast(t("saved"));
       onClose();
+      await queries.invalidateQueries();
     },
   });
   const { form, pending } = problemForm;
