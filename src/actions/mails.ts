@@ -9,6 +9,9 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { programmesMails } from "#actions/programmes/mails";
+import { reminderMails } from "#actions/providers/remind";
+import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
@@ -43,7 +46,10 @@ const forOrganisation: OrganisationMails = {
   ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,
+  ...programmesMails,
   ...clientsMails,
+  ...serviceMails,
+  ...reminderMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -114,6 +114,24 @@ export const permissions = {
     "Judge duplicates, merge and delete client records",
   ),
   "clients.export": define(staff, "Exporter les clients", "Export clients"),
+  "providers.read": define(
+    staff,
+    "Voir les intervenants et leurs abonnements",
+    "See providers and their subscriptions",
+  ),
+  "providers.edit": define(staff, "Créer et modifier les intervenants", "Create and edit providers"),
+  "providers.configure": define(
+    direction,
+    "Régler les abonnements des intervenants et le compte de paiement",
+    "Set up the subscriptions of providers and the payment account",
+    false,
+  ),
+  "providers.work": define(
+    ["person"],
+    "Travailler comme intervenant et gérer son abonnement",
+    "Work as a provider and manage one’s subscription",
+    false,
+  ),
   "invitations.read": define(
     staff,
     "Voir les invitations et les pré-qualifications",
@@ -132,6 +150,21 @@ export const permissions = {
     "Répondre aux demandes de pré-qualification",
     "Answer pre-qualification requests",
     false,
+  ),
+  "providers.handle-requests": define(
+    staff,
+    "Proposer les demandes de service, choisir les réponses et suivre les prestations",
+    "Offer service requests, choose answers and follow engagements",
+  ),
+  "providers.remind": define(
+    staff,
+    "Relancer les intervenants sans abonnement en cours",
+    "Remind providers without a running subscription",
+  ),
+  "providers.export": define(
+    staff,
+    "Exporter les intervenants, leurs demandes et leurs prestations",
+    "Export providers, their requests and their engagements",
   ),
   "evaluations.read": define(
     staff,

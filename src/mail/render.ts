@@ -10,8 +10,10 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { sharingLetters } from "#mail/letters/sharing";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { engagementLetters } from "#mail/letters/engagements";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { invitationLetters } from "#mail/letters/invitations";
@@ -23,6 +25,7 @@ import { orderLetters } from "#mail/letters/orders";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
+import { serviceLetters } from "#mail/letters/services";
 import { trainingLetters } from "#mail/letters/trainings";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -37,6 +40,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...dossierLifeLetters,
   ...dossierReminderLetters,
+  ...sharingLetters,
   ...dossierDeskLetters,
   ...dossierTeamLetters,
   ...decisionLetters,
@@ -51,6 +55,8 @@ const letters: Letters<MailKind> = {
   ...orderLetters,
   ...planLetters,
   ...paymentLetters,
+  ...serviceLetters,
+  ...engagementLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

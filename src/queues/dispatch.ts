@@ -12,6 +12,7 @@ import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { plansHandlers } from "#queues/plans";
 import { programmesHandlers } from "#queues/programmes";
+import { providersHandlers } from "#queues/providers";
 import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
 
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...invitationsHandlers,
   ...membersHandlers,
   ...trainingsHandlers,
+  ...providersHandlers,
   ...evaluationsHandlers,
   ...plansHandlers,
   ...dossiersHandlers,

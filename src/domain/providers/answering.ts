@@ -28,9 +28,6 @@ export function missingToAnswer(provider: ProviderFacts, now: number): Missing |
 export const canAnswer = (provider: ProviderFacts, now: number): boolean =>
   missingToAnswer(provider, now) === null;
 
-export const answerRefusal = (provider: ProviderFacts, now: number): ProvidersNo | null =>
-  canAnswer(provider, now) ? null : no("provider_subscription_needed");
-
 /**
  * Whether the account waits for its first payment: only where a payment method is asked for at sign-up, until the
  * subscription has started once. It can always be taken up again.

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { mailCause } from "#domain/plans/mail-causes";
 import {
-  answerRefusal,
   canAnswer,
   isAccountIncomplete,
   missingToAnswer,
@@ -16,6 +15,7 @@ import { churn, monthlyRevenue, revenueNow, share } from "#domain/providers/figu
 import { followUp, ongoingEngagementStates } from "#domain/providers/follow-up";
 import { owedProviderMails } from "#domain/providers/mail-causes";
 import type { PriceConsent } from "#domain/providers/price-consent";
+import { answerRefusal, standingOf } from "#domain/providers/standing";
 import { endReasons } from "#domain/providers/subscription";
 
 const at = (text: string) => Date.parse(text);
@@ -66,7 +66,9 @@ describe("answering requests", () => {
   ])("%s", (_what, changes, when, missing) => {
     expect(missingToAnswer(facts(changes), when)).toBe(missing);
     expect(canAnswer(facts(changes), when)).toBe(missing === null);
-    expect(answerRefusal(facts(changes), when)?.refusal).toBe(
+    const { subscriptionsOn, exempt, subscription, graceDays } = facts(changes);
+    const kept = { subscriptionsOn, exempt, ...standingOf(subscription, graceDays, now) };
+    expect(answerRefusal(kept, when)?.refusal).toBe(
       missing === null ? undefined : "provider_subscription_needed",
     );
   });

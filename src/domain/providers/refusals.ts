@@ -1,6 +1,22 @@
 import type { RefusalDefinition } from "#domain/refusals";
 
 export const providersRefusals = {
+  provider_exists: {
+    kind: "conflict",
+    title: { fr: "Intervenant déjà connu", en: "Provider already known" },
+    detail: {
+      fr: "Une fiche existe déjà pour cette adresse e-mail.",
+      en: "There is already a record for this e-mail address.",
+    },
+  },
+  already_a_provider: {
+    kind: "conflict",
+    title: { fr: "Compte intervenant déjà créé", en: "Provider account already created" },
+    detail: {
+      fr: "Vous êtes déjà inscrit comme intervenant de cette organisation.",
+      en: "You are already registered as a provider of this organisation.",
+    },
+  },
   provider_subscription_needed: {
     kind: "conflict",
     title: { fr: "Abonnement nécessaire", en: "Subscription needed" },

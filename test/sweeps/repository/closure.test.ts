@@ -36,7 +36,7 @@ test("every table of an organisation is exported, or said to be machinery", () =
 
 test("rows of a table are told apart within an organisation, so that an export can page through them", () => {
   const exported = ownedTables.filter((table) => exportedTables.some(({ name }) => name === nameOf(table)));
-  const single = ["invitation_settings", "billing_customers"];
+  const single = ["invitation_settings", "billing_customers", "provider_settings", "connected_accounts"];
   expect(exported.filter((table) => keyOf(table).length === 0).map(nameOf)).toEqual(single);
 });
 
