@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { scaleDuplicates } from "./duplicates/run-scale.ts";
 import { plansOf, teach } from "./bare-plan.ts";
+import { seedSubscriptions, timeWebhooks } from "./billing.ts";
 import { build } from "./build.ts";
 import { cases } from "./cases.ts";
 import { countCases, countLists, judgeGrowth, printCounts, type Growth } from "./counts.ts";
@@ -66,11 +67,12 @@ async function measure(): Promise<void> {
     seedSession(run, now);
   });
   await serving(measureAtRest);
-  say(`seeding ${large} more in another organisation, and a past`);
+  say(`seeding ${large} more in another organisation, a past, and 100,000 organisations that pay`);
   seedFile(state, (run) => {
     seedDossiers(run, organisations.large, [1, large], now);
     seedView(run, organisations.large, now);
     seedPast(run, Math.floor(large / 3), now);
+    seedSubscriptions(run, 100_000, now);
     // Nothing is due: what the benchmark itself left behind is done.
     run("update outbox set relayed_at = ?1, done_at = ?1 where done_at is null", now);
     run("delete from audit_unsealed");
@@ -125,6 +127,7 @@ async function measureGrown(served: Served, pid: number): Promise<void> {
       atMost(`rows read, tick "${cron}" with nothing due`, rowsRead(tally), { floor: 50, aim: 10 }, "", true),
     );
   }
+  verdicts.push(...(await timeWebhooks(served)));
   const grown = cases.filter(({ name, late }) => late || name === "get a dossier");
   await teach(ports.bare, plansOf(await countCases(ports.counted, grown)));
   const races = await race(grown, served, pid, seconds);

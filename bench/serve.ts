@@ -5,6 +5,7 @@ import { Miniflare, type MiniflareOptions } from "miniflare";
 import type { Built } from "./build.ts";
 
 export const secret = "bench-secret-bench-secret-bench-secret";
+export const webhookSecret = "whsec_bench";
 export const origin = "https://bench.parvis.example";
 
 /** Where the three Workers listen, over one database. */
@@ -37,6 +38,7 @@ const bindings = {
   MAIL_FROM: text("bench@parvis.example"),
   APP_SECRET: text(secret),
   OPERATOR_KEY: text(secret),
+  STRIPE_WEBHOOK_SECRET: text(webhookSecret),
 };
 
 type WorkerOptions = MiniflareOptions["workers"][number];

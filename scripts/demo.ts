@@ -9,6 +9,7 @@ import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
 import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
+import { choosePlan } from "./demo/plan.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 import { workTogether } from "./demo/together.ts";
 
@@ -39,6 +40,7 @@ const atOnce = 4;
 
 async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
+  await choosePlan(place, staff);
   await openAssociation(staff);
   const programmes = await openProgrammes(staff);
   await openClients(staff);

@@ -1,4 +1,5 @@
+import { followingTime } from "#platform/local-time";
 import { servicesFor } from "#platform/services-for";
 import { createWorker } from "./worker.ts";
 
-export default createWorker(servicesFor);
+export default followingTime(createWorker(servicesFor));

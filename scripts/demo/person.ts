@@ -1,7 +1,7 @@
 import { linkIn, waitForMail } from "../stack/mails.ts";
 import type { Stack } from "../stack/stack.ts";
 
-export type Place = Pick<Stack, "apiUrl" | "webUrl">;
+export type Place = Pick<Stack, "apiUrl" | "webUrl"> & Partial<Pick<Stack, "paymentsUrl">>;
 export type Identity = { name: string; email: string; password: string };
 type Sending = { method?: string; body?: unknown; bytes?: Uint8Array; version?: number };
 

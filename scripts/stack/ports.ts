@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
-/** A port of the loopback that nothing uses now. */
-export const freePort = (): Promise<number> => listenOnce(0);
+/** A port of the loopback that nothing uses now: the one that is wished for, when it is free. */
+export const freePort = (wished = 0): Promise<number> => listenOnce(wished).catch(() => listenOnce(0));
 
 /** @throws when something already listens there: `setting` is the variable that moves it. */
 export async function requireFree(port: number, setting: string): Promise<number> {

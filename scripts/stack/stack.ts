@@ -42,7 +42,8 @@ export async function openStack(options: {
       log: join(logs, `${name}.log`),
     });
 
-  const payments = startPayments({ state, logs, port: await freePort(), apiUrl });
+  // The same from one start to the next: invoices keep the address of their pages.
+  const payments = startPayments({ state, logs, port: await freePort(options.apiPort + 4000), apiUrl });
   const variables = ["--var", `APP_ORIGIN:${webUrl}`, ...payments.variables];
   const api = await start("api", ".", options.apiPort, ["dev", ...variables]);
   const children: Child[] = [api, ...(payments.child ? [payments.child] : [])];

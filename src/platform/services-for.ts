@@ -6,6 +6,7 @@ import { httpProvider } from "#mail/http-provider";
 import { mailer } from "#mail/mailer";
 import { newId } from "#platform/ids";
 import { readSettings, type Settings } from "#platform/env";
+import { localNow } from "#platform/local-time";
 import { openIdentities } from "#platform/identities";
 import type { Services } from "#platform/services";
 
@@ -30,12 +31,11 @@ function build(env: Env, settings: Settings): Services {
     files: r2FileStore(env.FILES),
     ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
-    identities: () =>
-      openIdentities(env.DB, settings.APP_SECRET, () => Date.now(), settings.APP_SECRET_PREVIOUS),
+    identities: () => openIdentities(env.DB, settings.APP_SECRET, localNow, settings.APP_SECRET_PREVIOUS),
     payments: paymentsOpener(paymentSettings(settings)),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
-    clock: () => Date.now(),
+    clock: localNow,
     newId,
   };
 }

@@ -4,32 +4,42 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
-import { changeFacts } from "./support/facts.ts";
+import { ownStack } from "./support/own-stack.ts";
 import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
-import { downloaded, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, downloaded, signUp, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
  * The life of a subscription, from the trial to the end of the account, on the screens of its owner and on the hosted
- * pages of the offline Stripe. Each test goes on from where the one before left the organisation.
+ * pages of the offline Stripe, whose clock is moved. Each test goes on from where the one before left the organisation.
  */
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const name = "Le Phare des Arts";
 const slug = "le-phare-des-arts";
 const account = `/admin/${slug}/account`;
-const ofThis = `(select id from organisations where slug = '${slug}')`;
 const day = 24 * 60 * 60 * 1000;
 
+let own: Awaited<ReturnType<typeof ownStack>>;
 let browser: Browser;
 let owner: Visitor;
 let page: Page;
 
 beforeAll(async () => {
+  own = await ownStack();
   browser = await openBrowser();
   owner = await visitor(browser, "Inès Roche", "ines.roche@exemple.fr");
   ({ page } = owner);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser?.close();
+  await own?.close();
+});
+
+/** So many days pass and a minute more, because clocks count in seconds; the owner comes back. */
+async function later(days: number): Promise<void> {
+  await own.pass(days * day + 60_000);
+  await comeBack(owner);
+}
 
 const heading = (words: string | RegExp) => page.getByRole("heading", { level: 1, name: words }).waitFor();
 
@@ -51,7 +61,7 @@ test("a trial that has ended shows what can be done, and nothing is lost", async
   await page.getByText("Cette adresse est libre.").waitFor();
   await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
   await page.waitForURL(`**/admin/${slug}`);
-  await changeFacts(`update organisations set trial_ends_at = ${Date.now() - day} where slug = '${slug}'`);
+  await later(31);
   await page.reload();
   await heading(`L’abonnement de ${name} est terminé`);
   expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
@@ -92,6 +102,7 @@ test("a sleeping platform says why its buttons are off, and its portal shows its
 });
 
 test("it wakes up with a SEPA debit, its unused time credited, and is open at once", async () => {
+  await later(100);
   await order(/^Essentiel/);
   await page.getByText("Temps non utilisé, crédité").first().waitFor();
   await page.getByRole("button", { name: "Ajouter un prélèvement SEPA" }).click();
@@ -110,11 +121,48 @@ test("it wakes up with a SEPA debit, its unused time credited, and is open at on
   expect(new URL(page.url()).pathname).toBe(`/admin/${slug}`);
 });
 
+test("the debit settles within days, and its invoice is paid", async () => {
+  await later(8);
+  await page.goto(`${account}?tab=documents`);
+  await page.getByText("À payer").waitFor({ state: "detached" });
+  await expectAccessible(page);
+  const paper = page.getByRole("link", { name: /^Confirmation de la commande CMD-/ }).first();
+  const { name: file, bytes } = await downloaded(page, () => paper.click());
+  expect(file).toMatch(/^CMD-\d{4}-\d{6}\.pdf$/);
+  expect(bytes.subarray(0, 4).toString()).toBe("%PDF");
+});
+
+test("a larger plan is paid once the bank has had its confirmation, given at the second try", async () => {
+  await order(/^Pro/);
+  await page.getByRole("button", { name: "Ajouter une carte bancaire" }).click();
+  await typeCard(page, "4000002760003184", "Inès Roche");
+  await page.getByRole("button", { name: "Confirmer" }).click();
+  await acceptAndPay(page);
+  const toBank = page.getByRole("link", { name: "Confirmer auprès de la banque" });
+  const orderPage = page.url();
+  const answerBank = async (answer: string) => {
+    await toBank.click();
+    await page
+      .getByRole("button", { name: /^Payer/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: answer }).click();
+    await page.waitForURL(/\/invoices\//);
+  };
+  await answerBank("Refuser");
+  await page.goto(orderPage);
+  await page.getByRole("button", { name: "Réessayer le paiement" }).click();
+  await answerBank("Confirmer");
+  await page.goto(orderPage);
+  await page.getByText(/a été traitée avec succès/).waitFor();
+  expect(await toBank.count()).toBe(0);
+});
+
 test("the cancellation shows its date, and is revoked as long as it has not come", async () => {
   await page.goto(`${account}?tab=end`);
   await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
   await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
-  await page.getByText(/Essentiel annuel se termine le \d+/).waitFor();
+  await page.getByText(/Pro annuel se termine le \d+/).waitFor();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Révoquer l’annulation" }).click();
   await page.getByText("L’annulation est révoquée").first().waitFor();
@@ -122,17 +170,13 @@ test("the cancellation shows its date, and is revoked as long as it has not come
   expect(await page.getByText(/se termine le \d+/).count()).toBe(0);
 });
 
-/** The end has come. The payment provider still has the year before it: it is not read again. */
-async function end(): Promise<void> {
-  const at = Date.now() - 1000;
-  await changeFacts(`update billing_customers set check_at = null where organisation_id = ${ofThis}`);
-  await changeFacts(
-    `update plan_subscriptions set cancel_at = ${at}, ended_at = ${at} where organisation_id = ${ofThis}`,
-  );
-}
-
 test("once it has ended, the whole account is exported and downloaded", async () => {
-  await end();
+  await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
+  await page.getByText(/Pro annuel se termine le \d+/).waitFor();
+  await later(366);
+  await page.goto(`/admin/${slug}`);
+  await heading(`L’abonnement de ${name} est terminé`);
   await page.goto(`${account}?tab=end`);
   await page.getByRole("button", { name: "Préparer une archive" }).click();
   const link = page.getByRole("link", { name: "Télécharger l’archive" });
@@ -142,4 +186,37 @@ test("once it has ended, the whole account is exported and downloaded", async ()
   const files = unzipSync(new Uint8Array(bytes));
   expect(Object.keys(files)).toContain("manifest.json");
   expect(Buffer.from(files["tables/organisation.json"] ?? []).toString()).toContain(name);
+});
+
+async function deactivate(): Promise<void> {
+  await page.goto(`${account}?tab=end`);
+  await page.getByRole("button", { name: "Désactiver le compte" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Dans 14 jours, tout ceci sera supprimé, sans retour possible :").waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole("textbox").fill(name);
+  await dialog.getByRole("button", { name: "Désactiver le compte" }).click();
+  await heading("Compte désactivé");
+}
+
+test("the account is deactivated by its name, and revoked thirteen days later without a loss", async () => {
+  await deactivate();
+  await expectAccessible(page);
+  await later(13);
+  await page.goto(`/admin/${slug}`);
+  await page.getByRole("button", { name: "Révoquer la désactivation" }).click();
+  await page.getByText("La désactivation est révoquée.").first().waitFor();
+  await heading(`L’abonnement de ${name} est terminé`);
+  expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
+});
+
+test("deactivated again, it is destroyed after fourteen days, and nothing answers at its addresses", async () => {
+  await deactivate();
+  await later(14);
+  await own.tick();
+  await page.goto(`/admin/${slug}`);
+  await page.getByText("Cette page n’existe pas").waitFor();
+  await page.goto(`/${slug}`);
+  await page.getByText("Cette page n’existe pas").waitFor();
+  expect((await page.request.get(`/v1/portal/${slug}`)).status()).toBe(404);
 });

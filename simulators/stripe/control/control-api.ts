@@ -70,6 +70,7 @@ export async function answerControl(parts: ControlParts, request: Request): Prom
   const url = new URL(request.url);
   const name = url.pathname.replace(/^\/_control\/?/, "");
   const wantsJson = !(request.headers.get("accept") ?? "").includes("text/html");
+  if (request.method === "GET" && name === "clock") return json(200, { now: parts.clock.now() });
   if (request.method === "GET") return wantsJson ? json(200, summary(parts)) : controlPage(parts, request);
   const run = actions[name];
   if (request.method !== "POST" || run === undefined) return json(404, { error: "unknown action" });

@@ -9,7 +9,7 @@ export async function findAccountsToCheck(d1: D1Database, now: number, limit: nu
   return results.map((row) => row.organisation_id);
 }
 
-/** Accounts with the payment provider that nobody has read since an instant. */
+/** Accounts with the payment provider that nobody has read since an instant: an `or` of the two would walk the index whole. */
 export async function findAccountsUnread(
   d1: D1Database,
   readBefore: number,
@@ -17,7 +17,11 @@ export async function findAccountsUnread(
 ): Promise<string[]> {
   const { results } = await d1
     .prepare(
-      "select organisation_id from billing_customers where stripe_id is not null and (read_at is null or read_at < ?1) order by read_at limit ?2",
+      `select organisation_id from (select organisation_id from billing_customers
+         where stripe_id is not null and read_at is null limit ?2)
+       union all select organisation_id from (select organisation_id from billing_customers
+         where stripe_id is not null and read_at < ?1 order by read_at limit ?2)
+       limit ?2`,
     )
     .bind(readBefore, limit)
     .all<{ organisation_id: string }>();

@@ -45,6 +45,16 @@ export async function signUp(someone: Visitor): Promise<void> {
   await page.waitForURL(({ pathname }) => !pathname.startsWith("/sign-up"));
 }
 
+/** Opens a session again, in place of one that time has ended. */
+export async function comeBack({ page, email, context }: Visitor): Promise<void> {
+  await context.clearCookies();
+  const answer = await page.request.post("/v1/sign-in", {
+    data: { email, password },
+    headers: { Origin: stack().webUrl },
+  });
+  expect(answer.status()).toBe(200);
+}
+
 /** What a click downloads: its name and its bytes. */
 export async function downloaded(
   page: Page,

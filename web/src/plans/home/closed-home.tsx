@@ -70,7 +70,7 @@ function Choices({ slug, state }: { slug: string; state: "expired" | "standby" }
             </LinkButton>
           </Choice>
           <Choice id="end" icon={<IconTrash size={24} stroke={1.6} />}>
-            <LinkButton {...account("end")} variant="subtle">
+            <LinkButton {...account("end")} variant="default">
               {t("home.see")}
             </LinkButton>
           </Choice>

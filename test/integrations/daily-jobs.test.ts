@@ -1,0 +1,38 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+const hour = 60 * 60 * 1000;
+const job = "announce-trial-ends";
+
+test.each([
+  ["2027-03-27", "2027-03-27T07:07:00Z"],
+  ["2027-03-28", "2027-03-28T06:07:00Z"],
+  ["2027-10-31", "2027-10-31T07:07:00Z"],
+])(
+  "case 23: on %s a job of 08:00 in Paris runs at %s, once, also when the cron fires twice",
+  async (day, at) => {
+    for (let now = Date.parse(`${day}T04:07:00Z`); now < Date.parse(`${day}T11:00:00Z`); now += hour) {
+      world.clock.now = now;
+      await world.tick("7 * * * *");
+      await world.tick("7 * * * *");
+    }
+    const { results } = await env.DB.prepare("select day, at from daily_runs where job = ?1 and day = ?2")
+      .bind(job, day)
+      .all();
+    expect(results).toEqual([{ day, at: Date.parse(at) }]);
+  },
+);
+
+test("a tick that was missed at 08:00 is made up for by the next of the day", async () => {
+  for (const at of ["2027-11-02T05:07:00Z", "2027-11-02T11:07:00Z", "2027-11-02T12:07:00Z"]) {
+    world.clock.now = Date.parse(at);
+    await world.tick("7 * * * *");
+  }
+  const found = await env.DB.prepare("select at from daily_runs where job = ?1 and day = '2027-11-02'")
+    .bind(job)
+    .all();
+  expect(found.results).toEqual([{ at: Date.parse("2027-11-02T11:07:00Z") }]);
+});
