@@ -1,3 +1,146 @@
+CREATE TABLE `duplicate_pairs` (
+	`organisation_id` text NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`tier` text NOT NULL,
+	`score` integer NOT NULL,
+	`reasons` text NOT NULL,
+	`open` integer NOT NULL,
+	`found_at` integer NOT NULL,
+	`scan_id` text,
+	PRIMARY KEY(`organisation_id`, `a`, `b`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `duplicate_pairs_by_other` ON `duplicate_pairs` (`organisation_id`,`b`,`a`);--> statement-breakpoint
+CREATE INDEX `duplicate_pairs_open` ON `duplicate_pairs` (`organisation_id`,`tier`,`score`,`a`,`b`) WHERE "duplicate_pairs"."open" = 1;--> statement-breakpoint
+CREATE TABLE `duplicate_verdicts` (
+	`organisation_id` text NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`verdict` text NOT NULL,
+	`tier` text NOT NULL,
+	`codes` text NOT NULL,
+	`note` text,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	PRIMARY KEY(`organisation_id`, `a`, `b`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `duplicate_verdicts_by_other` ON `duplicate_verdicts` (`organisation_id`,`b`,`a`);--> statement-breakpoint
+CREATE INDEX `duplicate_verdicts_recent` ON `duplicate_verdicts` (`organisation_id`,`at`,`a`,`b`);--> statement-breakpoint
+CREATE TABLE `merge_members` (
+	`organisation_id` text NOT NULL,
+	`client_id` text NOT NULL,
+	`merge_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `client_id`, `merge_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merge_moves` (
+	`organisation_id` text NOT NULL,
+	`merge_id` text NOT NULL,
+	`moved` text NOT NULL,
+	`row_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `merge_id`, `moved`, `row_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merge_plan_lines` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`root` text NOT NULL,
+	`survivor_id` text NOT NULL,
+	`absorbed_ids` text NOT NULL,
+	`events` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`fields` text NOT NULL,
+	`merge_id` text,
+	PRIMARY KEY(`organisation_id`, `job_id`, `root`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merges` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`survivor_id` text NOT NULL,
+	`absorbed` text NOT NULL,
+	`changes` text NOT NULL,
+	`events` integer NOT NULL,
+	`bulk` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`undone_at` integer,
+	`undone_by` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `event_request_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`by_staff` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_request_documents_by_request` ON `event_request_documents` (`organisation_id`,`request_id`);--> statement-breakpoint
+CREATE TABLE `event_request_moves` (
+	`organisation_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`state` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`message` text,
+	PRIMARY KEY(`organisation_id`, `request_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `event_requests` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`client_id` text NOT NULL,
+	`number` text,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`place` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`people` integer NOT NULL,
+	`details` text NOT NULL,
+	`contact_name` text NOT NULL,
+	`contact_email` text NOT NULL,
+	`contact_phone` text,
+	`typed` text NOT NULL,
+	`attached_by` text NOT NULL,
+	`doubt` text,
+	`state` text NOT NULL,
+	`quoted_cents` integer,
+	`source` text NOT NULL,
+	`locale` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`client_id`) REFERENCES `clients`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "event_requests_dates" CHECK("event_requests"."ends_at" >= "event_requests"."starts_at")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_requests_by_client` ON `event_requests` (`organisation_id`,`client_id`,`id`);--> statement-breakpoint
+CREATE INDEX `event_requests_by_state` ON `event_requests` (`organisation_id`,`state`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `event_requests_number` ON `event_requests` (`organisation_id`,`number`);--> statement-breakpoint
 CREATE TABLE `client_keys` (
 	`organisation_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -71,149 +214,6 @@ CREATE INDEX `clients_by_tier` ON `clients` (`organisation_id`,`tier`,`number`) 
 CREATE INDEX `clients_by_block` ON `clients` (`organisation_id`,`block`,`id`) WHERE "clients"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX `clients_merged` ON `clients` (`organisation_id`,`number`) WHERE "clients"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `clients_merged_into` ON `clients` (`organisation_id`,`merged_into_id`) WHERE "clients"."merged_into_id" is not null;--> statement-breakpoint
-CREATE TABLE `duplicate_pairs` (
-	`organisation_id` text NOT NULL,
-	`a` text NOT NULL,
-	`b` text NOT NULL,
-	`tier` text NOT NULL,
-	`score` integer NOT NULL,
-	`reasons` text NOT NULL,
-	`open` integer NOT NULL,
-	`found_at` integer NOT NULL,
-	`scan_id` text,
-	PRIMARY KEY(`organisation_id`, `a`, `b`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `duplicate_pairs_by_other` ON `duplicate_pairs` (`organisation_id`,`b`,`a`);--> statement-breakpoint
-CREATE INDEX `duplicate_pairs_open` ON `duplicate_pairs` (`organisation_id`,`tier`,`score`,`a`,`b`) WHERE "duplicate_pairs"."open" = 1;--> statement-breakpoint
-CREATE TABLE `duplicate_verdicts` (
-	`organisation_id` text NOT NULL,
-	`a` text NOT NULL,
-	`b` text NOT NULL,
-	`verdict` text NOT NULL,
-	`tier` text NOT NULL,
-	`codes` text NOT NULL,
-	`note` text,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	PRIMARY KEY(`organisation_id`, `a`, `b`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `duplicate_verdicts_by_other` ON `duplicate_verdicts` (`organisation_id`,`b`,`a`);--> statement-breakpoint
-CREATE INDEX `duplicate_verdicts_recent` ON `duplicate_verdicts` (`organisation_id`,`at`,`a`,`b`);--> statement-breakpoint
-CREATE TABLE `event_request_documents` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`request_id` text NOT NULL,
-	`file_id` text NOT NULL,
-	`by_staff` integer NOT NULL,
-	`added_at` integer NOT NULL,
-	`removed_at` integer,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `event_request_documents_by_request` ON `event_request_documents` (`organisation_id`,`request_id`);--> statement-breakpoint
-CREATE TABLE `event_request_moves` (
-	`organisation_id` text NOT NULL,
-	`request_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`verb` text NOT NULL,
-	`state` text NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`message` text,
-	PRIMARY KEY(`organisation_id`, `request_id`, `position`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `event_requests` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`client_id` text NOT NULL,
-	`number` text,
-	`kind` text NOT NULL,
-	`title` text NOT NULL,
-	`place` text NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer NOT NULL,
-	`people` integer NOT NULL,
-	`details` text NOT NULL,
-	`contact_name` text NOT NULL,
-	`contact_email` text NOT NULL,
-	`contact_phone` text,
-	`typed` text NOT NULL,
-	`attached_by` text NOT NULL,
-	`doubt` text,
-	`state` text NOT NULL,
-	`quoted_cents` integer,
-	`source` text NOT NULL,
-	`locale` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`client_id`) REFERENCES `clients`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "event_requests_dates" CHECK("event_requests"."ends_at" >= "event_requests"."starts_at")
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `event_requests_by_client` ON `event_requests` (`organisation_id`,`client_id`,`id`);--> statement-breakpoint
-CREATE INDEX `event_requests_by_state` ON `event_requests` (`organisation_id`,`state`,`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `event_requests_number` ON `event_requests` (`organisation_id`,`number`);--> statement-breakpoint
-CREATE TABLE `merge_members` (
-	`organisation_id` text NOT NULL,
-	`client_id` text NOT NULL,
-	`merge_id` text NOT NULL,
-	PRIMARY KEY(`organisation_id`, `client_id`, `merge_id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merge_moves` (
-	`organisation_id` text NOT NULL,
-	`merge_id` text NOT NULL,
-	`moved` text NOT NULL,
-	`row_id` text NOT NULL,
-	`from_id` text NOT NULL,
-	PRIMARY KEY(`organisation_id`, `merge_id`, `moved`, `row_id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merge_plan_lines` (
-	`organisation_id` text NOT NULL,
-	`job_id` text NOT NULL,
-	`root` text NOT NULL,
-	`survivor_id` text NOT NULL,
-	`absorbed_ids` text NOT NULL,
-	`events` integer NOT NULL,
-	`outcome` text NOT NULL,
-	`fields` text NOT NULL,
-	`merge_id` text,
-	PRIMARY KEY(`organisation_id`, `job_id`, `root`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merges` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`survivor_id` text NOT NULL,
-	`absorbed` text NOT NULL,
-	`changes` text NOT NULL,
-	`events` integer NOT NULL,
-	`bulk` integer NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`undone_at` integer,
-	`undone_by` text,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `deadline_extensions` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,
@@ -251,6 +251,17 @@ CREATE TABLE `dossier_corrections` (
 	`version` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_in_time_answers` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`kept_at` integer NOT NULL,
 	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
@@ -657,6 +668,7 @@ CREATE TABLE `session_evaluators` (
 	`name` text NOT NULL,
 	`person_id` text,
 	`maximum` integer,
+	`siren` text,
 	`invited_by` text NOT NULL,
 	`invited_at` integer NOT NULL,
 	`last_sent_at` integer NOT NULL,
@@ -704,6 +716,18 @@ CREATE TABLE `form_revisions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `form_revisions_number` ON `form_revisions` (`organisation_id`,`form_id`,`number`);--> statement-breakpoint
+CREATE TABLE `form_templates` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`definition` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `forms` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1725,6 +1749,20 @@ CREATE TABLE `programme_counts` (
 	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `programme_shares` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`message` text NOT NULL,
+	`recipients` integer NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `programme_shares_recent` ON `programme_shares` (`organisation_id`,`shared_at`);--> statement-breakpoint
 CREATE TABLE `programmes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1740,6 +1778,7 @@ CREATE TABLE `programmes` (
 	`retention_months` integer DEFAULT 12 NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
+	`listed` integer DEFAULT true NOT NULL,
 	`published_at` integer,
 	`archived_at` integer,
 	`trashed_at` integer,

@@ -9,6 +9,7 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { programmesMails } from "#actions/programmes/mails";
 import { reminderMails } from "#actions/providers/remind";
 import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
@@ -45,6 +46,7 @@ const forOrganisation: OrganisationMails = {
   ...plansMails,
   ...dossierLifeMails,
   ...dossierCallMails,
+  ...programmesMails,
   ...clientsMails,
   ...serviceMails,
   ...reminderMails,

@@ -35,6 +35,9 @@ export type LaterChange = {
   interval: "monthly" | "annual";
 };
 
+/** What the payment provider says of the account of a seller. */
+export type AccountRecord = { submitted: boolean; takesCards: boolean; takesDebits: boolean };
+
 /** What would be billed. Cents; `htCents` of a credit is negative. */
 export type Preview = {
   lines: readonly { key: string | null; label: string; quantity: number; htCents: number; credit: boolean }[];
@@ -100,6 +103,8 @@ export type Payments = {
   /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */
   reduceNow(seller: Seller, change: Pick<ImmediateChange, "subscriptionId" | "lines">): Promise<void>;
   changeAtRenewal(seller: Seller, change: LaterChange): Promise<void>;
+  /** The price of the coming renewals, in one step: a scheduled end is lifted, nothing is billed before. */
+  renewAs(seller: Seller, change: LaterChange): Promise<void>;
   /** Forgets a change that waits; `endsAgain` sets the end that it had lifted. */
   dropChange(seller: Seller, subscriptionId: string, endsAgain: boolean): Promise<void>;
   /** Ends with the current period, a waiting change with it. */
@@ -117,6 +122,12 @@ export type Payments = {
   read(seller: Seller, customerId: string): Promise<PaymentRecord>;
   /** Makes the prices that are missing; what exists never changes. Answers how many were made. */
   ensurePrices(seller: Seller, entries: readonly CatalogueEntry[]): Promise<number>;
+  /** An account on which an organisation sells by itself. Asked twice for one owner, it is made once. */
+  openAccount(owner: { organisationId: string; name: string; email: string }): Promise<string>;
+  /** The hosted page on which the payment provider asks its holder what it has to know. */
+  openAccountPage(account: string, page: { returnUrl: string; refreshUrl: string }): Promise<{ url: string }>;
+  /** Null when its holder took our access back. */
+  readAccount(account: string): Promise<AccountRecord | null>;
   /** Null when the signature does not hold. */
   verifyEvent(body: string, signature: string): Promise<PaymentEvent | null>;
   /** Events since an instant, oldest first. */

@@ -30,6 +30,7 @@ export const onUnknownOutcome = {
   "payment-proof-judged": "resend",
   "draft-reminder": "keep",
   "deadline-extended": "resend",
+  "programme-shared": "keep",
   "dossier-expiring": "resend",
   "dossier-corrected": "keep",
   "dossier-withdrawn": "keep",

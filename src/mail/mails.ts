@@ -70,6 +70,12 @@ export type MailContents = {
   "payment-proof-judged": AboutDossier &
     WithLink & { stepTitle: string; outcome: "validated" | "rejected" | "reversed"; reason: string };
   "draft-reminder": AboutDossier & WithLink & { closesAt: Instant; progress: number };
+  "programme-shared": WithLink & {
+    programmeTitle: string;
+    summary: string;
+    message: string;
+    closesAt: Instant | null;
+  };
   "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
   "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
   "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };

@@ -10,6 +10,7 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { sharingLetters } from "#mail/letters/sharing";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
 import { engagementLetters } from "#mail/letters/engagements";
@@ -20,6 +21,7 @@ import { prequalificationLetters } from "#mail/letters/prequalifications";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
+import { orderLetters } from "#mail/letters/orders";
 import { planLetters } from "#mail/letters/plans";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
@@ -38,6 +40,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...dossierLifeLetters,
   ...dossierReminderLetters,
+  ...sharingLetters,
   ...dossierDeskLetters,
   ...dossierTeamLetters,
   ...decisionLetters,
@@ -49,6 +52,7 @@ const letters: Letters<MailKind> = {
   ...trainingLetters,
   ...evaluationLetters,
   ...resultLetters,
+  ...orderLetters,
   ...planLetters,
   ...paymentLetters,
   ...serviceLetters,

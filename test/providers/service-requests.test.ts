@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
 import { measured } from "../support/measured.ts";
-import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
+import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { providersOn } from "../support/providers.ts";
 import {
   addRequest,

@@ -116,7 +116,7 @@ async function addMethod(
   kind: "card" | "sepa_debit",
   values: Record<string, string>,
 ): Promise<string> {
-  const returnTo = "/admin/x/plan/payment-methods";
+  const returnTo = "/admin/x/account";
   const { url } = await readAs<{ url: string }>(
     owner.post(`${path}/billing/method-pages`, { kind, returnTo }),
   );

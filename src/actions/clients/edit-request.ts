@@ -7,7 +7,7 @@ import { action } from "#actions/action";
 import { phone } from "#actions/clients/client-fields";
 import { endsAfterStart, endsTooEarly, eventFields } from "#actions/clients/new-request";
 import { requestById } from "#db/clients/requests";
-import { eventRequests } from "#db/clients/schema";
+import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
 
@@ -26,7 +26,7 @@ export const editRequest = action({
       contactPhone: phone.default(null),
     })
     .refine(endsAfterStart, endsTooEarly),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
   run({ tenant, now }, { requestId, version, ...fields }, { request }) {
     if (!request) throw new Refusal("not_found");

@@ -12,7 +12,8 @@ import { verdictOn } from "#domain/clients/verdicts";
 import { verdictSteps } from "#actions/clients/write-verdict";
 import { clientIsOpen, findClient } from "#db/clients/queries";
 import { requestById } from "#db/clients/requests";
-import { clients, eventRequests } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
 import { one } from "#db/statement";
 import type { Write } from "#db/tenant";
@@ -33,7 +34,7 @@ export const reattachRequest = action({
     version: wholeNumber(1, 1e9),
     clientId: id("cli").nullable(),
   }),
-  refuses: ["module_off", "not_found", "client_is_merged", "stale_version"],
+  refuses: ["not_found", "client_is_merged", "stale_version"],
   reads: (scope, { requestId, clientId }) => ({
     request: one(requestById(scope, requestId)),
     target: one(findClient(scope, clientId ?? "")),

@@ -11,7 +11,7 @@ import { remindStep as remindProvidersStep } from "#actions/providers/remind";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
-export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts"> & {
+export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts" | "acted"> & {
   /** Rows treated since the job began. */
   done: number;
   /** Where the next chunk goes on from, when a count does not say it. */

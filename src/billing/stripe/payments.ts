@@ -1,6 +1,7 @@
 import { Stripe } from "stripe";
 
 import { PaymentsUnavailable, type Payments } from "#billing/port";
+import { accounts } from "#billing/stripe/accounts";
 import { connect, type StripeSettings } from "#billing/stripe/connection";
 import { customers } from "#billing/stripe/customers";
 import { events } from "#billing/stripe/events";
@@ -14,6 +15,7 @@ import { subscriptions } from "#billing/stripe/subscriptions";
 export function stripePayments(settings: StripeSettings): Payments {
   const connection = connect(settings);
   return answering({
+    ...accounts(connection),
     ...customers(connection),
     ...prices(connection),
     ...subscriptions(connection),

@@ -1,3 +1,5 @@
+import type { Stripe } from "stripe";
+
 import type { Payments, Seller } from "#billing/port";
 import { as, keyIn, type Connection } from "#billing/stripe/connection";
 import type { CatalogueEntry } from "#domain/plans/catalogue";
@@ -60,6 +62,22 @@ export async function priceIdsOf(
     if (id === undefined) throw new Error(`The price ${key} is not at the payment provider.`);
     return id;
   });
+}
+
+/** The lines take the place of the items, one by one, so that an item lives on under its id. */
+export async function itemsFor(
+  connection: Connection,
+  seller: Seller,
+  current: Stripe.Subscription,
+  lines: readonly PricedLine[],
+) {
+  const ids = await priceIdsOf(connection, seller, lines);
+  const kept = lines.map(({ quantity }, index) => {
+    const item = current.items.data[index];
+    return { ...(item && { id: item.id }), price: ids[index] ?? "", quantity };
+  });
+  const gone = current.items.data.slice(lines.length).map(({ id }) => ({ id, deleted: true }));
+  return [...kept, ...gone];
 }
 
 async function learnPrices(connection: Connection, seller: Seller, keys: readonly string[]): Promise<void> {

@@ -84,6 +84,7 @@ async function subscriptionRecord(
     status: statusOf(one),
     lines: await pricedLines(connection, seller, lines),
     interval: item?.price.recurring?.interval === "year" ? "annual" : "monthly",
+    rateBp: Math.round((one.default_tax_rates?.[0]?.percentage ?? 0) * 100),
     createdAt: toMs(one.created),
     anchorAt: toMs(one.billing_cycle_anchor),
     periodEndsAt: toMs(periodEnd),

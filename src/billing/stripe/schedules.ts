@@ -2,7 +2,7 @@ import type { Stripe } from "stripe";
 
 import type { Payments, Seller } from "#billing/port";
 import { as, idOf, type Connection } from "#billing/stripe/connection";
-import { priceIdsOf } from "#billing/stripe/prices";
+import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { ratesOf } from "#billing/stripe/rates";
 
 /**
@@ -39,9 +39,34 @@ export async function clearEnd(
 
 export function schedules(
   connection: Connection,
-): Pick<Payments, "changeAtRenewal" | "dropChange" | "endAtRenewal" | "goOn"> {
+): Pick<Payments, "changeAtRenewal" | "renewAs" | "dropChange" | "endAtRenewal" | "goOn"> {
   const { stripe } = connection;
   return {
+    async renewAs(seller, change) {
+      const { subscriptionId, lines, interval } = change;
+      const subscription = await withoutSchedule(connection, seller, subscriptionId);
+      const [item] = subscription.items.data;
+      const rates = await ratesOf(connection, seller);
+      const running = item?.price.recurring?.interval === "year" ? "annual" : "monthly";
+      const end = !isEnding(subscription)
+        ? {}
+        : subscription.cancel_at_period_end
+          ? { cancel_at_period_end: false }
+          : { cancel_at: "" as const };
+      const same = running === interval;
+      await stripe.subscriptions.update(
+        subscriptionId,
+        {
+          ...end,
+          ...(same && { items: await itemsFor(connection, seller, subscription, lines) }),
+          default_tax_rates: rates.length === 0 ? "" : rates,
+          proration_behavior: "none",
+        },
+        as(seller),
+      );
+      if (!same) await this.changeAtRenewal(seller, change);
+    },
+
     async changeAtRenewal(seller, { subscriptionId, lines, interval }) {
       const ids = await priceIdsOf(connection, seller, lines);
       const rates = await ratesOf(connection, seller);

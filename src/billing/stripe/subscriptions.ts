@@ -2,10 +2,9 @@ import type { Stripe } from "stripe";
 
 import type { ImmediateChange, Payments, Seller } from "#billing/port";
 import { as, idOf, refusable, toSeconds, type Connection } from "#billing/stripe/connection";
-import { priceIdsOf } from "#billing/stripe/prices";
+import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { ratesOf } from "#billing/stripe/rates";
 import { withoutSchedule } from "#billing/stripe/schedules";
-import type { PricedLine } from "#domain/plans/payment-record";
 
 export function subscriptions(
   connection: Connection,
@@ -83,22 +82,6 @@ export async function changeParams(
     proration_behavior: "always_invoice" as const,
     proration_date: Math.max(start, toSeconds(at)),
   };
-}
-
-/** The lines take the place of the items, one by one, so that an item lives on under its id. */
-async function itemsFor(
-  connection: Connection,
-  seller: Seller,
-  current: Stripe.Subscription,
-  lines: readonly PricedLine[],
-) {
-  const ids = await priceIdsOf(connection, seller, lines);
-  const kept = lines.map(({ quantity }, index) => {
-    const item = current.items.data[index];
-    return { ...(item && { id: item.id }), price: ids[index] ?? "", quantity };
-  });
-  const gone = current.items.data.slice(lines.length).map(({ id }) => ({ id, deleted: true }));
-  return [...kept, ...gone];
 }
 
 /** A numbered invoice is never taken away: a credit note cancels what nobody will pay any more. */

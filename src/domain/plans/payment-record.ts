@@ -24,6 +24,8 @@ export type SubscriptionRecord = {
   status: "incomplete" | "open" | "closed";
   lines: readonly PricedLine[];
   interval: Interval;
+  /** The VAT that its coming invoices bear, in basis points. */
+  rateBp: number;
   createdAt: number;
   anchorAt: number;
   periodEndsAt: number;

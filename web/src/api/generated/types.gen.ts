@@ -392,7 +392,7 @@ export type ViewPage = {
 
 export type View = {
     id: string;
-    list: 'dossiers';
+    list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
     subject: string | null;
     name: string;
     sharing: 'private' | 'shared' | 'default';
@@ -554,6 +554,7 @@ export type Order = {
     } | null;
     confirmUrl: string | null;
     declined: boolean;
+    confirmed: boolean;
 };
 
 export type Billing = {
@@ -1119,6 +1120,10 @@ export type Programme = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1181,6 +1186,27 @@ export type Medium = {
     contentType: string;
 };
 
+export type FormTemplates = {
+    data: Array<FormTemplate>;
+};
+
+export type FormTemplate = {
+    id: string;
+    name: string;
+    description: string;
+    /**
+     * Null for one that the platform offers.
+     */
+    createdAt: string | null;
+    createdBy: string | null;
+};
+
+export type WholeFormTemplate = {
+    id: string;
+    name: string;
+    definition: FormDefinition;
+};
+
 export type ProgrammeSummary = {
     id: string;
     title: string;
@@ -1195,6 +1221,10 @@ export type ProgrammeSummary = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1223,6 +1253,11 @@ export type PortalProgramme = {
     description: string;
     revisionNumber: number | null;
     definition: FormDefinition;
+};
+
+export type SharedProgramme = {
+    id: string;
+    recipients: number;
 };
 
 export type Portal = {
@@ -1340,6 +1375,16 @@ export type OwnDossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     status: {
         code: string;
@@ -1546,6 +1591,16 @@ export type Dossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     applicant: {
         name: string;
@@ -1568,6 +1623,16 @@ export type Dossier = {
     verbs: Array<string>;
     tags: Array<string>;
     assigneeId: string | null;
+    /**
+     * Sent in the grace: what the answers given after the deadline said before, null for nothing.
+     */
+    grace: {
+        deadlineAt: string;
+        answers: Array<{
+            fieldId: string;
+            value?: unknown;
+        }>;
+    } | null;
     /**
      * A decision that is prepared and told to nobody.
      */
@@ -1674,6 +1739,7 @@ export type PendingDecision = {
      */
     mail: {
         to: string;
+        locale: 'fr' | 'en';
         subject: string;
         text: string;
     };
@@ -3754,6 +3820,7 @@ export type Evaluator = {
     email: string;
     name: string;
     maximum: number | null;
+    siren: string | null;
     state: 'invited' | 'joined' | 'declined' | 'removed';
     invitedAt: string;
     lastSentAt: string;
@@ -3866,6 +3933,7 @@ export type EvaluationResult = {
     applicantName: string;
     applicantEmail: string;
     dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    preparedVerb: 'accept' | 'refuse' | 'close_without_action' | null;
     live: number;
     finals: number;
     mean: number | null;
@@ -3890,6 +3958,16 @@ export type EvaluationResult = {
             };
         };
     }>;
+};
+
+export type ViewedResults = {
+    data: Array<EvaluationResult>;
+    nextCursor: string | null;
+    grid: Grid;
+    average: 'mean' | 'median';
+    rankedAt: string | null;
+    upToDate: boolean;
+    columns: Array<string>;
 };
 
 export type StartedResultsExport = {
@@ -7603,7 +7681,7 @@ export type OrganisationsListViewsData = {
         limit?: number | string;
         cursor?: string;
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
             subject?: string;
         };
     };
@@ -7662,7 +7740,7 @@ export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[key
 
 export type OrganisationsSaveViewData = {
     body: {
-        list: 'dossiers';
+        list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
         subject?: string;
         name: string;
         sharing: 'private' | 'shared' | 'default';
@@ -7753,7 +7831,7 @@ export type OrganisationsListViewColumnsData = {
     };
     query?: {
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
             subject?: string;
         };
     };
@@ -9101,6 +9179,71 @@ export type PlansPreviewRenewalsResponses = {
 };
 
 export type PlansPreviewRenewalsResponse = PlansPreviewRenewalsResponses[keyof PlansPreviewRenewalsResponses];
+
+export type PlansPrintOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/paper';
+};
+
+export type PlansPrintOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansPrintOrderError = PlansPrintOrderErrors[keyof PlansPrintOrderErrors];
+
+export type PlansPrintOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type PlansPrintOrderResponse = PlansPrintOrderResponses[keyof PlansPrintOrderResponses];
 
 export type PlansReadTermsData = {
     body?: never;
@@ -10536,6 +10679,266 @@ export type FormsReceiveMediumResponses = {
 
 export type FormsReceiveMediumResponse = FormsReceiveMediumResponses[keyof FormsReceiveMediumResponses];
 
+export type FormsListTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates';
+};
+
+export type FormsListTemplatesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsListTemplatesError = FormsListTemplatesErrors[keyof FormsListTemplatesErrors];
+
+export type FormsListTemplatesResponses = {
+    /**
+     * Done.
+     */
+    200: FormTemplates;
+};
+
+export type FormsListTemplatesResponse = FormsListTemplatesResponses[keyof FormsListTemplatesResponses];
+
+export type FormsRemoveTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsRemoveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsRemoveTemplateError = FormsRemoveTemplateErrors[keyof FormsRemoveTemplateErrors];
+
+export type FormsRemoveTemplateResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type FormsRemoveTemplateResponse = FormsRemoveTemplateResponses[keyof FormsRemoveTemplateResponses];
+
+export type FormsSeeTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string | 'projects' | 'grant' | 'stands';
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsSeeTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeTemplateError = FormsSeeTemplateErrors[keyof FormsSeeTemplateErrors];
+
+export type FormsSeeTemplateResponses = {
+    /**
+     * Done.
+     */
+    200: WholeFormTemplate;
+};
+
+export type FormsSeeTemplateResponse = FormsSeeTemplateResponses[keyof FormsSeeTemplateResponses];
+
+export type FormsSaveTemplateData = {
+    body: {
+        name: string;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/save-as-template';
+};
+
+export type FormsSaveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_templates`: Too many templates.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSaveTemplateError = FormsSaveTemplateErrors[keyof FormsSaveTemplateErrors];
+
+export type FormsSaveTemplateResponses = {
+    /**
+     * Done.
+     */
+    201: FormTemplate;
+};
+
+export type FormsSaveTemplateResponse = FormsSaveTemplateResponses[keyof FormsSaveTemplateResponses];
+
 export type ProgrammesListData = {
     body?: never;
     path: {
@@ -10572,7 +10975,7 @@ export type ProgrammesListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10610,6 +11013,7 @@ export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesLis
 export type ProgrammesCreateData = {
     body: {
         title: string;
+        templateId?: string | 'projects' | 'grant' | 'stands';
     };
     headers?: {
         /**
@@ -10645,7 +11049,7 @@ export type ProgrammesCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -10708,7 +11112,7 @@ export type ProgrammesSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10754,6 +11158,7 @@ export type ProgrammesEditData = {
             hours: number;
         }>;
         retentionMonths?: number;
+        listed?: boolean;
     };
     headers: {
         'If-Match': string;
@@ -10787,7 +11192,7 @@ export type ProgrammesEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `programme_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -10864,7 +11269,7 @@ export type ProgrammesPublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10933,7 +11338,7 @@ export type ProgrammesUnpublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11002,7 +11407,7 @@ export type ProgrammesCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11071,7 +11476,7 @@ export type ProgrammesArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11140,7 +11545,7 @@ export type ProgrammesUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11209,7 +11614,7 @@ export type ProgrammesTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11278,7 +11683,7 @@ export type ProgrammesRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11347,7 +11752,7 @@ export type ProgrammesDuplicateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -11412,7 +11817,7 @@ export type ProgrammesPreviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11443,6 +11848,78 @@ export type ProgrammesPreviewResponses = {
 };
 
 export type ProgrammesPreviewResponse = ProgrammesPreviewResponses[keyof ProgrammesPreviewResponses];
+
+export type ProgrammesShareData = {
+    body: {
+        emails: Array<string>;
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/share';
+};
+
+export type ProgrammesShareErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed. `too_many_shares`: Enough mails for today.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesShareError = ProgrammesShareErrors[keyof ProgrammesShareErrors];
+
+export type ProgrammesShareResponses = {
+    /**
+     * Done.
+     */
+    202: SharedProgramme;
+};
+
+export type ProgrammesShareResponse = ProgrammesShareResponses[keyof ProgrammesShareResponses];
 
 export type ProgrammesVisitPortalData = {
     body?: never;
@@ -11534,7 +12011,7 @@ export type ProgrammesListOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11596,7 +12073,7 @@ export type ProgrammesSeeOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11665,7 +12142,7 @@ export type DossiersStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -11906,7 +12383,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11981,7 +12458,7 @@ export type DossiersAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -12109,7 +12586,7 @@ export type DossiersReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -12177,7 +12654,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -12246,7 +12723,7 @@ export type DossiersSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12317,7 +12794,7 @@ export type DossiersListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12383,7 +12860,7 @@ export type DossiersListViewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12462,7 +12939,7 @@ export type DossiersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -12525,7 +13002,7 @@ export type DossiersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12589,7 +13066,7 @@ export type DossiersDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12660,7 +13137,7 @@ export type DossiersTakeUnderReviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12731,7 +13208,7 @@ export type DossiersAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12802,7 +13279,7 @@ export type DossiersRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12873,7 +13350,7 @@ export type DossiersCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12944,7 +13421,7 @@ export type DossiersReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13006,7 +13483,7 @@ export type DossiersListTagsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13077,7 +13554,7 @@ export type DossiersCreateTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
      */
     409: Problem;
     /**
@@ -13143,7 +13620,7 @@ export type DossiersRemoveTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13220,7 +13697,7 @@ export type DossiersEditTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13300,7 +13777,7 @@ export type DossiersTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13365,7 +13842,7 @@ export type DossiersAssignErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13431,7 +13908,7 @@ export type DossiersListNotesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13502,7 +13979,7 @@ export type DossiersAddNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13569,7 +14046,7 @@ export type DossiersRemoveNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13646,7 +14123,7 @@ export type DossiersEditNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13720,7 +14197,7 @@ export type DossiersListCommentsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13791,7 +14268,7 @@ export type DossiersCommentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13928,7 +14405,7 @@ export type DossiersLookAtErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13991,7 +14468,7 @@ export type DossiersDiscardDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14057,7 +14534,7 @@ export type DossiersPrepareDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14123,7 +14600,7 @@ export type DossiersListPendingDecisionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14160,6 +14637,15 @@ export type DossiersStartBulkData = {
         act: {
             kind: 'take_under_review';
         } | {
+            kind: 'request_correction';
+            message: string;
+        } | {
+            kind: 'validate_step';
+            message?: string;
+        } | {
+            kind: 'reject_step';
+            message: string;
+        } | {
             kind: 'decide';
             verb: 'accept' | 'refuse' | 'close_without_action';
             message?: string;
@@ -14180,6 +14666,8 @@ export type DossiersStartBulkData = {
         } | {
             kind: 'assign';
             personId: string | null;
+        } | {
+            kind: 'archive' | 'unarchive' | 'trash' | 'restore';
         };
         dossierIds: Array<string>;
     };
@@ -14217,7 +14705,7 @@ export type DossiersStartBulkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -14288,7 +14776,7 @@ export type DossiersRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14359,7 +14847,7 @@ export type DossiersValidateStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14430,7 +14918,7 @@ export type DossiersRejectStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14501,7 +14989,7 @@ export type DossiersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14570,7 +15058,7 @@ export type DossiersTakeUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14646,7 +15134,7 @@ export type DossiersEditAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
      */
     409: Problem;
     /**
@@ -14715,7 +15203,7 @@ export type DossiersSubmitForApplicantErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14785,7 +15273,7 @@ export type DossiersSendPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14857,7 +15345,7 @@ export type DossiersValidatePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14929,7 +15417,7 @@ export type DossiersRejectPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15001,7 +15489,7 @@ export type DossiersReversePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15066,7 +15554,7 @@ export type DossiersListPaymentProofsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15129,7 +15617,7 @@ export type DossiersListExtensionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15202,7 +15690,7 @@ export type DossiersGrantExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -15273,7 +15761,7 @@ export type DossiersRevokeExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15342,7 +15830,7 @@ export type DossiersArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15411,7 +15899,7 @@ export type DossiersUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15480,7 +15968,7 @@ export type DossiersTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15549,7 +16037,7 @@ export type DossiersRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15620,7 +16108,7 @@ export type DossiersKeepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15686,7 +16174,7 @@ export type DossiersListShelfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15821,7 +16309,7 @@ export type DossiersOfferTeamErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
      */
     409: Problem;
     /**
@@ -15891,7 +16379,7 @@ export type DossiersCancelTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -16025,7 +16513,7 @@ export type DossiersAcceptTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16346,7 +16834,7 @@ export type DossiersPrintErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16415,7 +16903,7 @@ export type DossiersAskHelpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16480,7 +16968,7 @@ export type DossiersSeeTimelineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16546,7 +17034,7 @@ export type DossiersPreviewDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -16615,7 +17103,7 @@ export type DossiersStartTestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -16685,7 +17173,7 @@ export type DossiersResendConfirmationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
      */
     409: Problem;
     /**
@@ -16772,7 +17260,7 @@ export type ClientsRequestEventErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16901,7 +17389,7 @@ export type ClientsAnswerRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16972,7 +17460,7 @@ export type ClientsAnnounceOwnDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -17259,7 +17747,7 @@ export type ClientsCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17480,7 +17968,7 @@ export type ClientsMoveRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17630,7 +18118,7 @@ export type ClientsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -17858,6 +18346,67 @@ export type ClientsRemoveDocumentResponses = {
 
 export type ClientsRemoveDocumentResponse = ClientsRemoveDocumentResponses[keyof ClientsRemoveDocumentResponses];
 
+export type ClientsRemoveOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}';
+};
+
+export type ClientsRemoveOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsRemoveOwnDocumentError = ClientsRemoveOwnDocumentErrors[keyof ClientsRemoveOwnDocumentErrors];
+
+export type ClientsRemoveOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEventDocument;
+};
+
+export type ClientsRemoveOwnDocumentResponse = ClientsRemoveOwnDocumentResponses[keyof ClientsRemoveOwnDocumentResponses];
+
 export type ClientsListData = {
     body?: never;
     path: {
@@ -17978,7 +18527,7 @@ export type ClientsCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -18055,7 +18604,7 @@ export type ClientsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -18676,7 +19225,7 @@ export type ClientsScanDuplicatesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `scan_running`: A scan is already running.
      */
     409: Problem;
     /**
@@ -18821,7 +19370,7 @@ export type ClientsPreviewMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged.
      */
     409: Problem;
     /**
@@ -18901,7 +19450,7 @@ export type ClientsMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
      */
     409: Problem;
     /**
@@ -19041,7 +19590,7 @@ export type ClientsUndoMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
      */
     409: Problem;
     /**
@@ -19119,7 +19668,7 @@ export type ClientsMergeCertainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_plan_outdated`: This dry run is no longer valid.
      */
     409: Problem;
     /**
@@ -19261,7 +19810,7 @@ export type InvitationsListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19338,7 +19887,7 @@ export type InvitationsInviteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19408,7 +19957,7 @@ export type InvitationsRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
      */
     409: Problem;
     /**
@@ -19480,7 +20029,7 @@ export type InvitationsPreviewRemindersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19552,7 +20101,7 @@ export type InvitationsRemindAllErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
      */
     409: Problem;
     /**
@@ -19634,7 +20183,7 @@ export type InvitationsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19700,7 +20249,7 @@ export type InvitationsSeeFiguresErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19779,7 +20328,7 @@ export type InvitationsInviteManyErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19852,7 +20401,7 @@ export type InvitationsInviteAnotherAddressErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19915,7 +20464,7 @@ export type InvitationsSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19986,7 +20535,7 @@ export type InvitationsCancelErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -20058,7 +20607,7 @@ export type InvitationsArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -20130,7 +20679,7 @@ export type InvitationsUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -20194,7 +20743,7 @@ export type InvitationsListEntitiesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20265,7 +20814,7 @@ export type InvitationsCreateEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20335,7 +20884,7 @@ export type InvitationsEditEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20405,7 +20954,7 @@ export type InvitationsSeeCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20484,7 +21033,7 @@ export type InvitationsEditCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20554,7 +21103,7 @@ export type InvitationsListFormsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20624,7 +21173,7 @@ export type InvitationsCreateFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20687,7 +21236,7 @@ export type InvitationsSeeFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20760,7 +21309,7 @@ export type InvitationsEditFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21157,7 +21706,7 @@ export type InvitationsSaveFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21235,7 +21784,7 @@ export type InvitationsPublishFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21306,7 +21855,7 @@ export type InvitationsSeePartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21375,7 +21924,7 @@ export type InvitationsEditPartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21455,7 +22004,7 @@ export type InvitationsAddContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21519,7 +22068,7 @@ export type InvitationsRemoveContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21630,7 +22179,7 @@ export type InvitationsOpenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21699,7 +22248,7 @@ export type InvitationsDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21770,7 +22319,7 @@ export type InvitationsAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21958,7 +22507,7 @@ export type InvitationsInviteColleagueErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22021,7 +22570,7 @@ export type InvitationsSeePrequalificationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -22092,7 +22641,7 @@ export type InvitationsValidateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22163,7 +22712,7 @@ export type InvitationsRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22234,7 +22783,7 @@ export type InvitationsRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22305,7 +22854,7 @@ export type InvitationsReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22372,7 +22921,7 @@ export type InvitationsSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22439,7 +22988,7 @@ export type InvitationsSaveAnswerOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22510,7 +23059,7 @@ export type InvitationsConfirmAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22581,7 +23130,7 @@ export type InvitationsConfirmAnswersOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22656,7 +23205,7 @@ export type InvitationsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22731,7 +23280,7 @@ export type InvitationsAnnounceDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22859,7 +23408,7 @@ export type InvitationsReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22927,7 +23476,7 @@ export type InvitationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -22991,7 +23540,7 @@ export type InvitationsReceiveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23059,7 +23608,7 @@ export type InvitationsRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23123,7 +23672,7 @@ export type InvitationsRemoveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23192,7 +23741,7 @@ export type InvitationsSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23261,7 +23810,7 @@ export type InvitationsSubmitOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23330,7 +23879,7 @@ export type InvitationsBeginUpdateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23466,7 +24015,7 @@ export type InvitationsReuseAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23617,7 +24166,7 @@ export type MembersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
      */
     409: Problem;
     /**
@@ -23984,7 +24533,7 @@ export type MembersSendLinkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
      */
     409: Problem;
     /**
@@ -24167,7 +24716,7 @@ export type MembersSeeOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -24245,7 +24794,7 @@ export type MembersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_member`: You are already a member.
      */
     409: Problem;
     /**
@@ -24465,7 +25014,7 @@ export type MembersDecideApprovalsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
      */
     409: Problem;
     /**
@@ -24534,7 +25083,7 @@ export type MembersReconsiderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24740,7 +25289,7 @@ export type MembersCreateSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_overlaps`: Overlapping seasons.
      */
     409: Problem;
     /**
@@ -24809,7 +25358,7 @@ export type MembersChangeSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_changed`: Season already changed.
      */
     409: Problem;
     /**
@@ -24886,7 +25435,7 @@ export type MembersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25082,7 +25631,7 @@ export type TrainingsCreateTypeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25306,7 +25855,7 @@ export type TrainingsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25671,7 +26220,7 @@ export type TrainingsConvokeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed.
      */
     409: Problem;
     /**
@@ -26366,7 +26915,7 @@ export type TrainingsAddTraineeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
      */
     409: Problem;
     /**
@@ -26863,7 +27412,7 @@ export type TrainingsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26921,7 +27470,7 @@ export type ProvidersListPublicSkillsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27000,7 +27549,7 @@ export type ProvidersRequestServiceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -27062,7 +27611,7 @@ export type ProvidersListSkillsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27132,7 +27681,7 @@ export type ProvidersCreateSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
      */
     409: Problem;
     /**
@@ -27198,7 +27747,7 @@ export type ProvidersEditSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `skill_in_use`: Skill already in the catalogue.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `skill_in_use`: Skill already in the catalogue.
      */
     409: Problem;
     /**
@@ -27266,7 +27815,7 @@ export type ProvidersListRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27350,7 +27899,7 @@ export type ProvidersCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -27413,7 +27962,7 @@ export type ProvidersSeeRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27494,7 +28043,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
      */
     409: Problem;
     /**
@@ -27573,7 +28122,7 @@ export type ProvidersOfferRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27648,7 +28197,7 @@ export type ProvidersChooseResponsesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27719,7 +28268,7 @@ export type ProvidersSettleRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27790,7 +28339,7 @@ export type ProvidersCancelRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27859,7 +28408,7 @@ export type ProvidersListEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27933,7 +28482,7 @@ export type ProvidersMoveEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27996,7 +28545,7 @@ export type ProvidersSeeCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28062,7 +28611,7 @@ export type ProvidersSetCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28124,7 +28673,7 @@ export type ProvidersSeeOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28189,7 +28738,7 @@ export type ProvidersSetOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28257,7 +28806,7 @@ export type ProvidersListOwnRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28320,7 +28869,7 @@ export type ProvidersSeeOwnRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28383,7 +28932,7 @@ export type ProvidersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28449,7 +28998,7 @@ export type ProvidersRespondErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28520,7 +29069,7 @@ export type ProvidersDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28588,7 +29137,7 @@ export type ProvidersListOwnEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28662,7 +29211,7 @@ export type ProvidersMoveOwnEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28731,7 +29280,7 @@ export type ProvidersListFollowUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28793,7 +29342,7 @@ export type ProvidersCountFollowUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28855,7 +29404,7 @@ export type ProvidersSeeFiguresErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28926,7 +29475,7 @@ export type ProvidersPreviewReminderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -28998,7 +29547,7 @@ export type ProvidersRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -29073,7 +29622,7 @@ export type ProvidersExportFollowUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -29147,7 +29696,7 @@ export type ProvidersExportRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -29222,7 +29771,7 @@ export type ProvidersExportEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -29288,7 +29837,7 @@ export type ProvidersSeeHistoryErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29367,7 +29916,7 @@ export type ProvidersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -29430,7 +29979,7 @@ export type ProvidersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29569,7 +30118,7 @@ export type ProvidersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -29637,7 +30186,7 @@ export type EvaluationsListSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29708,7 +30257,7 @@ export type EvaluationsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -29771,7 +30320,7 @@ export type EvaluationsSeeSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29860,7 +30409,7 @@ export type EvaluationsEditSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -29983,7 +30532,7 @@ export type EvaluationsSaveGridErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
      */
     409: Problem;
     /**
@@ -30062,7 +30611,7 @@ export type EvaluationsOpenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30133,7 +30682,7 @@ export type EvaluationsCloseSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30204,7 +30753,7 @@ export type EvaluationsReopenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30279,7 +30828,7 @@ export type EvaluationsPublishResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30342,7 +30891,7 @@ export type EvaluationsListEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -30380,6 +30929,7 @@ export type EvaluationsInviteEvaluatorsData = {
             email: string;
             name: string;
             maximum?: number | string | null;
+            siren?: string | null;
         }>;
     };
     headers?: {
@@ -30417,7 +30967,7 @@ export type EvaluationsInviteEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
      */
     409: Problem;
     /**
@@ -30488,7 +31038,7 @@ export type EvaluationsRemindEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -30524,6 +31074,7 @@ export type EvaluationsEditEvaluatorData = {
     body: {
         name?: string;
         maximum?: number | string | null;
+        siren?: string | null;
     };
     headers: {
         'If-Match': string;
@@ -30558,7 +31109,7 @@ export type EvaluationsEditEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -30638,7 +31189,7 @@ export type EvaluationsRemoveEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -30712,7 +31263,7 @@ export type EvaluationsResendInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -30789,7 +31340,7 @@ export type EvaluationsReplaceEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -30825,6 +31376,7 @@ export type EvaluationsAddDossiersData = {
     body: {
         dossierIds?: Array<string>;
         status?: string;
+        viewId?: string;
     };
     headers?: {
         /**
@@ -30861,7 +31413,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers. `view_being_prepared`: View being prepared.
      */
     409: Problem;
     /**
@@ -30932,7 +31484,7 @@ export type EvaluationsRemoveDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -31005,7 +31557,7 @@ export type EvaluationsAssignDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -31076,7 +31628,7 @@ export type EvaluationsSpreadDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
      */
     409: Problem;
     /**
@@ -31139,7 +31691,7 @@ export type EvaluationsProposeConflictsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31212,7 +31764,7 @@ export type EvaluationsJudgeConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31285,7 +31837,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31358,7 +31910,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31431,7 +31983,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31504,7 +32056,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31574,7 +32126,7 @@ export type EvaluationsListResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31606,11 +32158,78 @@ export type EvaluationsListResultsResponses = {
 
 export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[keyof EvaluationsListResultsResponses];
 
+export type EvaluationsListResultsViewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/views/{viewId}/results';
+};
+
+export type EvaluationsListResultsViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListResultsViewError = EvaluationsListResultsViewErrors[keyof EvaluationsListResultsViewErrors];
+
+export type EvaluationsListResultsViewResponses = {
+    /**
+     * Done.
+     */
+    200: ViewedResults;
+};
+
+export type EvaluationsListResultsViewResponse = EvaluationsListResultsViewResponses[keyof EvaluationsListResultsViewResponses];
+
 export type EvaluationsExportResultsData = {
     body: {
         format: 'csv' | 'csv-rfc4180' | 'xlsx';
         lines?: 'dossiers' | 'evaluations';
         locale?: 'fr' | 'en';
+        viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
         filter?: {
             disagreement?: 'yes';
@@ -31651,7 +32270,7 @@ export type EvaluationsExportResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -31715,7 +32334,7 @@ export type EvaluationsSeeEvaluatedDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31786,7 +32405,7 @@ export type EvaluationsSeeListAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31851,7 +32470,7 @@ export type EvaluationsSeeDossierAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31913,7 +32532,7 @@ export type EvaluationsListOwnSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -31976,7 +32595,7 @@ export type EvaluationsSeeOwnSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -32045,7 +32664,7 @@ export type EvaluationsAcceptInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32114,7 +32733,7 @@ export type EvaluationsDeclineInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32184,7 +32803,7 @@ export type EvaluationsListOwnDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -32248,7 +32867,7 @@ export type EvaluationsSeeOwnDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -32322,7 +32941,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32403,7 +33022,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32476,7 +33095,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -32549,7 +33168,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32622,7 +33241,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32687,7 +33306,7 @@ export type EvaluationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**

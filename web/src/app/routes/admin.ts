@@ -216,7 +216,7 @@ const clients = createRoute({
   getParentRoute: under,
   path: "/clients",
   validateSearch: listSearch(["tier", "set"]),
-  loader: withTexts("clients"),
+  loader: withTexts("clients", "integrations"),
   component: lazyRouteComponent(() => import("#clients/pages/clients"), "ClientsPage"),
 });
 
@@ -308,8 +308,8 @@ const engagements = createRoute({
 const providerFollowUp = createRoute({
   getParentRoute: under,
   path: "/provider-follow-up",
-  validateSearch: listSearch(["view", "tab"]),
-  loader: withTexts("followUp"),
+  validateSearch: listSearch(["view", "tab", "saved"]),
+  loader: withTexts("followUp", "views"),
   component: lazyRouteComponent(() => import("#providers/pages/follow-up"), "FollowUpPage"),
 });
 
@@ -324,8 +324,18 @@ const provider = createRoute({
 const invitations = createRoute({
   getParentRoute: under,
   path: "/invitations",
-  validateSearch: listSearch(["tab", "mine", "status", "archived", "bounced", "entity", "from", "to"]),
-  loader: withTexts("invitations"),
+  validateSearch: listSearch([
+    "tab",
+    "mine",
+    "status",
+    "archived",
+    "bounced",
+    "entity",
+    "from",
+    "to",
+    "view",
+  ]),
+  loader: withTexts("invitations", "integrations", "views"),
   component: lazyRouteComponent(() => import("#invitations/pages/invitations"), "InvitationsPage"),
 });
 
@@ -334,6 +344,20 @@ const prequalification = createRoute({
   path: "/prequalifications/$prequalificationId",
   loader: withTexts("invitations", "dossiers"),
   component: lazyRouteComponent(() => import("#invitations/pages/prequalification"), "PrequalificationPage"),
+});
+
+const partner = createRoute({
+  getParentRoute: under,
+  path: "/partners/$partnerId",
+  loader: withTexts("invitations"),
+  component: lazyRouteComponent(() => import("#invitations/pages/partner"), "PartnerPage"),
+});
+
+const answerOnBehalf = createRoute({
+  getParentRoute: under,
+  path: "/prequalifications/$prequalificationId/answer",
+  loader: withTexts("invitations", "dossiers", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/pages/answer-on-behalf"), "AnswerOnBehalfPage"),
 });
 
 const panelForm = createRoute({
@@ -400,6 +424,8 @@ export const adminRoutes = adminRoute.addChildren([
   provider,
   invitations,
   prequalification,
+  partner,
+  answerOnBehalf,
   panelForm,
   paymentProofs,
   shelf,

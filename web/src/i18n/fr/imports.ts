@@ -3,12 +3,16 @@ export const imports = {
     "members-import": "Importer des adhérents",
     "members-import-dues": "Importer des paiements",
     "providers-import": "Importer des intervenants",
+    "clients-import": "Importer des clients",
+    "invitations-import": "Inviter des partenaires par fichier",
   },
   lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
   back: {
     "members-import": "Adhérents",
     "members-import-dues": "Saisons",
     "providers-import": "Abonnements intervenants",
+    "clients-import": "Clients",
+    "invitations-import": "Invitations",
   },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {

@@ -43,6 +43,8 @@ const origins = {
   "members-import": "/admin/$slug/members",
   "members-import-dues": "/admin/$slug/members/seasons",
   "providers-import": "/admin/$slug/provider-follow-up",
+  "clients-import": "/admin/$slug/clients",
+  "invitations-import": "/admin/$slug/invitations",
 } as const satisfies Record<ImportScreen, string>;
 
 const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });

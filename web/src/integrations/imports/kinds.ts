@@ -7,6 +7,8 @@ export const importScreens = {
   "members-import": "members.import",
   "members-import-dues": "members.import-dues",
   "providers-import": "providers.import",
+  "clients-import": "clients.import",
+  "invitations-import": "invitations.import",
 } as const satisfies Record<string, ImportKind>;
 export type ImportScreen = keyof typeof importScreens;
 

@@ -1,0 +1,107 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+
+import { people } from "#db/identity/schema";
+import { mails } from "#db/integrations/schema";
+import { memberships } from "#db/organisations/schema";
+import { providerRow } from "#db/providers/own";
+import {
+  connectedAccounts,
+  priceConsents,
+  priceVersions,
+  providerCustomers,
+  providerDocuments,
+  providerMethods,
+  providerSettings,
+  providerSubscriptions,
+} from "#db/providers/schema";
+import { many, one } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+/** Owner and admins: who is written to about the providers. */
+const direction = (scope: Scope) =>
+  scope.db
+    .select({ personId: people.id, email: people.email, locale: people.locale })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      scope.owns(
+        memberships,
+        or(eq(memberships.staffRole, "owner"), eq(memberships.staffRole, "admin")) ?? sql`false`,
+        isNull(memberships.deactivatedAt),
+      ),
+    );
+
+export const settingsOf = (scope: Scope) =>
+  scope.db.select().from(providerSettings).where(scope.owns(providerSettings));
+
+export const connectedAccount = (scope: Scope) =>
+  scope.db.select().from(connectedAccounts).where(scope.owns(connectedAccounts));
+
+/** The price in force of each interval: the latest published. */
+export const pricesInForce = (scope: Scope) => {
+  const later = sql`select 1 from ${priceVersions} n where n.organisation_id = ${priceVersions.organisationId} and n.interval = ${priceVersions.interval} and (n.published_at, n.id) > (${priceVersions.publishedAt}, ${priceVersions.id})`;
+  return scope.db
+    .select()
+    .from(priceVersions)
+    .where(scope.owns(priceVersions, sql`not exists (${later})`));
+};
+
+/** How an organisation sells, and on which account. */
+export const sellingReads = (scope: Scope) => ({
+  settings: one(settingsOf(scope)),
+  account: one(connectedAccount(scope)),
+  prices: many(pricesInForce(scope)),
+});
+
+/** Everything that is known of what a provider pays, in the batch of the proof. */
+export const accountReads = (scope: Scope, providerId: string | SQL) => {
+  const mine = (table: { providerId: typeof providerSubscriptions.providerId }) =>
+    sql`${table.providerId} = ${providerId}`;
+  const causes = scope.db
+    .select({ id: providerSubscriptions.id })
+    .from(providerSubscriptions)
+    .where(scope.owns(providerSubscriptions, mine(providerSubscriptions)));
+  return {
+    ...sellingReads(scope),
+    found: one(providerRow(scope, providerId)),
+    customer: one(
+      scope.db
+        .select()
+        .from(providerCustomers)
+        .where(scope.owns(providerCustomers, sql`${providerCustomers.providerId} = ${providerId}`)),
+    ),
+    subscriptions: many(
+      scope.db
+        .select()
+        .from(providerSubscriptions)
+        .where(scope.owns(providerSubscriptions, mine(providerSubscriptions)))
+        .orderBy(asc(providerSubscriptions.orderedAt), asc(providerSubscriptions.id)),
+    ),
+    consents: many(
+      scope.db
+        .select()
+        .from(priceConsents)
+        .where(scope.owns(priceConsents, inArray(priceConsents.subscriptionId, causes))),
+    ),
+    methods: many(
+      scope.db
+        .select()
+        .from(providerMethods)
+        .where(scope.owns(providerMethods, sql`${providerMethods.providerId} = ${providerId}`)),
+    ),
+    documents: many(
+      scope.db
+        .select()
+        .from(providerDocuments)
+        .where(scope.owns(providerDocuments, sql`${providerDocuments.providerId} = ${providerId}`))
+        .orderBy(desc(providerDocuments.issuedAt), desc(providerDocuments.id)),
+    ),
+    managers: many(direction(scope)),
+    sent: many(
+      scope.db
+        .select({ cause: mails.cause })
+        .from(mails)
+        .where(scope.owns(mails, and(isNotNull(mails.cause), inArray(mails.subjectId, causes)) ?? sql`true`)),
+    ),
+  };
+};

@@ -1,0 +1,40 @@
+/** Providers of whom a date has passed, or where money is awaited: provider_customers_due reads these and no other. */
+export async function findProvidersToCheck(
+  d1: D1Database,
+  now: number,
+  limit: number,
+): Promise<{ organisationId: string; providerId: string }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, provider_id from provider_customers where check_at is not null and check_at <= ?1 order by check_at limit ?2",
+    )
+    .bind(now, limit)
+    .all<{ organisation_id: string; provider_id: string }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
+}
+
+/** Those whom nobody has read at the payment provider for longest. */
+export async function findProvidersUnread(
+  d1: D1Database,
+  readBefore: number,
+  limit: number,
+): Promise<{ organisationId: string; providerId: string }[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id, provider_id from provider_customers where read_at < ?1 order by read_at limit ?2",
+    )
+    .bind(readBefore, limit)
+    .all<{ organisation_id: string; provider_id: string }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
+}
+
+/** Accounts that sell: each keeps its own list of events. */
+export async function findSellers(d1: D1Database, limit: number): Promise<string[]> {
+  const { results } = await d1
+    .prepare(
+      "select organisation_id from connected_accounts where card_payments_at is not null and disconnected_at is null limit ?1",
+    )
+    .bind(limit)
+    .all<{ organisation_id: string }>();
+  return results.map((row) => row.organisation_id);
+}

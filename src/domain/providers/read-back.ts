@@ -1,0 +1,72 @@
+import type { InvoiceRecord, SubscriptionRecord } from "#domain/plans/payment-record";
+import { factsOf } from "#domain/plans/read-back";
+import { parsePriceKey } from "#domain/providers/price-key";
+import { renewed } from "#domain/providers/renewal";
+import type { ProviderSubscription } from "#domain/providers/subscription";
+
+/**
+ * A subscription as the payment provider says it is. Dates and payments are its own; ends, requests and switches are
+ * what we decided, and what it bills is what was billed, whatever we expected. Null for a price that is none of ours.
+ */
+export function subscriptionFrom(
+  record: SubscriptionRecord,
+  all: readonly InvoiceRecord[],
+  known: ProviderSubscription | null,
+): ProviderSubscription | null {
+  const price = parsePriceKey(record.lines[0]?.key);
+  if (price === null) return null;
+  const facts = factsOf(record, all);
+  const begun = known ?? {
+    ...facts,
+    id: record.id,
+    cancelAt: null,
+    cancelBy: null,
+    htCents: price.htCents,
+    pricedAt: record.createdAt,
+    priceSteps: [],
+    consents: [],
+    pendingInterval: null,
+  };
+  const billed = periodsOf(record, all);
+  const current = billed.reduce(afterBill, begun);
+  const { interval, periodEndsAt, anchorAt } = billed.length === 0 ? facts : current;
+  return {
+    ...current,
+    ...facts,
+    interval,
+    periodEndsAt: billed.at(-1)?.endsAt ?? periodEndsAt,
+    anchorAt: Math.max(anchorAt, facts.anchorAt),
+    ...ending(current, record, facts.endedAt),
+  };
+}
+
+type Period = { startsAt: number; endsAt: number; htCents: number };
+
+/** The periods that were billed, the oldest first. A bill appears an hour after its period began. */
+const periodsOf = ({ id }: SubscriptionRecord, all: readonly InvoiceRecord[]): Period[] =>
+  all
+    .filter(({ subscriptionId, status }) => subscriptionId === id && status !== "void")
+    .flatMap(({ lines }) => lines.filter(({ htCents }) => htCents > 0).slice(0, 1))
+    .toSorted((a, b) => a.startsAt - b.startsAt);
+
+function afterBill(
+  subscription: ProviderSubscription,
+  { startsAt, endsAt, htCents }: Period,
+): ProviderSubscription {
+  if (startsAt < subscription.periodEndsAt) return subscription;
+  const { pendingInterval } = subscription;
+  const interval =
+    pendingInterval !== null && pendingInterval.at <= startsAt ? pendingInterval.to : subscription.interval;
+  const next = renewed(subscription, { kind: "bill", at: startsAt, interval, htCents });
+  return { ...next, periodEndsAt: endsAt };
+}
+
+/** Closed over there without our asking: somebody of the organisation did it by hand. */
+function ending(
+  current: ProviderSubscription,
+  { status }: SubscriptionRecord,
+  endedAt: number | null,
+): Pick<ProviderSubscription, "cancelAt" | "cancelBy" | "endedAt"> {
+  const { cancelAt, cancelBy } = current;
+  return { cancelAt, cancelBy, endedAt: status === "closed" ? endedAt : null };
+}
