@@ -31,7 +31,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found) return null;
     const { contactName } = found.request;
-    const url = portalUrl(context, "services");
+    const url = askUrl(context);
     return {
       mail: { kind: "service-request-received", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -43,7 +43,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found || found.request.closedAt !== null) return null;
     const { contactName } = found.request;
-    const url = staffUrl(context, `service-requests/${subjectId}`);
+    const url = requestUrl(context, subjectId);
     return {
       mail: { kind: "service-request-arrived", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -63,7 +63,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         answersUntil: request.answersUntil ?? context.now,
         canAnswer: missingNow(standing, context.now) === null,
-        url: portalUrl(context, `provider/requests/${request.id}`),
+        url: ownRequestUrl(context, request.id),
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -82,7 +82,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         priceCents: response.priceCents ?? 0,
         message: response.message,
-        url: staffUrl(context, `service-requests/${request.id}`),
+        url: requestUrl(context, request.id),
       },
       to: { email: recipient },
     };
@@ -103,7 +103,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         outcome: chosen ? "chosen" : request.closedAs === "cancelled" ? "cancelled" : "not_chosen",
         priceCents: response.priceCents ?? 0,
         message: request.closeReason ?? "",
-        url: portalUrl(context, chosen ? "provider/engagements" : "provider/requests"),
+        url: chosen ? ownEngagementsUrl(context) : ownRequestsUrl(context),
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -122,7 +122,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         contactName: request.contactName,
         providers: await chosenNames(context, subjectId),
         message: request.closeReason ?? "",
-        url: portalUrl(context, "services"),
+        url: askUrl(context),
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -147,9 +147,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         by: toProvider ? context.organisation.name : engagement.providerName,
         message: verb === "cancel" ? (engagement.cancelReason ?? "") : "",
         toProvider,
-        url: toProvider
-          ? portalUrl(context, "provider/engagements")
-          : staffUrl(context, `providers/${engagement.providerId}?tab=engagements`),
+        url: toProvider ? ownEngagementsUrl(context) : recordUrl(context, engagement.providerId),
       },
       to: { email: recipient },
       ...(toProvider ? replyTo(context) : {}),
@@ -157,10 +155,18 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const portalUrl = ({ services, organisation }: ActionContext, path: string): string =>
-  `${services.origin}/${organisation.slug}/${path}`;
-const staffUrl = ({ services, organisation }: ActionContext, path: string): string =>
-  `${services.origin}/admin/${organisation.slug}/${path}`;
+const askUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/${organisation.slug}/services`;
+const ownRequestsUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/${organisation.slug}/provider/requests`;
+const ownRequestUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
+  `${services.origin}/${organisation.slug}/provider/requests/${requestId}`;
+const ownEngagementsUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/${organisation.slug}/provider/engagements`;
+const requestUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
+  `${services.origin}/admin/${organisation.slug}/service-requests/${requestId}`;
+const recordUrl = ({ services, organisation }: ActionContext, providerId: string): string =>
+  `${services.origin}/admin/${organisation.slug}/providers/${providerId}?tab=engagements`;
 
 async function requestOf({ tenant }: ActionContext, requestId: string) {
   const [found] = await tenant.db
