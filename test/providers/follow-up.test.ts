@@ -234,10 +234,10 @@ test("providers come from a file: columns matched, a dry run first, each line to
     expect(said).toEqual([
       [2, "created", null],
       [3, "created", null],
-      [4, "skipped", "already_provider"],
+      [4, "skipped", "Un intervenant a déjà cette adresse e-mail."],
       [5, "refused", "areas"],
       [6, "refused", "skills"],
-      [7, "skipped", "repeated_in_file"],
+      [7, "skipped", expect.stringMatching(/répète la ligne 2/)],
     ]);
   }
   const requestId = await addRequest(world, owner, path, { skillId });
