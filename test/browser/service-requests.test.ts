@@ -123,8 +123,8 @@ test("the provider answers from the mail; the answer is compared and chosen", as
   await expectAccessible(working);
   await working.getByRole("button", { name: /^Démarrer/ }).click();
   await working.getByRole("dialog").getByRole("button", { name: "Démarrer" }).click();
-  await said(working, "En cours");
-  expect(await working.getByRole("button", { name: /^Terminer/ }).count()).toBe(1);
+  await working.getByRole("button", { name: /^Terminer/ }).waitFor();
+  expect(await working.getByRole("row", { name: /En cours/ }).count()).toBe(1);
 });
 
 test("a subscription that ends leaves the engagement in progress, where the team is asked to act", async () => {
