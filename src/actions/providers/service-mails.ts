@@ -31,7 +31,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found) return null;
     const { contactName } = found.request;
-    const url = askUrl(context);
+    const url = `${portalUrl(context)}/services`;
     return {
       mail: { kind: "service-request-received", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -43,7 +43,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found || found.request.closedAt !== null) return null;
     const { contactName } = found.request;
-    const url = requestUrl(context, subjectId);
+    const url = `${staffUrl(context)}/service-requests/${subjectId}`;
     return {
       mail: { kind: "service-request-arrived", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -63,7 +63,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         answersUntil: request.answersUntil ?? context.now,
         canAnswer: missingNow(standing, context.now) === null,
-        url: ownRequestUrl(context, request.id),
+        url: `${portalUrl(context)}/provider/requests/${request.id}`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -82,7 +82,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         priceCents: response.priceCents ?? 0,
         message: response.message,
-        url: requestUrl(context, request.id),
+        url: `${staffUrl(context)}/service-requests/${request.id}`,
       },
       to: { email: recipient },
     };
@@ -103,7 +103,9 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         outcome: chosen ? "chosen" : request.closedAs === "cancelled" ? "cancelled" : "not_chosen",
         priceCents: response.priceCents ?? 0,
         message: request.closeReason ?? "",
-        url: chosen ? ownEngagementsUrl(context) : ownRequestsUrl(context),
+        url: chosen
+          ? `${portalUrl(context)}/provider/engagements`
+          : `${portalUrl(context)}/provider/requests`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -122,7 +124,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         contactName: request.contactName,
         providers: await chosenNames(context, subjectId),
         message: request.closeReason ?? "",
-        url: askUrl(context),
+        url: `${portalUrl(context)}/services`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -147,7 +149,9 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         by: toProvider ? context.organisation.name : engagement.providerName,
         message: verb === "cancel" ? (engagement.cancelReason ?? "") : "",
         toProvider,
-        url: toProvider ? ownEngagementsUrl(context) : recordUrl(context, engagement.providerId),
+        url: toProvider
+          ? `${portalUrl(context)}/provider/engagements`
+          : `${staffUrl(context)}/providers/${engagement.providerId}?tab=engagements`,
       },
       to: { email: recipient },
       ...(toProvider ? replyTo(context) : {}),
@@ -155,18 +159,10 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const askUrl = ({ services, organisation }: ActionContext): string =>
-  `${services.origin}/${organisation.slug}/services`;
-const ownRequestsUrl = ({ services, organisation }: ActionContext): string =>
-  `${services.origin}/${organisation.slug}/provider/requests`;
-const ownRequestUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
-  `${services.origin}/${organisation.slug}/provider/requests/${requestId}`;
-const ownEngagementsUrl = ({ services, organisation }: ActionContext): string =>
-  `${services.origin}/${organisation.slug}/provider/engagements`;
-const requestUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
-  `${services.origin}/admin/${organisation.slug}/service-requests/${requestId}`;
-const recordUrl = ({ services, organisation }: ActionContext, providerId: string): string =>
-  `${services.origin}/admin/${organisation.slug}/providers/${providerId}?tab=engagements`;
+const portalUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/${organisation.slug}`;
+const staffUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/admin/${organisation.slug}`;
 
 async function requestOf({ tenant }: ActionContext, requestId: string) {
   const [found] = await tenant.db

@@ -5,17 +5,17 @@ export const imports: Texts<typeof french> = {
   titles: {
     "members-import": "Import members",
     "members-import-dues": "Import payments",
-    "providers-import": "Import providers",
     "clients-import": "Import clients",
     "invitations-import": "Invite partners from a file",
+    "providers-import": "Import providers",
   },
   lead: "Choose a file, check the columns, try it dry, then import: nothing is created before you say so.",
   back: {
     "members-import": "Members",
     "members-import-dues": "Seasons",
-    "providers-import": "Provider subscriptions",
     "clients-import": "Clients",
     "invitations-import": "Invitations",
+    "providers-import": "Provider subscriptions",
   },
   steps: { file: "File", columns: "Columns", result: "Result" },
   choose: {

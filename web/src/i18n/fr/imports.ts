@@ -2,17 +2,17 @@ export const imports = {
   titles: {
     "members-import": "Importer des adhérents",
     "members-import-dues": "Importer des paiements",
-    "providers-import": "Importer des intervenants",
     "clients-import": "Importer des clients",
     "invitations-import": "Inviter des partenaires par fichier",
+    "providers-import": "Importer des intervenants",
   },
   lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
   back: {
     "members-import": "Adhérents",
     "members-import-dues": "Saisons",
-    "providers-import": "Abonnements intervenants",
     "clients-import": "Clients",
     "invitations-import": "Invitations",
+    "providers-import": "Abonnements intervenants",
   },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {

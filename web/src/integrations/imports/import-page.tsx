@@ -42,9 +42,9 @@ export function ImportPage() {
 const origins = {
   "members-import": "/admin/$slug/members",
   "members-import-dues": "/admin/$slug/members/seasons",
-  "providers-import": "/admin/$slug/provider-follow-up",
   "clients-import": "/admin/$slug/clients",
   "invitations-import": "/admin/$slug/invitations",
+  "providers-import": "/admin/$slug/provider-follow-up",
 } as const satisfies Record<ImportScreen, string>;
 
 const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });

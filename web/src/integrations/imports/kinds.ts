@@ -6,9 +6,9 @@ export type ImportKind = Import["kind"];
 export const importScreens = {
   "members-import": "members.import",
   "members-import-dues": "members.import-dues",
-  "providers-import": "providers.import",
   "clients-import": "clients.import",
   "invitations-import": "invitations.import",
+  "providers-import": "providers.import",
 } as const satisfies Record<string, ImportKind>;
 export type ImportScreen = keyof typeof importScreens;
 
