@@ -12,6 +12,7 @@ import { countOf, rowsRead } from "./counted.ts";
 import { countResults, seedSession, timeSpread } from "./evaluations.ts";
 import { exportCsv } from "./exports.ts";
 import { openLoop, percentile } from "./load.ts";
+import { countFollowUp, seedProviders } from "./providers.ts";
 import { workerdPids } from "./process.ts";
 import { printRaces, judgeRaces, judgeSearch } from "./races.ts";
 import { request } from "./requests.ts";
@@ -65,6 +66,7 @@ async function measure(): Promise<void> {
     seedContents(run, [1, 100_000], now);
     seedDrafts(run, now);
     seedSession(run, now);
+    seedProviders(run, now);
   });
   await serving(measureAtRest);
   say(`seeding ${large} more in another organisation, a past, and 100,000 organisations that pay`);
@@ -84,7 +86,12 @@ async function measureAtRest(served: Served, pid: number): Promise<void> {
   const { ports } = served;
   await countLists(ports.counted, growth, organisations.main);
   const counts = await countCases(ports.counted);
-  verdicts.push(...printCounts(counts), ...(await countResults(ports.counted)), ...timeSpread());
+  verdicts.push(
+    ...printCounts(counts),
+    ...(await countResults(ports.counted)),
+    ...(await countFollowUp(ports.counted)),
+    ...timeSpread(),
+  );
   await teach(ports.bare, plansOf(counts));
   say("racing");
   const races = await race(

@@ -7,10 +7,11 @@ import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
 import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
-import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
+import { admin, applicants, evaluators, manager, owner, providers } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { choosePlan } from "./demo/plan.ts";
 import { openProgrammes } from "./demo/programmes.ts";
+import { workWithProviders } from "./demo/services.ts";
 import { workTogether } from "./demo/together.ts";
 
 export type Account = Identity & { role: string };
@@ -31,6 +32,7 @@ export async function loadDemonstration(place: Place, state: string): Promise<re
     { role: "Admin", ...admin },
     { role: "Manager", ...manager },
     ...evaluators.slice(0, 1).map((evaluator) => ({ role: "Evaluator", ...evaluator })),
+    ...providers.slice(0, 1).map((provider) => ({ role: "Provider", ...provider })),
     ...applicants.slice(0, 1).map((applicant) => ({ role: "Applicant", ...applicant })),
   ];
 }
@@ -59,4 +61,5 @@ async function load(place: Place): Promise<void> {
   await judgeDossiers(place, staff, programmes);
   await invitePartners(place, staff);
   await workTogether(staff, programmes);
+  await workWithProviders(place, staff);
 }

@@ -20,6 +20,13 @@ export const evaluators: readonly Identity[] = [
   identity("Bertrand Garnier", "bertrand.garnier", "mediatheque.test"),
 ];
 
+/** Independent providers: their own area of the portal. */
+export const providers: readonly Identity[] = [
+  identity("Claire Aubert", "claire.aubert", "intervenants.test"),
+  identity("Noé Marin", "noe.marin", "intervenants.test"),
+  identity("Inès Caradec", "ines.caradec", "intervenants.test"),
+];
+
 export const applicants: readonly Identity[] = [
   identity("Élodie Noël", "elodie.noel"),
   identity("Mehdi Aït-Saïd", "mehdi.aitsaid"),

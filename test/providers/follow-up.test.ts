@@ -113,6 +113,25 @@ const subscribed = (organisationId: string, providerId: string, htCents: number)
     env.DB.prepare("update providers set subscription_id = 'sub_' || ?1 where id = ?1").bind(providerId),
   ]);
 
+test("a saved view keeps one of the views and words to search, and nothing that the list does not know", async () => {
+  const { owner, path } = await sold();
+  const view = {
+    list: "follow-up",
+    name: "Impayés du Var",
+    sharing: "shared",
+    columns: ["provider", "until"],
+    filters: [{ column: "view", operator: "any_of", values: ["unpaid"] }],
+    sort: { column: "until", direction: "asc" },
+  };
+  expect((await owner.post(`${path}/views`, view)).status).toBe(201);
+  const price = { ...view, filters: [{ column: "plan", operator: "contains", values: ["12"] }] };
+  expect((await owner.post(`${path}/views`, price)).status).toBe(422);
+  const kept = await (
+    await owner.get(`${path}/views?filter[list]=follow-up`)
+  ).json<{ data: { name: string }[] }>();
+  expect(kept.data.map(({ name }) => name)).toEqual(["Impayés du Var"]);
+});
+
 test("a bulk reminder says how many before, writes to each once, and leaves alone who is in order by then", async () => {
   const { owner, path } = await sold();
   const ids = await everybody(owner, path);
@@ -215,10 +234,10 @@ test("providers come from a file: columns matched, a dry run first, each line to
     expect(said).toEqual([
       [2, "created", null],
       [3, "created", null],
-      [4, "skipped", "already_provider"],
+      [4, "skipped", "Un intervenant a déjà cette adresse e-mail."],
       [5, "refused", "areas"],
       [6, "refused", "skills"],
-      [7, "skipped", "repeated_in_file"],
+      [7, "skipped", expect.stringMatching(/répète la ligne 2/)],
     ]);
   }
   const requestId = await addRequest(world, owner, path, { skillId });

@@ -118,7 +118,7 @@ export const reminderMails: Pick<OrganisationMails, "provider-reminder"> = {
         missing,
         ongoing: provider.ongoingEngagements,
         message: await messageOf(context, jobId),
-        url: `${services.origin}/${organisation.slug}/provider/subscription`,
+        url: `${services.origin}/${organisation.slug}/provider/requests`,
       },
       to: { email: recipient },
       ...replyTo(context),

@@ -3,12 +3,13 @@ import type { Grid } from "#domain/evaluations/criteria";
 import { resultColumns } from "#domain/evaluations/result-columns";
 import type { FormDefinition } from "#domain/forms/definition";
 import { invitationColumns } from "#domain/invitations/columns";
+import { followUpColumns } from "#domain/providers/follow-up-columns";
 import type { Locale } from "#domain/locale";
 import type { ViewColumn } from "#domain/organisations/view-columns";
 import type { Permission } from "#domain/permissions";
 
 /** The lists that views can be saved for. Another list adds its line here, and its columns. */
-export const viewLists = ["dossiers", "results", "invitations"] as const;
+export const viewLists = ["dossiers", "results", "invitations", "follow-up"] as const;
 export type ViewList = (typeof viewLists)[number];
 
 /** What the columns of a list depend on: a form, or a grid, of what the view is about. */
@@ -37,5 +38,10 @@ export const viewListOf: Readonly<Record<ViewList, ListOfViews>> = {
     permission: "invitations.read",
     subject: undefined,
     columns: (_source, locale) => invitationColumns(locale),
+  },
+  "follow-up": {
+    permission: "providers.read",
+    subject: undefined,
+    columns: (_source, locale) => followUpColumns(locale),
   },
 };

@@ -392,7 +392,7 @@ export type ViewPage = {
 
 export type View = {
     id: string;
-    list: 'dossiers' | 'results' | 'invitations';
+    list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
     subject: string | null;
     name: string;
     sharing: 'private' | 'shared' | 'default';
@@ -7681,7 +7681,7 @@ export type OrganisationsListViewsData = {
         limit?: number | string;
         cursor?: string;
         filter?: {
-            list: 'dossiers' | 'results' | 'invitations';
+            list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
             subject?: string;
         };
     };
@@ -7740,7 +7740,7 @@ export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[key
 
 export type OrganisationsSaveViewData = {
     body: {
-        list: 'dossiers' | 'results' | 'invitations';
+        list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
         subject?: string;
         name: string;
         sharing: 'private' | 'shared' | 'default';
@@ -7831,7 +7831,7 @@ export type OrganisationsListViewColumnsData = {
     };
     query?: {
         filter?: {
-            list: 'dossiers' | 'results' | 'invitations';
+            list: 'dossiers' | 'results' | 'invitations' | 'follow-up';
             subject?: string;
         };
     };

@@ -308,8 +308,8 @@ const engagements = createRoute({
 const providerFollowUp = createRoute({
   getParentRoute: under,
   path: "/provider-follow-up",
-  validateSearch: listSearch(["view", "tab"]),
-  loader: withTexts("followUp"),
+  validateSearch: listSearch(["view", "tab", "saved"]),
+  loader: withTexts("followUp", "views"),
   component: lazyRouteComponent(() => import("#providers/pages/follow-up"), "FollowUpPage"),
 });
 

@@ -159,7 +159,7 @@ export const services: Texts<typeof french> = {
   ask: {
     call: "Need a provider?",
     callText: "Describe your request: we offer it to the providers who match it.",
-    start: "Send a request",
+    start: "Ask for a provider",
     title: "Ask for a provider",
     lead: "Say what you need. We look for the right provider.",
     what: "Your request",

@@ -69,7 +69,7 @@ export const integrations = {
       "clients.merge-certain": "Fusion des doublons certains",
       "invitations.remind": "Relance générale",
       "providers.export-follow-up": "Export du suivi des intervenants",
-      "providers.export-requests": "Export des demandes de prestation",
+      "providers.export-requests": "Export des demandes de service",
       "providers.export-engagements": "Export des prestations",
       "providers.import": "Import d’intervenants",
       "providers.remind": "Relance d’intervenants",

@@ -14,13 +14,16 @@ import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
 import { DataTable } from "#design/table/data-table";
+import type { ListSearch } from "#design/table/list-search";
 import { useList } from "#design/table/use-list";
 import { useFormats } from "#i18n/formats";
 import { useWhyNot } from "#organisations/access";
+import { FilterViews } from "#organisations/views/filter-views";
 import { FiguresTab } from "#providers/follow-up/figures-tab";
 import { useFollowUpColumns } from "#providers/follow-up/follow-up-columns";
 import { countsQuery, followUpQuery } from "#providers/follow-up/queries";
 import { RemindDialog } from "#providers/follow-up/remind-dialog";
+import { keptOf, searchOf, useSavedViews } from "#providers/follow-up/saved-views";
 import { followUpViews, remindable, viewIn } from "#providers/follow-up/views";
 
 const route = getRouteApi("/admin/$slug/provider-follow-up");
@@ -97,16 +100,18 @@ type Asked = { providerIds?: readonly string[] };
 
 function ListTab({ slug }: { slug: string }) {
   const { t } = useTranslation("followUp");
-  const search = route.useSearch();
+  const { of, views, search, current } = useSavedViews(slug, route.useSearch());
   const list = useList(search);
   const view = viewIn(search);
+  const columns = useFollowUpColumns(slug);
+  const mayKeep = useWhyNot(slug)("views.use", "write");
   const canRemind = remindable.find((one) => one === view);
   const whyNot = useWhyNot(slug)("providers.remind", "outreach");
   const { data, error, refetch } = useQuery(followUpQuery(slug, search));
   const [asked, setAsked] = useState<Asked>();
   return (
     <>
-      <ViewBar slug={slug} />
+      <ViewBar slug={slug} search={search} />
       <Group justify="space-between" my="md">
         <p style={{ margin: 0, color: "var(--ink-soft)" }}>{t(`about.${view}`)}</p>
         {canRemind && data !== undefined && data.data.length > 0 && (
@@ -118,7 +123,17 @@ function ListTab({ slug }: { slug: string }) {
       <DataTable
         key={view}
         label={t(`views.${view}`)}
-        columns={useFollowUpColumns(slug)}
+        columns={columns}
+        views={
+          <FilterViews
+            of={of}
+            views={views}
+            current={current}
+            kept={keptOf(search, columns)}
+            onChoose={(saved) => list.change(searchOf(saved))}
+            whyNot={mayKeep}
+          />
+        }
         rows={data?.data}
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
@@ -152,10 +167,9 @@ function ListTab({ slug }: { slug: string }) {
 }
 
 /** The important views, each with how many it holds. */
-function ViewBar({ slug }: { slug: string }) {
+function ViewBar({ slug, search }: { slug: string; search: ListSearch }) {
   const { t } = useTranslation("followUp");
   const formats = useFormats();
-  const search = route.useSearch();
   const list = useList(search);
   const { data } = useQuery(countsQuery(slug));
   const shown = viewIn(search);
@@ -170,7 +184,7 @@ function ViewBar({ slug }: { slug: string }) {
             size="sm"
             variant={view === shown ? "filled" : "default"}
             aria-pressed={view === shown}
-            onClick={() => list.change({ view, q: undefined })}
+            onClick={() => list.change({ view, q: undefined, saved: undefined })}
           >
             {t(`views.${view}`)} · {counted?.more ? t("more", { count }) : count}
           </Button>
