@@ -5,12 +5,13 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { asking } from "./support/asking.ts";
+import { exportDossiers } from "./support/export-dossiers.ts";
 import { stack } from "./support/stack.ts";
 import { downloaded, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
- * A dossier with a payment proof and a correction loop, seen by the person who bears it and by the one who examines it.
- * Each test goes on from where the one before left them.
+ * A call from its builder to its export, with a payment proof, a correction loop and a prepared decision, seen by the
+ * person who applies and by the one who examines. Each test goes on from where the one before left them.
  */
 
 const slug = "le-quai-des-brumes";
@@ -45,8 +46,19 @@ const definition = {
     },
     { id: "stp_envoi", type: "final_submission", title: "Relire et déposer" },
   ],
-  ineligibility: [],
+  ineligibility: [
+    {
+      id: "rul_metres",
+      condition: { operator: "more", field: "fld_metres", value: 20 },
+      message: "Un stand fait vingt mètres au plus.",
+    },
+  ],
 };
+/** One pixel. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
@@ -65,26 +77,86 @@ beforeAll(async () => {
   const ask = asking(manager.page);
   await ask("/organisations", { body: { name: "Le Quai des Brumes", slug } });
   const base = `/organisations/${slug}/programmes`;
-  const { id } = await ask<{ id: string }>(base, { body: { title: programme } });
+  const { id } = await ask<{ id: string }>(base, { body: { title: "L’an dernier" } });
   await ask(`${base}/${id}/form`, { method: "PUT", version: 1, body: { definition } });
-  const closesAt = new Date(Date.now() + 10 * 86_400_000).toISOString();
-  const content = { description: "Dix stands au bord de l’eau.", closesAt };
-  await ask(`${base}/${id}`, { method: "PATCH", version: 1, body: content });
 }, 180_000);
 afterAll(() => browser.close());
 
-test("the form is tried as an applicant before anyone sees it, and counts nowhere", async () => {
+/** Ten days from now, as a date and time field takes it. */
+const inTenDays = () => `${new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)}T18:00`;
+
+test("a form is kept as a template, and a new call starts from it", async () => {
   const { page } = manager;
   await page.goto(`/admin/${slug}/programmes`);
-  await page.getByRole("link", { name: programme }).click();
+  await page.getByRole("link", { name: "L’an dernier" }).click();
+  await page.getByRole("button", { name: "Actions" }).click();
+  await page.getByRole("menuitem", { name: "Enregistrer comme modèle" }).click();
+  const saving = page.getByRole("dialog", { name: "Enregistrer ce formulaire comme modèle" });
+  await saving.getByLabel("Nom du modèle").fill("Nos stands");
+  await expectAccessible(page);
+  await saving.getByRole("button", { name: "Enregistrer comme modèle" }).click();
+  await page.getByText(/Le modèle « Nos stands » est enregistré/).waitFor();
+  await page.getByRole("link", { name: "Programmes" }).first().click();
+  await page.getByRole("button", { name: "Créer un programme" }).click();
+  const creating = page.getByRole("dialog", { name: "Créer un programme" });
+  await creating.getByLabel("Nom du programme").fill(programme);
+  await creating.getByRole("radio", { name: "Nos stands" }).check();
+  await expectAccessible(page);
+  await creating.getByRole("button", { name: "Créer un programme" }).click();
+  await page.getByRole("heading", { name: programme }).waitFor();
+  await page.getByRole("tab", { name: "Formulaire" }).click();
+  expect(await page.getByText("Frais de dossier").first().innerText()).toBe("Frais de dossier");
+});
+
+test("the builder adds a page to read with its picture, which comes first", async () => {
+  const { page } = manager;
+  await page.getByRole("button", { name: "Ajouter une étape" }).click();
+  await page.getByRole("menuitem", { name: "Texte à lire" }).click();
+  for (let rank = 0; rank < 2; rank++)
+    await page.getByRole("button", { name: "Monter Texte à lire" }).click();
+  await page.getByLabel("Titre de l’étape").fill("Le marché");
+  await page.getByLabel("Texte à lire", { exact: true }).fill("Dix stands au bord de l’eau.");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "plan.png", mimeType: "image/png", buffer: picture });
+  const isSaved = taken(page, "Le plan du marché");
+  await page.getByLabel("Ce que montre ce fichier").fill("Le plan du marché");
+  await isSaved;
+  await expectAccessible(page);
+  await page.getByRole("tab", { name: "Présentation et dates" }).click();
+  await page.getByLabel("Présentation complète").fill("Dix stands au bord de l’eau.");
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await page.getByText("Modifications enregistrées").last().waitFor();
+  await page.getByLabel("Clôture des dépôts").fill(inTenDays());
+  const isDated = page.waitForResponse((answer) => answer.request().method() === "PATCH");
+  await page.getByRole("button", { name: "Enregistrer" }).nth(1).click();
+  await isDated;
+  await page.getByRole("tab", { name: "Formulaire" }).click();
+  expect(await page.getByLabel("Titre de l’étape").inputValue()).toBe("Le marché");
+});
+
+test("the form is tried as an applicant before anyone sees it, and counts nowhere", async () => {
+  const { page } = manager;
   await page.getByRole("button", { name: "Essayer comme un candidat" }).click();
   await page.getByText("Dossier d’essai").first().waitFor();
+  await page.getByRole("img", { name: "Le plan du marché" }).waitFor();
+  await page.getByRole("link", { name: "Étape suivante" }).click();
   await page.getByLabel("Nom de l’atelier").fill("Un essai");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Revenir au programme" }).click();
   await page.getByRole("tab", { name: "Publication" }).click();
   await page.getByRole("button", { name: "Publier le programme" }).click();
   await page.getByText("En ligne sur votre portail").waitFor();
+  await page.getByRole("button", { name: "Partager" }).click();
+  const sharing = page.getByRole("dialog", { name: "Partager ce programme" });
+  await sharing.getByLabel("L’envoyer par e-mail à").fill("voisine@exemple.fr");
+  await sharing.getByLabel("Quelques mots, si vous voulez").fill("Il reste deux stands.");
+  await expectAccessible(page);
+  await sharing.getByRole("button", { name: "Envoyer" }).click();
+  const told = await waitForMail(stack().apiUrl, "voisine@exemple.fr", /vous invite à répondre/, {
+    within: patience,
+  });
+  expect(told.text).toContain("Il reste deux stands.");
   await page.goto(`/admin/${slug}/dossiers`);
   expect(await page.getByText("Aucun dossier pour le moment").innerText()).not.toBe("");
 });
@@ -94,7 +166,12 @@ test("a payment proof is sent, rejected with a reason, sent again and validated"
   await page.goto(`/${slug}`);
   await page.getByRole("link", { name: programme }).click();
   await page.getByRole("button", { name: "Commencer mon dossier" }).click();
+  await page.getByRole("img", { name: "Le plan du marché" }).waitFor();
+  await page.getByRole("link", { name: "Étape suivante" }).click();
   await page.getByLabel("Nom de l’atelier").fill("Atelier du Phare");
+  await page.getByLabel("Mètres souhaités").fill("30");
+  await page.getByRole("alert").getByText("Un stand fait vingt mètres au plus.").waitFor();
+  await expectAccessible(page);
   await page.getByLabel("Mètres souhaités").fill("3");
   await page.getByRole("link", { name: "Étape suivante" }).click();
   const send = async (name: string) => {
@@ -163,6 +240,7 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
   const mine = applicant.page;
   await mine.goto(dossierPage);
   await mine.getByText("Trois mètres ne suffiront pas.").waitFor();
+  await mine.getByRole("link", { name: "Étape suivante" }).click();
   const isSaved = taken(mine, '"value"');
   await mine.getByLabel("Mètres souhaités").fill("5");
   await isSaved;
@@ -196,13 +274,41 @@ test("the staff edit an answer, and its applicant reads what it was", async () =
   await expectAccessible(applicant.page);
 });
 
-test("the dossier is decided, archived, thrown away and restored", async () => {
+test("a decision is prepared, read as it will be sent, and applied", async () => {
   const { page } = manager;
-  await page.getByRole("button", { name: "Autres décisions" }).click();
-  await page.getByRole("menuitem", { name: "Accepter le dossier" }).click();
-  const dialog = page.getByRole("dialog", { name: "Accepter le dossier" });
-  await dialog.getByRole("figure").getByText("votre dossier est accepté").waitFor();
-  await dialog.getByRole("button", { name: "Accepter le dossier" }).click();
+  await page.goto(`/admin/${slug}/dossiers`);
+  await page.getByRole("checkbox").nth(1).check();
+  await page.getByRole("button", { name: "Agir sur la sélection" }).click();
+  await page.getByRole("menuitem", { name: "Préparer une décision" }).click();
+  const preparing = page.getByRole("dialog", { name: "Préparer une décision" });
+  await preparing.getByLabel("Message aux candidats").fill("Votre stand est le numéro sept.");
+  await preparing.getByRole("button", { name: "Appliquer à 1 dossier" }).click();
+  await preparing.getByText("1 dossier traité.").waitFor();
+  await preparing.getByRole("button", { name: "Fermer" }).last().click();
+  await page.getByRole("link", { name: "Décisions préparées" }).click();
+  await page.getByRole("combobox", { name: "Programme" }).selectOption(programme);
+  await page.getByText("Votre stand est le numéro sept.").waitFor();
+  await page.getByRole("button", { name: "Appliquer 1 décision" }).click();
+  const confirming = page.getByRole("dialog", { name: "Appliquer et prévenir les candidats ?" });
+  await confirming.getByRole("button", { name: "Appliquer 1 décision" }).click();
+  await page.getByText("1 dossier traité.").waitFor();
+  const mail = await waitForMail(stack().apiUrl, applicant.email, /Réponse à votre dossier/, {
+    within: patience,
+  });
+  expect(mail.text).toContain("Votre stand est le numéro sept.");
+});
+
+test("the list is exported, with the answers as they were corrected", async () => {
+  const { page } = manager;
+  await page.goto(`/admin/${slug}/dossiers`);
+  const { bytes } = await exportDossiers(page, 1, /CSV pour Excel/);
+  expect(bytes.toString("utf8")).toContain(applicant.name);
+});
+
+test("the decided dossier is thrown away and restored", async () => {
+  const { page } = manager;
+  await page.getByRole("link", { name: "Dossiers" }).first().click();
+  await page.getByRole("link", { name: applicant.name }).click();
   await page.getByText(`Accepté par ${manager.name}`).waitFor();
   await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();

@@ -65,6 +65,17 @@ test("an export of a view has its rows, its order and its columns; others can be
   expect(strFromU8(await exported(owner, path, chosen))).toContain("Ana,Théâtre d’été à l’hôpital\r\n");
 });
 
+test("the same file asked for twice while it is being written is one file; another one is another", async () => {
+  const { owner, path } = await openCall();
+  const idOf = async (format: string) =>
+    (await (await ask(owner, path, { format })).json<{ id: string }>()).id;
+  const first = await idOf("csv");
+  expect(await idOf("csv")).toBe(first);
+  expect(await idOf("json")).not.toBe(first);
+  await world.drain();
+  expect(await idOf("csv")).not.toBe(first);
+});
+
 test("an export to JSON keeps numbers, days and instants, by column", async () => {
   const { owner, path, programmeId } = await openCall();
   await submittedDossier(world, path, programmeId, 'Ana "la" <script>');

@@ -8,9 +8,10 @@ import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { dossierFilters } from "#actions/dossiers/list-dossiers";
 import { askerOf } from "#actions/organisations/view-input";
+import { unfinishedJobs } from "#db/integrations/jobs";
 import { jobs } from "#db/integrations/schema";
 import { viewById } from "#db/organisations/views";
-import { one } from "#db/statement";
+import { many, one } from "#db/statement";
 
 /** What any table can be written to. */
 export const tableFormats = ["csv", "csv-rfc4180", "xlsx"] as const;
@@ -25,6 +26,9 @@ const input = z.strictObject({
 });
 export type ExportParameters = z.output<typeof input>;
 
+/** In milliseconds: the same file asked for again while it is being written is that file, not a second one. */
+const reuseWindow = 5 * 60 * 1000;
+
 /**
  * Asks for a file of the dossiers that a list or a view shows. A job writes it; a mail says when it is ready. `columns`
  * are those of the view, or all, when none is named.
@@ -35,8 +39,11 @@ export const exportDossiers = action({
   access: "export_lists",
   input,
   refuses: ["not_found"],
-  reads: (scope, { viewId }) => ({ view: one(viewById(scope, viewId ?? "")) }),
-  run(context, parameters, { view }) {
+  reads: (scope, { viewId }, now) => ({
+    view: one(viewById(scope, viewId ?? "")),
+    underWay: many(unfinishedJobs(scope, "dossiers.export", now - reuseWindow)),
+  }),
+  run(context, parameters, { view, underWay }) {
     const { tenant, actor, now, newId } = context;
     if (parameters.viewId !== undefined) {
       if (!view || view.list !== "dossiers" || !seesView(view, askerOf(context).personId))
@@ -44,12 +51,18 @@ export const exportDossiers = action({
       if (parameters.q !== undefined || Object.keys(parameters.filter).length > 0)
         throw invalid({ pointer: "/filter", code: "not_offered" });
     }
+    const asked = asAsked(parameters);
+    const createdBy = actorId(actor) ?? "system";
+    const same = underWay.find(
+      (job) => job.createdBy === createdBy && JSON.stringify(job.parameters) === JSON.stringify(asked),
+    );
+    if (same) return { result: { id: same.id } };
     const jobId = newId("job");
     const job = {
       id: jobId,
       kind: "dossiers.export" as const,
-      parameters: asAsked(parameters),
-      createdBy: actorId(actor) ?? "system",
+      parameters: asked,
+      createdBy,
       createdAt: now,
       failures: [],
     };

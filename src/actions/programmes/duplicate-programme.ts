@@ -10,7 +10,7 @@ import { findForm } from "#db/forms/queries";
 import { findProgramme } from "#db/programmes/queries";
 import { one } from "#db/statement";
 
-/** A new draft with the same texts and the form being written: no date, no dossier. */
+/** A new draft with the same texts, settings and form being written: no date, no dossier. */
 export const duplicateProgramme = action({
   name: "programmes.duplicate",
   requires: "programmes.edit",
@@ -22,11 +22,13 @@ export const duplicateProgramme = action({
     form: one(findForm(scope, programmeId)),
   }),
   run(context, _input, { found, form }) {
-    const { id: copyOf, title, summary, description } = getProgramme(found, context.now);
+    const { id: copyOf, title, summary, description, ...programme } = getProgramme(found, context.now);
     if (!form) throw new Refusal("not_found");
     const { locale } = context.organisation.settings;
     const texts = { title: titleOfCopy(title, locale), summary, description };
-    return newProgramme(context, { ...texts, definition: form.definition, copyOf });
+    const { graceMinutes, reminders, retentionMonths, listed } = programme;
+    const settings = { graceMinutes, reminders, retentionMonths, listed };
+    return newProgramme(context, { ...texts, settings, definition: form.definition, copyOf });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { ActionContext } from "#actions/action";
-import { viewOf } from "#actions/programmes/programme-view";
+import { viewOf, type ProgrammeRow } from "#actions/programmes/programme-view";
 import { forms } from "#db/forms/schema";
 import { programmeCounts, programmes } from "#db/programmes/schema";
 import type { FormDefinition } from "#domain/forms/definition";
@@ -7,26 +7,34 @@ import { noDossiers } from "#domain/programmes/counts";
 import { defaultRetentionMonths } from "#domain/dossiers/retention";
 import { graceMinutes } from "#domain/programmes/states";
 
+type Settings = Pick<ProgrammeRow, "graceMinutes" | "reminders" | "retentionMonths" | "listed">;
+
+const usual: Settings = {
+  graceMinutes: graceMinutes.default,
+  reminders: null,
+  retentionMonths: defaultRetentionMonths,
+  listed: true,
+};
+
 type Content = {
   title: string;
   summary: string;
   description: string;
   definition: FormDefinition;
+  /** Grace, reminders, retention, and whether the portal lists it; as usual unless it is a copy. */
+  settings?: Settings;
   /** The programme that it is copied from. */
   copyOf?: string;
 };
 
 /** A draft with its form: the outcome of creating and of duplicating. */
 export function newProgramme({ tenant, now, newId }: ActionContext, content: Content) {
-  const { definition, copyOf, ...texts } = content;
+  const { definition, copyOf, settings = usual, ...texts } = content;
   const form = { id: newId("frm"), definition, createdAt: now, updatedAt: now };
   const programme = {
     id: newId("prg"),
     ...texts,
-    graceMinutes: graceMinutes.default,
-    reminders: null,
-    retentionMonths: defaultRetentionMonths,
-    listed: true,
+    ...settings,
     formId: form.id,
     createdAt: now,
     updatedAt: now,

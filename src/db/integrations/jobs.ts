@@ -1,8 +1,9 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
 import { files, jobs } from "#db/integrations/schema";
 import type { Scope } from "#db/tenant";
+import type { JobKind } from "#domain/integrations/jobs";
 
 const columns = {
   id: jobs.id,
@@ -30,6 +31,20 @@ export const jobsBefore = (scope: Scope, before: string | undefined, limit: numb
     .where(and(scope.owns(jobs), before === undefined ? undefined : lt(jobs.id, before)))
     .orderBy(desc(jobs.id))
     .limit(limit);
+
+/** What an organisation has under way since an instant: few, whatever is stored. */
+export const unfinishedJobs = (scope: Scope, kind: JobKind, since: number) =>
+  scope.db
+    .select({ id: jobs.id, createdBy: jobs.createdBy, parameters: jobs.parameters })
+    .from(jobs)
+    .where(
+      scope.owns(
+        jobs,
+        eq(jobs.kind, kind),
+        gt(jobs.createdAt, since),
+        sql`${jobs.finishedAt} is null and ${jobs.failedAt} is null and ${jobs.cancelledAt} is null`,
+      ),
+    );
 
 export const jobById = (scope: Scope, jobId: string) =>
   scope.db

@@ -8,7 +8,7 @@ export const duplicateProgrammeEndpoint = endpoint(duplicateProgramme, {
   path: "/organisations/{organisation}/programmes/{programmeId}/duplicate",
   capability: "programmes",
   summary: "Duplicate a programme",
-  description: "A new draft with the same texts and the form being written: no date, no dossier.",
+  description: "A new draft with the same texts, settings and form being written: no date, no dossier.",
   answer: { status: 201, schema: programmeSchema, example: programmeExample },
   present: presentProgramme,
 });

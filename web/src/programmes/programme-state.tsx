@@ -14,6 +14,10 @@ const tones: Record<ProgrammeState, Tone> = {
   purged: "bad",
 };
 
+/** The grace concerns those who have begun: for a visitor, the call is closed. */
+export const publicState = (state: ProgrammeState): ProgrammeState =>
+  state === "closing" ? "closed" : state;
+
 export function ProgrammeStateBadge({ state }: { state: ProgrammeState }) {
   const { t } = useTranslation("programmes");
   return <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>;

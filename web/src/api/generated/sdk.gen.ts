@@ -1686,7 +1686,7 @@ export const programmesRestore = <ThrowOnError extends boolean = true>(options: 
 /**
  * Duplicate a programme
  *
- * A new draft with the same texts and the form being written: no date, no dossier.
+ * A new draft with the same texts, settings and form being written: no date, no dossier.
  */
 export const programmesDuplicate = <ThrowOnError extends boolean = true>(options: Options<ProgrammesDuplicateData, ThrowOnError>): RequestResult<ProgrammesDuplicateResponses, ProgrammesDuplicateErrors, ThrowOnError> => (options.client ?? client).post<ProgrammesDuplicateResponses, ProgrammesDuplicateErrors, ThrowOnError>({
     security: [{

@@ -4,7 +4,6 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Progress } from "#design/display/progress";
-import { refreshDossiers } from "#dossiers/queries";
 import { isOver, jobQuery } from "#dossiers/together/queries";
 
 import styles from "#dossiers/together/together.module.css";
@@ -23,7 +22,7 @@ export function BulkProgress({ slug, jobId, nameOf, onClose }: Props) {
   const { data: job } = useQuery(jobQuery(slug, jobId));
   const over = isOver(job?.state);
   useEffect(() => {
-    if (over) void refreshDossiers(queries);
+    if (over) void queries.invalidateQueries();
   }, [over, queries]);
   if (!job || !over)
     return <Progress label={t("bulk.progress")} done={job?.done ?? 0} total={job?.total ?? 1} />;

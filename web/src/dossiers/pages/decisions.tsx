@@ -99,7 +99,7 @@ function PreparedMail({ slug, decision }: { slug: string; decision: Prepared }) 
         <strong>{mail.subject}</strong>
         <p className={styles["mail"]}>{mail.text}</p>
         <Link to="/admin/$slug/dossiers/$dossierId" params={{ slug, dossierId: id }}>
-          {number}
+          {t("seeDossier")}
         </Link>
       </div>
     </Surface>

@@ -13,6 +13,7 @@ import { PageTabs } from "#design/layout/tabs";
 import { DataTable } from "#design/table/data-table";
 import type { Column } from "#design/table/types";
 import { useList } from "#design/table/use-list";
+import { BulkActs } from "#dossiers/list/bulk-acts";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 
 const route = getRouteApi("/admin/$slug/shelf");
@@ -64,6 +65,15 @@ function OnShelf({ slug, shelf }: { slug: string; shelf: Shelf }) {
       rowId={({ id }) => id}
       nextCursor={data?.nextCursor}
       list={useList(search)}
+      renderBulk={(ids, clear) => (
+        <BulkActs
+          slug={slug}
+          from={shelf}
+          ids={ids}
+          nameOf={(id) => data?.data.find((row) => row.id === id)?.applicantName ?? ""}
+          onDone={clear}
+        />
+      )}
       error={error}
       onRetry={() => void refetch()}
       empty={

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
 import { useAnswers } from "#dossiers/portal/answers/use-answers";
+import { Barred } from "#dossiers/portal/barred";
 import { DossierStepper } from "#dossiers/portal/dossier-stepper";
 import { missingByField } from "#dossiers/portal/missing";
 import { StepScreen } from "#dossiers/portal/step-screen";
@@ -28,7 +29,8 @@ export function FillSteps({ slug, dossier }: Props) {
   const answers = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
   const visibility = visibleFields(form, answers);
   const steps = form.steps.filter(({ id }) => visibility.stepIds.has(id));
-  const step = steps.find(({ id }) => id === asked) ?? steps[0];
+  const [resumed] = useState(() => whereLeft(dossier));
+  const step = steps.find(({ id }) => id === (asked ?? resumed)) ?? steps[0];
   const isChecking = useOnceTrue(step?.type === "final_submission");
   if (step === undefined) return null;
   const missing = isChecking ? missingByField(dossier.completeness) : {};
@@ -47,6 +49,7 @@ export function FillSteps({ slug, dossier }: Props) {
           <AutosaveIndicator save={keeping.save} />
         </span>
       </div>
+      <Barred slug={slug} dossier={dossier} form={form} />
       {keeping.stopped && <Stopped error={keeping.stopped} slug={slug} dossierId={dossier.id} />}
       <div className={styles["columns"]}>
         <aside className={styles["path"]}>
@@ -56,6 +59,12 @@ export function FillSteps({ slug, dossier }: Props) {
       </div>
     </>
   );
+}
+
+/** A draft is taken up where it was left: its first step with something to do; one without answers at its start. */
+function whereLeft({ state, answers, completeness }: OwnDossier): string | undefined {
+  if (state !== "draft" || answers.length === 0) return undefined;
+  return completeness.steps.find(({ percent, open }) => open && percent < 100)?.stepId;
 }
 
 /** Whoever has seen the last step knows what is missing: it then shows beside each field too. */

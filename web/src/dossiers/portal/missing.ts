@@ -13,6 +13,15 @@ export function missingByField({ steps }: Completeness): Record<string, string> 
   return byField;
 }
 
+/** The same inside one field, a sentence per part: "1.fld_cost" of a block, "city" of an address. */
+export function missingParts({ steps }: Completeness, fieldId: string): Record<string, string> {
+  const within = `/${fieldId}/value/`;
+  const found = steps.flatMap(({ missing }) => missing).filter(({ pointer }) => pointer.startsWith(within));
+  return Object.fromEntries(
+    found.map(({ pointer, detail }) => [pointer.slice(within.length).replaceAll("/", "."), detail]),
+  );
+}
+
 /**
  * What stands in the way of sending, a sentence per field, step by step: what the server finds missing, and what was
  * typed but could not be saved.

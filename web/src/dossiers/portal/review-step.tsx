@@ -28,7 +28,6 @@ export function ReviewStep(filling: Filling) {
   const left = leftToDo(dossier.completeness, steps, unsaved);
   return (
     <div className={styles["section"]}>
-      {ineligibility && <Notice tone="bad">{ineligibility.message}</Notice>}
       {left.length === 0 ? (
         !ineligibility && (
           <Notice

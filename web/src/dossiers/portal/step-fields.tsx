@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { AnswerConflict } from "#dossiers/portal/answers/answer-conflict";
 import { useDocuments } from "#dossiers/portal/documents/use-documents";
+import { missingParts } from "#dossiers/portal/missing";
 import type { Filling } from "#dossiers/portal/filling";
 import { FieldInput } from "#forms/fill/field-input";
 import { FilesProvider } from "#forms/fill/files-context";
@@ -36,7 +37,8 @@ export function StepFields({ step, ...filling }: Filling & { step: Step }) {
   );
 }
 
-function OneField({ field, values, keeper, keeping, missing }: Filling & { field: Field }) {
+function OneField({ field, dossier, values, visibility, ...rest }: Filling & { field: Field }) {
+  const { keeper, keeping, missing } = rest;
   const conflict = keeping.conflicts[field.id];
   const typed = keeping.typed[field.id];
   return (
@@ -46,6 +48,11 @@ function OneField({ field, values, keeper, keeping, missing }: Filling & { field
         path={field.id}
         value={values[field.id] ?? null}
         error={keeping.errors[field.id] ?? missing[field.id]}
+        errorOf={(part) =>
+          keeping.parts[field.id]?.[part] ??
+          (field.id in missing ? missingParts(dossier.completeness, field.id)[part] : undefined)
+        }
+        answerOf={visibility.valueOf}
         onChange={(value) => keeper.answer(field.id, value)}
       />
       {conflict && typed && (

@@ -78,7 +78,7 @@ function Moves({ slug, dossier, steps, step }: Props) {
           {t("fill.previous")}
         </LinkButton>
       )}
-      {after && (
+      {after && dossier.completeness.ineligibility === null && (
         <LinkButton data-next to={to} params={params} search={{ step: after.id }}>
           {t("fill.next")}
         </LinkButton>

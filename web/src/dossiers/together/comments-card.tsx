@@ -1,12 +1,12 @@
 import { Button, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { dossiersComment } from "#api/generated";
 import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
 import { useAct } from "#design/feedback/use-act";
+import { useKeptText } from "#design/form/use-kept-text";
 import { commentsQuery } from "#dossiers/together/queries";
 import { useWhyNot } from "#organisations/access";
 
@@ -17,7 +17,7 @@ export function CommentsCard({ slug, dossierId }: { slug: string; dossierId: str
   const { t } = useTranslation("handling");
   const whyNot = useWhyNot(slug)("dossiers.annotate", "outreach");
   const { data } = useQuery(commentsQuery(slug, dossierId));
-  const [body, setBody] = useState("");
+  const [body, setBody] = useKeptText(`comment-${dossierId}`);
   const send = useAct(async () => {
     await dossiersComment({ path: { organisation: slug, dossierId }, body: { body } });
     setBody("");

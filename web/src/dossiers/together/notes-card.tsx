@@ -9,6 +9,7 @@ import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
+import { useKeptText } from "#design/form/use-kept-text";
 import { notesQuery, type Note } from "#dossiers/together/queries";
 import { useWhyNot } from "#organisations/access";
 
@@ -21,7 +22,7 @@ export function NotesCard({ slug, dossierId }: Props) {
   const { t } = useTranslation("handling");
   const whyNot = useWhyNot(slug)("dossiers.annotate", "write");
   const { data } = useQuery(notesQuery(slug, dossierId));
-  const [body, setBody] = useState("");
+  const [body, setBody] = useKeptText(`note-${dossierId}`);
   const add = useAct(async () => {
     await dossiersAddNote({ path: { organisation: slug, dossierId }, body: { body } });
     setBody("");

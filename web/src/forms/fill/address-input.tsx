@@ -1,14 +1,11 @@
-import "@mantine/core/styles/Fieldset.layer.css";
-
-import { Fieldset, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { FieldRow } from "#design/form/field-row";
 import type { FieldInputProps } from "#forms/fill/field-input-props";
 import { countries } from "#forms/fill/countries";
+import { FieldBlock } from "#forms/fill/field-block";
 import type { Address, Value } from "#forms/types";
-
-import styles from "./fill.module.css";
 
 const blank: Address = { street: "", complement: "", postalCode: "", city: "", country: "FR" };
 
@@ -27,24 +24,17 @@ export function AddressInput({ field, path, value, error, errorOf, onChange }: F
       onChange({ ...address, [name]: event.currentTarget.value }),
   });
   return (
-    <Fieldset legend={field.required ? `${field.label} *` : field.label} radius="md">
-      <Stack>
-        {field.help !== undefined && <p className={styles["help"]}>{field.help}</p>}
-        <TextInput
-          {...part("street", "address-line1")}
-          error={error ?? errorOf?.("street")}
-          data-path={path}
-        />
-        <TextInput {...part("complement", "address-line2")} />
-        <FieldRow>
-          <TextInput {...part("postalCode", "postal-code")} inputMode="numeric" />
-          <TextInput {...part("city", "address-level2")} />
-        </FieldRow>
-        <NativeSelect
-          {...part("country", "country")}
-          data={countries(i18n.language).map(({ code, name }) => ({ value: code, label: name }))}
-        />
-      </Stack>
-    </Fieldset>
+    <FieldBlock field={field}>
+      <TextInput {...part("street", "address-line1")} error={error ?? errorOf?.("street")} data-path={path} />
+      <TextInput {...part("complement", "address-line2")} />
+      <FieldRow>
+        <TextInput {...part("postalCode", "postal-code")} inputMode="numeric" />
+        <TextInput {...part("city", "address-level2")} />
+      </FieldRow>
+      <NativeSelect
+        {...part("country", "country")}
+        data={countries(i18n.language).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    </FieldBlock>
   );
 }

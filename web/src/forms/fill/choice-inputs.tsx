@@ -27,21 +27,22 @@ export function OneChoice(props: FieldInputProps) {
 }
 
 /** "2 à 4 choix", beside the help: what the API will ask is said before it refuses. */
-function Howmany({ field: { help, minChoices, maxChoices } }: FieldInputProps) {
+function useHint({ help, minChoices, maxChoices }: FieldInputProps["field"]): string | undefined {
   const { t } = useTranslation("forms");
   const said = [
     help,
     minChoices !== undefined && t("fill.minChoices", { count: minChoices }),
     maxChoices !== undefined && t("fill.maxChoices", { count: maxChoices }),
   ].filter(Boolean);
-  return <>{said.join(" ")}</>;
+  return said.length === 0 ? undefined : said.join(" ");
 }
 
 export function ManyChoices(props: FieldInputProps) {
   const { field, path, value, onChange } = props;
+  const hint = useHint(field);
   const chosen = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   return (
-    <Checkbox.Group {...group(props)} description={<Howmany {...props} />} value={chosen} onChange={onChange}>
+    <Checkbox.Group {...group(props)} description={hint} value={chosen} onChange={onChange}>
       <Stack gap="xs" mt="xs">
         {field.options?.map(({ id, label }, index) => (
           <Checkbox

@@ -6,6 +6,7 @@ import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { FieldInputProps } from "#forms/fill/field-input-props";
+import { FieldBlock } from "#forms/fill/field-block";
 import { visibleInRow } from "#forms/fill/visibility";
 import type { Row, SimpleValue, Value } from "#forms/types";
 
@@ -42,52 +43,49 @@ export function RepeatInput({
   const replace = (index: number, row: Row) =>
     onChange(rows.map((old, rank) => (rank === index ? row : old)));
   return (
-    <Fieldset legend={field.required ? `${field.label} *` : field.label} radius="md">
-      <Stack>
-        {field.help !== undefined && <p className={styles["help"]}>{field.help}</p>}
-        {rows.map((row, index) => (
-          <Fieldset key={index} variant="filled" radius="md" legend={t("fill.row", { index: index + 1 })}>
-            <Stack>
-              {visibleInRow(field, row, answerOf).map((inner) => (
-                <Inner
-                  key={inner.id}
-                  field={inner}
-                  path={`${path}.${index}.${inner.id}`}
-                  value={row[inner.id] ?? null}
-                  error={errorOf?.(`${index}.${inner.id}`)}
-                  onChange={(next) => replace(index, { ...row, [inner.id]: simple(next) })}
-                />
-              ))}
-              {rows.length > least && (
-                <Group justify="flex-end">
-                  <ActionIcon
-                    aria-label={t("fill.removeRow", { index: index + 1 })}
-                    onClick={() => onChange(rows.filter((_, rank) => rank !== index))}
-                  >
-                    <IconTrash size={18} />
-                  </ActionIcon>
-                </Group>
-              )}
-            </Stack>
-          </Fieldset>
-        ))}
-        <Group>
-          {full ? (
-            <span className={styles["help"]}>{t("fill.fullRows", { max: rows.length })}</span>
-          ) : (
-            <Button
-              variant="light"
-              size="sm"
-              data-path={path}
-              leftSection={<IconPlus size={16} />}
-              onClick={() => onChange([...rows, {}])}
-            >
-              {t("fill.addRow")}
-            </Button>
-          )}
-          {error !== undefined && <span className={styles["error"]}>{error}</span>}
-        </Group>
-      </Stack>
-    </Fieldset>
+    <FieldBlock field={field}>
+      {rows.map((row, index) => (
+        <Fieldset key={index} variant="filled" radius="md" legend={t("fill.row", { index: index + 1 })}>
+          <Stack>
+            {visibleInRow(field, row, answerOf).map((inner) => (
+              <Inner
+                key={inner.id}
+                field={inner}
+                path={`${path}.${index}.${inner.id}`}
+                value={row[inner.id] ?? null}
+                error={errorOf?.(`${index}.${inner.id}`)}
+                onChange={(next) => replace(index, { ...row, [inner.id]: simple(next) })}
+              />
+            ))}
+            {rows.length > least && (
+              <Group justify="flex-end">
+                <ActionIcon
+                  aria-label={t("fill.removeRow", { index: index + 1 })}
+                  onClick={() => onChange(rows.filter((_, rank) => rank !== index))}
+                >
+                  <IconTrash size={18} />
+                </ActionIcon>
+              </Group>
+            )}
+          </Stack>
+        </Fieldset>
+      ))}
+      <Group>
+        {full ? (
+          <span className={styles["help"]}>{t("fill.fullRows", { max: rows.length })}</span>
+        ) : (
+          <Button
+            variant="light"
+            size="sm"
+            data-path={path}
+            leftSection={<IconPlus size={16} />}
+            onClick={() => onChange([...rows, {}])}
+          >
+            {t("fill.addRow")}
+          </Button>
+        )}
+        {error !== undefined && <span className={styles["error"]}>{error}</span>}
+      </Group>
+    </FieldBlock>
   );
 }

@@ -25,9 +25,10 @@ const traits: Partial<Record<FieldType, Traits>> = {
 
 /** Everything that is typed. The text is sent as typed: the API reads "1 234,56" and says what is wrong with it. */
 export function TextLikeInput({ field, path, value, error, onChange }: FieldInputProps) {
+  const hint = useHint(field, value);
   const shared = {
     label: field.label,
-    description: <Hint field={field} value={value} />,
+    description: hint,
     withAsterisk: field.required,
     error,
     "data-path": path,
@@ -48,7 +49,7 @@ export function TextLikeInput({ field, path, value, error, onChange }: FieldInpu
 }
 
 /** The help, and the limits that the API will hold to: said before it refuses. */
-function Hint({ field, value }: Pick<FieldInputProps, "field" | "value">) {
+function useHint(field: FieldInputProps["field"], value: Value): string | undefined {
   const { t } = useTranslation("forms");
   const said = [
     field.help,
@@ -56,7 +57,7 @@ function Hint({ field, value }: Pick<FieldInputProps, "field" | "value">) {
     field.maxLength !== undefined &&
       t("fill.maxLength", { used: typeof value === "string" ? value.length : 0, max: field.maxLength }),
   ].filter(Boolean);
-  return said.length === 0 ? null : <>{said.join(" ")}</>;
+  return said.length === 0 ? undefined : said.join(" ");
 }
 
 /** An amount is stored in cents and shown in euros; until the API has read it, it is the text being typed. */

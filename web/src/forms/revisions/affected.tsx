@@ -13,6 +13,8 @@ const numbers = ["draftsRebased", "submittedRebased", "submittedKept", "decidedK
 export function Affected({ affected }: { affected: FormImpact["affected"] }) {
   const { t } = useTranslation("forms");
   const formats = useFormats();
+  /** A question that nobody has answered takes nothing away. */
+  const lost = affected.lost.filter(({ drafts, submitted }) => drafts + submitted > 0);
   const line = ({ fieldId, label, drafts, submitted }: (typeof affected.lost)[number]) => (
     <li key={fieldId}>
       <strong>{label}</strong> – {t("impact.people", { drafts, submitted })}
@@ -31,9 +33,9 @@ export function Affected({ affected }: { affected: FormImpact["affected"] }) {
           />
         ))}
       </Figures>
-      {affected.lost.length > 0 && (
+      {lost.length > 0 && (
         <Notice tone="bad" title={t("impact.lost")}>
-          <ul className={styles["list"]}>{affected.lost.map(line)}</ul>
+          <ul className={styles["list"]}>{lost.map(line)}</ul>
         </Notice>
       )}
       {affected.toAnswer.length > 0 && (

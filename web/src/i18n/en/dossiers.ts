@@ -118,6 +118,7 @@ export const dossiers: Texts<typeof french> = {
     takeTheirs: "Take the other version",
   },
   fill: {
+    barred: "You cannot send this application",
     notResent: "Your changes are saved, but not sent again yet.",
     notSubmitted: "Your dossier is saved, but not submitted yet.",
     closes: "Not submitted yet. Closes on {date}",

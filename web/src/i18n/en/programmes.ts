@@ -88,7 +88,7 @@ export const programmes: Texts<typeof french> = {
     duplicate: {
       name: "Duplicate",
       title: "Duplicate “{title}”?",
-      text: "A new draft takes the presentation and the form, with no dates and no dossiers.",
+      text: "A new draft takes the presentation, the settings and the form, with no dates and no dossiers.",
       done: "Programme duplicated",
     },
     close: {

@@ -116,6 +116,7 @@ export const dossiers = {
     takeTheirs: "Prendre l’autre version",
   },
   fill: {
+    barred: "Vous ne pouvez pas déposer ce dossier",
     notResent: "Vos modifications sont enregistrées, mais pas encore renvoyées.",
     notSubmitted: "Votre dossier est enregistré, mais pas encore déposé.",
     closes: "Pas encore déposé. Clôture le {date}",

@@ -91,7 +91,7 @@ export const programmes = {
     duplicate: {
       name: "Dupliquer",
       title: "Dupliquer « {title} » ?",
-      text: "Un nouveau brouillon reprend la présentation et le formulaire, sans dates ni dossiers.",
+      text: "Un nouveau brouillon reprend la présentation, les réglages et le formulaire, sans dates ni dossiers.",
       done: "Programme dupliqué",
     },
     close: {

@@ -139,6 +139,7 @@ function OneField({ field, why, waiting, error, slug, own, keeper, keeping, valu
         path={field.id}
         value={value ?? null}
         error={error}
+        errorOf={(part) => keeping.parts[field.id]?.[part]}
         onChange={(typed) => keeper.answer(field.id, typed)}
       />
       {confirmable && (

@@ -10,7 +10,7 @@ import { callQuery } from "#programmes/portal/queries";
 import { StartDossier } from "#programmes/portal/start-dossier";
 import { useWindow } from "#programmes/portal/use-window";
 import { WhatIsAsked } from "#programmes/portal/what-is-asked";
-import { ProgrammeStateBadge } from "#programmes/programme-state";
+import { ProgrammeStateBadge, publicState } from "#programmes/programme-state";
 
 import styles from "./portal-programme.module.css";
 
@@ -26,7 +26,7 @@ export function PortalProgrammePage() {
     <Page
       title={programme.title}
       lead={programme.summary}
-      badge={<ProgrammeStateBadge state={programme.state} />}
+      badge={<ProgrammeStateBadge state={publicState(programme.state)} />}
       back={
         <Link to="/$slug" params={{ slug }}>
           ← {t("portal.back")}

@@ -77,7 +77,9 @@ function Grant({ slug, programmeId }: Place) {
         <TextInput type="datetime-local" label={t("programme.until")} {...form.getInputProps("until")} />
       </FieldRow>
       <TextInput label={t("programme.reason")} {...form.getInputProps("reason")} />
-      <SubmitButton pending={problemForm.pending}>{t("programme.grant")}</SubmitButton>
+      <div>
+        <SubmitButton pending={problemForm.pending}>{t("programme.grant")}</SubmitButton>
+      </div>
     </Form>
   );
 }

@@ -2409,7 +2409,7 @@ export const programmesRestoreMutation = (options?: Partial<Options<ProgrammesRe
 /**
  * Duplicate a programme
  *
- * A new draft with the same texts and the form being written: no date, no dossier.
+ * A new draft with the same texts, settings and form being written: no date, no dossier.
  */
 export const programmesDuplicateMutation = (options?: Partial<Options<ProgrammesDuplicateData>>): UseMutationOptions<ProgrammesDuplicateResponse, ProgrammesDuplicateError, Options<ProgrammesDuplicateData>> => {
     const mutationOptions: UseMutationOptions<ProgrammesDuplicateResponse, ProgrammesDuplicateError, Options<ProgrammesDuplicateData>> = {

@@ -142,6 +142,16 @@ test("a wrong answer says why at its field, and the others are saved", async () 
   expect(keeper.read().errors).toEqual({});
 });
 
+test("a wrong row of a block says why in that row, until it is typed again", async () => {
+  const errors = [{ pointer: "/value/1/fld_cost", code: "not_number", detail: "Indiquez un montant." }];
+  const { keeper } = open(() => Promise.reject(problem(422, "invalid_request", errors)));
+  keeper.answer("fld_a", [{ fld_cost: "1" }, { fld_cost: "deux" }]);
+  await keeper.flush();
+  expect(keeper.read().parts).toEqual({ fld_a: { "1.fld_cost": "Indiquez un montant." } });
+  keeper.answer("fld_a", [{ fld_cost: "1" }]);
+  expect(keeper.read().parts).toEqual({});
+});
+
 test("a dossier that moved on takes nothing more, and what was typed is kept", async () => {
   const { keeper, sent } = open(() => Promise.reject(problem(409, "dossier_state_forbids")));
   keeper.answer("fld_a", "Trop tard");

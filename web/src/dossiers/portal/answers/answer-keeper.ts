@@ -31,7 +31,7 @@ export class AnswerKeeper {
     const typed = kept(wiring.dossierId);
     this.#waiting = new Set(Object.keys(typed));
     const save = savedAt === null ? { state: "idle" as const } : { state: "saved" as const, at: savedAt };
-    this.#keeping = { typed, errors: {}, conflicts: {}, save, stopped: null };
+    this.#keeping = { typed, errors: {}, parts: {}, conflicts: {}, save, stopped: null };
   }
 
   readonly read = (): Keeping => this.#keeping;
@@ -51,7 +51,10 @@ export class AnswerKeeper {
       setTimeout(() => this.#ready(fieldId), pause),
     );
     this.#setTyped(fieldId, { value, version, base });
-    this.#change({ errors: without(this.#keeping.errors, fieldId) });
+    this.#change({
+      errors: without(this.#keeping.errors, fieldId),
+      parts: without(this.#keeping.parts, fieldId),
+    });
     this.#keepUnsent();
   };
 
@@ -166,7 +169,11 @@ export class AnswerKeeper {
     if (problem.code === "answer_changed") return this.#compare(fieldId);
     if (status === 422) {
       const said = problem.errors?.[0]?.detail ?? problem.detail;
-      this.#change({ errors: { ...this.#keeping.errors, [fieldId]: said }, save: { state: "idle" } });
+      this.#change({
+        errors: { ...this.#keeping.errors, [fieldId]: said },
+        parts: { ...this.#keeping.parts, [fieldId]: partsOf(error) },
+        save: { state: "idle" },
+      });
       return true;
     }
     this.#waiting.add(fieldId);
@@ -200,6 +207,14 @@ export class AnswerKeeper {
     return true;
   }
 }
+
+/** What is wrong inside an answer: "/value/1/fld_cost" is about the second row of a block. */
+const partsOf = ({ problem }: ProblemError): Record<string, string> =>
+  Object.fromEntries(
+    (problem.errors ?? [])
+      .filter(({ pointer }) => pointer.startsWith("/value/"))
+      .map(({ pointer, detail }) => [pointer.slice("/value/".length).replaceAll("/", "."), detail]),
+  );
 
 /** The API keeps only answers that it has read. */
 const asValue = (value: unknown): Value => (value ?? null) as Value;

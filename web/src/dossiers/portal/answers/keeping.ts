@@ -11,6 +11,8 @@ export type Keeping = {
   typed: TypedAnswers;
   /** Why an answer was not saved, in the API's words. */
   errors: Readonly<Record<string, string>>;
+  /** The same inside a field, by part: "1.fld_cost" of a block, "city" of an address. */
+  parts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   conflicts: Readonly<Record<string, Theirs>>;
   save: Autosave;
   /** Nothing more can be sent: the dossier moved on, or the session ended. */
