@@ -114,6 +114,7 @@ test("an organisation publishes its panel and says when it reminds", async () =>
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
   await said(page, "Entité enregistrée.");
   const entity = page.getByRole("listitem").filter({ hasText: "Direction des achats" });
+  await entity.getByText(buyer.name).waitFor();
   expect(await entity.innerText()).toContain(buyer.name);
   await expectAccessible(page);
 });
