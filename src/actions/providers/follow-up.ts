@@ -73,11 +73,10 @@ export const countFollowUp = action({
     ),
   }),
   run(_context, _input, { counts, settings }) {
-    const views = counts.map(({ view, count }) => ({
-      view,
-      count: Math.min(count, mostCounted),
-      more: count > mostCounted,
-    }));
+    const views = followUpViews.map((view) => {
+      const count = counts[0]?.[view] ?? 0;
+      return { view, count: Math.min(count, mostCounted), more: count > mostCounted };
+    });
     return { result: { subscriptionsOn: settings?.on ?? false, views } };
   },
 });

@@ -31,7 +31,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found) return null;
     const { contactName } = found.request;
-    const url = portalUrl(context, "services");
+    const url = `${portalUrl(context)}/services`;
     return {
       mail: { kind: "service-request-received", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -43,7 +43,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestOf(context, subjectId);
     if (!found || found.request.closedAt !== null) return null;
     const { contactName } = found.request;
-    const url = staffUrl(context, `service-requests/${subjectId}`);
+    const url = `${staffUrl(context)}/service-requests/${subjectId}`;
     return {
       mail: { kind: "service-request-arrived", brand: brandOf(context), ...found.about, contactName, url },
       to: { email: recipient },
@@ -63,7 +63,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         answersUntil: request.answersUntil ?? context.now,
         canAnswer: missingNow(standing, context.now) === null,
-        url: portalUrl(context, `provider/requests/${request.id}`),
+        url: `${portalUrl(context)}/provider/requests/${request.id}`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -82,7 +82,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         priceCents: response.priceCents ?? 0,
         message: response.message,
-        url: staffUrl(context, `service-requests/${request.id}`),
+        url: `${staffUrl(context)}/service-requests/${request.id}`,
       },
       to: { email: recipient },
     };
@@ -103,7 +103,9 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         outcome: chosen ? "chosen" : request.closedAs === "cancelled" ? "cancelled" : "not_chosen",
         priceCents: response.priceCents ?? 0,
         message: request.closeReason ?? "",
-        url: portalUrl(context, chosen ? "provider/engagements" : "provider/requests"),
+        url: chosen
+          ? `${portalUrl(context)}/provider/engagements`
+          : `${portalUrl(context)}/provider/requests`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -122,7 +124,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         contactName: request.contactName,
         providers: await chosenNames(context, subjectId),
         message: request.closeReason ?? "",
-        url: portalUrl(context, "services"),
+        url: `${portalUrl(context)}/services`,
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -148,8 +150,8 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         message: verb === "cancel" ? (engagement.cancelReason ?? "") : "",
         toProvider,
         url: toProvider
-          ? portalUrl(context, "provider/engagements")
-          : staffUrl(context, `providers/${engagement.providerId}?tab=engagements`),
+          ? `${portalUrl(context)}/provider/engagements`
+          : `${staffUrl(context)}/providers/${engagement.providerId}?tab=engagements`,
       },
       to: { email: recipient },
       ...(toProvider ? replyTo(context) : {}),
@@ -157,10 +159,10 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-const portalUrl = ({ services, organisation }: ActionContext, path: string): string =>
-  `${services.origin}/${organisation.slug}/${path}`;
-const staffUrl = ({ services, organisation }: ActionContext, path: string): string =>
-  `${services.origin}/admin/${organisation.slug}/${path}`;
+const portalUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/${organisation.slug}`;
+const staffUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/admin/${organisation.slug}`;
 
 async function requestOf({ tenant }: ActionContext, requestId: string) {
   const [found] = await tenant.db

@@ -55,4 +55,4 @@ export const receptions = (scope: Scope, now: number) =>
       .limit(12),
   );
 
-const sum = (condition: SQL, name: string) => sql<number>`sum(${condition})`.as(name);
+const sum = (condition: SQL, name: string) => sql<number>`count(*) filter (where ${condition})`.as(name);

@@ -131,9 +131,9 @@ export const followUpCounts = (scope: Scope, now: number) => {
       ? sql`select 1 ${risen(scope, now)} limit ${mostCounted + 1}`
       : sql`select 1 from ${providers} p where p.organisation_id = ${scope.id} and ${conditionOf(now)[view]} limit ${mostCounted + 1}`;
   const each = followUpViews.map(
-    (view) => sql`select ${view} as view, (select count(*) from (${counted(view)})) as count`,
+    (view) => sql`(select count(*) from (${counted(view)})) as ${sql.identifier(view)}`,
   );
-  return rows<{ view: FollowUpView; count: number }>(scope.db, sql.join(each, sql` union all `));
+  return rows<Record<FollowUpView, number>>(scope.db, sql`select ${sql.join(each, sql`, `)}`);
 };
 
 const within = (scope: Scope, view: FollowUpView, now: number): SQL =>

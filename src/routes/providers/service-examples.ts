@@ -60,6 +60,7 @@ export const offeredExample = {
   engagementId: null,
   canChange: true,
   canWithdraw: true,
+  missing: null,
 };
 
 export const engagementExample = {

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 import { engagementStates, engagementVerbs } from "#domain/providers/engagement";
+import type { Missing } from "#domain/providers/answering";
 import { requestVerbs, serviceRequestStates } from "#domain/providers/service-request";
 import { responseStates } from "#domain/providers/service-response";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -10,6 +11,7 @@ import {
   offeredExample,
   requestExample,
 } from "#routes/providers/service-examples";
+import { missingSchema } from "#routes/providers/schemas";
 
 const text = z.string().nullable();
 const when = instantSchema.nullable();
@@ -88,6 +90,7 @@ export const offeredSchema = z
     engagementId: text,
     canChange: z.boolean().openapi({ description: "Answers are still taken, and this one was not chosen." }),
     canWithdraw: z.boolean(),
+    missing: missingSchema,
   })
   .openapi("OfferedServiceRequest", { example: offeredExample });
 
@@ -120,6 +123,7 @@ type Instants<Row, Names extends keyof Row> = {
   [K in Names]: null extends Row[K] ? string | null : string;
 };
 
+/** Each name is kept and its instant written: the result has them all. */
 const wired = <Row extends Record<Names, number | null>, Names extends keyof Row & string>(
   row: Row,
   ...names: readonly Names[]
@@ -238,6 +242,7 @@ type Offered = {
   engagementId: string | null;
   canChange: boolean;
   canWithdraw: boolean;
+  missing: Missing | null;
 };
 
 export const presentOffered = (offer: Offered) => ({
@@ -249,6 +254,7 @@ export const presentOffered = (offer: Offered) => ({
   engagementId: offer.engagementId,
   canChange: offer.canChange,
   canWithdraw: offer.canWithdraw,
+  missing: offer.missing,
 });
 
 type Engagement = {

@@ -15,15 +15,15 @@ const screens = (file: string, base: string): string[][] =>
 
 const known = [...screens("admin", "/admin/$slug"), ...screens("portal", "/$slug"), ...screens("site", "")];
 
-/** `${origin}/…`, and what is written after the address of the administration. */
-const addresses = /`\$\{(?:[^}`]*origin\}|staffUrl\(\w+\)\})(\/[^`]*)`/g;
+/** `${origin}/…`, and what is written after the address of the administration or of the portal. */
+const addresses = /`\$\{(?:[^}`]*origin\}|(?:staff|portal)Url\(\w+\)\})(\/[^`]*)`/g;
 
 /** Every address that a mail writes, without what comes after its path. */
 const links = filesUnder("src/actions").flatMap((file) =>
   [...textOf(file).matchAll(addresses)].map(([whole, path = ""]) => ({
     file,
     segments: [
-      ...(whole.includes("staffUrl") ? ["admin", any] : []),
+      ...(whole.includes("staffUrl") ? ["admin", any] : whole.includes("portalUrl") ? [any] : []),
       ...segmentsOf(
         (path.split("?")[0] ?? "")
           .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, any)

@@ -1,11 +1,13 @@
 import {
   IconArrowMerge,
+  IconBriefcase,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconClipboardText,
   IconCreditCard,
   IconDownload,
   IconFolderOpen,
+  IconHandClick,
   IconHistory,
   IconHome,
   IconKey,
@@ -14,6 +16,7 @@ import {
   IconSchool,
   IconMailForward,
   IconSettings,
+  IconUserStar,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -55,6 +58,19 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
           <NavItem to="/admin/$slug/members" params={params} icon={<IconUsersGroup />}>
             {t("nav.members")}
           </NavItem>
+        )}
+        {settings.modules.includes("providers") && (
+          <>
+            <NavItem to="/admin/$slug/service-requests" params={params} icon={<IconHandClick />}>
+              {t("nav.serviceRequests")}
+            </NavItem>
+            <NavItem to="/admin/$slug/engagements" params={params} icon={<IconBriefcase />}>
+              {t("nav.engagements")}
+            </NavItem>
+            <NavItem to="/admin/$slug/provider-follow-up" params={params} icon={<IconUserStar />}>
+              {t("nav.followUp")}
+            </NavItem>
+          </>
         )}
         {settings.modules.includes("trainings") && (
           <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>

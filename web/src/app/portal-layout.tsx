@@ -1,4 +1,4 @@
-import { IconFolder, IconId, IconScale, IconSchool } from "@tabler/icons-react";
+import { IconFolder, IconId, IconScale, IconSchool, IconUserStar } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -35,6 +35,12 @@ export function PortalLayout() {
   const mine = session && !portal.neutral && (
     <>
       {portal.callsToAction && <MyEvaluations slug={slug} />}
+      {portal.callsToAction && portal.modules.includes("providers") && (
+        <Link to="/$slug/provider/requests" params={{ slug }} className={styles["mine"] ?? ""}>
+          <IconUserStar size={20} stroke={1.7} />
+          <span>{t("layout.myServices")}</span>
+        </Link>
+      )}
       <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
         <IconFolder size={20} stroke={1.7} />
         <span>{t("layout.myDossiers")}</span>
@@ -81,7 +87,8 @@ function MyEvaluations({ slug }: { slug: string }) {
 function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: Portal }) {
   const { t } = useTranslation();
   const deep = useLocation({
-    select: ({ pathname }) => /^\/[^/]+\/(?:programmes\/|trainings|membership)/.test(pathname),
+    select: ({ pathname }) =>
+      /^\/[^/]+\/(?:programmes\/|trainings|membership|services|provider)/.test(pathname),
   });
   if (neutral) {
     return (

@@ -4,6 +4,7 @@ import type { clients } from "#i18n/fr/clients";
 import type { common } from "#i18n/fr/common";
 import type { dossiers } from "#i18n/fr/dossiers";
 import type { evaluations } from "#i18n/fr/evaluations";
+import type { followUp } from "#i18n/fr/followUp";
 import type { forms } from "#i18n/fr/forms";
 import type { handling } from "#i18n/fr/handling";
 import type { identity } from "#i18n/fr/identity";
@@ -46,6 +47,7 @@ declare module "i18next" {
       members: typeof members;
       trainings: typeof trainings;
       services: typeof services;
+      followUp: typeof followUp;
     };
   }
 }

@@ -3483,6 +3483,10 @@ export type OfferedServiceRequest = {
      */
     canChange: boolean;
     canWithdraw: boolean;
+    /**
+     * What is missing for the provider to answer requests, or null when they can.
+     */
+    missing: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
 };
 
 export type AnsweredServiceRequest = {

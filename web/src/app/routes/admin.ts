@@ -272,6 +272,55 @@ const request = createRoute({
   loader: withTexts("clients"),
   component: lazyRouteComponent(() => import("#clients/pages/request"), "RequestPage"),
 });
+const serviceRequests = createRoute({
+  getParentRoute: under,
+  path: "/service-requests",
+  validateSearch: listSearch(["set"]),
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/pages/service-requests"), "ServiceRequestsPage"),
+});
+
+const newServiceRequest = createRoute({
+  getParentRoute: under,
+  path: "/service-requests/new",
+  loader: withTexts("services"),
+  component: lazyRouteComponent(
+    () => import("#providers/pages/new-service-request"),
+    "NewServiceRequestPage",
+  ),
+});
+
+const serviceRequest = createRoute({
+  getParentRoute: under,
+  path: "/service-requests/$requestId",
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/pages/service-request"), "ServiceRequestPage"),
+});
+
+const engagements = createRoute({
+  getParentRoute: under,
+  path: "/engagements",
+  validateSearch: listSearch(["set"]),
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/pages/engagements"), "EngagementsPage"),
+});
+
+const providerFollowUp = createRoute({
+  getParentRoute: under,
+  path: "/provider-follow-up",
+  validateSearch: listSearch(["view", "tab"]),
+  loader: withTexts("followUp"),
+  component: lazyRouteComponent(() => import("#providers/pages/follow-up"), "FollowUpPage"),
+});
+
+const provider = createRoute({
+  getParentRoute: under,
+  path: "/providers/$providerId",
+  validateSearch: listSearch(["tab", "set"]),
+  loader: withTexts("followUp", "services", "audit"),
+  component: lazyRouteComponent(() => import("#providers/pages/provider"), "ProviderPage"),
+});
+
 const invitations = createRoute({
   getParentRoute: under,
   path: "/invitations",
@@ -367,6 +416,12 @@ export const adminRoutes = adminRoute.addChildren([
   requests,
   newRequest,
   request,
+  serviceRequests,
+  newServiceRequest,
+  serviceRequest,
+  engagements,
+  providerFollowUp,
+  provider,
   invitations,
   prequalification,
   partner,

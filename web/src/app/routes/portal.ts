@@ -18,7 +18,7 @@ const under = () => portalRoute;
 const home = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("programmes", "clients"),
+  loader: withTexts("programmes", "clients", "services"),
   component: lazyRouteComponent(() => import("#programmes/portal/portal-home"), "PortalHomePage"),
 });
 
@@ -70,6 +70,36 @@ const evaluationSheet = createRoute({
   loader: withTexts("evaluations", "dossiers"),
   component: lazyRouteComponent(() => import("#evaluations/desk/sheet"), "SheetPage"),
 });
+const askService = createRoute({
+  getParentRoute: under,
+  path: "/services",
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/portal/ask-service"), "AskServicePage"),
+});
+
+const ownServiceRequests = createRoute({
+  getParentRoute: under,
+  path: "/provider/requests",
+  validateSearch: listSearch(["set"]),
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-requests"), "OwnRequestsPage"),
+});
+
+const ownServiceRequest = createRoute({
+  getParentRoute: under,
+  path: "/provider/requests/$requestId",
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-request"), "OwnServiceRequestPage"),
+});
+
+const ownEngagements = createRoute({
+  getParentRoute: under,
+  path: "/provider/engagements",
+  validateSearch: listSearch(["set"]),
+  loader: withTexts("services"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-engagements"), "OwnEngagementsPage"),
+});
+
 const requestEvent = createRoute({
   getParentRoute: under,
   path: "/requests/new",
@@ -151,6 +181,10 @@ const ownRegistration = createRoute({
 
 export const portalRoutes = portalRoute.addChildren([
   home,
+  askService,
+  ownServiceRequests,
+  ownServiceRequest,
+  ownEngagements,
   programme,
   dossiers,
   dossier,

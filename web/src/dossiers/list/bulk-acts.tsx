@@ -7,27 +7,29 @@ import { Menu } from "#design/layout/menu";
 import { BulkDialog } from "#dossiers/list/bulk-dialog";
 import { useWhyNot } from "#organisations/access";
 
-/** Where the dossiers stand: in the lists, put away, in the bin. */
-type Place = "listed" | "archived" | "trashed";
+/** Where the dossiers stand: in the lists, in the results of a session, put away, in the bin. */
+type Place = "listed" | "judged" | "archived" | "trashed";
 
 /** What is offered there, in the order of the menu, by what acts have in common. */
-const offered = {
+const kindsOf = {
   listed: [
     ["take_under_review", "request_correction", "validate_step", "reject_step"],
     ["prepare", "decide", "apply", "discard"],
     ["tag", "untag", "assign"],
     ["archive", "trash"],
   ],
+  /* What a jury leads to: decisions are prepared, and told to nobody before they are applied together. */
+  judged: [
+    ["prepare", "discard"],
+    ["tag", "assign"],
+  ],
   archived: [["unarchive"], ["trash"]],
   trashed: [["restore"]],
 } as const;
-export type BulkKind = (typeof offered)[Place][number][number];
-const kindsOf: Readonly<Record<Place, readonly (readonly BulkKind[])[]>> = offered;
+export type BulkKind = (typeof kindsOf)[Place][number][number];
 
 type Props = {
   slug: string;
-  /** What is offered here; everything unless said otherwise. */
-  kinds?: readonly BulkKind[];
   ids: readonly string[];
   nameOf: (dossierId: string) => string;
   onDone: () => void;
@@ -35,13 +37,10 @@ type Props = {
 };
 
 /** What can be done to the dossiers that are selected. */
-export function BulkActs({ slug, from = "listed", kinds, ids, nameOf, onDone }: Props) {
+export function BulkActs({ slug, ids, nameOf, onDone, from = "listed" }: Props) {
   const { t } = useTranslation("handling");
   const [kind, setKind] = useState<BulkKind>();
   if (useWhyNot(slug)("dossiers.annotate", "write") !== undefined) return null;
-  const groups = kindsOf[from]
-    .map((group) => group.filter((one) => kinds === undefined || kinds.includes(one)))
-    .filter((group) => group.length > 0);
   return (
     <>
       <Menu position="top-end">
@@ -51,10 +50,10 @@ export function BulkActs({ slug, from = "listed", kinds, ids, nameOf, onDone }: 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {groups.map((group, index) => (
-            <Fragment key={group[0]}>
+          {kindsOf[from].map((kinds, index) => (
+            <Fragment key={kinds[0]}>
               {index > 0 && <Menu.Divider />}
-              {group.map((one) => (
+              {kinds.map((one) => (
                 <Menu.Item key={one} {...(one === "trash" && { color: "red" })} onClick={() => setKind(one)}>
                   {t(`bulk.${one}`)}
                 </Menu.Item>

@@ -22,9 +22,6 @@ import styles from "../session/session.module.css";
 
 type Props = { slug: string; session: Session; search: ListSearch };
 
-/** What a jury leads to: decisions are prepared here, and told to nobody before they are applied together. */
-const acts = ["prepare", "discard", "tag", "assign"] as const;
-
 /** The dossiers from best to least, both rankings side by side, and where evaluators disagree. */
 export function Results({ slug, session, search }: Props) {
   const { t } = useTranslation(["evaluations", "handling"]);
@@ -91,7 +88,7 @@ export function Results({ slug, session, search }: Props) {
         renderBulk={(ids, clear) => (
           <BulkActs
             slug={slug}
-            kinds={acts}
+            from="judged"
             ids={ids}
             nameOf={(id) => rows?.find(({ dossierId }) => dossierId === id)?.applicantName ?? ""}
             onDone={clear}

@@ -7,6 +7,7 @@ export const imports: Texts<typeof french> = {
     "members-import-dues": "Import payments",
     "clients-import": "Import clients",
     "invitations-import": "Invite partners from a file",
+    "providers-import": "Import providers",
   },
   lead: "Choose a file, check the columns, try it dry, then import: nothing is created before you say so.",
   back: {
@@ -14,6 +15,7 @@ export const imports: Texts<typeof french> = {
     "members-import-dues": "Seasons",
     "clients-import": "Clients",
     "invitations-import": "Invitations",
+    "providers-import": "Provider subscriptions",
   },
   steps: { file: "File", columns: "Columns", result: "Result" },
   choose: {

@@ -4,6 +4,7 @@ export const imports = {
     "members-import-dues": "Importer des paiements",
     "clients-import": "Importer des clients",
     "invitations-import": "Inviter des partenaires par fichier",
+    "providers-import": "Importer des intervenants",
   },
   lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
   back: {
@@ -11,6 +12,7 @@ export const imports = {
     "members-import-dues": "Saisons",
     "clients-import": "Clients",
     "invitations-import": "Invitations",
+    "providers-import": "Abonnements intervenants",
   },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {

@@ -44,6 +44,7 @@ const origins = {
   "members-import-dues": "/admin/$slug/members/seasons",
   "clients-import": "/admin/$slug/clients",
   "invitations-import": "/admin/$slug/invitations",
+  "providers-import": "/admin/$slug/provider-follow-up",
 } as const satisfies Record<ImportScreen, string>;
 
 const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });

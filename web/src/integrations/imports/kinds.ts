@@ -8,6 +8,7 @@ export const importScreens = {
   "members-import-dues": "members.import-dues",
   "clients-import": "clients.import",
   "invitations-import": "invitations.import",
+  "providers-import": "providers.import",
 } as const satisfies Record<string, ImportKind>;
 export type ImportScreen = keyof typeof importScreens;
 

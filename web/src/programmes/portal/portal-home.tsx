@@ -10,6 +10,7 @@ import { Failure } from "#design/feedback/failure";
 import { Heading } from "#design/layout/heading";
 import { usePageTitle } from "#design/layout/page-title";
 import { portalQuery } from "#organisations/queries";
+import { ServiceCall } from "#providers/portal/service-call";
 import { CallSection } from "#programmes/portal/call-section";
 import { callsQuery } from "#programmes/portal/queries";
 
@@ -27,6 +28,9 @@ export function PortalHomePage() {
         <p className={styles["lead"]}>{organisation.home?.introduction}</p>
       </header>
       {organisation.callsToAction && organisation.modules.includes("clients") && <EventCall slug={slug} />}
+      {organisation.callsToAction && organisation.modules.includes("providers") && (
+        <ServiceCall slug={slug} />
+      )}
       {organisation.callsToAction ? (
         <Programmes slug={slug} />
       ) : (
