@@ -15,6 +15,7 @@ export const mailKinds = {
   "payment-proof-judged": "Answer to a payment",
   "draft-reminder": "Reminder of a draft",
   "deadline-extended": "More time given",
+  "programme-shared": "Programme shared",
   "dossier-expiring": "Dossier soon deleted",
   "dossier-corrected": "Corrected dossier received",
   "dossier-withdrawn": "Dossier withdrawn",

@@ -15,6 +15,7 @@ export const mailKinds = {
   "payment-proof-judged": "Suite donnée à un paiement",
   "draft-reminder": "Relance d’un brouillon",
   "deadline-extended": "Délai accordé",
+  "programme-shared": "Programme partagé",
   "dossier-expiring": "Suppression prochaine d’un dossier",
   "dossier-corrected": "Dossier corrigé reçu",
   "dossier-withdrawn": "Dossier retiré",
