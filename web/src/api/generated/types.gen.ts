@@ -3872,6 +3872,10 @@ export type PublishedEvaluations = {
 export type Job = {
     id: string;
     kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'clients.export' | 'invitations.export' | 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'dossiers.bulk' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'invitations.remind' | 'organisations.export-account';
+    /**
+     * What it is called, in the language asked.
+     */
+    name: string;
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -30769,7 +30773,7 @@ export type IntegrationsPrepareImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -30907,7 +30911,7 @@ export type IntegrationsStartImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `import_done`: File already imported.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `import_done`: File already imported.
      */
     409: Problem;
     /**
