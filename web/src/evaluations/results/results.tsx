@@ -94,7 +94,10 @@ export function Results({ slug, session, search }: Props) {
             kinds={acts}
             ids={ids}
             nameOf={(id) => rows?.find(({ dossierId }) => dossierId === id)?.applicantName ?? ""}
-            onDone={clear}
+            onDone={() => {
+              clear();
+              void shown.refetch();
+            }}
           />
         )}
         empty={
