@@ -13,6 +13,7 @@ import { countResults, seedSession, timeSpread } from "./evaluations.ts";
 import { exportCsv } from "./exports.ts";
 import { openLoop, percentile } from "./load.ts";
 import { countFollowUp, seedProviders } from "./providers.ts";
+import { countMemberSearch, seedMembers, timeSeasonChange } from "./members.ts";
 import { workerdPids } from "./process.ts";
 import { printRaces, judgeRaces, judgeSearch } from "./races.ts";
 import { request } from "./requests.ts";
@@ -78,6 +79,7 @@ async function measure(): Promise<void> {
     // Nothing is due: what the benchmark itself left behind is done.
     run("update outbox set relayed_at = ?1, done_at = ?1 where done_at is null", now);
     run("delete from audit_unsealed");
+    seedMembers(run, now);
   });
   await serving(measureGrown);
 }
@@ -135,6 +137,7 @@ async function measureGrown(served: Served, pid: number): Promise<void> {
     );
   }
   verdicts.push(...(await timeWebhooks(served)));
+  verdicts.push(...(await countMemberSearch(ports.counted)), ...(await timeSeasonChange(ports.counted)));
   const grown = cases.filter(({ name, late }) => late || name === "get a dossier");
   await teach(ports.bare, plansOf(await countCases(ports.counted, grown)));
   const races = await race(grown, served, pid, seconds);

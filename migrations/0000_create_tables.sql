@@ -970,6 +970,7 @@ CREATE TABLE `files` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `files_key_unique` ON `files` (`key`);--> statement-breakpoint
 CREATE INDEX `files_abandoned` ON `files` (`expires_at`) WHERE "files"."accepted_at" is null and "files"."erased_at" is null;--> statement-breakpoint
+CREATE INDEX `files_expired` ON `files` (`expires_at`) WHERE "files"."accepted_at" is not null and "files"."deleted_at" is null and "files"."erased_at" is null and "files"."area" in ('exports', 'imports');--> statement-breakpoint
 CREATE INDEX `files_to_erase` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null and "files"."erased_at" is null;--> statement-breakpoint
 CREATE TABLE `heartbeats` (
 	`job` text PRIMARY KEY NOT NULL,

@@ -78,7 +78,7 @@ test("a training is published in two places", async () => {
   await openAssociation(owner, "Secouristes de Hyères", "Formations");
   await page.getByRole("link", { name: "Formations", exact: true }).click();
   await page.getByRole("button", { name: "Types de formation" }).click();
-  await page.getByLabel("Nom de la formation").fill("PSC1");
+  await page.getByLabel("Nom du nouveau type").fill("PSC1");
   await page.getByRole("button", { name: "Ajouter un type" }).click();
   await page.getByRole("dialog").getByRole("listitem").getByText("PSC1").waitFor();
   await publish(page, "Caserne de Hyères", 20);

@@ -11,10 +11,19 @@ import {
   startRun,
   type Run,
 } from "../support/imports.ts";
+import { membersOn } from "../support/members.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
+const day = 24 * 60 * 60 * 1000;
+
+/** An organisation that has members. */
+async function association() {
+  const opened = await ownerWithOrganisation(world);
+  await membersOn(opened.owner, opened.path);
+  return opened;
+}
 
 const countMembers = async (organisationId: string) =>
   (
@@ -36,7 +45,7 @@ async function run(
 }
 
 test("a file is read, its columns are matched, and nothing is created before a run", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   const answer = await sendFile(owner, path, fiveMembers);
   expect(answer.status).toBe(201);
   expect(await answer.json()).toMatchObject({
@@ -51,7 +60,7 @@ test("a file is read, its columns are matched, and nothing is created before a r
 });
 
 test("a dry run says what each line would do and changes nothing; the run does it, once", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   const text = `${fiveMembers}\r\nSans-mail;;pas une adresse;30/02/2020\r\nDupont;Jean;JEAN@exemple.fr;1970-01-01\r\n`;
   const { id, suggested } = await preparedMembers(owner, path, text);
   await startRun(owner, path, id, { mapping: suggested, dryRun: true });
@@ -92,7 +101,7 @@ test("a dry run says what each line would do and changes nothing; the run does i
 });
 
 test("two people who start the same file for good import it once", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   const { id, suggested } = await preparedMembers(owner, path);
   const start = () => startRun(owner, path, id, { mapping: suggested, dryRun: false });
   const answers = await Promise.all([start(), start(), start()]);
@@ -110,7 +119,7 @@ const letters = (index: number): string =>
   [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
 
 test("a long file goes by chunks: a message delivered twice, late or together does no line twice", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   const { id, suggested } = await preparedMembers(owner, path, many(350));
   await startRun(owner, path, id, { mapping: suggested, dryRun: false });
   const seen = [];
@@ -130,7 +139,7 @@ test("a long file goes by chunks: a message delivered twice, late or together do
 });
 
 test("an import that is cancelled stops where it is, and its report says how far it went", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   const { id, suggested } = await preparedMembers(owner, path, many(350));
   await startRun(owner, path, id, { mapping: suggested, dryRun: false });
   await world.deliver(world.waiting.splice(0));
@@ -142,7 +151,7 @@ test("an import that is cancelled stops where it is, and its report says how far
 });
 
 test("what is known already is left alone, and login names never meet", async () => {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { owner, organisation, path } = await association();
   await run(owner, path, fiveMembers, { dryRun: false });
   const again = await run(owner, path, fiveMembers, { dryRun: false });
   expect(again.run).toMatchObject({ created: 0, skipped: 5 });
@@ -169,7 +178,7 @@ test("what is known already is left alone, and login names never meet", async ()
 });
 
 test("a file is refused with why, and leaves nothing behind", async () => {
-  const { owner, path } = await ownerWithOrganisation(world);
+  const { owner, path } = await association();
   const refused = async (content: string | Uint8Array) => (await sendFile(owner, path, content)).json();
   expect(await refused("")).toMatchObject({ code: "import_file_empty", status: 422 });
   expect(await refused("Nom;nom\na;b")).toMatchObject({ code: "import_headers_repeated" });
@@ -197,8 +206,8 @@ test("a file is refused with why, and leaves nothing behind", async () => {
 });
 
 test("imports belong to their organisation, and to those who may create what they hold", async () => {
-  const { owner, path } = await ownerWithOrganisation(world);
-  const foreign = await ownerWithOrganisation(world);
+  const { owner, path } = await association();
+  const foreign = await association();
   const { id, suggested } = await preparedMembers(owner, path);
   await startRun(owner, path, id, { mapping: suggested, dryRun: true });
   await world.drain();
@@ -214,4 +223,45 @@ test("imports belong to their organisation, and to those who may create what the
   expect((await startRun(foreign.owner, foreign.path, id, { mapping: suggested, dryRun: true })).status).toBe(
     404,
   );
+});
+
+test("nothing is brought into a module that is switched off", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  expect(await (await sendFile(owner, path, fiveMembers)).json()).toMatchObject({ code: "module_off" });
+  await membersOn(owner, path);
+  const { id, suggested } = await preparedMembers(owner, path);
+  const { version } = await (await owner.get(path)).json<{ version: number }>();
+  await owner.put(`${path}/modules/members`, { enabled: false }, { "If-Match": `"${version}"` });
+  const started = await startRun(owner, path, id, { mapping: suggested, dryRun: false });
+  expect(await started.json()).toMatchObject({ status: 409, code: "module_off" });
+  expect((await seeImport(owner, path, id)).runs).toEqual([]);
+});
+
+test("what was imported, and the reports that repeat it, are erased after 30 days; the counts stay", async () => {
+  const { owner, path } = await association();
+  const { id, run: done } = await run(owner, path, fiveMembers, { dryRun: false });
+  const file = await env.DB.prepare(
+    "select f.key from imports i join files f on f.organisation_id = i.organisation_id and f.id = i.file_id where i.id = ?1",
+  )
+    .bind(id)
+    .first<{ key: string }>();
+  const sweep = async () => {
+    await world.tick("7 * * * *");
+    await world.drain();
+  };
+  const before = world.clock.now;
+  world.clock.now += 29 * day;
+  await sweep();
+  expect(await env.FILES.head(file?.key ?? "")).not.toBeNull();
+  world.clock.now += 2 * day;
+  await sweep();
+  expect(await env.FILES.head(file?.key ?? "")).toBeNull();
+  const kept = await env.DB.prepare(
+    `select i.sample, r.created, (select count(*) from import_lines l where l.run_id = r.id) as lines
+     from import_runs r join imports i on i.organisation_id = r.organisation_id and i.id = r.import_id where r.id = ?1`,
+  )
+    .bind(done?.id)
+    .first();
+  expect(kept).toEqual({ sample: "[]", created: 5, lines: 0 });
+  world.clock.now = before;
 });

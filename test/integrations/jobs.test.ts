@@ -37,7 +37,12 @@ test("a job is followed from waiting to its result, which is kept 7 days", async
   expect(await early.json()).toMatchObject({ code: "result_not_ready" });
   await world.drain();
   const job = await see(manager, path, id);
-  expect(job).toMatchObject({ state: "finished", failures: [], resultUrl: `${path}/jobs/${id}/result` });
+  expect(job).toMatchObject({
+    name: "Export de dossiers",
+    state: "finished",
+    failures: [],
+    resultUrl: `${path}/jobs/${id}/result`,
+  });
   expect(Date.parse(job.expiresAt ?? "")).toBe(world.clock.now + 7 * day);
   const result = await manager.get(job.resultUrl ?? "");
   expect(result.status).toBe(200);
@@ -49,6 +54,17 @@ test("a job is followed from waiting to its result, which is kept 7 days", async
   world.clock.now += 7 * day;
   const late = client(world, { cookie: await sessionCookie(world, owner.personId) });
   expect(await (await late.get(`${path}/jobs/${id}/result`)).json()).toMatchObject({ code: "result_gone" });
+  const file = () =>
+    env.DB.prepare(
+      "select f.key, f.erased_at from jobs j join files f on f.organisation_id = j.organisation_id and f.id = j.result_file_id where j.id = ?1",
+    )
+      .bind(id)
+      .first<{ key: string; erased_at: number | null }>();
+  await world.tick("7 * * * *");
+  await world.drain();
+  const erased = await file();
+  expect(erased?.erased_at).toBe(world.clock.now);
+  expect(await env.FILES.head(erased?.key ?? "")).toBeNull();
 });
 
 test("a result is for those who could have asked for it", async () => {

@@ -180,7 +180,7 @@ test("case 33: expired, data is closed to all; those who manage the account stil
     });
   expect((await one.owner.get(`${one.path}/billing/documents`)).status).toBe(200);
   expect((await admin.get(`${one.path}/billing/documents`)).status).toBe(403);
-  const archive = (by: typeof admin) =>
+  const archive = (by: Pick<typeof admin, "post">) =>
     by.post(`${one.path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
   expect((await archive(admin)).status).toBe(403);
   expect((await archive(one.owner)).status).toBe(202);

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 
+import { jobNames } from "#domain/integrations/job-names";
+import { say } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
@@ -104,7 +106,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "export-ready"(context, { subjectId, recipient }) {
+  async "export-ready"(context, { subjectId, recipient, locale }) {
     const { tenant, services, organisation, now } = context;
     const [job] = await tenant.db
       .select()
@@ -112,7 +114,7 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       .where(tenant.owns(jobs, eq(jobs.id, subjectId)));
     if (!job || job.finishedAt === null || job.expiresAt === null || job.expiresAt <= now) return null;
     const url = `${services.origin}/admin/${organisation.slug}/exports`;
-    const title = titles[job.kind] ?? "Dossiers";
+    const title = say(jobNames[job.kind], locale);
     return {
       mail: {
         kind: "export-ready",
@@ -125,15 +127,6 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
       to: { email: recipient },
     };
   },
-};
-
-export /** What an export holds, in the mail that says it is ready. */
-const titles: Partial<Record<string, string>> = {
-  "evaluations.export-results": "Évaluations",
-  "clients.export": "Clients",
-  "providers.export-follow-up": "Suivi des abonnements",
-  "providers.export-requests": "Demandes de service",
-  "providers.export-engagements": "Prestations",
 };
 
 export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { files } from "#db/integrations/schema";
+import { forgetImport } from "#db/integrations/imports";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
 
@@ -11,7 +12,8 @@ import { storedKey } from "#files/keys";
 const abandonedAfter = 24 * 60 * 60 * 1000;
 
 /**
- * Erases the bytes of a file that was deleted, or announced and never accepted. The claim comes first and is
+ * Erases the bytes of a file that was deleted, announced and never accepted, or kept for a while that is over (what an
+ * export made, and what was imported, with the reports that repeat its lines). The claim comes first and is
  * final: an upload that ends meanwhile finds its announcement deleted and is refused, so no accepted file is erased.
  */
 export const eraseFile = action({
@@ -30,7 +32,12 @@ export const eraseFile = action({
   async run({ tenant, services, now }, { fileId }, { file }) {
     if (!file || file.erasedAt !== null) return { result: false };
     const abandoned = and(isNull(files.acceptedAt), lte(files.expiresAt, now - abandonedAfter));
-    const erasable = or(isNotNull(files.deletedAt), abandoned) ?? sql`false`;
+    const expired = and(
+      isNotNull(files.acceptedAt),
+      inArray(files.area, ["exports", "imports"]),
+      lte(files.expiresAt, now),
+    );
+    const erasable = or(isNotNull(files.deletedAt), abandoned, expired) ?? sql`false`;
     const claimed = await tenant.db
       .update(files)
       .set({ deletedAt: sql`coalesce(${files.deletedAt}, ${now})` })
@@ -40,7 +47,13 @@ export const eraseFile = action({
     await services.files.delete([storedKey(file.key)]);
     return {
       result: true,
-      change: { steps: [tenant.update(files, { erasedAt: now }, eq(files.id, fileId))], audit: "none" },
+      change: {
+        steps: [
+          tenant.update(files, { erasedAt: now }, eq(files.id, fileId)),
+          ...(file.area === "imports" ? forgetImport(tenant, fileId) : []),
+        ],
+        audit: "none",
+      },
     };
   },
 });

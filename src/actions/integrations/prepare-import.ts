@@ -4,7 +4,8 @@ import { z } from "zod";
 import { shortText } from "#domain/input";
 import { suggestMapping } from "#domain/integrations/import-columns";
 import { importLifetime, largestImport } from "#domain/integrations/import-limits";
-import { importKinds, jobPermission } from "#domain/integrations/jobs";
+import { importKinds, jobPermission, type ImportKind } from "#domain/integrations/jobs";
+import { moduleOf } from "#domain/organisations/modules";
 import { Refusal } from "#domain/refusals";
 import { action, noReads, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
@@ -17,6 +18,13 @@ import { files } from "#db/integrations/schema";
 import { fileKey } from "#files/keys";
 import { cleanFileName } from "#files/names";
 import { readCsv } from "#files/read-csv";
+
+/** @throws Refusal module_off while what a kind of import brings in is switched off. */
+export function mustServe({ organisation }: Pick<ActionContext, "organisation">, kind: ImportKind): void {
+  const module = moduleOf(kind, "write");
+  if (module !== undefined && !organisation.settings.modules.includes(module))
+    throw new Refusal("module_off");
+}
 
 /** The body of a request: a stream of bytes by its nature. */
 const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
@@ -33,6 +41,7 @@ export const prepareImport = action({
   access: "write",
   input: z.strictObject({ kind: z.enum(importKinds), name: shortText(255, 1), content: bytes }),
   refuses: [
+    "module_off",
     "not_allowed",
     "import_file_empty",
     "import_file_too_large",
@@ -45,6 +54,7 @@ export const prepareImport = action({
   reads: noReads,
   async run(context, { kind, name, content }) {
     const { tenant, actor, now, newId } = context;
+    mustServe(context, kind);
     if (!isPermitted(actor, jobPermission[kind])) throw new Refusal("not_allowed");
     const { lines, headers, encoding, separator } = readCsv(await readWhole(content));
     const { bytes: packed, offsets } = packLines(lines);
@@ -69,7 +79,11 @@ export const prepareImport = action({
       result: { ...prepared, columns, flags, suggested: suggestMapping(headers, columns), runs: [] },
       change: {
         steps: [
-          tenant.update(files, { acceptedAt: now, size, sha256 }, eq(files.id, file.id)),
+          tenant.update(
+            files,
+            { acceptedAt: now, size, sha256, expiresAt: prepared.expiresAt },
+            eq(files.id, file.id),
+          ),
           tenant.insert(imports, prepared),
         ],
         audit: { subject: prepared.id, details: { kind, lines: lines.length } },

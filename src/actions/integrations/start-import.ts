@@ -9,6 +9,7 @@ import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { isPermitted } from "#actions/holdings";
 import { readAllChunks } from "#actions/integrations/import-file";
+import { mustServe } from "#actions/integrations/prepare-import";
 import { importers } from "#actions/integrations/importers";
 import { importRuns } from "#db/integrations/import-schema";
 import { importById, runsOfImport } from "#db/integrations/imports";
@@ -26,13 +27,15 @@ export const startImport = action({
     dryRun: z.boolean(),
     flags: z.array(z.string().max(60)).max(20).default([]),
   }),
-  refuses: ["not_allowed", "import_done", "import_gone"],
+  refuses: ["module_off", "not_allowed", "import_done", "import_gone"],
   reads: (scope, { importId }) => ({
     found: one(importById(scope, importId)),
     runs: many(runsOfImport(scope, importId)),
   }),
-  async run({ tenant, services, actor, now, newId }, { mapping, dryRun, flags }, { found, runs }) {
+  async run(context, { mapping, dryRun, flags }, { found, runs }) {
+    const { tenant, services, actor, now, newId } = context;
     if (!found) throw new Refusal("not_found");
+    mustServe(context, found.kind);
     if (!isPermitted(actor, jobPermission[found.kind])) throw new Refusal("not_allowed");
     if (found.expiresAt <= now) throw new Refusal("import_gone");
     if (!dryRun && runs.some((run) => !run.dryRun)) throw new Refusal("import_done");

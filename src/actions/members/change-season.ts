@@ -1,4 +1,4 @@
-import { eq, isNull } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
@@ -9,7 +9,9 @@ import { mustHaveChanged } from "#db/guards";
 import { jobs } from "#db/integrations/schema";
 import { seasonById } from "#db/members/queries";
 import { seasons } from "#db/members/schema";
+import { counters } from "#db/organisations/schema";
 import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
 
 /** Brings every member into a season: a job does it by chunks, once. Those approved before keep access for the grace. */
 export const changeSeason = action({
@@ -38,6 +40,7 @@ export const changeSeason = action({
           tenant.update(seasons, { changedAt: now }, eq(seasons.id, seasonId), isNull(seasons.changedAt)),
           mustHaveChanged("season_changed"),
           tenant.insert(jobs, job),
+          tenant.update(jobs, { total: everNumbered(tenant) }, eq(jobs.id, jobId)),
         ],
         messages: [{ kind: "jobs.advance", jobId, done: 0 }],
         audit: { subject: seasonId, details: { jobId } },
@@ -45,3 +48,7 @@ export const changeSeason = action({
     };
   },
 });
+
+/** How many members were ever numbered: as many as there are to look at, without counting them. */
+const everNumbered = (tenant: Tenant) =>
+  sql`(select ${counters.value} from ${counters} where ${tenant.owns(counters, eq(counters.name, "members"))})`;

@@ -86,12 +86,16 @@ export const editMember = action({
 
 type Values = Profile & { completedAt: number | null; [column: string]: unknown };
 
-/** Writes a member under their version, and says since when they wait to be approved. */
+/**
+ * Writes a member under their version, and says since when they wait to be approved. A job that lost the race reads
+ * again: for it the refusal is a conflict.
+ */
 export function memberUpdate(
   { tenant, now }: Pick<ActionContext, "tenant" | "now">,
   member: MemberRow,
   version: number,
   values: Values,
+  overtaken: "stale_version" | "conflict" = "stale_version",
 ): (Write | Guard)[] {
   const ready = {
     readyAt: values.completedAt === null ? null : sql`coalesce(${memberSeasons.readyAt}, ${now})`,
@@ -103,7 +107,7 @@ export function memberUpdate(
       eq(members.id, member.id),
       eq(members.version, version),
     ),
-    mustHaveChanged("stale_version"),
+    mustHaveChanged(overtaken),
     tenant.update(
       memberSeasons,
       ready,

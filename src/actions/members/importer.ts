@@ -1,117 +1,53 @@
-import { parseLoginName, type LoginName } from "#domain/identity/login-name";
-import { cellOf, type LineValues } from "#domain/integrations/import-columns";
+import type { LoginName } from "#domain/identity/login-name";
+import type { LineValues } from "#domain/integrations/import-columns";
 import type { LineOutcome, ReadLine } from "#domain/integrations/import-lines";
-import { email, shortText } from "#domain/input";
 import { freeLoginName, loginNamesFor } from "#domain/members/login-names";
-import {
-  birthDate,
-  country,
-  personName,
-  phone,
-  postalCode,
-  profileErrors,
-  sameNameKey,
-} from "#domain/members/profile";
+import { profileErrors, sameNameKey } from "#domain/members/profile";
 import type { ActionContext } from "#actions/action";
-import { importer } from "#actions/integrations/importer";
+import { importer, type Judgement } from "#actions/integrations/importer";
+import { memberColumns } from "#actions/members/import-columns";
 import { newMember } from "#actions/members/new-member";
+import { refusedWith, updateKnown } from "#actions/members/update-known";
 import { knownMembers, runningSeason, takenLoginNames } from "#db/members/queries";
 import { many, one, readTogether } from "#db/statement";
-import type { Write } from "#db/tenant";
 
-const loginName = (cell: string) => {
-  const parsed = parseLoginName(cell);
-  return typeof parsed === "string" ? { error: parsed, parameters: { min: 3, max: 60 } } : { value: parsed };
-};
-
-const columns = {
-  lastName: {
-    label: { fr: "Nom", en: "Last name" },
-    aliases: ["nom de famille", "nom d'usage", "surname"],
-    required: true,
-    example: "Lefèvre",
-    read: cellOf(personName),
-  },
-  firstName: {
-    label: { fr: "Prénom", en: "First name" },
-    aliases: ["prénoms", "given name"],
-    required: true,
-    example: "Camille",
-    read: cellOf(personName),
-  },
-  email: {
-    label: { fr: "E-mail", en: "E-mail" },
-    aliases: ["mail", "courriel", "adresse mail", "adresse e-mail", "adresse électronique"],
-    example: "camille@exemple.fr",
-    read: cellOf(email),
-  },
-  loginName: {
-    label: { fr: "Pseudo", en: "Login name" },
-    aliases: ["identifiant", "login", "username"],
-    example: "LEFEVRE.camille",
-    read: loginName,
-  },
-  birthDate: {
-    label: { fr: "Date de naissance", en: "Date of birth" },
-    aliases: ["naissance", "né le", "née le", "né(e) le"],
-    example: "21/11/1990",
-    read: cellOf(birthDate),
-  },
-  phone: {
-    label: { fr: "Téléphone", en: "Phone" },
-    aliases: ["tel", "mobile", "portable", "numéro de téléphone", "téléphone portable"],
-    example: "06 12 34 56 78",
-    read: cellOf(phone),
-  },
-  street: {
-    label: { fr: "Adresse", en: "Street" },
-    aliases: ["rue", "adresse postale", "voie", "address"],
-    example: "12 rue des Lilas",
-    read: cellOf(shortText(200, 1)),
-  },
-  postalCode: {
-    label: { fr: "Code postal", en: "Postal code" },
-    aliases: ["cp", "postcode", "zip"],
-    example: "83000",
-    read: cellOf(postalCode),
-  },
-  city: {
-    label: { fr: "Ville", en: "City" },
-    aliases: ["commune", "localité", "town"],
-    example: "Toulon",
-    read: cellOf(shortText(100, 1)),
-  },
-  country: {
-    label: { fr: "Pays", en: "Country" },
-    aliases: ["code pays"],
-    example: "FR",
-    read: cellOf(country),
-  },
-} as const;
-
-type Line = ReadLine<typeof columns>;
+type Line = ReadLine<typeof memberColumns>;
 /** A column that must be given is never null once its line was read. */
 type Named = { lastName: string; firstName: string };
-const namesOf = ({ lastName, firstName }: LineValues<typeof columns>): Named => ({
+const namesOf = ({ lastName, firstName }: LineValues<typeof memberColumns>): Named => ({
   lastName: lastName ?? "",
   firstName: firstName ?? "",
 });
 
-/** Members from a file. Somebody of one name, and of one address or day of birth, is known already. */
+/**
+ * Members from a file. Somebody of one name, and of one address or day of birth, is known already: they are left alone,
+ * or completed when the file was sent for that.
+ */
 export const membersImporter = importer({
-  columns,
-  flags: {},
+  columns: memberColumns,
+  flags: {
+    update: {
+      fr: "Mettre à jour les adhérents déjà connus : une cellule remplie remplace, une cellule vide ne change rien",
+      en: "Update the members who are known already: a filled cell replaces, an empty one changes nothing",
+    },
+  },
   keyOf: ({ values }) => identityOf(values),
-  async judge(context, lines) {
+  async judge(context, lines, flags) {
     const { read } = await readTogether(context.services.d1, [], readsFor(context, lines));
     const taken = new Set(read.taken.map(({ key }) => key));
-    const steps: Write[] = [];
+    const touched = new Map<string, number>();
+    const steps: Judgement["steps"][number][] = [];
     const outcomes = lines.map((line): LineOutcome => {
       const profile = profileOf(line.values);
       const wrong = profileErrors(profile, context.now);
       if (wrong.length > 0) return refusedWith(line, wrong);
-      if (read.known.some((member) => isSame(member, line.values)))
-        return { line: line.line, outcome: "skipped", reason: "already_member" };
+      const known = read.known.filter((member) => isSame(member, line.values));
+      if (known.length > 0) {
+        if (!flags.has("update")) return { line: line.line, outcome: "skipped", reason: "already_member" };
+        const updated = updateKnown(context, known, line, touched);
+        steps.push(...updated.steps);
+        return updated.outcome;
+      }
       const proposed = namesProposed(line.values);
       const name = freeLoginName(proposed, (key) => taken.has(key));
       if (!name) return refusedWith(line, [{ pointer: "/loginName", code: "not_unique" }]);
@@ -145,7 +81,7 @@ const readsFor = ({ tenant, now }: ActionContext, lines: readonly Line[]) => ({
   ),
 });
 
-const profileOf = (values: LineValues<typeof columns>) => ({
+const profileOf = (values: LineValues<typeof memberColumns>) => ({
   ...namesOf(values),
   birthDate: values.birthDate,
   phone: values.phone,
@@ -156,29 +92,20 @@ const profileOf = (values: LineValues<typeof columns>) => ({
 });
 
 /** The name that the line gives, and no other; otherwise those made from the person's name. */
-function namesProposed(values: LineValues<typeof columns>): LoginName[] {
+function namesProposed(values: LineValues<typeof memberColumns>): LoginName[] {
   const { lastName, firstName } = namesOf(values);
   return values.loginName ? [values.loginName] : loginNamesFor(firstName, lastName);
 }
 
-const identityOf = (values: LineValues<typeof columns>): string =>
+const identityOf = (values: LineValues<typeof memberColumns>): string =>
   [sameNameKey(namesOf(values)), values.email ?? "", values.birthDate ?? ""].join("|");
 
 type Known = { sameNameKey: string; email: string | null; birthDate: string | null };
 
 /** One name, and nothing that tells them apart: one address, or one day of birth, or neither known on one side. */
-function isSame(member: Known, values: LineValues<typeof columns>): boolean {
+function isSame(member: Known, values: LineValues<typeof memberColumns>): boolean {
   if (member.sameNameKey !== sameNameKey(namesOf(values))) return false;
   if (member.birthDate !== null && values.birthDate !== null) return member.birthDate === values.birthDate;
   if (member.email !== null && values.email !== null) return member.email === values.email;
   return true;
 }
-
-const refusedWith = (
-  { line }: Line,
-  errors: readonly { pointer: string; code: import("#domain/field-errors").FieldErrorCode }[],
-): LineOutcome => ({
-  line,
-  outcome: "refused",
-  errors: errors.map(({ pointer, code }) => ({ column: pointer.slice(1), code })),
-});

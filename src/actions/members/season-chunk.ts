@@ -1,4 +1,4 @@
-import { asc, desc, gt, isNull, lt, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { graceEnd } from "#domain/members/seasons";
@@ -6,6 +6,7 @@ import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import type { JobRow } from "#actions/integrations/jobs";
 import { seasonById } from "#db/members/queries";
+import { jobs } from "#db/integrations/schema";
 import { members, memberSeasons, seasons } from "#db/members/schema";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -37,11 +38,14 @@ export async function seasonChunk({ tenant, now }: ActionContext, job: JobRow) {
     last === undefined
       ? []
       : [bringOver(tenant, { season, before: before?.id ?? "", after: job.cursor ?? "", last, now })];
+  const done = job.done + ids.length;
+  const finished = ids.length < chunkSize;
   return {
-    steps,
-    done: job.done + ids.length,
+    // Closed members were in the number announced, and were left out: at the end it is what was done.
+    steps: finished ? [...steps, tenant.update(jobs, { total: done }, eq(jobs.id, job.id))] : steps,
+    done,
     cursor: last ?? job.cursor,
-    finished: ids.length < chunkSize,
+    finished,
   };
 }
 

@@ -1,4 +1,7 @@
-/** Uploads announced more than a day ago and never accepted, and files whose erasure was not finished. */
+/**
+ * Uploads announced more than a day ago and never accepted, files whose erasure was not finished, and files that are
+ * kept for a while only, once it is over.
+ */
 export async function findFilesToErase(
   d1: D1Database,
   now: number,
@@ -7,9 +10,11 @@ export async function findFilesToErase(
   const { results } = await d1
     .prepare(
       `select organisation_id, id from (select organisation_id, id from files where accepted_at is null and erased_at is null and expires_at <= ?1 limit ?2)
-       union all select organisation_id, id from (select organisation_id, id from files where deleted_at is not null and erased_at is null limit ?2)`,
+       union all select organisation_id, id from (select organisation_id, id from files where deleted_at is not null and erased_at is null limit ?2)
+       union all select organisation_id, id from (select organisation_id, id from files where accepted_at is not null and deleted_at is null and erased_at is null
+         and area in ('exports', 'imports') and expires_at <= ?3 limit ?2)`,
     )
-    .bind(now - 24 * 60 * 60 * 1000, limit)
+    .bind(now - 24 * 60 * 60 * 1000, limit, now)
     .all<{ organisation_id: string; id: string }>();
   return results.map((row) => ({ organisationId: row.organisation_id, fileId: row.id }));
 }

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 
 import { importLines, importRuns, imports } from "#db/integrations/import-schema";
 import { files, jobs } from "#db/integrations/schema";
 import { rows } from "#db/statement";
-import type { Scope } from "#db/tenant";
+import type { Scope, Tenant, Write } from "#db/tenant";
 import type { LineOutcome, OutcomeKind } from "#domain/integrations/import-lines";
 
 const ofFile = and(eq(files.organisationId, imports.organisationId), eq(files.id, imports.fileId));
@@ -114,3 +114,16 @@ export const chunksAfter = (scope: Scope, runId: string, firstLine: number, limi
 
 /** `json_each` answers each outcome as the text that was stored. */
 export const asOutcome = (value: string): LineOutcome => JSON.parse(value) as LineOutcome;
+
+/** Forgets what a file said, line by line: how many lines did what stays. */
+export function forgetImport(tenant: Tenant, fileId: string): Write[] {
+  const ofThisFile = tenant.db
+    .select({ id: importRuns.id })
+    .from(importRuns)
+    .innerJoin(imports, ofImport)
+    .where(tenant.owns(importRuns, eq(imports.fileId, fileId)));
+  return [
+    tenant.remove(importLines, inArray(importLines.runId, ofThisFile)),
+    tenant.update(imports, { sample: [] }, eq(imports.fileId, fileId)),
+  ];
+}

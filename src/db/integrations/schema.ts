@@ -194,6 +194,11 @@ export const files = sqliteTable(
     index("files_abandoned")
       .on(t.expiresAt)
       .where(sql`${t.acceptedAt} is null and ${t.erasedAt} is null`),
+    index("files_expired")
+      .on(t.expiresAt)
+      .where(
+        sql`${t.acceptedAt} is not null and ${t.deletedAt} is null and ${t.erasedAt} is null and ${t.area} in ('exports', 'imports')`,
+      ),
     index("files_to_erase")
       .on(t.deletedAt)
       .where(sql`${t.deletedAt} is not null and ${t.erasedAt} is null`),

@@ -54,21 +54,15 @@ export const takenLoginNames = (scope: Scope, keys: readonly string[]) => {
 
 /** Members who could be one of these: of one name, or of one address. */
 export const knownMembers = (scope: Scope, nameKeys: readonly string[], emails: readonly string[]) => {
-  const columns = {
-    id: members.id,
-    sameNameKey: members.sameNameKey,
-    email: members.email,
-    birthDate: members.birthDate,
-  };
   const named = sql`${members.sameNameKey} in (select value from json_each(${JSON.stringify(nameKeys)}))`;
   const reached = sql`${members.email} in (select value from json_each(${JSON.stringify(emails)}))`;
   return scope.db
-    .select(columns)
+    .select()
     .from(members)
     .where(and(scope.owns(members, named), isNull(members.closedAt)))
     .union(
       scope.db
-        .select(columns)
+        .select()
         .from(members)
         .where(and(scope.owns(members, reached), isNull(members.closedAt))),
     );

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { jobKinds, jobStates, type JobFailure, type JobKind, type JobState } from "#domain/integrations/jobs";
 import type { Skip } from "#domain/invitations/invitation";
 import { skipWords } from "#domain/invitations/words";
+import { jobNames } from "#domain/integrations/job-names";
 import { say, type Locale } from "#domain/locale";
 import { refusals, type RefusalCode } from "#domain/refusals";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -11,6 +12,7 @@ export const jobSchema = z
   .object({
     id: z.string(),
     kind: z.enum(jobKinds),
+    name: z.string().openapi({ description: "What it is called, in the language asked." }),
     state: z.enum(jobStates),
     askedBy: z.string().nullable(),
     done: z.int().openapi({ description: "Rows treated so far." }),
@@ -29,6 +31,7 @@ export const jobSchema = z
     example: {
       id: "job_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
       kind: "dossiers.export",
+      name: "Export of dossiers",
       state: "running",
       askedBy: "Camille Lefèvre",
       done: 1500,
@@ -64,6 +67,7 @@ type JobRow = {
 export const presentJob = (job: JobRow, organisation: string, locale: Locale) => ({
   id: job.id,
   kind: job.kind,
+  name: say(jobNames[job.kind], locale),
   state: job.state,
   askedBy: job.askerName,
   done: job.done,

@@ -4269,6 +4269,10 @@ export type PublishedEvaluations = {
 export type Job = {
     id: string;
     kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'clients.export' | 'invitations.export' | 'providers.export-follow-up' | 'providers.export-requests' | 'providers.export-engagements' | 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'providers.import' | 'dossiers.bulk' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'invitations.remind' | 'providers.remind' | 'organisations.export-account';
+    /**
+     * What it is called, in the language asked.
+     */
+    name: string;
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -34343,7 +34347,7 @@ export type IntegrationsPrepareImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -34481,7 +34485,7 @@ export type IntegrationsStartImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `import_done`: File already imported.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `import_done`: File already imported.
      */
     409: Problem;
     /**

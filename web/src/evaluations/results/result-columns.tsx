@@ -35,8 +35,7 @@ export function useResultColumns(slug: string, session: Session): ResultColumn[]
       />
     ),
   };
-  const [rank, ...figures] = [...useScores(session), ...useStanding(), ...useMarks(session)];
-  return rank ? [rank, dossier, ...figures] : [dossier];
+  return [dossier, ...useScores(session), ...useStanding(), ...useMarks(session)];
 }
 
 /** The columns that a view chose, in its order, after what names the row. */

@@ -91,7 +91,10 @@ export function Results({ slug, session, search }: Props) {
             from="judged"
             ids={ids}
             nameOf={(id) => rows?.find(({ dossierId }) => dossierId === id)?.applicantName ?? ""}
-            onDone={clear}
+            onDone={() => {
+              clear();
+              void shown.refetch();
+            }}
           />
         )}
         empty={

@@ -21,11 +21,8 @@ export function useExportColumns(slug: string): Column<Job>[] {
     {
       id: "kind",
       header: t("exports.kind"),
-      cell: ({ kind, done, state }) => (
-        <TwoLines
-          first={t(`exports.jobs.${kind}`)}
-          second={state === "waiting" ? "" : t("exports.rows", { count: done })}
-        />
+      cell: ({ name, done, state }) => (
+        <TwoLines first={name} second={state === "waiting" ? "" : t("exports.rows", { count: done })} />
       ),
     },
     {

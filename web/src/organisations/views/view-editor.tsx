@@ -34,10 +34,9 @@ const blank = (columns: readonly ViewColumn[]): Values => ({
   sharing: "private",
   columns: columns.slice(0, 5).map(({ id }) => id),
   filters: [],
-  sort: {
-    column: columns.find(({ id }) => id === "submittedAt")?.id ?? firstSortable(columns),
-    direction: "desc",
-  },
+  sort: columns.some(({ id }) => id === "submittedAt")
+    ? { column: "submittedAt", direction: "desc" }
+    : { column: firstSortable(columns), direction: "asc" },
 });
 
 const firstSortable = (columns: readonly ViewColumn[]) => columns.find(({ sortable }) => sortable)?.id ?? "";
