@@ -7,8 +7,9 @@ import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
 import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
-import { admin, applicants, evaluators, manager, owner } from "./demo/people.ts";
+import { admin, applicants, evaluators, manager, owner, provider } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
+import { openProviders } from "./demo/providers.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 import { workTogether } from "./demo/together.ts";
 
@@ -30,6 +31,7 @@ export async function loadDemonstration(place: Place, state: string): Promise<re
     { role: "Admin", ...admin },
     { role: "Manager", ...manager },
     ...evaluators.slice(0, 1).map((evaluator) => ({ role: "Evaluator", ...evaluator })),
+    { role: "Provider", ...provider },
     ...applicants.slice(0, 1).map((applicant) => ({ role: "Applicant", ...applicant })),
   ];
 }
@@ -40,6 +42,7 @@ const atOnce = 4;
 async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
   await openAssociation(staff);
+  await openProviders(place, staff);
   const programmes = await openProgrammes(staff);
   await openClients(staff);
   const ranked = applicants.map((identity, rank) => ({

@@ -1,10 +1,8 @@
+import { dayAt } from "./days.ts";
 import { slug } from "./organisation.ts";
 import type { Person } from "./person.ts";
 
 const path = `/organisations/${slug}`;
-const day = 24 * 60 * 60 * 1000;
-const at = (days: number, hours = 0): string =>
-  new Date(Date.now() + days * day + hours * 3_600_000).toISOString();
 
 const names = [
   ["Lefèvre", "Antoine"],
@@ -35,7 +33,7 @@ export async function openAssociation(camille: Person): Promise<void> {
 }
 
 async function openSeason(camille: Person): Promise<void> {
-  const season = { name: "2026-2027", startsAt: at(-80), endsAt: at(285), dueAt: at(-20) };
+  const season = { name: "2026-2027", startsAt: dayAt(-80, 0), endsAt: dayAt(285, 0), dueAt: dayAt(-20, 0) };
   const { id: seasonId } = await camille.ask<{ id: string }>(`${path}/seasons`, {
     body: { ...season, graceDays: 120, amountCents: 2500 },
   });
@@ -59,7 +57,7 @@ async function openSeason(camille: Person): Promise<void> {
     if (rank % 3 !== 2)
       await camille.ask(`${path}/members/${id}/seasons/${seasonId}`, {
         method: "PUT",
-        body: { amountCents: 2500, paidOn: at(-10 - rank).slice(0, 10), paidBy: "transfer" },
+        body: { amountCents: 2500, paidOn: dayAt(-10 - rank, 12).slice(0, 10), paidBy: "transfer" },
       });
     if (complete && rank % 2 === 0) approved.push(id);
   }
@@ -80,8 +78,8 @@ async function openTrainings(camille: Person): Promise<void> {
       body: {
         typeId,
         place,
-        startsAt: at(inDays),
-        endsAt: at(inDays, 8),
+        startsAt: dayAt(inDays, 9),
+        endsAt: dayAt(inDays, 17),
         capacity,
         trainers: "Karim Belkacem",
         priceCents: 6000,

@@ -1,11 +1,11 @@
 import type { Grid } from "#domain/evaluations/criteria";
+import { dayAt } from "./days.ts";
 import { slug } from "./organisation.ts";
 import { evaluators } from "./people.ts";
 import { enter, person, type Identity, type Person, type Place } from "./person.ts";
 
 const base = `/organisations/${slug}`;
 const title = "Comité de lecture";
-const day = 24 * 60 * 60 * 1000;
 
 const score = { type: "score", required: true, min: 0, max: 5, step: 1, independent: false } as const;
 const grid: Grid = {
@@ -72,12 +72,11 @@ async function openSession(staff: Person, programmeId: string): Promise<string> 
   });
   const path = `${base}/evaluation-sessions/${id}`;
   await staff.ask(`${path}/grid`, { method: "PUT", body: { grid }, version: 1 });
-  const now = Date.now();
   const phase = {
     id: "phs_lecture",
     name: "Lecture",
-    opensAt: new Date(now - day).toISOString(),
-    closesAt: new Date(now + 12 * day).toISOString(),
+    opensAt: dayAt(-1, 9),
+    closesAt: dayAt(12, 18),
     rights: {
       dossiers: "own",
       othersEvaluations: "after_own",

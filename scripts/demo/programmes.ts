@@ -1,3 +1,4 @@
+import { dayAt } from "./days.ts";
 import { form, paidForm } from "./form.ts";
 import { slug } from "./organisation.ts";
 import type { Person } from "./person.ts";
@@ -43,9 +44,6 @@ const calls: readonly Call[] = [
   },
 ];
 
-const day = 24 * 60 * 60 * 1000;
-const wire = (instant: number): string => new Date(instant).toISOString();
-
 /** The programmes of the organisation, published and open. */
 export async function openProgrammes(camille: Person): Promise<readonly Programme[]> {
   const path = `/organisations/${slug}/programmes`;
@@ -63,10 +61,9 @@ async function publish(
   { closesInDays, form: asked = form, ...content }: Call,
 ): Promise<Programme> {
   const { id, version, formVersion } = await camille.ask<Programme>(path, { body: { title: content.title } });
-  const now = Date.now();
   const dates = {
-    opensAt: wire(now),
-    closesAt: closesInDays === null ? null : wire(now + closesInDays * day),
+    opensAt: new Date().toISOString(),
+    closesAt: closesInDays === null ? null : dayAt(closesInDays, 23, 59),
   };
   await camille.ask(`${path}/${id}/form`, {
     method: "PUT",

@@ -10,6 +10,7 @@ import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
 import { trainingsMails } from "#actions/trainings/mails";
+import { providersMails } from "#actions/providers/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
@@ -41,6 +42,7 @@ const forOrganisation: OrganisationMails = {
   ...membersMails,
   ...invitationsMails,
   ...plansMails,
+  ...providersMails,
   ...dossierLifeMails,
   ...dossierCallMails,
   ...clientsMails,

@@ -183,14 +183,13 @@ function authorise(
   return organisation;
 }
 
-/** What a module holds is out of reach while it is switched off, except for what the system has to finish. */
+/** What a module holds is out of reach while it is switched off. */
 function mustBeSwitchedOn(
   { name, access }: { name: string; access: AccessClass },
   { settings }: ProvenOrganisation,
 ): void {
-  const module = moduleOf(name);
-  if (module !== undefined && access !== "settle" && !settings.modules.includes(module))
-    throw new Refusal("module_off");
+  const module = moduleOf(name, access);
+  if (module !== undefined && !settings.modules.includes(module)) throw new Refusal("module_off");
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */

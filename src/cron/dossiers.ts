@@ -1,4 +1,6 @@
-import { findDossiersToWake, findProgrammesToRemind, type Due } from "#db/platform";
+import { findDossiersToWake } from "#db/dossiers/due";
+import type { Due } from "#db/platform";
+import { findProgrammesToRemind } from "#db/programmes/due";
 
 /** A tick hands over at most this many: the rest waits for the next one. */
 const chunk = 500;

@@ -1,4 +1,5 @@
-import { findSessionsToRank, findSessionsToRemind, type Due } from "#db/platform";
+import { findSessionsToRank, findSessionsToRemind } from "#db/evaluations/due";
+import type { Due } from "#db/platform";
 
 /** Rankings that scores went past while they were being made. */
 export async function rankSessions(d1: D1Database): Promise<Due[]> {

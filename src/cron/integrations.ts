@@ -1,4 +1,5 @@
-import { findFilesToErase, findUnfinished, findUnrelayed, type Due } from "#db/platform";
+import { findFilesToErase } from "#db/integrations/due";
+import { findUnfinished, findUnrelayed, type Due } from "#db/platform";
 
 /** A tick hands over at most this many rows: the rest waits for the next one. */
 const chunk = 500;

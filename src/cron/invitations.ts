@@ -1,4 +1,5 @@
-import { findDueInvitations, findExpiringPrequalifications, type Due } from "#db/platform";
+import { findDueInvitations, findExpiringPrequalifications } from "#db/invitations/due";
+import type { Due } from "#db/platform";
 
 /** A tick hands over at most this many rows: the rest waits for the next minute. */
 const chunk = 500;

@@ -1,4 +1,5 @@
-import { findSeasonsToRemind, type Due } from "#db/platform";
+import { findSeasonsToRemind } from "#db/members/due";
+import type { Due } from "#db/platform";
 import { dueReminder } from "#domain/members/seasons";
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
-import { findDeactivated, findTrialsEnding, findUnsealed, type Due } from "#db/platform";
+import { findDeactivated, findTrialsEnding, findUnsealed } from "#db/organisations/due";
+import type { Due } from "#db/platform";
 import { duePurgeReminder, purgeAt } from "#domain/plans/deactivation";
 import { dueTrialReminder, trialHorizon } from "#domain/organisations/trial-reminders";
 

@@ -1,4 +1,5 @@
-import { findAccountsToCheck, findAccountsUnread, type Due } from "#db/platform";
+import { findAccountsToCheck, findAccountsUnread } from "#db/plans/due";
+import type { Due } from "#db/platform";
 
 const hour = 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
-import { findProgrammesToPurge, type Due } from "#db/platform";
+import type { Due } from "#db/platform";
+import { findProgrammesToPurge } from "#db/programmes/due";
 import { binMs } from "#domain/programmes/states";
 
 /** Bins kept for 30 days are emptied, whatever the state of the organisation. */

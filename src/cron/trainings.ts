@@ -1,4 +1,5 @@
-import { findOffersToLapse, type Due } from "#db/platform";
+import type { Due } from "#db/platform";
+import { findOffersToLapse } from "#db/trainings/due";
 
 /** Offers whose 48 hours are over. */
 export async function lapseOffers(d1: D1Database, now: number): Promise<Due[]> {

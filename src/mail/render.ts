@@ -20,6 +20,8 @@ import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
 import { planLetters } from "#mail/letters/plans";
+import { providerPaymentLetters } from "#mail/letters/provider-payments";
+import { providerSubscriptionLetters } from "#mail/letters/provider-subscriptions";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { trainingLetters } from "#mail/letters/trainings";
@@ -48,6 +50,8 @@ const letters: Letters<MailKind> = {
   ...evaluationLetters,
   ...resultLetters,
   ...planLetters,
+  ...providerPaymentLetters,
+  ...providerSubscriptionLetters,
   ...paymentLetters,
 };
 

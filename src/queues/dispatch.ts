@@ -11,6 +11,7 @@ import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { plansHandlers } from "#queues/plans";
+import { providersHandlers } from "#queues/providers";
 import { programmesHandlers } from "#queues/programmes";
 import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...trainingsHandlers,
   ...evaluationsHandlers,
   ...plansHandlers,
+  ...providersHandlers,
   ...dossiersHandlers,
 };
 

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
 
 import { apiVersion } from "#domain/integrations/version";
+import { moduleOf } from "#domain/organisations/modules";
 import { refusals, type RefusalCode, type RefusalDefinition } from "#domain/refusals";
 import type { AppEnvironment } from "#routes/app";
 import type { Endpoint } from "#routes/endpoint";
@@ -187,6 +188,7 @@ function problemsOf(endpoint: Endpoint) {
     ...gateRefusals,
     ...(endpoint.visitors ? [] : (["sign_in_required", "not_allowed"] as const)),
     ...(endpoint.scope === "organisation" ? organisationRefusals : []),
+    ...(needsModule(endpoint) ? (["module_off"] as const) : []),
   ];
   const versions: readonly RefusalCode[] = endpoint.versioned ? ["version_required", "stale_version"] : [];
   const keys: readonly RefusalCode[] = takesKey(endpoint)
@@ -205,5 +207,8 @@ function problemsOf(endpoint: Endpoint) {
   ]);
   return Object.fromEntries(described) as Record<string, { description: string }>;
 }
+
+const needsModule = ({ operationId, access }: Endpoint): boolean =>
+  access !== undefined && moduleOf(operationId, access) !== undefined;
 
 const definitionOf = (code: RefusalCode): RefusalDefinition => refusals[code];

@@ -15,7 +15,7 @@ export const createClient = action({
   requires: "clients.edit",
   access: "write",
   input: z.strictObject({ ...clientFields, force: z.boolean().default(false) }),
-  refuses: ["module_off", "client_exists", "conflict"],
+  refuses: ["client_exists", "conflict"],
   retriedOn: "conflict",
   reads: (scope, { force: _force, ...fields }) => matchingReads(scope, identityOfFields(fields)),
   async run(context, { force, ...fields }, read) {

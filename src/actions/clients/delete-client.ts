@@ -26,7 +26,6 @@ export const deleteClient = action({
     confirmNumber: wholeNumber(1, 1e9),
   }),
   refuses: [
-    "module_off",
     "not_found",
     "client_number_mistyped",
     "client_not_empty",

@@ -18,7 +18,7 @@ export const editClient = action({
   requires: "clients.edit",
   access: "write",
   input: z.strictObject({ clientId: id("cli"), version: wholeNumber(1, 1e9), ...clientFields }),
-  refuses: ["module_off", "not_found", "client_is_merged", "stale_version"],
+  refuses: ["not_found", "client_is_merged", "stale_version"],
   reads: (scope, { clientId }) => ({ client: one(findClient(scope, clientId)) }),
   run({ tenant, now }, { clientId, version, ...fields }, { client }) {
     if (!client) throw new Refusal("not_found");

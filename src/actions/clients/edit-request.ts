@@ -26,7 +26,7 @@ export const editRequest = action({
       contactPhone: phone.default(null),
     })
     .refine(endsAfterStart, endsTooEarly),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
   run({ tenant, now }, { requestId, version, ...fields }, { request }) {
     if (!request) throw new Refusal("not_found");

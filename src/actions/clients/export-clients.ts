@@ -16,7 +16,6 @@ export const exportClients = action({
     locale: z.enum(["fr", "en"]).default("fr"),
     ...clientFilters,
   }),
-  refuses: ["module_off"],
   reads: noReads,
   run({ tenant, actor, now, newId }, parameters) {
     const jobId = newId("job");

@@ -23,7 +23,7 @@ export const judgePair = action({
     verdict: z.enum(["not_duplicate", "later"]),
     note: longText(1000).optional(),
   }),
-  refuses: ["module_off", "not_found", "merge_with_itself", "conflict"],
+  refuses: ["not_found", "merge_with_itself", "conflict"],
   reads: (scope, { leftId, rightId }) => ({
     left: one(findClient(scope, leftId)),
     right: one(findClient(scope, rightId)),

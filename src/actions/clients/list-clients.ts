@@ -34,7 +34,7 @@ export const listClients = action({
   requires: "clients.read",
   access: "read_other",
   input,
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, query) => ({ page: clientsPage(scope, query, peekCursor(query.cursor), pageSize(query)) }),
   async run(context, query, { page }) {
     const list = `clients.list:${context.organisation.id}`;

@@ -23,7 +23,7 @@ export const listPairs = action({
     ...pageFields,
     filter: z.strictObject({ tier: z.enum(["certain", "probable"]) }).default({ tier: "probable" }),
   }),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads(scope, { filter, ...page }) {
     const at = place(page);
     const after = at && { score: at.first, a: at.a, b: at.b };
@@ -42,7 +42,7 @@ export const listVerdicts = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject(pageFields),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads(scope, page) {
     const at = place(page);
     return { rows: many(verdictsPage(scope, at && { at: at.first, a: at.a, b: at.b }, pageSize(page))) };
@@ -60,7 +60,7 @@ export const listClusters = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject(pageFields),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, page) => ({ roots: readRoots(scope, textAt(page) ?? "", pageSize(page)) }),
   async run(context, input, { roots }) {
     const { tenant, services, organisation } = context;

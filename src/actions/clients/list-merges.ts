@@ -12,7 +12,7 @@ export const listMerges = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject(pageFields),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, page) => ({ rows: many(mergesBefore(scope, textAt(page), pageSize(page))) }),
   async run(context, input, { rows }) {
     const list = `clients.list-merges:${context.organisation.id}`;

@@ -22,7 +22,7 @@ export const listRequests = action({
       })
       .default({}),
   }),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, { filter, ...page }) => ({
     rows: many(
       listRequestsPage(

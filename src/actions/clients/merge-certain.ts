@@ -30,7 +30,7 @@ export const startMergeCertain = action({
   requires: "clients.merge",
   access: "write",
   input: z.strictObject({ planId: id("job").optional() }),
-  refuses: ["module_off", "merge_plan_outdated"],
+  refuses: ["merge_plan_outdated"],
   reads: (scope, { planId }) => ({
     plan: one(planJob(scope, planId ?? "")),
     counted: one(countPlanned(scope, planId ?? "")),

@@ -35,7 +35,7 @@ export const previewMerge = action({
     targetId: id("cli").optional(),
     choices,
   }),
-  refuses: ["module_off", "not_found", "merge_with_itself", "merge_already_merged"],
+  refuses: ["not_found", "merge_with_itself", "merge_already_merged"],
   reads: (scope, { clientIds }) => ({
     clients: many(clientsByIds(scope, clientIds)),
     pairs: many(pairsAmongIds(scope, clientIds)),
@@ -62,14 +62,7 @@ export const mergeClients = action({
   requires: "clients.merge",
   access: "write",
   input: z.strictObject({ clientId: id("cli"), absorbedIds: members, choices }),
-  refuses: [
-    "module_off",
-    "not_found",
-    "merge_with_itself",
-    "merge_already_merged",
-    "merge_conflicts",
-    "stale_version",
-  ],
+  refuses: ["not_found", "merge_with_itself", "merge_already_merged", "merge_conflicts", "stale_version"],
   reads: (scope, { clientId, absorbedIds }) => ({
     clients: many(clientsByIds(scope, [clientId, ...absorbedIds])),
     pairs: many(pairsAmongIds(scope, absorbedIds, "either")),

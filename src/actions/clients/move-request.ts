@@ -27,7 +27,7 @@ export const moveRequest = action({
     message: longText(5000).optional(),
     quotedCents: z.int().min(0).max(1e10).optional(),
   }),
-  refuses: ["module_off", "not_found", "request_state_forbids", "reason_required", "conflict"],
+  refuses: ["not_found", "request_state_forbids", "reason_required", "conflict"],
   reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
   run(context, { verb, message, quotedCents }, { request }) {
     if (!request) throw new Refusal("not_found");
@@ -45,7 +45,7 @@ export const answerRequest = action({
     verb: z.enum(["accept", "cancel"]),
     message: longText(5000).optional(),
   }),
-  refuses: ["module_off", "not_found", "request_state_forbids", "conflict"],
+  refuses: ["not_found", "request_state_forbids", "conflict"],
   reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
   async run(context, { verb, message, ...link }, { request }) {
     await mustHoldLink(context, link);

@@ -50,7 +50,7 @@ export const downloadOwnDocument = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ ...privateLink, documentId }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads,
   async run(context, input, read) {
     await mustHoldLink(context, input);

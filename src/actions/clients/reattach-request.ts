@@ -33,7 +33,7 @@ export const reattachRequest = action({
     version: wholeNumber(1, 1e9),
     clientId: id("cli").nullable(),
   }),
-  refuses: ["module_off", "not_found", "client_is_merged", "stale_version"],
+  refuses: ["not_found", "client_is_merged", "stale_version"],
   reads: (scope, { requestId, clientId }) => ({
     request: one(requestById(scope, requestId)),
     target: one(findClient(scope, clientId ?? "")),

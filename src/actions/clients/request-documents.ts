@@ -47,7 +47,6 @@ export type RequestDocument = {
 type Around = { request: Request | undefined; documents: readonly RequestDocument[] };
 
 export const announceRefusals = [
-  "module_off",
   "not_found",
   "file_size_refused",
   "file_not_accepted",
@@ -111,7 +110,6 @@ function refuseWhenFull(documents: readonly RequestDocument[], size: number, now
 }
 
 export const receiveRefusals = [
-  "module_off",
   "not_found",
   "upload_done",
   "upload_expired",

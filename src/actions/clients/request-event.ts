@@ -33,7 +33,7 @@ export const requestEvent = action({
   requires: "portal.visit",
   access: "portal_call",
   input,
-  refuses: ["too_many_requests", "module_off", "conflict"],
+  refuses: ["too_many_requests", "conflict"],
   retriedOn: "conflict",
   reads,
   async run(context, asked, read) {
@@ -52,7 +52,7 @@ export const createRequest = action({
   requires: "clients.edit",
   access: "write",
   input,
-  refuses: ["module_off", "conflict"],
+  refuses: ["conflict"],
   retriedOn: "conflict",
   reads,
   async run(context, asked, read) {

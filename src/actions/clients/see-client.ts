@@ -21,7 +21,7 @@ export const seeClient = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject({ clientId: id("cli") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { clientId }) => ({
     client: one(findClient(scope, clientId)),
     numbers: many(numbersOf(scope, clientId)),
@@ -53,7 +53,7 @@ export const resolveNumber = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject({ number: wholeNumber(1, 1e9) }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { number }) => ({ client: one(clientOfNumber(scope, number)) }),
   run(_context, { number }, { client }) {
     if (!client) throw new Refusal("not_found");

@@ -14,7 +14,7 @@ export const listPlanLines = action({
   requires: "clients.merge",
   access: "read_other",
   input: z.strictObject({ ...pageFields, jobId: id("job") }),
-  refuses: ["module_off", "not_found", "cursor_invalid"],
+  refuses: ["not_found", "cursor_invalid"],
   reads: (scope, { jobId, ...page }) => ({
     job: one(planJob(scope, jobId)),
     lines: many(planLinesPage(scope, jobId, textAt(page), pageSize(page))),

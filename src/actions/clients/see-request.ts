@@ -13,7 +13,7 @@ export const seeRequest = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject({ requestId: id("evr") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { requestId }) => wholeRequest(scope, requestId),
   run(_context, _input, { request, client, moves, documents }) {
     const [owner] = client;
@@ -30,7 +30,7 @@ export const seeOwnRequest = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject(privateLink),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { requestId }) => wholeRequest(scope, requestId),
   async run(context, link, { request, moves, documents, client }) {
     await mustHoldLink(context, link);

@@ -49,7 +49,7 @@ export const downloadDocument = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject({ requestId, documentId }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads,
   run: (context, input, read) => open(context, input.documentId, read),
 });
@@ -60,7 +60,7 @@ export const removeDocument = action({
   requires: "clients.edit",
   access: "write",
   input: z.strictObject({ requestId, documentId }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads,
   run({ tenant, now }, input, { request, documents }) {
     const document = documents.find((candidate) => candidate.id === input.documentId);

@@ -14,7 +14,7 @@ export const startScan = action({
   requires: "clients.merge",
   access: "write",
   input: z.strictObject({}),
-  refuses: ["module_off", "scan_running"],
+  refuses: ["scan_running"],
   reads: (scope) => ({
     // The count is what the progress is shown against: one index, read once a scan.
     counted: rows<{ total: number }>(

@@ -21,7 +21,6 @@ import type { Scope, Write } from "#db/tenant";
 
 const input = z.strictObject({ mergeId: id("mrg") });
 const refuses = [
-  "module_off",
   "not_found",
   "merge_already_undone",
   "merge_undo_expired",

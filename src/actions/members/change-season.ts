@@ -17,7 +17,7 @@ export const changeSeason = action({
   requires: "members.approve",
   access: "write",
   input: z.strictObject({ seasonId: id("sea") }),
-  refuses: ["module_off", "not_found", "season_changed"],
+  refuses: ["not_found", "season_changed"],
   reads: (scope, { seasonId }) => ({ season: one(seasonById(scope, seasonId)) }),
   run({ tenant, actor, now, newId }, { seasonId }, { season }) {
     if (!season) throw new Refusal("not_found");

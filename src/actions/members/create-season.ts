@@ -23,7 +23,7 @@ export const createSeason = action({
   requires: "members.approve",
   access: "write",
   input,
-  refuses: ["module_off", "season_overlaps"],
+  refuses: ["season_overlaps"],
   reads: (scope) => ({ known: many(listSeasons(scope)) }),
   run({ tenant, now, newId }, asked, { known }) {
     if (asked.endsAt <= asked.startsAt) throw invalid({ pointer: "/endsAt", code: "ends_before_start" });

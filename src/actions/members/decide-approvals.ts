@@ -24,7 +24,7 @@ export const decideApprovals = action({
   requires: "members.approve",
   access: "write",
   input,
-  refuses: ["module_off", "no_season", "profile_incomplete", "approval_decided"],
+  refuses: ["no_season", "profile_incomplete", "approval_decided"],
   reads: (scope, { memberIds }, now) => ({
     season: one(runningSeason(scope, now)),
     found: many(standingsOf(scope, runningSeasonId(scope, now), memberIds)),

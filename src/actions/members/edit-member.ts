@@ -32,7 +32,7 @@ export const editMember = action({
   requires: "members.edit",
   access: "write",
   input,
-  refuses: ["module_off", "not_found", "member_closed", "stale_version"],
+  refuses: ["not_found", "member_closed", "stale_version"],
   reads: (scope, asked) => ({
     member: one(memberById(scope, asked.memberId)),
     taken: many(

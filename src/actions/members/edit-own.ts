@@ -15,7 +15,7 @@ export const editOwnMember = action({
   requires: "members.join",
   access: "portal_call",
   input: z.strictObject({ ...profileFields, version: wholeNumber(1, 1e9) }),
-  refuses: ["module_off", "not_found", "member_closed", "stale_version"],
+  refuses: ["not_found", "member_closed", "stale_version"],
   reads: (scope) => ({ own: one(ownMember(scope)) }),
   run(context, { version, ...profile }, { own }) {
     const { now } = context;

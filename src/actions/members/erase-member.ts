@@ -16,7 +16,7 @@ export const eraseMember = action({
   requires: "members.erase",
   access: "write",
   input: z.strictObject({ memberId: id("mem"), version: wholeNumber(1, 1e9) }),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { memberId }) => ({ member: one(memberById(scope, memberId)) }),
   run({ tenant }, { memberId, version }, { member }) {
     if (!member) throw new Refusal("not_found");

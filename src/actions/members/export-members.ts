@@ -16,7 +16,6 @@ export const exportMembers = action({
     locale: z.enum(["fr", "en"]).default("fr"),
     ...memberFilters,
   }),
-  refuses: ["module_off"],
   reads: noReads,
   run({ tenant, actor, now, newId }, parameters) {
     const jobId = newId("job");

@@ -12,7 +12,7 @@ export const listApprovals = action({
   requires: "members.read",
   access: "read_other",
   input: z.strictObject(pageFields),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, input, now) => {
     const [readyAt, id] = [numberAt(input, 0), textAt(input, 1)];
     const after = readyAt !== undefined && id !== undefined ? { readyAt, id } : undefined;

@@ -29,7 +29,7 @@ export const listMembers = action({
   requires: "members.read",
   access: "read_other",
   input,
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, query, now) => ({ page: pageOfMembers(scope, query, now, pageSize(query)) }),
   async run(context, query, { page }) {
     const list = `members.list:${context.organisation.id}`;

@@ -11,7 +11,6 @@ export const listSeasons = action({
   requires: "members.read",
   access: "read_other",
   input: z.strictObject({}),
-  refuses: ["module_off"],
   reads: (scope) => ({ seasons: many(seasonsOf(scope)), figures: many(figuresBySeason(scope)) }),
   run({ now }, _input, { seasons, figures }) {
     const running = currentSeason(seasons, now)?.id;

@@ -14,7 +14,7 @@ export const lookAtLink = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ token: linkToken }),
-  refuses: ["module_off", "link_invalid"],
+  refuses: ["link_invalid"],
   reads: noReads,
   async run(context, { token }) {
     const { member, link, person } = await openLink(context, token);

@@ -21,7 +21,7 @@ export const moveMember = action({
     version: wholeNumber(1, 1e9),
     to: z.enum(memberStates),
   }),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { memberId }) => ({ member: one(memberById(scope, memberId)) }),
   run(context, { memberId, version, to }, { member }) {
     const { tenant, now } = context;

@@ -24,7 +24,7 @@ export const openAccount = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ token: linkToken, password: typedPassword.optional() }),
-  refuses: ["module_off", "link_invalid", "already_a_member", "too_many_requests"],
+  refuses: ["link_invalid", "already_a_member", "too_many_requests"],
   reads: noReads,
   async run(context, { token, password }) {
     const { tenant, services, now, newId, organisation } = context;

@@ -15,7 +15,7 @@ export const reconsiderMember = action({
   requires: "members.approve",
   access: "write",
   input: z.strictObject({ memberId: id("mem") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { memberId }, now) => ({ standing: one(standingOf(scope, memberId, now)) }),
   run({ tenant }, { memberId }, { standing }) {
     if (!standing) throw new Refusal("not_found");

@@ -31,7 +31,7 @@ export const recordDues = action({
   requires: "members.edit",
   access: "write",
   input,
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { memberId, seasonId }) => ({
     member: one(memberById(scope, memberId)),
     season: one(seasonById(scope, seasonId)),

@@ -27,7 +27,7 @@ export const registerMember = action({
   requires: "members.join",
   access: "portal_call",
   input,
-  refuses: ["module_off", "already_a_member"],
+  refuses: ["already_a_member"],
   reads: (scope, asked, now) => ({
     mine: one(ownMember(scope)),
     place: one(membershipOfPerson(scope, scope.me)),

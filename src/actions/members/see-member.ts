@@ -14,7 +14,7 @@ export const seeMember = action({
   requires: "members.read",
   access: "read_other",
   input: z.strictObject({ memberId: id("mem") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { memberId }, now) => ({
     member: one(memberById(scope, memberId)),
     season: one(runningSeason(scope, now)),

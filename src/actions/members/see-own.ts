@@ -12,7 +12,6 @@ export const seeOwnMember = action({
   requires: "members.join",
   access: "own_data_read",
   input: z.strictObject({}),
-  refuses: ["module_off"],
   reads: (scope, _input, now) => ({
     own: one(ownMember(scope)),
     season: one(runningSeason(scope, now)),

@@ -14,7 +14,7 @@ export const sendLink = action({
   requires: "members.edit",
   access: "outreach",
   input: z.strictObject({ memberId: id("mem") }),
-  refuses: ["module_off", "not_found", "member_has_no_email", "member_closed", "too_many_requests"],
+  refuses: ["not_found", "member_has_no_email", "member_closed", "too_many_requests"],
   reads: (scope, { memberId }) => ({
     member: one(memberById(scope, memberId)),
     last: one(latestLink(scope, memberId)),

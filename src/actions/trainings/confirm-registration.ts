@@ -28,7 +28,6 @@ export const confirmRegistration = action({
   access: "portal_call",
   input: z.strictObject({ token: linkToken, ...civilFields }),
   refuses: [
-    "module_off",
     "link_invalid",
     "session_not_open",
     "registration_validated",

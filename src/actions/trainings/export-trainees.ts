@@ -19,7 +19,7 @@ export const exportTrainees = action({
     format: z.enum(tableFormats),
     locale: z.enum(["fr", "en"]).default("fr"),
   }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, actor, now, newId }, parameters, { session }) {
     if (!session) throw new Refusal("not_found");

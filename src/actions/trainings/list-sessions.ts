@@ -20,7 +20,7 @@ export const listTrainingSessions = action({
   requires: "trainings.read",
   access: "read_other",
   input,
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, asked, now) => ({ page: pageFor(scope, asked, asked.filter.when === "past", now, false) }),
   async run(context, asked, { page }) {
     const list = `trainings.list-sessions:${context.organisation.id}`;
@@ -35,7 +35,7 @@ export const listPublicSessions = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject(pageFields),
-  refuses: ["module_off", "cursor_invalid"],
+  refuses: ["cursor_invalid"],
   reads: (scope, asked, now) => ({ page: pageFor(scope, asked, false, now, true) }),
   async run(context, asked, { page }) {
     const list = `trainings.list-on-portal:${context.organisation.id}`;
@@ -49,7 +49,7 @@ export const seeTrainingSession = action({
   requires: "trainings.read",
   access: "read_other",
   input: z.strictObject({ sessionId: id("tse") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ now }, _input, { session }) {
     if (!session) throw new Refusal("not_found");
@@ -63,7 +63,7 @@ export const seePublicSession = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ sessionId: id("tse") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ now }, _input, { session }) {
     if (!session || session.publishedAt === null) throw new Refusal("not_found");

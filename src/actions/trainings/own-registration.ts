@@ -18,7 +18,7 @@ const common = { requires: "portal.visit", access: "portal_call", input, reads: 
 export const lookAtRegistration = action({
   ...common,
   name: "trainings.look-at-registration",
-  refuses: ["module_off", "link_invalid"],
+  refuses: ["link_invalid"],
   async run(context, { token }) {
     const { registration, session } = await ownRegistration(context, token);
     return {
@@ -37,7 +37,7 @@ export const lookAtRegistration = action({
 export const cancelRegistration = action({
   ...common,
   name: "trainings.cancel-registration",
-  refuses: ["module_off", "link_invalid", "registration_over"],
+  refuses: ["link_invalid", "registration_over"],
   async run(context, { token }) {
     const { tenant, now } = context;
     const { registration, session } = await ownRegistration(context, token);
@@ -66,7 +66,7 @@ export const cancelRegistration = action({
 export const acceptOffer = action({
   ...common,
   name: "trainings.accept-offer",
-  refuses: ["module_off", "link_invalid", "offer_over"],
+  refuses: ["link_invalid", "offer_over"],
   async run(context, { token }) {
     const { tenant, now } = context;
     const { registration, session } = await ownRegistration(context, token);

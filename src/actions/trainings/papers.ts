@@ -62,7 +62,7 @@ export const seeAttendanceSheet = action({
   requires: "trainings.read",
   access: "export_lists",
   input: z.strictObject({ sessionId: id("tse"), locale: z.enum(locales).default("fr") }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({
     session: one(sessionById(scope, sessionId)),
     trainees: many(traineesAfter(scope, sessionId, true, undefined, most)),
@@ -98,7 +98,7 @@ export const seeCertificate = action({
   requires: "trainings.read",
   access: "export_lists",
   input: z.strictObject({ registrationId: id("reg"), locale: z.enum(locales).default("fr") }),
-  refuses: ["module_off", "not_found", "not_attended"],
+  refuses: ["not_found", "not_attended"],
   reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
   async run(context, { locale }, { trainee }) {
     const [session] = trainee ? await sessionById(context.tenant, trainee.sessionId) : [];

@@ -18,7 +18,7 @@ export const requestRegistration = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ sessionId: id("tse"), email }),
-  refuses: ["module_off", "not_found", "session_not_open", "too_many_requests"],
+  refuses: ["not_found", "session_not_open", "too_many_requests"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   async run(context, { sessionId, email: address }, { session }) {
     const { tenant, services, organisation, now, newId } = context;

@@ -14,7 +14,6 @@ export const seeCalendar = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({}),
-  refuses: ["module_off"],
   reads: (scope, _input, now) => ({
     sessions: many(
       sessionsAround(scope, { past: false, from: now, after: undefined, limit: most, published: true }),

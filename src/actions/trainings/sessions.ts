@@ -27,7 +27,7 @@ export const createTrainingSession = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ typeId: id("tty"), ...fields }),
-  refuses: ["module_off", "not_found"],
+  refuses: ["not_found"],
   reads: (scope, { typeId }) => ({ type: one(typeById(scope, typeId)) }),
   run({ tenant, now, newId }, asked, { type }) {
     if (!type) throw new Refusal("not_found");
@@ -46,7 +46,7 @@ export const editTrainingSession = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ sessionId: id("tse"), version: wholeNumber(1, 1e9), ...fields }),
-  refuses: ["module_off", "not_found", "session_cancelled", "stale_version"],
+  refuses: ["not_found", "session_cancelled", "stale_version"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant }, { sessionId, version, ...asked }, { session }) {
     if (!session) throw new Refusal("not_found");
@@ -97,7 +97,7 @@ export const publishTrainingSession = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ sessionId: id("tse"), version: wholeNumber(1, 1e9) }),
-  refuses: ["module_off", "not_found", "session_cancelled", "stale_version"],
+  refuses: ["not_found", "session_cancelled", "stale_version"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, now }, { sessionId, version }, { session }) {
     if (!session) throw new Refusal("not_found");
@@ -131,7 +131,7 @@ export const cancelTrainingSession = action({
     version: wholeNumber(1, 1e9),
     reason: longText(1000).default(""),
   }),
-  refuses: ["module_off", "not_found", "session_cancelled", "session_not_open", "stale_version"],
+  refuses: ["not_found", "session_cancelled", "session_not_open", "stale_version"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, now }, { sessionId, version, reason }, { session }) {
     if (!session) throw new Refusal("not_found");
@@ -165,7 +165,7 @@ export const convokeTrainees = action({
   requires: "trainings.edit",
   access: "outreach",
   input: z.strictObject({ sessionId: id("tse") }),
-  refuses: ["module_off", "not_found", "session_not_open"],
+  refuses: ["not_found", "session_not_open"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ now }, { sessionId }, { session }) {
     if (!session) throw new Refusal("not_found");

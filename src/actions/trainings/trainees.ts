@@ -26,7 +26,7 @@ export const listTrainees = action({
     filter: z.strictObject({ ended: z.enum(["shown"]).optional() }).default({}),
     ...pageFields,
   }),
-  refuses: ["module_off", "not_found", "cursor_invalid"],
+  refuses: ["not_found", "cursor_invalid"],
   reads: (scope, asked) => ({
     session: one(sessionById(scope, asked.sessionId)),
     page: many(
@@ -49,7 +49,7 @@ export const addTrainee = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ sessionId: id("tse"), email, ...civilFields }),
-  refuses: ["module_off", "not_found", "session_not_open", "registration_validated"],
+  refuses: ["not_found", "session_not_open", "registration_validated"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   async run({ tenant, services, organisation, now, newId }, { sessionId, ...civil }, { session }) {
     if (!session) throw new Refusal("not_found");
@@ -96,7 +96,7 @@ export const decideTrainee = action({
     version: wholeNumber(1, 1e9),
     decision: z.enum(decisions),
   }),
-  refuses: ["module_off", "not_found", "registration_over", "session_full", "stale_version"],
+  refuses: ["not_found", "registration_over", "session_full", "stale_version"],
   reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
   run(context, { registrationId, version, decision }, { trainee }) {
     const { tenant, now, organisation } = context;
@@ -156,14 +156,7 @@ export const moveTrainee = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject({ registrationId: id("reg"), version: wholeNumber(1, 1e9), sessionId: id("tse") }),
-  refuses: [
-    "module_off",
-    "not_found",
-    "registration_over",
-    "session_not_open",
-    "session_full",
-    "stale_version",
-  ],
+  refuses: ["not_found", "registration_over", "session_not_open", "session_full", "stale_version"],
   reads: (scope, { registrationId, sessionId }) => ({
     trainee: one(registrationById(scope, registrationId)),
     target: one(sessionById(scope, sessionId)),
@@ -227,7 +220,7 @@ export const correctTrainee = action({
     email,
     phone: civilFields.phone,
   }),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { registrationId }) => ({ trainee: one(registrationById(scope, registrationId)) }),
   run({ tenant, organisation }, { registrationId, version, ...values }, { trainee }) {
     if (!trainee) throw new Refusal("not_found");
@@ -273,7 +266,7 @@ export const markAttendance = action({
     registrationIds: z.array(id("reg")).min(1).max(500),
     attendance: z.enum(["present", "absent"]).nullable(),
   }),
-  refuses: ["module_off", "not_found", "session_not_open"],
+  refuses: ["not_found", "session_not_open"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
   run({ tenant, now }, { sessionId, registrationIds, attendance }, { session }) {
     if (!session) throw new Refusal("not_found");

@@ -18,7 +18,6 @@ export const createTrainingType = action({
   requires: "trainings.edit",
   access: "write",
   input: z.strictObject(fields),
-  refuses: ["module_off"],
   reads: () => ({}),
   run({ tenant, now, newId }, asked) {
     const type = { id: newId("tty"), ...asked, createdAt: now };
@@ -39,7 +38,7 @@ export const editTrainingType = action({
     archived: z.boolean().default(false),
     ...fields,
   }),
-  refuses: ["module_off", "not_found", "stale_version"],
+  refuses: ["not_found", "stale_version"],
   reads: (scope, { typeId }) => ({ type: one(typeById(scope, typeId)) }),
   run({ tenant, now }, { typeId, version, archived, ...asked }, { type }) {
     if (!type) throw new Refusal("not_found");
@@ -68,7 +67,6 @@ export const listTrainingTypes = action({
   requires: "trainings.read",
   access: "read_other",
   input: z.strictObject({}),
-  refuses: ["module_off"],
   reads: (scope) => ({ types: many(typesOf(scope)) }),
   run: (_context, _input, { types }) => ({ result: types }),
 });

@@ -1,5 +1,6 @@
 import {
   IconArrowMerge,
+  IconBriefcase,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconClipboardText,
@@ -77,6 +78,13 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
           </NavItem>
           <NavItem to="/admin/$slug/duplicates" params={params} icon={<IconArrowMerge />}>
             {t("nav.duplicates")}
+          </NavItem>
+        </NavGroup>
+      )}
+      {isOpen && (
+        <NavGroup title={t("nav.providers")}>
+          <NavItem to="/admin/$slug/providers/settings" params={params} icon={<IconBriefcase />}>
+            {t("nav.providerSubscriptions")}
           </NavItem>
         </NavGroup>
       )}

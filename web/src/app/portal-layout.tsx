@@ -1,4 +1,4 @@
-import { IconFolder, IconId, IconScale, IconSchool } from "@tabler/icons-react";
+import { IconBriefcase, IconFolder, IconId, IconScale, IconSchool } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -32,6 +32,12 @@ export function PortalLayout() {
       <span>{t("layout.myMembership")}</span>
     </Link>
   );
+  const provider = portal.modules.includes("providers") && portal.callsToAction && (
+    <Link to="/$slug/provider" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconBriefcase size={20} stroke={1.7} />
+      <span>{t("layout.myProvider")}</span>
+    </Link>
+  );
   const mine = session && !portal.neutral && (
     <>
       {portal.callsToAction && <MyEvaluations slug={slug} />}
@@ -54,6 +60,7 @@ export function PortalLayout() {
         <>
           {trainings}
           {membership}
+          {provider}
           {mine}
           <PersonalLink session={session} />
         </>

@@ -3258,6 +3258,180 @@ export type OwnProvider = {
     } | null);
 };
 
+export type EditedProvider = {
+    id: string;
+    version: number;
+};
+
+export type ProviderSubscription = {
+    subscriptionsOn: boolean;
+    cardAtSignUp: boolean;
+    exempt: boolean;
+    rateBp: number;
+    /**
+     * What is missing for the provider to answer requests, or null when they can.
+     */
+    blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
+    incomplete: boolean;
+    maySubscribe: boolean;
+    offers: {
+        monthly: {
+            htCents: number;
+            ttcCents: number;
+        } | null;
+        annual: {
+            htCents: number;
+            ttcCents: number;
+        } | null;
+    };
+    identity: {
+        name: string;
+        email: string;
+        line1: string;
+        line2: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren: string;
+        vatNumber: string;
+    } | null;
+    methods: Array<{
+        id: string;
+        kind: 'card' | 'sepa_debit';
+        holder: string;
+        brand: string | null;
+        bank: string | null;
+        last4: string;
+        expMonth: number | null;
+        expYear: number | null;
+        mandateReference: string | null;
+        chosen: boolean;
+        usable: boolean;
+        expiresSoon: boolean;
+    }>;
+    subscription: {
+        id: string;
+        status: 'incomplete' | 'incomplete_expired' | 'pending_settlement' | 'active' | 'past_due' | 'unpaid' | 'expired';
+        interval: 'monthly' | 'annual';
+        orderedAt: string;
+        price: {
+            htCents: number;
+            ttcCents: number;
+        };
+        periodEndsAt: string;
+        endsAt: string | null;
+        endsBy: 'provider' | 'price_silence' | 'price_refused' | 'exemption' | 'manager' | 'dunning' | null;
+        next: {
+            htCents: number;
+            ttcCents: number;
+            at: string;
+            interval: 'monthly' | 'annual';
+        } | null;
+        pending: {
+            htCents: number;
+            ttcCents: number;
+            at: string;
+            to: 'monthly' | 'annual';
+        } | null;
+        rise: {
+            id: string;
+            state: 'outstanding' | 'accepted' | 'refused' | 'applied' | 'lapsed' | 'superseded' | 'withdrawn';
+            sentAt: string;
+            effectiveAt: string;
+            from: {
+                htCents: number;
+                ttcCents: number;
+            };
+            to: {
+                htCents: number;
+                ttcCents: number;
+            };
+        } | null;
+    } | null;
+    unpaid: {
+        id: string;
+        number: string;
+        remainingCents: number;
+        needsConfirmation: boolean;
+        pageUrl: string | null;
+    } | null;
+};
+
+export type ProviderDocuments = {
+    data: Array<BillingDocument>;
+};
+
+export type PaymentAccount = {
+    connected: boolean;
+    disconnected: boolean;
+    submitted: boolean;
+    takesCards: boolean;
+    takesDebits: boolean;
+    accountId: string | null;
+};
+
+export type OnboardingPage = {
+    url: string;
+};
+
+export type ProviderSettings = {
+    subscriptionsOn: boolean;
+    appliesToExisting: boolean;
+    cardAtSignUp: boolean;
+    noticeDays: number;
+    graceDays: number;
+    reminderDays: Array<number>;
+    rateBp: number;
+    appliedRateBp: number;
+    monthly: {
+        id: string;
+        htCents: number;
+        publishedAt: string;
+    } | null;
+    annual: {
+        id: string;
+        htCents: number;
+        publishedAt: string;
+    } | null;
+    account: PaymentAccount;
+    version: number;
+};
+
+export type PriceVersions = {
+    data: Array<{
+        id: string;
+        interval: 'monthly' | 'annual';
+        htCents: number;
+        appliesToExisting: boolean;
+        noticeDays: number;
+        publishedAt: string;
+        asked: number;
+        accepted: number;
+        refused: number;
+    }>;
+};
+
+export type PricePreview = {
+    asked: number;
+    applied: number;
+    kept: number;
+    riseCents: number;
+    fallCents: number;
+    firstAt: string | null;
+    lastAt: string | null;
+    htCents: number;
+    ttcCents: number;
+    currentCents: number | null;
+    appliesToExisting: boolean;
+    noticeDays: number;
+};
+
+export type PublishedPrice = {
+    id: string;
+    interval: 'monthly' | 'annual';
+    htCents: number;
+};
+
 export type CreatedSession = {
     id: string;
     version: number;
@@ -7257,7 +7431,7 @@ export type OrganisationsSwitchModuleErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate.
      */
     409: Problem;
     /**
@@ -10278,7 +10452,7 @@ export type ProgrammesListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10351,7 +10525,7 @@ export type ProgrammesCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -10414,7 +10588,7 @@ export type ProgrammesSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -10493,7 +10667,7 @@ export type ProgrammesEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `programme_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `programme_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -10570,7 +10744,7 @@ export type ProgrammesPublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10639,7 +10813,7 @@ export type ProgrammesUnpublishErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10708,7 +10882,7 @@ export type ProgrammesCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10777,7 +10951,7 @@ export type ProgrammesArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10846,7 +11020,7 @@ export type ProgrammesUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10915,7 +11089,7 @@ export type ProgrammesTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -10984,7 +11158,7 @@ export type ProgrammesRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -11053,7 +11227,7 @@ export type ProgrammesDuplicateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -11118,7 +11292,7 @@ export type ProgrammesPreviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11240,7 +11414,7 @@ export type ProgrammesListOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11302,7 +11476,7 @@ export type ProgrammesSeeOnPortalErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -11371,7 +11545,7 @@ export type DossiersStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_not_open`: Not open yet. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -11612,7 +11786,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11687,7 +11861,7 @@ export type DossiersAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -11815,7 +11989,7 @@ export type DossiersReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11883,7 +12057,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -11952,7 +12126,7 @@ export type DossiersSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12023,7 +12197,7 @@ export type DossiersListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12089,7 +12263,7 @@ export type DossiersListViewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12168,7 +12342,7 @@ export type DossiersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -12231,7 +12405,7 @@ export type DossiersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12295,7 +12469,7 @@ export type DossiersDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12366,7 +12540,7 @@ export type DossiersTakeUnderReviewErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12437,7 +12611,7 @@ export type DossiersAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12508,7 +12682,7 @@ export type DossiersRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12579,7 +12753,7 @@ export type DossiersCloseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12650,7 +12824,7 @@ export type DossiersReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12712,7 +12886,7 @@ export type DossiersListTagsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12783,7 +12957,7 @@ export type DossiersCreateTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags.
      */
     409: Problem;
     /**
@@ -12849,7 +13023,7 @@ export type DossiersRemoveTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -12926,7 +13100,7 @@ export type DossiersEditTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13006,7 +13180,7 @@ export type DossiersTagErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_tags`: Too many tags. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13071,7 +13245,7 @@ export type DossiersAssignErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13137,7 +13311,7 @@ export type DossiersListNotesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13208,7 +13382,7 @@ export type DossiersAddNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13275,7 +13449,7 @@ export type DossiersRemoveNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13352,7 +13526,7 @@ export type DossiersEditNoteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13426,7 +13600,7 @@ export type DossiersListCommentsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13497,7 +13671,7 @@ export type DossiersCommentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13634,7 +13808,7 @@ export type DossiersLookAtErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13697,7 +13871,7 @@ export type DossiersDiscardDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `nothing_prepared`: No decision prepared. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13763,7 +13937,7 @@ export type DossiersPrepareDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -13829,7 +14003,7 @@ export type DossiersListPendingDecisionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -13923,7 +14097,7 @@ export type DossiersStartBulkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -13994,7 +14168,7 @@ export type DossiersRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14065,7 +14239,7 @@ export type DossiersValidateStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14136,7 +14310,7 @@ export type DossiersRejectStepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14207,7 +14381,7 @@ export type DossiersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14276,7 +14450,7 @@ export type DossiersTakeUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14352,7 +14526,7 @@ export type DossiersEditAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
      */
     409: Problem;
     /**
@@ -14421,7 +14595,7 @@ export type DossiersSubmitForApplicantErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14491,7 +14665,7 @@ export type DossiersSendPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14563,7 +14737,7 @@ export type DossiersValidatePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14635,7 +14809,7 @@ export type DossiersRejectPaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14707,7 +14881,7 @@ export type DossiersReversePaymentProofErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `reversal_too_late`: Too late to reverse. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -14772,7 +14946,7 @@ export type DossiersListPaymentProofsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14835,7 +15009,7 @@ export type DossiersListExtensionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -14908,7 +15082,7 @@ export type DossiersGrantExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed.
      */
     409: Problem;
     /**
@@ -14979,7 +15153,7 @@ export type DossiersRevokeExtensionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15048,7 +15222,7 @@ export type DossiersArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15117,7 +15291,7 @@ export type DossiersUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15186,7 +15360,7 @@ export type DossiersTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15255,7 +15429,7 @@ export type DossiersRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15326,7 +15500,7 @@ export type DossiersKeepErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15392,7 +15566,7 @@ export type DossiersListShelfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -15527,7 +15701,7 @@ export type DossiersOfferTeamErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `already_in_team`: Already in the team. `already_invited_to_team`: Already invited. `team_full`: Team full.
      */
     409: Problem;
     /**
@@ -15597,7 +15771,7 @@ export type DossiersCancelTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -15731,7 +15905,7 @@ export type DossiersAcceptTeamOfferErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `draft_exists`: A draft already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16052,7 +16226,7 @@ export type DossiersPrintErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16121,7 +16295,7 @@ export type DossiersAskHelpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16186,7 +16360,7 @@ export type DossiersSeeTimelineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -16252,7 +16426,7 @@ export type DossiersPreviewDecisionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `dossier_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -16321,7 +16495,7 @@ export type DossiersStartTestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -16391,7 +16565,7 @@ export type DossiersResendConfirmationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `nothing_to_confirm`: No account to confirm.
      */
     409: Problem;
     /**
@@ -16478,7 +16652,7 @@ export type ClientsRequestEventErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16607,7 +16781,7 @@ export type ClientsAnswerRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -16678,7 +16852,7 @@ export type ClientsAnnounceOwnDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -16965,7 +17139,7 @@ export type ClientsCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17186,7 +17360,7 @@ export type ClientsMoveRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `request_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17336,7 +17510,7 @@ export type ClientsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -17684,7 +17858,7 @@ export type ClientsCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `client_exists`: This client already exists. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -17761,7 +17935,7 @@ export type ClientsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -18382,7 +18556,7 @@ export type ClientsScanDuplicatesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `scan_running`: A scan is already running.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `scan_running`: A scan is already running.
      */
     409: Problem;
     /**
@@ -18527,7 +18701,7 @@ export type ClientsPreviewMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged.
      */
     409: Problem;
     /**
@@ -18607,7 +18781,7 @@ export type ClientsMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_merged`: Record already merged. `merge_conflicts`: Some values must be chosen.
      */
     409: Problem;
     /**
@@ -18747,7 +18921,7 @@ export type ClientsUndoMergeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_already_undone`: Merge already undone. `merge_undo_out_of_order`: A later merge must be undone first.
      */
     409: Problem;
     /**
@@ -18825,7 +18999,7 @@ export type ClientsMergeCertainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `merge_plan_outdated`: This dry run is no longer valid.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `merge_plan_outdated`: This dry run is no longer valid.
      */
     409: Problem;
     /**
@@ -18967,7 +19141,7 @@ export type InvitationsListErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19044,7 +19218,7 @@ export type InvitationsInviteErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19114,7 +19288,7 @@ export type InvitationsRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `not_remindable`: Cannot remind. `reminded_recently`: Reminded recently.
      */
     409: Problem;
     /**
@@ -19186,7 +19360,7 @@ export type InvitationsPreviewRemindersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19258,7 +19432,7 @@ export type InvitationsRemindAllErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `reminding_under_way`: Reminding already under way.
      */
     409: Problem;
     /**
@@ -19340,7 +19514,7 @@ export type InvitationsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19406,7 +19580,7 @@ export type InvitationsSeeFiguresErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19485,7 +19659,7 @@ export type InvitationsInviteManyErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19558,7 +19732,7 @@ export type InvitationsInviteAnotherAddressErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -19621,7 +19795,7 @@ export type InvitationsSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19692,7 +19866,7 @@ export type InvitationsCancelErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19764,7 +19938,7 @@ export type InvitationsArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19836,7 +20010,7 @@ export type InvitationsUnarchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -19900,7 +20074,7 @@ export type InvitationsListEntitiesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -19971,7 +20145,7 @@ export type InvitationsCreateEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20041,7 +20215,7 @@ export type InvitationsEditEntityErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20111,7 +20285,7 @@ export type InvitationsSeeCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20190,7 +20364,7 @@ export type InvitationsEditCadenceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20260,7 +20434,7 @@ export type InvitationsListFormsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20330,7 +20504,7 @@ export type InvitationsCreateFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -20393,7 +20567,7 @@ export type InvitationsSeeFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20466,7 +20640,7 @@ export type InvitationsEditFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20863,7 +21037,7 @@ export type InvitationsSaveFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -20941,7 +21115,7 @@ export type InvitationsPublishFormErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_revision_unchanged`: Nothing to publish. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21012,7 +21186,7 @@ export type InvitationsSeePartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21081,7 +21255,7 @@ export type InvitationsEditPartnerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `partner_known`: Partner already known. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21161,7 +21335,7 @@ export type InvitationsAddContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21225,7 +21399,7 @@ export type InvitationsRemoveContactErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21336,7 +21510,7 @@ export type InvitationsOpenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21405,7 +21579,7 @@ export type InvitationsDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21476,7 +21650,7 @@ export type InvitationsAcceptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21664,7 +21838,7 @@ export type InvitationsInviteColleagueErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `form_not_published`: Form to publish. `already_invited_partner`: Address already invited. `prequalification_in_review`: Answers already received. `prequalification_refused`: Pre-qualification refused. `prequalification_valid`: Pre-qualification still valid. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21727,7 +21901,7 @@ export type InvitationsSeePrequalificationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -21798,7 +21972,7 @@ export type InvitationsValidateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21869,7 +22043,7 @@ export type InvitationsRequestCorrectionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -21940,7 +22114,7 @@ export type InvitationsRefuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22011,7 +22185,7 @@ export type InvitationsReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22078,7 +22252,7 @@ export type InvitationsSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22145,7 +22319,7 @@ export type InvitationsSaveAnswerOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22216,7 +22390,7 @@ export type InvitationsConfirmAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22287,7 +22461,7 @@ export type InvitationsConfirmAnswersOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22362,7 +22536,7 @@ export type InvitationsAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22437,7 +22611,7 @@ export type InvitationsAnnounceDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `too_many_files`: Too many files.
      */
     409: Problem;
     /**
@@ -22565,7 +22739,7 @@ export type InvitationsReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22633,7 +22807,7 @@ export type InvitationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -22697,7 +22871,7 @@ export type InvitationsReceiveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `upload_done`: File already received. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22765,7 +22939,7 @@ export type InvitationsRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22829,7 +23003,7 @@ export type InvitationsRemoveDocumentOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22898,7 +23072,7 @@ export type InvitationsSubmitErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -22967,7 +23141,7 @@ export type InvitationsSubmitOnBehalfErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23036,7 +23210,7 @@ export type InvitationsBeginUpdateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23172,7 +23346,7 @@ export type InvitationsReuseAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `prequalification_state_forbids`: No longer possible at this stage. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -23323,7 +23497,7 @@ export type MembersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address.
      */
     409: Problem;
     /**
@@ -23690,7 +23864,7 @@ export type MembersSendLinkErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `member_has_no_email`: No e-mail address. `member_closed`: Membership closed.
      */
     409: Problem;
     /**
@@ -23873,7 +24047,7 @@ export type MembersSeeOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
      */
     409: Problem;
     /**
@@ -23951,7 +24125,7 @@ export type MembersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `already_a_member`: You are already a member.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_member`: You are already a member.
      */
     409: Problem;
     /**
@@ -24171,7 +24345,7 @@ export type MembersDecideApprovalsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `no_season`: No season running. `profile_incomplete`: Incomplete information. `approval_decided`: Already decided.
      */
     409: Problem;
     /**
@@ -24240,7 +24414,7 @@ export type MembersReconsiderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24446,7 +24620,7 @@ export type MembersCreateSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_overlaps`: Overlapping seasons.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_overlaps`: Overlapping seasons.
      */
     409: Problem;
     /**
@@ -24515,7 +24689,7 @@ export type MembersChangeSeasonErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `season_changed`: Season already changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `season_changed`: Season already changed.
      */
     409: Problem;
     /**
@@ -24592,7 +24766,7 @@ export type MembersExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -24788,7 +24962,7 @@ export type TrainingsCreateTypeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25012,7 +25186,7 @@ export type TrainingsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -25377,7 +25551,7 @@ export type TrainingsConvokeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed.
      */
     409: Problem;
     /**
@@ -26072,7 +26246,7 @@ export type TrainingsAddTraineeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_not_open`: Registration closed. `registration_validated`: Already registered and validated.
      */
     409: Problem;
     /**
@@ -26569,7 +26743,7 @@ export type TrainingsExportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -26648,7 +26822,7 @@ export type ProvidersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -26711,7 +26885,7 @@ export type ProvidersSeeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26742,6 +26916,90 @@ export type ProvidersSeeResponses = {
 };
 
 export type ProvidersSeeResponse = ProvidersSeeResponses[keyof ProvidersSeeResponses];
+
+export type ProvidersEditData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+        email: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}';
+};
+
+export type ProvidersEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `provider_exists`: Provider already known.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditError = ProvidersEditErrors[keyof ProvidersEditErrors];
+
+export type ProvidersEditResponses = {
+    /**
+     * Done.
+     */
+    200: EditedProvider;
+};
+
+export type ProvidersEditResponse = ProvidersEditResponses[keyof ProvidersEditResponses];
 
 export type ProvidersSeeOwnData = {
     body?: never;
@@ -26850,7 +27108,7 @@ export type ProvidersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -26881,6 +27139,1832 @@ export type ProvidersRegisterResponses = {
 };
 
 export type ProvidersRegisterResponse = ProvidersRegisterResponses[keyof ProvidersRegisterResponses];
+
+export type ProvidersEditOwnData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider';
+};
+
+export type ProvidersEditOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditOwnError = ProvidersEditOwnErrors[keyof ProvidersEditOwnErrors];
+
+export type ProvidersEditOwnResponses = {
+    /**
+     * Done.
+     */
+    200: EditedProvider;
+};
+
+export type ProvidersEditOwnResponse = ProvidersEditOwnResponses[keyof ProvidersEditOwnResponses];
+
+export type ProvidersSeeSubscriptionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/subscription';
+};
+
+export type ProvidersSeeSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeSubscriptionError = ProvidersSeeSubscriptionErrors[keyof ProvidersSeeSubscriptionErrors];
+
+export type ProvidersSeeSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSeeSubscriptionResponse = ProvidersSeeSubscriptionResponses[keyof ProvidersSeeSubscriptionResponses];
+
+export type ProvidersListDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/documents';
+};
+
+export type ProvidersListDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListDocumentsError = ProvidersListDocumentsErrors[keyof ProvidersListDocumentsErrors];
+
+export type ProvidersListDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderDocuments;
+};
+
+export type ProvidersListDocumentsResponse = ProvidersListDocumentsResponses[keyof ProvidersListDocumentsResponses];
+
+export type ProvidersExemptData = {
+    body: {
+        exempt: boolean;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/exemption';
+};
+
+export type ProvidersExemptErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersExemptError = ProvidersExemptErrors[keyof ProvidersExemptErrors];
+
+export type ProvidersExemptResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersExemptResponse = ProvidersExemptResponses[keyof ProvidersExemptResponses];
+
+export type ProvidersCloseSubscriptionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/subscription/close';
+};
+
+export type ProvidersCloseSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersCloseSubscriptionError = ProvidersCloseSubscriptionErrors[keyof ProvidersCloseSubscriptionErrors];
+
+export type ProvidersCloseSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersCloseSubscriptionResponse = ProvidersCloseSubscriptionResponses[keyof ProvidersCloseSubscriptionResponses];
+
+export type ProvidersSeeOwnSubscriptionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription';
+};
+
+export type ProvidersSeeOwnSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeOwnSubscriptionError = ProvidersSeeOwnSubscriptionErrors[keyof ProvidersSeeOwnSubscriptionErrors];
+
+export type ProvidersSeeOwnSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSeeOwnSubscriptionResponse = ProvidersSeeOwnSubscriptionResponses[keyof ProvidersSeeOwnSubscriptionResponses];
+
+export type ProvidersSubscribeData = {
+    body: {
+        interval: 'monthly' | 'annual';
+        htCents: number;
+        methodId: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription';
+};
+
+export type ProvidersSubscribeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersSubscribeError = ProvidersSubscribeErrors[keyof ProvidersSubscribeErrors];
+
+export type ProvidersSubscribeResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSubscribeResponse = ProvidersSubscribeResponses[keyof ProvidersSubscribeResponses];
+
+export type ProvidersEditOwnBillingData = {
+    body: {
+        name: string;
+        email: string;
+        line1: string;
+        line2?: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren?: string;
+        vatNumber?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/billing-address';
+};
+
+export type ProvidersEditOwnBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersEditOwnBillingError = ProvidersEditOwnBillingErrors[keyof ProvidersEditOwnBillingErrors];
+
+export type ProvidersEditOwnBillingResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersEditOwnBillingResponse = ProvidersEditOwnBillingResponses[keyof ProvidersEditOwnBillingResponses];
+
+export type ProvidersOpenOwnMethodPageData = {
+    body: {
+        kind: 'card' | 'sepa_debit';
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/method-pages';
+};
+
+export type ProvidersOpenOwnMethodPageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersOpenOwnMethodPageError = ProvidersOpenOwnMethodPageErrors[keyof ProvidersOpenOwnMethodPageErrors];
+
+export type ProvidersOpenOwnMethodPageResponses = {
+    /**
+     * Done.
+     */
+    201: MethodPage;
+};
+
+export type ProvidersOpenOwnMethodPageResponse = ProvidersOpenOwnMethodPageResponses[keyof ProvidersOpenOwnMethodPageResponses];
+
+export type ProvidersConfirmOwnMethodData = {
+    body: {
+        session: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/methods';
+};
+
+export type ProvidersConfirmOwnMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersConfirmOwnMethodError = ProvidersConfirmOwnMethodErrors[keyof ProvidersConfirmOwnMethodErrors];
+
+export type ProvidersConfirmOwnMethodResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersConfirmOwnMethodResponse = ProvidersConfirmOwnMethodResponses[keyof ProvidersConfirmOwnMethodResponses];
+
+export type ProvidersChooseOwnMethodData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/methods/{methodId}/choose';
+};
+
+export type ProvidersChooseOwnMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersChooseOwnMethodError = ProvidersChooseOwnMethodErrors[keyof ProvidersChooseOwnMethodErrors];
+
+export type ProvidersChooseOwnMethodResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersChooseOwnMethodResponse = ProvidersChooseOwnMethodResponses[keyof ProvidersChooseOwnMethodResponses];
+
+export type ProvidersPayOwnInvoiceData = {
+    body: {
+        methodId: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/documents/{documentId}/pay';
+};
+
+export type ProvidersPayOwnInvoiceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersPayOwnInvoiceError = ProvidersPayOwnInvoiceErrors[keyof ProvidersPayOwnInvoiceErrors];
+
+export type ProvidersPayOwnInvoiceResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersPayOwnInvoiceResponse = ProvidersPayOwnInvoiceResponses[keyof ProvidersPayOwnInvoiceResponses];
+
+export type ProvidersListOwnDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/documents';
+};
+
+export type ProvidersListOwnDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListOwnDocumentsError = ProvidersListOwnDocumentsErrors[keyof ProvidersListOwnDocumentsErrors];
+
+export type ProvidersListOwnDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderDocuments;
+};
+
+export type ProvidersListOwnDocumentsResponse = ProvidersListOwnDocumentsResponses[keyof ProvidersListOwnDocumentsResponses];
+
+export type ProvidersCancelOwnSubscriptionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/cancel';
+};
+
+export type ProvidersCancelOwnSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_subscription_ending`: Subscription being cancelled.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersCancelOwnSubscriptionError = ProvidersCancelOwnSubscriptionErrors[keyof ProvidersCancelOwnSubscriptionErrors];
+
+export type ProvidersCancelOwnSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersCancelOwnSubscriptionResponse = ProvidersCancelOwnSubscriptionResponses[keyof ProvidersCancelOwnSubscriptionResponses];
+
+export type ProvidersRevokeOwnCancellationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/revoke';
+};
+
+export type ProvidersRevokeOwnCancellationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_nothing_to_revoke`: No cancellation to revoke.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersRevokeOwnCancellationError = ProvidersRevokeOwnCancellationErrors[keyof ProvidersRevokeOwnCancellationErrors];
+
+export type ProvidersRevokeOwnCancellationResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersRevokeOwnCancellationResponse = ProvidersRevokeOwnCancellationResponses[keyof ProvidersRevokeOwnCancellationResponses];
+
+export type ProvidersSwitchOwnIntervalData = {
+    body: {
+        to: 'monthly' | 'annual';
+        htCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/switch';
+};
+
+export type ProvidersSwitchOwnIntervalErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_subscription_ending`: Subscription being cancelled. `provider_payment_overdue`: Payment overdue. `interval_unchanged`: Interval already chosen. `price_changed`: The price has changed. `provider_price_missing`: Price to set.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersSwitchOwnIntervalError = ProvidersSwitchOwnIntervalErrors[keyof ProvidersSwitchOwnIntervalErrors];
+
+export type ProvidersSwitchOwnIntervalResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSwitchOwnIntervalResponse = ProvidersSwitchOwnIntervalResponses[keyof ProvidersSwitchOwnIntervalResponses];
+
+export type ProvidersUndoOwnSwitchData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/undo-switch';
+};
+
+export type ProvidersUndoOwnSwitchErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `interval_switch_not_planned`: No change planned.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersUndoOwnSwitchError = ProvidersUndoOwnSwitchErrors[keyof ProvidersUndoOwnSwitchErrors];
+
+export type ProvidersUndoOwnSwitchResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersUndoOwnSwitchResponse = ProvidersUndoOwnSwitchResponses[keyof ProvidersUndoOwnSwitchResponses];
+
+export type ProvidersAnswerRiseData = {
+    body: {
+        accepted: boolean;
+        htCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        consentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/rises/{consentId}';
+};
+
+export type ProvidersAnswerRiseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `price_request_closed`: Request already closed. `price_changed`: The price has changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersAnswerRiseError = ProvidersAnswerRiseErrors[keyof ProvidersAnswerRiseErrors];
+
+export type ProvidersAnswerRiseResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersAnswerRiseResponse = ProvidersAnswerRiseResponses[keyof ProvidersAnswerRiseResponses];
+
+export type ProvidersSeeAccountData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account';
+};
+
+export type ProvidersSeeAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeAccountError = ProvidersSeeAccountErrors[keyof ProvidersSeeAccountErrors];
+
+export type ProvidersSeeAccountResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentAccount;
+};
+
+export type ProvidersSeeAccountResponse = ProvidersSeeAccountResponses[keyof ProvidersSeeAccountResponses];
+
+export type ProvidersConnectAccountData = {
+    body: {
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account';
+};
+
+export type ProvidersConnectAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersConnectAccountError = ProvidersConnectAccountErrors[keyof ProvidersConnectAccountErrors];
+
+export type ProvidersConnectAccountResponses = {
+    /**
+     * Done.
+     */
+    201: OnboardingPage;
+};
+
+export type ProvidersConnectAccountResponse = ProvidersConnectAccountResponses[keyof ProvidersConnectAccountResponses];
+
+export type ProvidersRefreshAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account/refresh';
+};
+
+export type ProvidersRefreshAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersRefreshAccountError = ProvidersRefreshAccountErrors[keyof ProvidersRefreshAccountErrors];
+
+export type ProvidersRefreshAccountResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentAccount;
+};
+
+export type ProvidersRefreshAccountResponse = ProvidersRefreshAccountResponses[keyof ProvidersRefreshAccountResponses];
+
+export type ProvidersSeeSettingsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings';
+};
+
+export type ProvidersSeeSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeSettingsError = ProvidersSeeSettingsErrors[keyof ProvidersSeeSettingsErrors];
+
+export type ProvidersSeeSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSettings;
+};
+
+export type ProvidersSeeSettingsResponse = ProvidersSeeSettingsResponses[keyof ProvidersSeeSettingsResponses];
+
+export type ProvidersEditSettingsData = {
+    body: {
+        subscriptionsOn: boolean;
+        appliesToExisting: boolean;
+        cardAtSignUp: boolean;
+        noticeDays: number;
+        graceDays: number;
+        reminderDays: Array<3 | 15 | 30>;
+        rateBp: 2000 | 1000 | 850 | 550 | 210;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings';
+};
+
+export type ProvidersEditSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditSettingsError = ProvidersEditSettingsErrors[keyof ProvidersEditSettingsErrors];
+
+export type ProvidersEditSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSettings;
+};
+
+export type ProvidersEditSettingsResponse = ProvidersEditSettingsResponses[keyof ProvidersEditSettingsResponses];
+
+export type ProvidersListPricesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/prices';
+};
+
+export type ProvidersListPricesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListPricesError = ProvidersListPricesErrors[keyof ProvidersListPricesErrors];
+
+export type ProvidersListPricesResponses = {
+    /**
+     * Done.
+     */
+    200: PriceVersions;
+};
+
+export type ProvidersListPricesResponse = ProvidersListPricesResponses[keyof ProvidersListPricesResponses];
+
+export type ProvidersPublishPriceData = {
+    body: {
+        interval: 'monthly' | 'annual';
+        price: string;
+        insteadOf: number | null;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/prices';
+};
+
+export type ProvidersPublishPriceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersPublishPriceError = ProvidersPublishPriceErrors[keyof ProvidersPublishPriceErrors];
+
+export type ProvidersPublishPriceResponses = {
+    /**
+     * Done.
+     */
+    201: PublishedPrice;
+};
+
+export type ProvidersPublishPriceResponse = ProvidersPublishPriceResponses[keyof ProvidersPublishPriceResponses];
+
+export type ProvidersPreviewPriceData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        interval: 'monthly' | 'annual';
+        price: string;
+    };
+    url: '/v1/organisations/{organisation}/provider-settings/price-preview';
+};
+
+export type ProvidersPreviewPriceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersPreviewPriceError = ProvidersPreviewPriceErrors[keyof ProvidersPreviewPriceErrors];
+
+export type ProvidersPreviewPriceResponses = {
+    /**
+     * Done.
+     */
+    200: PricePreview;
+};
+
+export type ProvidersPreviewPriceResponse = ProvidersPreviewPriceResponses[keyof ProvidersPreviewPriceResponses];
 
 export type EvaluationsListSessionsData = {
     body?: never;
@@ -26918,7 +29002,7 @@ export type EvaluationsListSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -26989,7 +29073,7 @@ export type EvaluationsCreateSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -27052,7 +29136,7 @@ export type EvaluationsSeeSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27141,7 +29225,7 @@ export type EvaluationsEditSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27264,7 +29348,7 @@ export type EvaluationsSaveGridErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage. `grid_frozen`: Grid frozen.
      */
     409: Problem;
     /**
@@ -27343,7 +29427,7 @@ export type EvaluationsOpenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27414,7 +29498,7 @@ export type EvaluationsCloseSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27485,7 +29569,7 @@ export type EvaluationsReopenSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27560,7 +29644,7 @@ export type EvaluationsPublishResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27623,7 +29707,7 @@ export type EvaluationsListEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -27698,7 +29782,7 @@ export type EvaluationsInviteEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_evaluators`: Too many evaluators.
      */
     409: Problem;
     /**
@@ -27769,7 +29853,7 @@ export type EvaluationsRemindEvaluatorsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -27839,7 +29923,7 @@ export type EvaluationsEditEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27919,7 +30003,7 @@ export type EvaluationsRemoveEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -27993,7 +30077,7 @@ export type EvaluationsResendInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28070,7 +30154,7 @@ export type EvaluationsReplaceEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28142,7 +30226,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
      */
     409: Problem;
     /**
@@ -28213,7 +30297,7 @@ export type EvaluationsRemoveDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28286,7 +30370,7 @@ export type EvaluationsAssignDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage.
      */
     409: Problem;
     /**
@@ -28357,7 +30441,7 @@ export type EvaluationsSpreadDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `spread_under_way`: Spread under way.
      */
     409: Problem;
     /**
@@ -28420,7 +30504,7 @@ export type EvaluationsProposeConflictsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28493,7 +30577,7 @@ export type EvaluationsJudgeConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28566,7 +30650,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28639,7 +30723,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28712,7 +30796,7 @@ export type EvaluationsRecuseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28785,7 +30869,7 @@ export type EvaluationsCancelEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28855,7 +30939,7 @@ export type EvaluationsListResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -28932,7 +31016,7 @@ export type EvaluationsExportResultsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
      */
     409: Problem;
     /**
@@ -28996,7 +31080,7 @@ export type EvaluationsSeeEvaluatedDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29067,7 +31151,7 @@ export type EvaluationsSeeListAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29132,7 +31216,7 @@ export type EvaluationsSeeDossierAsEvaluatorErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29194,7 +31278,7 @@ export type EvaluationsListOwnSessionsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29257,7 +31341,7 @@ export type EvaluationsSeeOwnSessionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
      */
     409: Problem;
     /**
@@ -29326,7 +31410,7 @@ export type EvaluationsAcceptInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29395,7 +31479,7 @@ export type EvaluationsDeclineInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29465,7 +31549,7 @@ export type EvaluationsListOwnDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29529,7 +31613,7 @@ export type EvaluationsSeeOwnDossierErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**
@@ -29603,7 +31687,7 @@ export type EvaluationsSaveEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29684,7 +31768,7 @@ export type EvaluationsStartErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29757,7 +31841,7 @@ export type EvaluationsFinaliseErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item. `judged_dossier_changed`: The dossier has changed.
      */
     409: Problem;
     /**
@@ -29830,7 +31914,7 @@ export type EvaluationsDeclareConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29903,7 +31987,7 @@ export type EvaluationsAbstainErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluator_not_joined`: Invitation to accept. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `phase_not_begun`: Not begun yet. `evaluation_too_late`: Deadline passed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29968,7 +32052,7 @@ export type EvaluationsDownloadDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `evaluator_not_joined`: Invitation to accept.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `evaluator_not_joined`: Invitation to accept.
      */
     409: Problem;
     /**

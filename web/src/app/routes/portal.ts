@@ -119,6 +119,22 @@ const openAccount = createRoute({
   component: lazyRouteComponent(() => import("#members/portal/open-account"), "OpenAccountPage"),
 });
 
+const ownProvider = createRoute({
+  getParentRoute: under,
+  path: "/provider",
+  loader: withTexts("providers"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-provider"), "OwnProviderPage"),
+});
+
+const ownSubscription = createRoute({
+  getParentRoute: under,
+  path: "/provider/subscription",
+  validateSearch: ({ session }: Record<string, unknown>): { session?: string } =>
+    typeof session === "string" ? { session } : {},
+  loader: withTexts("providers", "plans"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-subscription"), "OwnSubscriptionPage"),
+});
+
 const trainings = createRoute({
   getParentRoute: under,
   path: "/trainings",
@@ -160,6 +176,8 @@ export const portalRoutes = portalRoute.addChildren([
   evaluationSheet,
   membership,
   openAccount,
+  ownProvider,
+  ownSubscription,
   trainings,
   training,
   registerToTraining,

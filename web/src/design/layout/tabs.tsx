@@ -3,6 +3,8 @@ import "@mantine/core/styles/Tabs.layer.css";
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 
+import styles from "./tabs.module.css";
+
 type Tab<Id extends string> = { id: Id; label: string; panel: ReactNode };
 type Props<Id extends string> = { tabs: readonly Tab<Id>[]; value: Id; onChange: (id: Id) => void };
 
@@ -17,7 +19,7 @@ export function PageTabs<Id extends string>({ tabs, value, onChange }: Props<Id>
         if (tab) onChange(tab.id);
       }}
     >
-      <Tabs.List mb="lg">
+      <Tabs.List mb="lg" className={styles["list"] ?? ""}>
         {tabs.map(({ id, label }) => (
           <Tabs.Tab key={id} value={id}>
             {label}

@@ -22,15 +22,16 @@ export function FilterBar<Row>({ columns, filters, list, searchLabel }: Props<Ro
   const { t } = useTranslation();
   return (
     <search className={styles["bar"]} aria-label={t("table.filters")}>
-      {searchLabel !== undefined && <SearchField label={searchLabel} list={list} />}
-      {filters.map((filter) =>
-        filter.all === undefined ? (
-          <FilterMenu key={filter.name} filter={filter} list={list} />
-        ) : (
-          <FilterSelect key={filter.name} filter={filter} list={list} />
-        ),
-      )}
-      <span className={styles["gap"]} />
+      <div className={styles["filters"]}>
+        {searchLabel !== undefined && <SearchField label={searchLabel} list={list} />}
+        {filters.map((filter) =>
+          filter.all === undefined ? (
+            <FilterMenu key={filter.name} filter={filter} list={list} />
+          ) : (
+            <FilterSelect key={filter.name} filter={filter} list={list} />
+          ),
+        )}
+      </div>
       {columns.length > 2 && <ColumnMenu columns={columns} list={list} />}
     </search>
   );
