@@ -56,6 +56,7 @@ export default defineConfig({
               bindings: {
                 ...testSecrets,
                 ENVIRONMENT: "test",
+                CUTS: process.env["CUTS"] ?? "",
                 MIGRATIONS: await readD1Migrations("migrations"),
               },
             },

@@ -1,3 +1,146 @@
+CREATE TABLE `duplicate_pairs` (
+	`organisation_id` text NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`tier` text NOT NULL,
+	`score` integer NOT NULL,
+	`reasons` text NOT NULL,
+	`open` integer NOT NULL,
+	`found_at` integer NOT NULL,
+	`scan_id` text,
+	PRIMARY KEY(`organisation_id`, `a`, `b`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `duplicate_pairs_by_other` ON `duplicate_pairs` (`organisation_id`,`b`,`a`);--> statement-breakpoint
+CREATE INDEX `duplicate_pairs_open` ON `duplicate_pairs` (`organisation_id`,`tier`,`score`,`a`,`b`) WHERE "duplicate_pairs"."open" = 1;--> statement-breakpoint
+CREATE TABLE `duplicate_verdicts` (
+	`organisation_id` text NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`verdict` text NOT NULL,
+	`tier` text NOT NULL,
+	`codes` text NOT NULL,
+	`note` text,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	PRIMARY KEY(`organisation_id`, `a`, `b`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `duplicate_verdicts_by_other` ON `duplicate_verdicts` (`organisation_id`,`b`,`a`);--> statement-breakpoint
+CREATE INDEX `duplicate_verdicts_recent` ON `duplicate_verdicts` (`organisation_id`,`at`,`a`,`b`);--> statement-breakpoint
+CREATE TABLE `merge_members` (
+	`organisation_id` text NOT NULL,
+	`client_id` text NOT NULL,
+	`merge_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `client_id`, `merge_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merge_moves` (
+	`organisation_id` text NOT NULL,
+	`merge_id` text NOT NULL,
+	`moved` text NOT NULL,
+	`row_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `merge_id`, `moved`, `row_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merge_plan_lines` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`root` text NOT NULL,
+	`survivor_id` text NOT NULL,
+	`absorbed_ids` text NOT NULL,
+	`events` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`fields` text NOT NULL,
+	`merge_id` text,
+	PRIMARY KEY(`organisation_id`, `job_id`, `root`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `merges` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`survivor_id` text NOT NULL,
+	`absorbed` text NOT NULL,
+	`changes` text NOT NULL,
+	`events` integer NOT NULL,
+	`bulk` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`undone_at` integer,
+	`undone_by` text,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `event_request_documents` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`by_staff` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_request_documents_by_request` ON `event_request_documents` (`organisation_id`,`request_id`);--> statement-breakpoint
+CREATE TABLE `event_request_moves` (
+	`organisation_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`verb` text NOT NULL,
+	`state` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`message` text,
+	PRIMARY KEY(`organisation_id`, `request_id`, `position`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `event_requests` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`client_id` text NOT NULL,
+	`number` text,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`place` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`people` integer NOT NULL,
+	`details` text NOT NULL,
+	`contact_name` text NOT NULL,
+	`contact_email` text NOT NULL,
+	`contact_phone` text,
+	`typed` text NOT NULL,
+	`attached_by` text NOT NULL,
+	`doubt` text,
+	`state` text NOT NULL,
+	`quoted_cents` integer,
+	`source` text NOT NULL,
+	`locale` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`client_id`) REFERENCES `clients`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "event_requests_dates" CHECK("event_requests"."ends_at" >= "event_requests"."starts_at")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_requests_by_client` ON `event_requests` (`organisation_id`,`client_id`,`id`);--> statement-breakpoint
+CREATE INDEX `event_requests_by_state` ON `event_requests` (`organisation_id`,`state`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `event_requests_number` ON `event_requests` (`organisation_id`,`number`);--> statement-breakpoint
 CREATE TABLE `client_keys` (
 	`organisation_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -71,149 +214,6 @@ CREATE INDEX `clients_by_tier` ON `clients` (`organisation_id`,`tier`,`number`) 
 CREATE INDEX `clients_by_block` ON `clients` (`organisation_id`,`block`,`id`) WHERE "clients"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX `clients_merged` ON `clients` (`organisation_id`,`number`) WHERE "clients"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `clients_merged_into` ON `clients` (`organisation_id`,`merged_into_id`) WHERE "clients"."merged_into_id" is not null;--> statement-breakpoint
-CREATE TABLE `duplicate_pairs` (
-	`organisation_id` text NOT NULL,
-	`a` text NOT NULL,
-	`b` text NOT NULL,
-	`tier` text NOT NULL,
-	`score` integer NOT NULL,
-	`reasons` text NOT NULL,
-	`open` integer NOT NULL,
-	`found_at` integer NOT NULL,
-	`scan_id` text,
-	PRIMARY KEY(`organisation_id`, `a`, `b`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `duplicate_pairs_by_other` ON `duplicate_pairs` (`organisation_id`,`b`,`a`);--> statement-breakpoint
-CREATE INDEX `duplicate_pairs_open` ON `duplicate_pairs` (`organisation_id`,`tier`,`score`,`a`,`b`) WHERE "duplicate_pairs"."open" = 1;--> statement-breakpoint
-CREATE TABLE `duplicate_verdicts` (
-	`organisation_id` text NOT NULL,
-	`a` text NOT NULL,
-	`b` text NOT NULL,
-	`verdict` text NOT NULL,
-	`tier` text NOT NULL,
-	`codes` text NOT NULL,
-	`note` text,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	PRIMARY KEY(`organisation_id`, `a`, `b`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `duplicate_verdicts_by_other` ON `duplicate_verdicts` (`organisation_id`,`b`,`a`);--> statement-breakpoint
-CREATE INDEX `duplicate_verdicts_recent` ON `duplicate_verdicts` (`organisation_id`,`at`,`a`,`b`);--> statement-breakpoint
-CREATE TABLE `event_request_documents` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`request_id` text NOT NULL,
-	`file_id` text NOT NULL,
-	`by_staff` integer NOT NULL,
-	`added_at` integer NOT NULL,
-	`removed_at` integer,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`file_id`) REFERENCES `files`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `event_request_documents_by_request` ON `event_request_documents` (`organisation_id`,`request_id`);--> statement-breakpoint
-CREATE TABLE `event_request_moves` (
-	`organisation_id` text NOT NULL,
-	`request_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`verb` text NOT NULL,
-	`state` text NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`message` text,
-	PRIMARY KEY(`organisation_id`, `request_id`, `position`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `event_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `event_requests` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`client_id` text NOT NULL,
-	`number` text,
-	`kind` text NOT NULL,
-	`title` text NOT NULL,
-	`place` text NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer NOT NULL,
-	`people` integer NOT NULL,
-	`details` text NOT NULL,
-	`contact_name` text NOT NULL,
-	`contact_email` text NOT NULL,
-	`contact_phone` text,
-	`typed` text NOT NULL,
-	`attached_by` text NOT NULL,
-	`doubt` text,
-	`state` text NOT NULL,
-	`quoted_cents` integer,
-	`source` text NOT NULL,
-	`locale` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`client_id`) REFERENCES `clients`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "event_requests_dates" CHECK("event_requests"."ends_at" >= "event_requests"."starts_at")
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `event_requests_by_client` ON `event_requests` (`organisation_id`,`client_id`,`id`);--> statement-breakpoint
-CREATE INDEX `event_requests_by_state` ON `event_requests` (`organisation_id`,`state`,`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `event_requests_number` ON `event_requests` (`organisation_id`,`number`);--> statement-breakpoint
-CREATE TABLE `merge_members` (
-	`organisation_id` text NOT NULL,
-	`client_id` text NOT NULL,
-	`merge_id` text NOT NULL,
-	PRIMARY KEY(`organisation_id`, `client_id`, `merge_id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merge_moves` (
-	`organisation_id` text NOT NULL,
-	`merge_id` text NOT NULL,
-	`moved` text NOT NULL,
-	`row_id` text NOT NULL,
-	`from_id` text NOT NULL,
-	PRIMARY KEY(`organisation_id`, `merge_id`, `moved`, `row_id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merge_plan_lines` (
-	`organisation_id` text NOT NULL,
-	`job_id` text NOT NULL,
-	`root` text NOT NULL,
-	`survivor_id` text NOT NULL,
-	`absorbed_ids` text NOT NULL,
-	`events` integer NOT NULL,
-	`outcome` text NOT NULL,
-	`fields` text NOT NULL,
-	`merge_id` text,
-	PRIMARY KEY(`organisation_id`, `job_id`, `root`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `merges` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`survivor_id` text NOT NULL,
-	`absorbed` text NOT NULL,
-	`changes` text NOT NULL,
-	`events` integer NOT NULL,
-	`bulk` integer NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`undone_at` integer,
-	`undone_by` text,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `deadline_extensions` (
 	`organisation_id` text NOT NULL,
 	`programme_id` text NOT NULL,
@@ -251,6 +251,17 @@ CREATE TABLE `dossier_corrections` (
 	`version` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `dossier_in_time_answers` (
+	`organisation_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`field_id` text NOT NULL,
+	`value` text,
+	`kept_at` integer NOT NULL,
 	PRIMARY KEY(`organisation_id`, `dossier_id`, `field_id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
@@ -657,6 +668,7 @@ CREATE TABLE `session_evaluators` (
 	`name` text NOT NULL,
 	`person_id` text,
 	`maximum` integer,
+	`siren` text,
 	`invited_by` text NOT NULL,
 	`invited_at` integer NOT NULL,
 	`last_sent_at` integer NOT NULL,
@@ -704,6 +716,18 @@ CREATE TABLE `form_revisions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `form_revisions_number` ON `form_revisions` (`organisation_id`,`form_id`,`number`);--> statement-breakpoint
+CREATE TABLE `form_templates` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`definition` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `forms` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1725,6 +1749,20 @@ CREATE TABLE `programme_counts` (
 	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `programme_shares` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`message` text NOT NULL,
+	`recipients` integer NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`programme_id`) REFERENCES `programmes`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `programme_shares_recent` ON `programme_shares` (`organisation_id`,`shared_at`);--> statement-breakpoint
 CREATE TABLE `programmes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1740,6 +1778,7 @@ CREATE TABLE `programmes` (
 	`retention_months` integer DEFAULT 12 NOT NULL,
 	`form_id` text NOT NULL,
 	`revision_id` text,
+	`listed` integer DEFAULT true NOT NULL,
 	`published_at` integer,
 	`archived_at` integer,
 	`trashed_at` integer,
@@ -1759,6 +1798,136 @@ CREATE INDEX `programmes_to_purge` ON `programmes` (`trashed_at`) WHERE "program
 CREATE INDEX `programmes_to_remind` ON `programmes` (`remind_at`) WHERE "programmes"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `programmes_closing` ON `programmes` (`organisation_id`,`closing_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `programmes_opening` ON `programmes` (`organisation_id`,`opens_at`,`id`) WHERE "programmes"."published_at" is not null and "programmes"."archived_at" is null and "programmes"."trashed_at" is null;--> statement-breakpoint
+CREATE TABLE `engagements` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`price_cents` integer NOT NULL,
+	`starts_at` integer,
+	`ends_at` integer,
+	`created_at` integer NOT NULL,
+	`started_at` integer,
+	`done_at` integer,
+	`cancelled_at` integer,
+	`cancelled_by` text,
+	`cancel_reason` text,
+	`moved_as` text,
+	`moved_by` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`,`provider_id`) REFERENCES `service_responses`(`organisation_id`,`request_id`,`provider_id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "engagements_cancel" CHECK(("engagements"."cancelled_at" is null) = ("engagements"."cancelled_by" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `engagements_of_request` ON `engagements` (`organisation_id`,`request_id`,`provider_id`);--> statement-breakpoint
+CREATE INDEX `engagements_of_provider` ON `engagements` (`organisation_id`,`provider_id`,`id`);--> statement-breakpoint
+CREATE INDEX `engagements_ongoing` ON `engagements` (`organisation_id`,`id`) WHERE "engagements"."done_at" is null and "engagements"."cancelled_at" is null;--> statement-breakpoint
+CREATE INDEX `engagements_over` ON `engagements` (`organisation_id`,`id`) WHERE "engagements"."done_at" is not null or "engagements"."cancelled_at" is not null;--> statement-breakpoint
+CREATE TABLE `provider_areas` (
+	`organisation_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`area` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `provider_id`, `area`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `provider_skills` (
+	`organisation_id` text NOT NULL,
+	`skill_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `skill_id`, `provider_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`skill_id`) REFERENCES `service_skills`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `provider_skills_of_provider` ON `provider_skills` (`organisation_id`,`provider_id`);--> statement-breakpoint
+CREATE TABLE `service_offers` (
+	`organisation_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`closed_at` integer,
+	PRIMARY KEY(`organisation_id`, `request_id`, `provider_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`) REFERENCES `service_requests`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`provider_id`) REFERENCES `providers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `service_offers_of_provider` ON `service_offers` (`organisation_id`,`provider_id`,`request_id`);--> statement-breakpoint
+CREATE INDEX `service_offers_waiting` ON `service_offers` (`organisation_id`,`provider_id`,`request_id`) WHERE "service_offers"."closed_at" is null;--> statement-breakpoint
+CREATE TABLE `service_requests` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` text NOT NULL,
+	`skill_id` text NOT NULL,
+	`area` text,
+	`title` text NOT NULL,
+	`details` text NOT NULL,
+	`place` text NOT NULL,
+	`starts_at` integer,
+	`ends_at` integer,
+	`budget_cents` integer,
+	`contact_name` text NOT NULL,
+	`contact_email` text NOT NULL,
+	`contact_phone` text,
+	`locale` text NOT NULL,
+	`source` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`offered_at` integer,
+	`answers_until` integer,
+	`closed_at` integer,
+	`closed_as` text,
+	`close_reason` text,
+	`offers` integer DEFAULT 0 NOT NULL,
+	`answers` integer DEFAULT 0 NOT NULL,
+	`engagements` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`skill_id`) REFERENCES `service_skills`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "service_requests_end" CHECK(("service_requests"."closed_at" is null) = ("service_requests"."closed_as" is null)),
+	CONSTRAINT "service_requests_offer" CHECK(("service_requests"."offered_at" is null) = ("service_requests"."answers_until" is null)),
+	CONSTRAINT "service_requests_dates" CHECK("service_requests"."ends_at" is null or "service_requests"."ends_at" >= "service_requests"."starts_at")
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `service_requests_number` ON `service_requests` (`organisation_id`,`number`);--> statement-breakpoint
+CREATE INDEX `service_requests_received` ON `service_requests` (`organisation_id`,`id`) WHERE "service_requests"."offered_at" is null and "service_requests"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX `service_requests_offered` ON `service_requests` (`organisation_id`,`id`) WHERE "service_requests"."offered_at" is not null and "service_requests"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX `service_requests_closed` ON `service_requests` (`organisation_id`,`id`) WHERE "service_requests"."closed_at" is not null;--> statement-breakpoint
+CREATE TABLE `service_responses` (
+	`organisation_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`answered_at` integer NOT NULL,
+	`declined` integer NOT NULL,
+	`price_cents` integer,
+	`message` text NOT NULL,
+	`withdrawn_at` integer,
+	`chosen_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `request_id`, `provider_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`request_id`,`provider_id`) REFERENCES `service_offers`(`organisation_id`,`request_id`,`provider_id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "service_responses_price" CHECK("service_responses"."declined" or "service_responses"."price_cents" >= 0)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `service_responses_of_provider` ON `service_responses` (`organisation_id`,`provider_id`,`request_id`);--> statement-breakpoint
+CREATE TABLE `service_skills` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`archived_at` integer,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `service_skills_by_name` ON `service_skills` (`organisation_id`,`name_key`);--> statement-breakpoint
 CREATE TABLE `connected_accounts` (
 	`organisation_id` text PRIMARY KEY NOT NULL,
 	`stripe_id` text NOT NULL,
@@ -1798,6 +1967,7 @@ CREATE TABLE `price_consents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `price_consents_of_subscription` ON `price_consents` (`organisation_id`,`subscription_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `price_consents_outstanding` ON `price_consents` (`organisation_id`,`effective_at`,`provider_id`) WHERE "price_consents"."accepted" is null and "price_consents"."closed_at" is null and "price_consents"."applied_at" is null;--> statement-breakpoint
 CREATE INDEX `price_consents_of_version` ON `price_consents` (`organisation_id`,`version_id`,`subscription_id`);--> statement-breakpoint
 CREATE TABLE `price_versions` (
 	`organisation_id` text NOT NULL,
@@ -1952,6 +2122,7 @@ CREATE TABLE `providers` (
 	`search_text` text NOT NULL,
 	`ongoing_engagements` integer DEFAULT 0 NOT NULL,
 	`done_engagements` integer DEFAULT 0 NOT NULL,
+	`reminded_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
@@ -1962,6 +2133,11 @@ CREATE UNIQUE INDEX `providers_number` ON `providers` (`organisation_id`,`number
 CREATE UNIQUE INDEX `providers_one_per_address` ON `providers` (`organisation_id`,`email`) WHERE "providers"."closed_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `providers_one_per_account` ON `providers` (`organisation_id`,`membership_id`) WHERE "providers"."membership_id" is not null;--> statement-breakpoint
 CREATE INDEX `providers_by_name` ON `providers` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `providers_by_access` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null;--> statement-breakpoint
+CREATE INDEX `providers_to_act_on` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."ongoing_engagements" > 0;--> statement-breakpoint
+CREATE INDEX `providers_unpaid` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."missing" = 'unpaid';--> statement-breakpoint
+CREATE INDEX `providers_without_subscription` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is null;--> statement-breakpoint
+CREATE INDEX `providers_exempt` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 1;--> statement-breakpoint
 CREATE TABLE `training_registrations` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

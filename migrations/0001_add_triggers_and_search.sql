@@ -203,6 +203,36 @@ CREATE TRIGGER member_seasons_count_remove AFTER DELETE ON member_seasons BEGIN
   UPDATE member_figures SET members = members - 1, paid = paid - (OLD.paid_on IS NOT NULL), paid_cents = paid_cents - iif(OLD.paid_on IS NULL, 0, OLD.amount_cents), approved = approved - (OLD.approved_at IS NOT NULL), refused = refused - (OLD.refused_at IS NOT NULL), waiting = waiting - (OLD.ready_at IS NOT NULL AND OLD.approved_at IS NULL AND OLD.refused_at IS NULL) WHERE organisation_id = OLD.organisation_id AND season_id = OLD.season_id;
 END;
 --> statement-breakpoint
+-- What a service request counts, and its end on each of its offers, are kept as rows are written.
+CREATE TRIGGER service_offers_count AFTER INSERT ON service_offers BEGIN
+  UPDATE service_requests SET offers = offers + 1 WHERE organisation_id = NEW.organisation_id AND id = NEW.request_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER service_requests_end AFTER UPDATE OF closed_at ON service_requests WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL BEGIN
+  UPDATE service_offers SET closed_at = NEW.closed_at WHERE organisation_id = NEW.organisation_id AND request_id = NEW.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER service_responses_count_new AFTER INSERT ON service_responses WHEN NOT NEW.declined BEGIN
+  UPDATE service_requests SET answers = answers + 1 WHERE organisation_id = NEW.organisation_id AND id = NEW.request_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER service_responses_count_change AFTER UPDATE OF declined, withdrawn_at ON service_responses BEGIN
+  UPDATE service_requests SET answers = answers - (NOT OLD.declined AND OLD.withdrawn_at IS NULL) + (NOT NEW.declined AND NEW.withdrawn_at IS NULL)
+  WHERE organisation_id = NEW.organisation_id AND id = NEW.request_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER engagements_count_new AFTER INSERT ON engagements BEGIN
+  UPDATE service_requests SET engagements = engagements + 1 WHERE organisation_id = NEW.organisation_id AND id = NEW.request_id;
+  UPDATE providers SET ongoing_engagements = ongoing_engagements + (NEW.done_at IS NULL AND NEW.cancelled_at IS NULL), done_engagements = done_engagements + (NEW.done_at IS NOT NULL)
+  WHERE organisation_id = NEW.organisation_id AND id = NEW.provider_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER engagements_count_change AFTER UPDATE OF done_at, cancelled_at ON engagements BEGIN
+  UPDATE providers SET ongoing_engagements = ongoing_engagements - (OLD.done_at IS NULL AND OLD.cancelled_at IS NULL) + (NEW.done_at IS NULL AND NEW.cancelled_at IS NULL),
+    done_engagements = done_engagements - (OLD.done_at IS NOT NULL) + (NEW.done_at IS NOT NULL)
+  WHERE organisation_id = NEW.organisation_id AND id = NEW.provider_id;
+END;
+--> statement-breakpoint
 CREATE VIRTUAL TABLE provider_search USING fts5(scope, body, provider_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 --> statement-breakpoint
 CREATE TRIGGER providers_search_add AFTER INSERT ON providers BEGIN

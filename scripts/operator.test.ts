@@ -36,6 +36,7 @@ test("each command is a request, and anything else is none", () => {
   });
   expect(requestOf(["dead-letters"])?.method).toBe("GET");
   expect(requestOf(["organisations"])?.method).toBe("GET");
+  expect(requestOf(["differences"])?.path).toContain("/v1/operator/billing-differences");
   expect(requestOf(["replay-erasures"])).toEqual({ method: "POST", path: "/v1/operator/erasures/replay" });
   expect(requestOf(["replay"])).toBeUndefined();
   expect(requestOf([])).toBeUndefined();

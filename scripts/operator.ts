@@ -1,6 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
- *   node scripts/operator.ts dead-letters | replay <id> | organisations | catalogue | replay-erasures
+ *   node scripts/operator.ts dead-letters | replay <id> | organisations | differences | catalogue | replay-erasures
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -10,6 +10,7 @@ type Asked = { method: "GET" | "POST"; path: string };
 export function requestOf([command, subject]: readonly string[]): Asked | undefined {
   if (command === "dead-letters") return { method: "GET", path: "/v1/operator/dead-letters?limit=100" };
   if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
+  if (command === "differences") return { method: "GET", path: "/v1/operator/billing-differences?limit=100" };
   if (command === "catalogue") return { method: "POST", path: "/v1/operator/catalogue" };
   if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
   if (command === "replay" && subject !== undefined)
@@ -40,7 +41,7 @@ async function main(): Promise<number> {
   const { PARVIS_API: api, OPERATOR_KEY: key } = env;
   if (!asked || !api || !key) {
     console.error(
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | catalogue | replay-erasures",
+      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | differences | catalogue | replay-erasures",
     );
     return 2;
   }

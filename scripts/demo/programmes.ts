@@ -9,6 +9,7 @@ type Call = {
   summary: string;
   description: string;
   closesInDays: number | null;
+  opensInDays?: number;
   form?: typeof form;
 };
 
@@ -44,6 +45,21 @@ const calls: readonly Call[] = [
   },
 ];
 
+/** What the portal shows beside: a call to come, and one that is over. Nobody applies. */
+const upcoming: Call = {
+  title: "Ateliers du mercredi",
+  summary: "Animez un atelier pour les enfants du quartier, au printemps.",
+  description: "Douze mercredis, de 14 h à 16 h. Nous cherchons des artistes qui aiment transmettre.",
+  opensInDays: 12,
+  closesInDays: 60,
+};
+const over: Call = {
+  title: "Fanfares d’hiver 2026",
+  summary: "Trois fanfares pour réveiller le quartier en décembre.",
+  description: "Trois samedis de musique dans les rues du Levant. L’appel est clos : merci à toutes et tous.",
+  closesInDays: 30,
+};
+
 /** The programmes of the organisation, published and open. */
 export async function openProgrammes(camille: Person): Promise<readonly Programme[]> {
   const path = `/organisations/${slug}/programmes`;
@@ -52,17 +68,34 @@ export async function openProgrammes(camille: Person): Promise<readonly Programm
   for (const call of calls) {
     opened.push(data.find(({ title }) => title === call.title) ?? (await publish(camille, path, call)));
   }
+  for (const call of [upcoming, over]) {
+    if (data.some(({ title }) => title === call.title)) continue;
+    const { id } = await publish(camille, path, call);
+    if (call === over) await camille.ask(`${path}/${id}/close`, { body: {} });
+  }
+  await keepTemplate(camille, opened[0]);
   return opened;
+}
+
+/** The form of the first call, to start others from. */
+async function keepTemplate(camille: Person, programme: Programme | undefined): Promise<void> {
+  const { data } = await camille.ask<{ data: { createdAt: string | null }[] }>(
+    `/organisations/${slug}/form-templates`,
+  );
+  if (!programme || data.some(({ createdAt }) => createdAt !== null)) return;
+  await camille.ask(`/organisations/${slug}/programmes/${programme.id}/form/save-as-template`, {
+    body: { name: "Candidature artistique", description: "Un projet, ses moyens et ses pièces." },
+  });
 }
 
 async function publish(
   camille: Person,
   path: string,
-  { closesInDays, form: asked = form, ...content }: Call,
+  { closesInDays, opensInDays = 0, form: asked = form, ...content }: Call,
 ): Promise<Programme> {
   const { id, version, formVersion } = await camille.ask<Programme>(path, { body: { title: content.title } });
   const dates = {
-    opensAt: new Date().toISOString(),
+    opensAt: opensInDays === 0 ? new Date().toISOString() : dayAt(opensInDays, 9),
     closesAt: closesInDays === null ? null : dayAt(closesInDays, 23, 59),
   };
   await camille.ask(`${path}/${id}/form`, {

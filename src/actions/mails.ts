@@ -9,6 +9,9 @@ import { evaluationsMails } from "#actions/evaluations/mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
+import { programmesMails } from "#actions/programmes/mails";
+import { reminderMails } from "#actions/providers/remind";
+import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
 import { providersMails } from "#actions/providers/mails";
 import { plansMails } from "#actions/plans/mails";
@@ -45,7 +48,10 @@ const forOrganisation: OrganisationMails = {
   ...providersMails,
   ...dossierLifeMails,
   ...dossierCallMails,
+  ...programmesMails,
   ...clientsMails,
+  ...serviceMails,
+  ...reminderMails,
 };
 
 export const platformMail = (context: PublicContext<"system">, mail: MailRow): Promise<Contents> =>

@@ -16,11 +16,15 @@ import type { Message } from "#queues/messages";
  */
 export type AuditLine = { subject?: string; details?: Record<string, unknown>; organisationId?: string };
 
+/** What a job did in the name of whoever asked for it: a line of its own, as if they had done it one by one. */
+export type ActedLine = { action: string; actor: { kind: AuditActor; id: string | null } } & AuditLine;
+
 /** What an action decided to write. Everything goes in one D1 batch, or nothing does. */
 export type Change = {
   steps: readonly (Write | Guard)[];
   /** `none` only for what the system keeps for itself: sealing, sweeping, marking progress. */
   audit: AuditLine | "none";
+  acted?: readonly ActedLine[];
   messages?: readonly Message[];
   /** Work owed to an organisation by what happens outside any: a payment event names its own. */
   messagesTo?: readonly { organisationId: string; message: Message }[];
@@ -62,6 +66,9 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
     ...completion(db, context),
     ...change.steps,
     ...auditWrite(db, context, auditId, change.audit),
+    ...(change.acted ?? []).flatMap(({ action, actor, ...line }) =>
+      auditWrite(db, { ...context, action, actor }, context.newId("aud"), line),
+    ),
     ...owed.writes,
   ];
   const queries = steps.map((step) => bind(context.d1, "guard" in step ? guardSql(db, step) : step.toSQL()));

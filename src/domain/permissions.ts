@@ -151,6 +151,21 @@ export const permissions = {
     "Answer pre-qualification requests",
     false,
   ),
+  "providers.handle-requests": define(
+    staff,
+    "Proposer les demandes de service, choisir les réponses et suivre les prestations",
+    "Offer service requests, choose answers and follow engagements",
+  ),
+  "providers.remind": define(
+    staff,
+    "Relancer les intervenants sans abonnement en cours",
+    "Remind providers without a running subscription",
+  ),
+  "providers.export": define(
+    staff,
+    "Exporter les intervenants, leurs demandes et leurs prestations",
+    "Export providers, their requests and their engagements",
+  ),
   "evaluations.read": define(
     staff,
     "Voir les sessions d’évaluation et leurs résultats",

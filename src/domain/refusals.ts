@@ -10,6 +10,7 @@ import { organisationsRefusals } from "#domain/organisations/refusals";
 import { invitationsRefusals } from "#domain/invitations/refusals";
 import { plansRefusals, type Fix } from "#domain/plans/refusals";
 import { programmeRefusals } from "#domain/programmes/refusals";
+import { serviceRefusals } from "#domain/providers/service-refusals";
 import { providersRefusals } from "#domain/providers/refusals";
 import { trainingRefusals } from "#domain/trainings/refusals";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
@@ -195,6 +196,7 @@ export const refusals = {
   ...invitationsRefusals,
   ...memberRefusals,
   ...trainingRefusals,
+  ...serviceRefusals,
   ...providersRefusals,
 };
 

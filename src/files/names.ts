@@ -59,3 +59,14 @@ const extendedValue = (text: string): string =>
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+
+/** "Statuts - a.pdf", then "Statuts - a (2).pdf": no file takes the place of another, whatever the case. */
+export function uniqueIn(taken: Set<string>, name: string): string {
+  const extension = extensionOf(name);
+  const stem = extension === "" ? name : name.slice(0, -extension.length - 1);
+  let candidate = name;
+  for (let rank = 2; taken.has(candidate.toLowerCase()); rank++)
+    candidate = extension === "" ? `${stem} (${rank})` : `${stem} (${rank}).${extension}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}

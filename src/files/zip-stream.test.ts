@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
-import { zip, type ZipEntry } from "#files/zip-stream";
+import { zip, type ZipFile } from "#files/zip-stream";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-async function* entries(): AsyncGenerator<ZipEntry> {
+async function* entries(): AsyncGenerator<ZipFile> {
   yield { name: "DOS-1 Élodie/Statuts.pdf", body: bytes("%PDF") };
   yield {
     name: "vide.txt",
@@ -38,7 +38,7 @@ test("an archive holds each file as it was, under its name, whatever the parts i
 
 test("files are asked for one by one: the next is not opened before the last is read", async () => {
   const opened: string[] = [];
-  async function* counted(): AsyncGenerator<ZipEntry> {
+  async function* counted(): AsyncGenerator<ZipFile> {
     for await (const entry of entries()) {
       opened.push(entry.name);
       yield entry;

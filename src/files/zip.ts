@@ -1,5 +1,5 @@
 /**
- * The parts of a ZIP archive as bytes, for an archive written over several runs: nothing here holds its entries.
+ * The parts of a ZIP archive as bytes: nothing here holds its entries.
  * ZIP64 records are written when they are needed (APPNOTE 6.3.10), so that an archive may pass 4 GiB and 65,535 entries.
  */
 export type ZipEntry = {
@@ -12,19 +12,30 @@ export type ZipEntry = {
   method: "stored" | "deflated";
   /** UTC milliseconds. */
   at: number;
+  /** The sum and the sizes were not known before the bytes: a descriptor says them after. */
+  described?: boolean;
 };
 
 const methods = { stored: 0, deflated: 8 } as const;
-/** Names are UTF-8. */
-const flags = 0x0800;
+const flags = { utf8: 0x0800, described: 0x0008 } as const;
 const limit32 = 0xffff_ffff;
 const limit16 = 0xffff;
 
 /** Stands before the bytes of an entry. */
 export function localHeader(entry: ZipEntry): Uint8Array {
   const name = nameOf(entry);
-  return bytesOf([[4, 0x04034b50], [2, 20], ...shared(entry), [2, name.byteLength], [2, 0]], name);
+  const known = entry.described ? { ...entry, crc: 0, size: 0, packedSize: 0 } : entry;
+  return bytesOf([[4, 0x04034b50], [2, 20], ...shared(known), [2, name.byteLength], [2, 0]], name);
 }
+
+/** Stands after the bytes of an entry whose local header could not say them. */
+export const dataDescriptor = ({ crc, packedSize, size }: ZipEntry): Uint8Array =>
+  bytesOf([
+    [4, 0x08074b50],
+    [4, crc],
+    [4, fit(packedSize)],
+    [4, fit(size)],
+  ]);
 
 /** One line of the directory that ends the archive; `offset` is where its local header starts. */
 export function directoryHeader(entry: ZipEntry, offset: number): Uint8Array {
@@ -89,19 +100,23 @@ const largeEnd = (count: number, size: number, offset: number): Field[] => [
   [4, 1],
 ];
 
-const shared = ({ method, at, crc, packedSize, size }: ZipEntry): Field[] => {
-  if (size >= limit32 || packedSize >= limit32) throw new RangeError("An entry is 4 GiB at most");
+const shared = ({ method, at, crc, packedSize, size, described }: ZipEntry): Field[] => {
   const { time, day } = dosTime(at);
   return [
-    [2, flags],
+    [2, flags.utf8 | (described ? flags.described : 0)],
     [2, methods[method]],
     [2, time],
     [2, day],
     [4, crc],
-    [4, packedSize],
-    [4, size],
+    [4, fit(packedSize)],
+    [4, fit(size)],
   ];
 };
+
+function fit(size: number): number {
+  if (size >= limit32) throw new RangeError("An entry is 4 GiB at most");
+  return size;
+}
 
 const nameOf = ({ path }: ZipEntry): Uint8Array => new TextEncoder().encode(path);
 

@@ -1,4 +1,10 @@
-import { MailFailure, type MailOutcome, type MailTransport, type OutgoingMail } from "#mail/port";
+import {
+  MailFailure,
+  type MailAttachment,
+  type MailOutcome,
+  type MailTransport,
+  type OutgoingMail,
+} from "#mail/port";
 
 /** Codes of Email Sending after which nothing was sent. Any other one leaves the outcome unknown. */
 const permanent =
@@ -35,6 +41,14 @@ const toBuilder = (message: OutgoingMail, from: string): EmailMessageBuilder => 
   html: message.html,
   text: message.text,
   ...(message.headers && { headers: { ...message.headers } }),
+  ...(message.attachments && { attachments: message.attachments.map(attached) }),
+});
+
+const attached = ({ name, contentType, bytes }: MailAttachment): EmailAttachment => ({
+  disposition: "attachment",
+  filename: name,
+  type: contentType,
+  content: bytes,
 });
 
 const recipient = (to: OutgoingMail["to"]): string | EmailAddress =>

@@ -51,7 +51,17 @@ const payload = (message: OutgoingMail, from: string) => ({
   html: message.html,
   text: message.text,
   ...(message.headers && { headers: message.headers }),
+  ...(message.attachments && {
+    attachments: message.attachments.map(({ name, bytes }) => ({
+      filename: name,
+      content: base64(bytes),
+    })),
+  }),
 });
+
+/** Written without `toBase64`, which Node does not have yet. */
+const base64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 const mailbox = ({ email, name }: Pick<MailAddress, "email" | "name">): string =>
   name === undefined ? email : `"${name}" <${email}>`;

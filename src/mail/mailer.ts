@@ -9,7 +9,7 @@ export function mailer(transport: MailTransport): Mailer {
   return {
     deduplicates: transport.deduplicates,
     onUnknownOutcome: (kind) => onUnknownOutcome[kind],
-    async deliver({ causeKey, to, replyTo, mail, locale }) {
+    async deliver({ causeKey, to, replyTo, mail, locale, attachments }) {
       return transport.send(
         outgoingMail({
           causeKey,
@@ -17,6 +17,7 @@ export function mailer(transport: MailTransport): Mailer {
           ...(replyTo && { replyTo: checked(replyTo) }),
           organisationName: mail.brand.name,
           rendered: renderMail(mail, locale),
+          ...(attachments && { attachments }),
         }),
       );
     },

@@ -32,6 +32,14 @@ export type TrainingAbout = {
 };
 /** Whose subscription a mail is about; a copy goes to those who run the providers. */
 type AboutProvider = { providerName: string; toProvider: boolean };
+/** A service request, as every mail about it repeats it. */
+export type AboutService = {
+  number: string;
+  title: string;
+  skill: string;
+  place: string;
+  startsAt: Instant | null;
+};
 /** A plan by its name on sale. */
 type NamedPlan = Readonly<Record<"fr" | "en", string>>;
 
@@ -64,6 +72,12 @@ export type MailContents = {
   "payment-proof-judged": AboutDossier &
     WithLink & { stepTitle: string; outcome: "validated" | "rejected" | "reversed"; reason: string };
   "draft-reminder": AboutDossier & WithLink & { closesAt: Instant; progress: number };
+  "programme-shared": WithLink & {
+    programmeTitle: string;
+    summary: string;
+    message: string;
+    closesAt: Instant | null;
+  };
   "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
   "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
   "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };
@@ -215,6 +229,34 @@ export type MailContents = {
     };
   "provider-cancelled": AboutProvider & WithLink & { endsAt: Instant };
   "provider-revoked": AboutProvider & WithLink & { renewsAt: Instant };
+  "service-request-received": AboutService & WithLink & { contactName: string };
+  "service-request-arrived": AboutService & WithLink & { contactName: string };
+  "service-request-offered": AboutService &
+    WithLink & { providerName: string; answersUntil: Instant; canAnswer: boolean };
+  "service-response-arrived": AboutService &
+    WithLink & { providerName: string; priceCents: number; message: string };
+  "service-response-decided": AboutService &
+    WithLink & {
+      providerName: string;
+      outcome: "chosen" | "not_chosen" | "cancelled";
+      priceCents: number;
+      message: string;
+    };
+  "service-request-settled": AboutService &
+    WithLink & { contactName: string; providers: readonly string[]; message: string };
+  "engagement-moved": AboutService &
+    WithLink & {
+      by: string;
+      verb: "plan" | "start" | "finish" | "cancel";
+      message: string;
+      toProvider: boolean;
+    };
+  "provider-reminder": WithLink & {
+    providerName: string;
+    missing: "never_subscribed" | "incomplete" | "unpaid" | "expired" | "rise";
+    ongoing: number;
+    message: string;
+  };
 };
 
 export type MailKind = keyof MailContents;

@@ -1,6 +1,6 @@
 import type { MailAddress } from "#mail/address";
 import { headerText, senderName, subjectLine } from "#mail/header-text";
-import type { OutgoingMail, RenderedMail } from "#mail/port";
+import type { MailAttachment, OutgoingMail, RenderedMail } from "#mail/port";
 
 export type OutgoingParts = {
   causeKey: string;
@@ -8,6 +8,7 @@ export type OutgoingParts = {
   replyTo?: MailAddress;
   organisationName: string;
   rendered: RenderedMail;
+  attachments?: readonly MailAttachment[];
 };
 
 /** Puts a rendered mail in its envelope; everything that becomes a header is cleaned here. */
@@ -22,5 +23,6 @@ export function outgoingMail(parts: OutgoingParts): OutgoingMail {
     text: parts.rendered.text,
     // "auto-generated" keeps out-of-office answers away from the reply address (RFC 3834).
     headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": headerText(parts.causeKey, 200) },
+    ...(parts.attachments && { attachments: parts.attachments }),
   };
 }

@@ -2,6 +2,9 @@ import type { Locale } from "#domain/locale";
 import type { MailAddress } from "#mail/address";
 import type { Mail } from "#mail/mails";
 
+/** A file that goes with a mail. */
+export type MailAttachment = { name: string; contentType: string; bytes: Uint8Array };
+
 /** One mail to one person. `causeKey` names what caused it (the outbox id): at most one mail per cause. */
 export type OutgoingMail = {
   causeKey: string;
@@ -13,6 +16,7 @@ export type OutgoingMail = {
   html: string;
   text: string;
   headers?: Readonly<Record<string, string>>;
+  attachments?: readonly MailAttachment[];
 };
 
 /** Accepted by the provider, which is not yet received by the person. */
@@ -60,6 +64,7 @@ export type MailOrder = {
   replyTo?: { email: string; name?: string };
   mail: Mail;
   locale: Locale;
+  attachments?: readonly MailAttachment[];
 };
 
 /** Writes and hands over mails: what actions know of mail. Throws a MailFailure. */

@@ -24,6 +24,14 @@ const request = {
   startsAt: at,
 };
 
+const service = {
+  brand,
+  number: "DDS-2026-000001",
+  title: "Animer un atelier",
+  skill: "Animation",
+  place: "Toulon",
+  startsAt: at,
+};
 const aboutTraining = { training: "PSC1", place: "Toulon", startsAt: at, endsAt: at + 3_600_000 };
 const asked = { partnerName: "Ateliers Béranger", formTitle: "Panel fournisseurs" };
 const judging = {
@@ -97,6 +105,14 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     reason: "Illisible.",
   },
   "draft-reminder": { kind: "draft-reminder", ...about, closesAt: at, progress: 60 },
+  "programme-shared": {
+    kind: "programme-shared",
+    ...link,
+    programmeTitle: "Aide",
+    summary: "Jusqu’à 5 000 €.",
+    message: "Pensez à vos voisins.",
+    closesAt: at,
+  },
   "deadline-extended": { kind: "deadline-extended", ...link, programmeTitle: "Aide", until: at },
   "dossier-expiring": { kind: "dossier-expiring", ...about, deleteAt: at, isDraft: false },
   "dossier-corrected": { kind: "dossier-corrected", ...about, number: "2026-0042", submittedAt: at },
@@ -138,6 +154,58 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     amountCents: 2500,
     dueAt: at,
     late: false,
+  },
+  "service-request-received": { kind: "service-request-received", ...service, ...link, contactName: "Zoé" },
+  "service-request-arrived": { kind: "service-request-arrived", ...service, ...link, contactName: "Zoé" },
+  "service-request-offered": {
+    kind: "service-request-offered",
+    ...service,
+    ...link,
+    providerName: "Zoé",
+    answersUntil: at,
+    canAnswer: false,
+  },
+  "service-response-arrived": {
+    kind: "service-response-arrived",
+    ...service,
+    ...link,
+    providerName: "Zoé",
+    priceCents: 45_000,
+    message: "Disponible dès lundi.",
+  },
+  "service-response-decided": {
+    kind: "service-response-decided",
+    ...service,
+    ...link,
+    providerName: "Zoé",
+    outcome: "chosen",
+    priceCents: 45_000,
+    message: "À bientôt.",
+  },
+  "service-request-settled": {
+    kind: "service-request-settled",
+    ...service,
+    ...link,
+    contactName: "Zoé",
+    providers: ["Jean Dupont"],
+    message: "Il vous appelle demain.",
+  },
+  "engagement-moved": {
+    kind: "engagement-moved",
+    ...service,
+    ...link,
+    by: "Jean Dupont",
+    verb: "cancel",
+    message: "Il pleut.",
+    toProvider: false,
+  },
+  "provider-reminder": {
+    kind: "provider-reminder",
+    ...link,
+    providerName: "Zoé",
+    missing: "unpaid",
+    ongoing: 2,
+    message: "Appelez-nous.",
   },
   "training-request": { kind: "training-request", ...expiring, ...aboutTraining },
   "training-status": {
@@ -430,6 +498,8 @@ function withHostileTexts(mail: Mail): Mail {
     "outcome",
     "state",
     ...(mail.kind === "payment-method-needed" ? ["reason"] : []),
+    ...(mail.kind === "provider-expired" ? ["why"] : []),
+    ...(mail.kind === "provider-method-needed" ? ["problem"] : []),
     "notMeUrl",
     "role",
     "decision",
@@ -437,6 +507,8 @@ function withHostileTexts(mail: Mail): Mail {
     "answer",
     "offer",
     "outcome",
+    "verb",
+    "missing",
   ]);
   const hostile = Object.fromEntries(
     Object.entries(mail).map(([key, value]) => [

@@ -10,8 +10,10 @@ import { decisionLetters } from "#mail/letters/decisions";
 import { dossierDeskLetters } from "#mail/letters/dossier-desk";
 import { dossierLifeLetters } from "#mail/letters/dossier-life";
 import { dossierReminderLetters } from "#mail/letters/dossier-reminders";
+import { sharingLetters } from "#mail/letters/sharing";
 import { dossierTeamLetters } from "#mail/letters/dossier-team";
 import { dossierLetters } from "#mail/letters/dossiers";
+import { engagementLetters } from "#mail/letters/engagements";
 import { evaluationLetters } from "#mail/letters/evaluations";
 import { identityLetters } from "#mail/letters/identity";
 import { invitationLetters } from "#mail/letters/invitations";
@@ -19,11 +21,13 @@ import { prequalificationLetters } from "#mail/letters/prequalifications";
 import { memberLetters } from "#mail/letters/members";
 import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
+import { orderLetters } from "#mail/letters/orders";
 import { planLetters } from "#mail/letters/plans";
 import { providerPaymentLetters } from "#mail/letters/provider-payments";
 import { providerSubscriptionLetters } from "#mail/letters/provider-subscriptions";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
+import { serviceLetters } from "#mail/letters/services";
 import { trainingLetters } from "#mail/letters/trainings";
 import { typeset } from "#mail/letter";
 import type { Mail, MailKind, MailOf } from "#mail/mails";
@@ -38,6 +42,7 @@ const letters: Letters<MailKind> = {
   ...dossierLetters,
   ...dossierLifeLetters,
   ...dossierReminderLetters,
+  ...sharingLetters,
   ...dossierDeskLetters,
   ...dossierTeamLetters,
   ...decisionLetters,
@@ -49,10 +54,13 @@ const letters: Letters<MailKind> = {
   ...trainingLetters,
   ...evaluationLetters,
   ...resultLetters,
+  ...orderLetters,
   ...planLetters,
   ...providerPaymentLetters,
   ...providerSubscriptionLetters,
   ...paymentLetters,
+  ...serviceLetters,
+  ...engagementLetters,
 };
 
 /** Writes a mail in the language of the person who receives it. */

@@ -14,6 +14,12 @@ const message = outgoingMail({
   rendered: { subject: "Bonjour\r\nBcc: x@y.fr", html: "<p>a</p>", text: "a" },
 });
 
+const pdf = new TextEncoder().encode("%PDF");
+const withFile = {
+  ...message,
+  attachments: [{ name: "CMD.pdf", contentType: "application/pdf", bytes: pdf }],
+};
+
 const failureOf = async (transport: MailTransport): Promise<MailFailure> => {
   const error: unknown = await transport.send(message).catch((reason: unknown) => reason);
   if (!(error instanceof MailFailure)) throw new Error("The transport did not fail as a mail does");
@@ -54,6 +60,18 @@ describe("the Worker's binding", () => {
         text: "a",
         headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": "out_0123456789" },
       },
+    ]);
+  });
+
+  test("brings the files of a mail", async () => {
+    const sent: { attachments?: unknown }[] = [];
+    const binding = bindingThat((builder) => {
+      sent.push(Object(builder));
+      return Promise.resolve({ messageId: "m1" });
+    });
+    await cloudflareEmail(binding, "n@parvis.example").send(withFile);
+    expect(sent[0]?.attachments).toEqual([
+      { disposition: "attachment", filename: "CMD.pdf", type: "application/pdf", content: pdf },
     ]);
   });
 
@@ -107,6 +125,18 @@ describe("the HTTP provider", () => {
       html: "<p>a</p>",
       text: "a",
       headers: { "Auto-Submitted": "auto-generated", "X-Parvis-Cause": "out_0123456789" },
+    });
+  });
+
+  test("writes the files of a mail in base64", async () => {
+    const sent: Request[] = [];
+    const transport = providerThat((input, init) => {
+      sent.push(new Request(input, init));
+      return Promise.resolve(Response.json({ id: "m1" }));
+    });
+    await transport.send(withFile);
+    expect(await sent[0]?.json()).toMatchObject({
+      attachments: [{ filename: "CMD.pdf", content: "JVBERg==" }],
     });
   });
 

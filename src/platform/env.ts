@@ -9,6 +9,12 @@ const settingsSchema = z
     APP_ORIGIN: z.url(),
     MAIL_FROM: z.email(),
     APP_SECRET: secret,
+    /** Secrets it had, from the newest, between spaces: what they enciphered is still read. */
+    APP_SECRET_PREVIOUS: z
+      .string()
+      .transform((typed) => typed.split(/\s+/).filter((one) => one !== ""))
+      .pipe(z.array(secret))
+      .default([]),
     OPERATOR_KEY: secret,
     MAIL_PROVIDER_URL: z.url().optional(),
     MAIL_PROVIDER_KEY: z.string().min(1).optional(),

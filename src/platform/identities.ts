@@ -37,12 +37,16 @@ export type Identities = {
   renewRecoveryCodes(sessionId: string, password: string): Promise<string[] | null>;
 };
 
-/** Opens the library when it is first needed: most requests never load it. */
+/**
+ * Opens the library when it is first needed: most requests never load it. `previous`: secrets that the platform had,
+ * from the newest, whose passwords and second factors still open.
+ */
 export async function openIdentities(
   d1: D1Database,
   secret: string,
   clock: () => number,
+  previous: readonly string[] = [],
 ): Promise<Identities> {
   const { betterIdentities } = await import("#platform/identities/better-auth");
-  return betterIdentities(d1, secret, clock);
+  return betterIdentities(d1, { current: secret, previous }, clock);
 }

@@ -30,7 +30,8 @@ function build(env: Env, settings: Settings): Services {
     files: r2FileStore(env.FILES),
     ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
-    identities: () => openIdentities(env.DB, settings.APP_SECRET, () => Date.now()),
+    identities: () =>
+      openIdentities(env.DB, settings.APP_SECRET, () => Date.now(), settings.APP_SECRET_PREVIOUS),
     payments: paymentsOpener(paymentSettings(settings)),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },

@@ -30,9 +30,9 @@ const handlers: Handlers = {
   ...invitationsHandlers,
   ...membersHandlers,
   ...trainingsHandlers,
+  ...providersHandlers,
   ...evaluationsHandlers,
   ...plansHandlers,
-  ...providersHandlers,
   ...dossiersHandlers,
 };
 

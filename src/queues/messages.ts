@@ -25,6 +25,7 @@ export type Message =
       round: number;
       after: string;
     }
+  | { kind: "providers.offer-page"; requestId: string; after: string }
   | { kind: "clients.recheck"; clientId: string }
   | { kind: "invitations.follow-up"; invitationId: string }
   | { kind: "invitations.watch-validity"; prequalificationId: string }
@@ -76,6 +77,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "trainings.lapse-offer": "trainings",
   "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
+  "providers.offer-page": "providers",
   "clients.recheck": "clients",
   "invitations.follow-up": "invitations",
   "invitations.watch-validity": "invitations",

@@ -1,5 +1,6 @@
 import { Refusal } from "#domain/refusals";
 import { perform } from "#actions/perform";
+import { offerPage } from "#actions/providers/offer-request";
 import { readAccount } from "#actions/providers/payment-account";
 import { spread } from "#actions/providers/prices";
 import { synchroniseProvider } from "#actions/providers/synchronise";
@@ -15,6 +16,8 @@ export const providersHandlers = {
     perform(readAccount, call, organisationId ?? "", {}),
   "providers.walk-events": ({ organisationId }, call) =>
     perform(walkSellerEvents, call, organisationId ?? "", {}),
+  "providers.offer-page": ({ organisationId, requestId, after }, call) =>
+    perform(offerPage, call, organisationId ?? "", { requestId, after }),
 } satisfies Partial<Handlers>;
 
 /** Two readings crossed: this one may be the newer, so it is done again soon rather than within the hour. */

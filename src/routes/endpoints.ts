@@ -10,6 +10,7 @@ import { membersEndpoints } from "#routes/members/endpoints";
 import { organisationsEndpoints } from "#routes/organisations/endpoints";
 import { plansEndpoints } from "#routes/plans/endpoints";
 import { programmesEndpoints } from "#routes/programmes/endpoints";
+import { servicesEndpoints } from "#routes/providers/services";
 import { providersEndpoints } from "#routes/providers/endpoints";
 import { trainingsEndpoints } from "#routes/trainings/endpoints";
 
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   ...invitationsEndpoints,
   ...membersEndpoints,
   ...trainingsEndpoints,
+  ...servicesEndpoints,
   ...providersEndpoints,
   ...evaluationsEndpoints,
   ...integrationsEndpoints,

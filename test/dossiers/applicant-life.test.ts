@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
@@ -73,7 +74,10 @@ test("one's data says everything, and erasing leaves nothing but a count", async
   const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
   const data = await applicant.get(`${base}/data`);
   expect(data.headers.get("content-disposition")).toContain("attachment");
-  expect(await data.json()).toMatchObject({
+  const archive = unzipSync(new Uint8Array(await data.arrayBuffer()));
+  expect(Object.keys(archive)).toEqual(["dossier.json", "dossier.pdf", "documents/Statuts - statuts.pdf"]);
+  expect(strFromU8(archive["documents/Statuts - statuts.pdf"] ?? new Uint8Array())).toContain("%PDF");
+  expect(JSON.parse(strFromU8(archive["dossier.json"] ?? new Uint8Array()))).toMatchObject({
     person: { email: applicant.email },
     answers: [{ question: "Titre du projet", text: "Théâtre d’été à l’hôpital" }, {}, {}, {}],
     documents: [{ name: "statuts.pdf" }],
@@ -180,6 +184,30 @@ test("one person's deadline is put off, before they begin or after, and nobody e
   await owner.post(`${path}/programmes/${programmeId}/extensions/revoke`, { email: late.email });
   expect(await bodyOf(owner.get(`${path}/programmes/${programmeId}/extensions`))).toMatchObject({
     data: [{ email: begun.applicant.email, reason: "Hospitalisation." }],
+  });
+});
+
+test("what answers said at the deadline is kept beside, for those given again in the grace", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);
+  const say = (value: string, version: number) =>
+    applicant.put(`${base}/answers/fld_titre`, { value, version });
+  await say("Le titre à l’heure", 1);
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2")
+    .bind(world.clock.now + 1, programmeId)
+    .run();
+  world.clock.now += 1000;
+  await say("Une minute de trop", 2);
+  await say("Deux minutes de trop", 3);
+  await applicant.put(`${base}/answers/fld_debut`, { value: "2027-05-01", version: 0 });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const { grace } = await bodyOf(owner.get(`${path}/dossiers/${dossierId}`));
+  expect(grace).toEqual({
+    deadlineAt: new Date(world.clock.now - 999).toISOString(),
+    answers: [
+      { fieldId: "fld_debut", value: null },
+      { fieldId: "fld_titre", value: "Le titre à l’heure" },
+    ],
   });
 });
 

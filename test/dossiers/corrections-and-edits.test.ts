@@ -11,6 +11,7 @@ type Seen = {
   state: string;
   answers: { fieldId: string; value: unknown; version: number }[];
   documents: { id: string; name: string }[];
+  replacedDocuments: { id: string; name: string }[];
   submittedHash: string;
   correction: { message: string; changed: number } | null;
 };
@@ -83,7 +84,30 @@ test("a file replaced in a correction changes hands when it is sent, not before"
   expect((await applicant.post(`${base}/submit`)).status).toBe(200);
   expect((await seen()).documents.map(({ name }) => name)).toEqual(["signes.pdf"]);
   expect((await owner.get(`${staff}/documents/${id}/content`)).status).toBe(200);
-  expect((await owner.get(`${staff}/documents/${first?.id}/content`)).status).toBe(404);
+});
+
+test("the file that a correction replaced can still be read, by both sides, and the timeline names it", async () => {
+  const { owner, applicant, base, staff, seen, mine } = await sentDossier();
+  await owner.post(`${staff}/request-correction`, { message: "Les statuts ne sont pas signés." });
+  const [first] = (await mine()).documents;
+  await applicant.delete(`${base}/documents/${first?.id}`);
+  const received = await upload(world, applicant, base, pdf("essai"), { name: "essai.pdf" });
+  const { id } = (await received.json()) as { id: string };
+  await applicant.delete(`${base}/documents/${id}`);
+  await upload(world, applicant, base, pdf("signés"), { name: "signes.pdf" });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  for (const reading of [await seen(), await mine()])
+    expect(reading.replacedDocuments).toMatchObject([{ id: first?.id, name: "statuts.pdf" }]);
+  expect((await owner.get(`${staff}/documents/${first?.id}/content`)).status).toBe(200);
+  expect((await applicant.get(`${base}/documents/${first?.id}/content`)).status).toBe(200);
+  // A file that was tried and taken off before it was sent is nobody's.
+  expect((await owner.get(`${staff}/documents/${id}/content`)).status).toBe(404);
+  const { data } = (await (await owner.get(`${staff}/timeline`)).json()) as {
+    data: { act: string; changes: { before: string; after: string }[] }[];
+  };
+  expect(data.find(({ act }) => act === "dossiers.submit")?.changes).toMatchObject([
+    { before: "statuts.pdf", after: "signes.pdf" },
+  ]);
 });
 
 test("an abandoned correction leaves the dossier as it was sent", async () => {

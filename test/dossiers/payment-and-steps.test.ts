@@ -93,6 +93,21 @@ test("two managers judge one proof at the same instant: one passes", async () =>
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 });
 
+test("a step is validated among many, and the next ones open all the same", async () => {
+  const { owner, applicant, base, path, id, staff, proof, send, add } = await paidCall();
+  await add();
+  await send();
+  await proof("validate");
+  await applicant.post(`${base}/submit`);
+  const asked = { act: { kind: "validate_step", message: "Bravo." }, dossierIds: [id] };
+  await owner.post(`${path}/dossiers/bulk`, asked, { "Idempotency-Key": crypto.randomUUID() });
+  await world.drain();
+  expect(await (await applicant.get(base)).json()).toMatchObject({ state: "draft", writable: true });
+  const timeline = await (await owner.get(`${staff}/timeline`)).json<{ data: { act: string }[] }>();
+  expect(timeline.data.map(({ act }) => act)).toContain("dossiers.validate-step");
+  expect(world.mails.at(-1)).toMatchObject({ mail: { kind: "dossier-step-validated", message: "Bravo." } });
+});
+
 test("a step is validated before the next ones open, its answers then closed to the applicant", async () => {
   const { owner, applicant, base, staff, proof, send, add } = await paidCall();
   await add();

@@ -83,6 +83,19 @@ test("a dossier is transferred: the new bearer has the rights, the old one stays
   });
 });
 
+test("a dossier that was sent and transferred is found by its new bearer, not by the old one", async () => {
+  const { owner, path, applicant, base, accept, friend } = await offered("transfer");
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect((await accept()).status).toBe(200);
+  const found = async (words: string) => {
+    const answer = await owner.get(`${path}/dossiers?q=${encodeURIComponent(words)}`);
+    return (await answer.json<{ data: { applicantName: string }[] }>()).data.map((row) => row.applicantName);
+  };
+  expect(await found(friend.email)).toEqual([friend.name]);
+  expect(await found(applicant.email)).toEqual([]);
+  expect(await found("hôpital")).toEqual([friend.name]);
+});
+
 test("an offer is accepted after the call has closed, cancelled, or over after fourteen days", async () => {
   const closed = await offered("join");
   await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")

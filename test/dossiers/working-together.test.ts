@@ -229,6 +229,56 @@ test("a bulk act treats each dossier by itself, once, and says what it could not
   expect(elsewhereSeen).toMatchObject({ state: "submitted" });
 });
 
+test("a correction is asked of many, and decided ones are put away: each says so in its own history", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const sent = [];
+  for (const name of ["Ana", "Bao", "Cléo"])
+    sent.push(await submittedDossier(world, path, programmeId, name));
+  const [ana = "", bao = "", cleo = ""] = sent.map(({ dossierId }) => dossierId);
+  await owner.post(`${path}/dossiers/${cleo}/accept`, {});
+  await world.drain();
+  const before = world.mails.length;
+  const silent = { act: { kind: "request_correction" }, dossierIds: [ana] };
+  expect((await owner.post(`${path}/dossiers/bulk`, silent, key())).status).toBe(422);
+  const asked = { kind: "request_correction", message: "Joignez les statuts signés." };
+  expect((await bulk(owner, path, asked, [ana, bao, cleo])).failures).toMatchObject([
+    { row: cleo, code: "dossier_state_forbids" },
+  ]);
+  expect(world.mails.slice(before).map(({ mail }) => mail)).toMatchObject([
+    { kind: "dossier-correction-requested", message: asked.message },
+    { kind: "dossier-correction-requested", message: asked.message },
+  ]);
+  expect(await json(owner.get(`${path}/dossiers/${ana}`))).toMatchObject({ state: "correction_requested" });
+  expect((await bulk(owner, path, { kind: "archive" }, [ana, cleo])).failures).toMatchObject([
+    { row: ana, code: "dossier_state_forbids" },
+  ]);
+  expect(await json(owner.get(`${path}/dossiers/${cleo}`))).toMatchObject({
+    archivedAt: expect.any(String),
+  });
+  const { data } = await json<{ data: { act: string; actor: string; reason: string | null }[] }>(
+    owner.get(`${path}/dossiers/${ana}/timeline`),
+  );
+  expect(data.find(({ act }) => act === "dossiers.request-correction")).toMatchObject({
+    actor: owner.name,
+    reason: asked.message,
+  });
+});
+
+test("the mail of a prepared decision is shown in the language of whoever receives it", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { dossierId, applicant } = await submittedDossier(world, path, programmeId, "Mary");
+  await env.DB.prepare("update people set locale = 'en' where id = ?1").bind(applicant.personId).run();
+  await owner.put(`${path}/dossiers/${dossierId}/pending-decision`, { verb: "accept", message: "Welcome." });
+  const prepared = await json<{ data: { mail: { to: string; text: string; locale: string } }[] }>(
+    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+  );
+  await bulk(owner, path, { kind: "apply" }, [dossierId]);
+  const sent = world.mails.at(-1);
+  expect(sent).toMatchObject({ to: { email: applicant.email }, locale: "en" });
+  expect(prepared.data[0]?.mail).toMatchObject({ to: applicant.email, locale: "en" });
+  expect(prepared.data[0]?.mail.text).toContain("Hello");
+});
+
 test("the scope of a bulk act is asked again as it goes: a seat deactivated meanwhile stops it", async () => {
   const { owner, organisation, path, programmeId } = await openCall();
   const manager = await staffMember(world, organisation.id, "manager");

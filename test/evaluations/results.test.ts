@@ -115,7 +115,7 @@ test("the threshold of the session says who disagrees, and the average it follow
 });
 
 test.each([
-  ["dossiers", 2, "Numéro;Candidat;E-mail;Évaluations;Moyenne (%)"],
+  ["dossiers", 2, "Numéro;Candidat;E-mail;Évaluations rendues;Évaluations confiées;Moyenne (%)"],
   ["evaluations", 4, "Numéro;Candidat;E-mail;Évaluateur;Total (%)"],
 ])("results are exported with a line for each of %s", async (lines, count, header) => {
   const { owner, base } = await judgedSession(2, 2);

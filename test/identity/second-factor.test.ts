@@ -1,9 +1,10 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
+import { openIdentities } from "#platform/identities";
 import { codeAt } from "#platform/identities/totp";
 import { client, type Client } from "../support/client.ts";
-import { openWorld } from "../support/world.ts";
+import { openWorld, secret } from "../support/world.ts";
 import {
   cookiesOf,
   goodPassword,
@@ -214,4 +215,33 @@ test("what is on cannot be turned on, what is off has no codes, and neither secr
   const rows = JSON.stringify((await env.DB.prepare("select * from second_factors").all()).results);
   expect(rows).not.toContain(new TextDecoder().decode(person.secret));
   for (const code of person.recoveryCodes) expect(rows).not.toContain(code);
+});
+
+test("a new secret of the platform leaves passwords and second factors as they were", async () => {
+  const person = await protectedPerson();
+  const renewed = "another-secret-another-secret-another";
+  const after = openWorld(
+    {
+      secret: renewed,
+      identities: () => openIdentities(env.DB, renewed, () => world.clock.now, [secret]),
+    },
+    world.clock,
+  );
+  const cookie = cookiesOf(await signIn(after, person.email));
+  const code = codeOf(person.secret);
+  const opened = await client(after, { cookie }).post("/v1/sign-in/second-factor", { code });
+  expect(opened.status).toBe(200);
+  passTime(2 * step);
+  const again = cookiesOf(await signIn(after, person.email));
+  const [recovery = ""] = person.recoveryCodes;
+  const recovered = await client(after, { cookie: again }).post("/v1/sign-in/second-factor", {
+    code: recovery,
+  });
+  expect(recovered.status).toBe(200);
+  const without = openWorld(
+    { secret: renewed, identities: () => openIdentities(env.DB, renewed, () => world.clock.now) },
+    world.clock,
+  );
+  const rehashed = await signIn(without, person.email);
+  expect(rehashed.status).toBe(200);
 });

@@ -71,10 +71,52 @@ test("the operator sees every organisation with its state, page by page", async 
   expect(states.get(expired.id)).toBe("expired");
 });
 
+test("the operator sees what comes next for each account, what went wrong, and what a night found different", async () => {
+  const { organisation } = await ownerWithOrganisation(world);
+  const other = await ownerWithOrganisation(world);
+  const { id } = organisation;
+  await env.DB.batch([
+    env.DB.prepare(
+      "insert into billing_differences (organisation_id, id, at, details) values (?1, ?2, ?3, ?4)",
+    ).bind(id, "dif_1", world.clock.now - 1000, '["sub_1"]'),
+    env.DB.prepare(
+      "insert into billing_differences (organisation_id, id, at, details) values (?1, ?2, ?3, ?4)",
+    ).bind(id, "dif_2", world.clock.now, '["in_1","in_2"]'),
+    env.DB.prepare(
+      "insert into dead_letters (id, queue, organisation_id, body, received_at) values ('ded_1', 'q', ?1, '{}', 1)",
+    ).bind(id),
+  ]);
+  const { data } = await (
+    await nobody.get("/v1/operator/organisations?limit=100", asOperator)
+  ).json<{ data: { id: string; nextEvent: object | null; errors: object }[] }>();
+  const seen = new Map(data.map((row) => [row.id, row]));
+  expect(seen.get(id)).toMatchObject({
+    nextEvent: { event: "expired" },
+    errors: { deadLetters: 1, differences: 2, owedSince: null },
+  });
+  expect(seen.get(other.organisation.id)?.errors).toEqual({
+    deadLetters: 0,
+    differences: 0,
+    owedSince: null,
+  });
+  const first = await nobody.get("/v1/operator/billing-differences?limit=1", asOperator);
+  const page = await first.json<{ data: object[]; nextCursor: string }>();
+  expect(page.data).toMatchObject([{ id: "dif_2", organisationId: id, details: ["in_1", "in_2"] }]);
+  const next = await nobody.get(
+    `/v1/operator/billing-differences?limit=1&cursor=${encodeURIComponent(page.nextCursor)}`,
+    asOperator,
+  );
+  expect(await next.json()).toMatchObject({ data: [{ id: "dif_1" }], nextCursor: null });
+});
+
 test("without the operator's key these pages do not exist, and the API does not speak of them", async () => {
   const { owner, path } = await ownerWithOrganisation(world);
   const person = await signedIn(world);
-  const paths = ["/v1/operator/dead-letters", "/v1/operator/organisations"];
+  const paths = [
+    "/v1/operator/dead-letters",
+    "/v1/operator/organisations",
+    "/v1/operator/billing-differences",
+  ];
   for (const asked of paths) {
     expect((await nobody.get(asked)).status).toBe(404);
     expect((await person.get(asked)).status).toBe(404);

@@ -49,6 +49,48 @@ describe("a file of partners", () => {
   });
 });
 
+describe("a file that names who asks and what is asked", () => {
+  test("refuses only the lines whose entity or form nobody knows, each at its column", async () => {
+    const { owner, path, entityId } = await inviting(world);
+    const gone = await json<{ id: string }>(owner.post(`${path}/issuing-entities`, { name: "Voirie" }), 201);
+    const archived = owner.patch(
+      `${path}/issuing-entities/${gone.id}`,
+      { archived: true },
+      { "If-Match": '"1"' },
+    );
+    await json(archived);
+    const lines = [
+      "SIREN;Raison sociale;Courriel;Formulaire;Entité",
+      `${sirens[0]};Ateliers Béranger;un@beranger.fr;;achats`,
+      `${sirens[1]};Serre & Fils;un@serre.fr;Panel;Voirie`,
+      `${sirens[2]};Nord Travaux;un@nord.fr;Panel;Direction inconnue`,
+      `${sirens[3]};Sud Travaux;un@sud.fr;Questionnaire perdu;`,
+      `${sirens[4]};Est Travaux;un@est.fr;;`,
+    ].join("\r\n");
+    const prepared = await (
+      await sendFile(owner, path, lines, { kind: "invitations.import", name: "entites.csv" })
+    ).json<Prepared>();
+    const started = (await (
+      await startRun(owner, path, prepared.id, { mapping: prepared.suggested, dryRun: false })
+    ).json()) as { id: string };
+    await world.drain();
+    const { data } = await linesOf(owner, path, started.id);
+    const told = data.map(({ line, outcome, errors }) => [line, outcome, errors.map(({ column }) => column)]);
+    expect(told).toEqual([
+      [2, "created", []],
+      [3, "refused", ["entity"]],
+      [4, "refused", ["entity"]],
+      [5, "refused", ["form"]],
+      [6, "created", []],
+    ]);
+    type Listed = { data: { partnerName: string; entityName: string | null }[] };
+    const listed = await json<Listed>(owner.get(`${path}/invitations?filter[entity]=${entityId}`));
+    expect(listed.data.map(({ partnerName, entityName }) => [partnerName, entityName])).toEqual([
+      ["Ateliers Béranger", "Achats"],
+    ]);
+  });
+});
+
 describe("answers validated by one organisation and asked by another", () => {
   test("are shown first, shared only with consent, and kept with what was shared", async () => {
     const first = await inviting(world);

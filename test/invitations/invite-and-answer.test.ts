@@ -11,6 +11,7 @@ import {
   tokenIn,
   validated,
 } from "../support/invitations.ts";
+import { bringInto } from "../support/states.ts";
 import { signedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -154,6 +155,26 @@ describe("the link of an invitation", () => {
         accepted: false,
       });
   });
+
+  test.each(["standby", "expired", "deactivating", "module off"] as const)(
+    "is the link of nobody while its organisation asks nothing: %s",
+    async (why) => {
+      const { owner, organisation, path, formId } = await inviting(world);
+      await invite(owner, path, formId, { email: `${why.replace(" ", "-")}@beranger.fr` });
+      await world.drain();
+      const token = tokenIn(linkTo(world, `${why.replace(" ", "-")}@beranger.fr`));
+      if (why === "module off") {
+        const { version } = await json<{ version: number }>(owner.get(path));
+        const off = { enabled: false };
+        await json(owner.put(`${path}/modules/invitations`, off, { "If-Match": `"${version}"` }));
+      } else await bringInto(organisation.id, why, world.clock.now);
+      const looked = await (await signedIn(world)).post("/v1/partner-invitations/look", { token });
+      expect([looked.status, ((await looked.json()) as { code: string }).code]).toEqual([
+        410,
+        "partner_link_closed",
+      ]);
+    },
+  );
 
   test("registers nobody else when the mail is forwarded", async () => {
     const { owner, path, formId } = await inviting(world);

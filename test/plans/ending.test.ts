@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import {
@@ -133,6 +134,25 @@ test("revoking moves no date and bills nothing; after the end it is too late", a
   const again = await one.order("pro", "monthly", 1, one.methodId);
   expect(again).toMatchObject({ kind: "start", state: "processed" });
   expect((await one.account()).state).toBe("active");
+});
+
+test("rows that are late refuse nobody: the payment provider is read before nothing is said to be left", async () => {
+  const one = await subscribed();
+  const late = (cancelAt: number | null) =>
+    env.DB.prepare("update plan_subscriptions set cancel_at = ?1 where organisation_id = ?2")
+      .bind(cancelAt, one.organisation.id)
+      .run();
+  await late(one.end);
+  expect((await one.account()).state).toBe("cancelling");
+  world.mails.splice(0);
+  const twice = await Promise.all([cancel(one), cancel(one)]);
+  expect(twice.map(({ status }) => status)).toContain(200);
+  await world.drain();
+  expect(world.mails.filter(({ mail }) => mail.kind === "plan-cancelled")).toHaveLength(1);
+  await late(null);
+  expect((await one.owner.post(`${one.path}/plan/revoke-cancellation`)).status).toBe(200);
+  await world.drain();
+  expect(await one.account()).toMatchObject({ state: "active", accessEndsAt: null });
 });
 
 test("case 32: a new card, another address and other licences leave the cancellation where it is", async () => {

@@ -72,6 +72,8 @@ test("a smaller plan waits for the renewal; a larger one is paid now, the unused
   expect(larger).toMatchObject({ kind: "upgrade", state: "processed" });
   expect(larger.ttcCents).toBe((19_900 + 1900 - 9900 - 1500) * 1.2);
   expect(await one.account()).toMatchObject({ plan: "premium", subscriptions: [{ planned: null }] });
+  const passed = one.owner.get(`${one.path}/plan/orders/${smaller.id}`);
+  expect(await readAs(passed)).toMatchObject({ state: "lapsed" });
 });
 
 test("a yearly licence is added beside a monthly plan, and both are billed each in its time", async () => {

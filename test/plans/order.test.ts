@@ -40,9 +40,49 @@ test("an order paid by card is processed at once, numbered, confirmed by mail, a
   expect(await account()).toMatchObject({ state: "active", plan: "pro", seats: { active: 1, allowed: 2 } });
   world.mails.splice(0);
   await world.drain();
-  expect(world.mails.map(({ mail }) => mail)).toMatchObject([
-    { kind: "order-confirmed", number: order.number, ttcCents: 15_480, debitInProgress: false },
+  const url = expect.stringMatching(new RegExp(`/admin/${organisation.slug}/account/orders/${order.id}$`));
+  const name = `${order.number}.pdf`;
+  expect(world.mails).toMatchObject([
+    {
+      mail: { kind: "order-confirmed", number: order.number, ttcCents: 15_480, debitInProgress: false, url },
+      attachments: [{ name, contentType: "application/pdf" }],
+    },
   ]);
+});
+
+/** What a reader sees in a PDF of ours: its texts, line by line. */
+function textIn(bytes: ArrayBuffer | Uint8Array): string {
+  const said = new TextDecoder("windows-1252");
+  return [...said.decode(bytes).matchAll(/<([0-9a-f]+)> Tj/g)]
+    .map(([, hex = ""]) => said.decode(Uint8Array.fromHex(hex)))
+    .join("\n");
+}
+
+test("a confirmation says what was bought, for how much, by whom, and what was accepted; its mail brings it", async () => {
+  const { owner, path, addCard, addAccount, documents, order } = await buyer(world);
+  const paid = await order("pro", "monthly", 2, await addCard());
+  const answer = await owner.get(`${path}/plan/orders/${paid.id}/paper`);
+  expect(answer.headers.get("content-disposition")).toContain(`${paid.number}.pdf`);
+  const paper = textIn(await answer.arrayBuffer());
+  const [invoice] = await documents();
+  for (const said of [paid.number, "Saint-Étienne", "129,00", "25,80", "154,80", "2026-11-01", "4242"])
+    expect(paper).toContain(said);
+  expect(paper).toContain(invoice?.number);
+  await world.drain();
+  const attached = world.mails.flatMap(({ attachments = [] }) => attachments);
+  expect(attached.map(({ bytes }) => textIn(bytes)).join()).toContain(paid.number);
+  const english = await owner.get(`${path}/plan/orders/${paid.id}/paper?locale=en`);
+  expect(textIn(await english.arrayBuffer())).toContain("Order confirmation");
+  const later = await order("standby", "annual", 0, await addAccount());
+  const planned = textIn(await (await owner.get(`${path}/plan/orders/${later.id}/paper`)).arrayBuffer());
+  expect(planned).toContain("144,00");
+  expect(planned).not.toContain(invoice?.number);
+});
+
+test("an order that is still to be paid has no confirmation", async () => {
+  const { owner, path, addCard, order } = await buyer(world);
+  const waiting = await order("pro", "monthly", 1, await addCard(cards.confirms));
+  expect((await owner.get(`${path}/plan/orders/${waiting.id}/paper`)).status).toBe(404);
 });
 
 test("case 74: without every box, and in the version in force, there is no order", async () => {

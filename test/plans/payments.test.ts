@@ -43,6 +43,55 @@ test("a renewal that fails keeps access for the grace, then blocks it, and a pay
   expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "active" }] });
 });
 
+test("case 57: a debit of a renewal that comes back keeps access for the grace, then blocks it; a card opens it at once", async () => {
+  const one = await subscribed();
+  const refused = await one.addAccount(ibans.fails);
+  await one.owner.put(`${one.path}/billing/methods/${refused}/chosen`, {});
+  world.mails.splice(0);
+  await pass(world, one.end + 8 * day);
+  expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "past_due" }] });
+  const failed = kindsFor(one.owner.email).filter((kind) => kind === "plan-payment-failed");
+  expect(failed).toHaveLength(1);
+  await pass(world, one.end + 25 * day);
+  expect(await one.account()).toMatchObject({ state: "expired", subscriptions: [{ status: "unpaid" }] });
+  const [invoice] = (await one.documents()).filter(({ outstanding }) => outstanding);
+  const card = { methodId: one.methodId };
+  const paid = await one.owner.post(`${one.path}/billing/documents/${invoice?.id}/pay`, card);
+  expect(paid.status).toBe(200);
+  expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "active" }] });
+});
+
+test("case 69: when the provider's invoice is a cent from our estimate, its amount is the one shown everywhere", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const order = await one.order("pro", "monthly", 1, await one.addCard());
+  await world.drain();
+  world.mails.splice(0);
+  const invoices = Object.values(world.provider.sim.world.state.accounts).flatMap(({ tables }) =>
+    Object.values(tables.invoices),
+  );
+  const invoice = invoices.find(({ number }) => number === order.invoice?.number);
+  if (!invoice) throw new Error("The order has no invoice.");
+  invoice.total += 1;
+  invoice.total_taxes = (invoice.total_taxes ?? []).map((tax) => ({ ...tax, amount: tax.amount + 1 }));
+  await env.DB.prepare("update billing_customers set check_at = 1").run();
+  await pass(world, world.clock.now + hour, { events: false });
+  const shown = order.ttcCents + 1;
+  expect(await one.documents()).toMatchObject([{ ttcCents: shown }]);
+  const seen = one.owner.get(`${one.path}/plan/orders/${order.id}`);
+  expect(await readAs(seen)).toMatchObject({ ttcCents: shown, invoice: { ttcCents: shown } });
+  expect(await readAs(one.owner.get(`${one.path}/plan/orders`))).toMatchObject({
+    data: [{ ttcCents: shown }],
+  });
+});
+
+test("case 75: an account outside SEPA, or mistyped, saves nothing", async () => {
+  const one = await buyer(world);
+  for (const iban of ["FR14 2004 1010 0505 0001 3M02 607", "BR15 0000 0000 0000 1093 2840 814P 2"])
+    expect(await one.addAccount(iban)).toBeNull();
+  expect((await one.account()).methods).toEqual([]);
+});
+
 test("left unpaid until its renewal a subscription is closed, and what it asked for is credited", async () => {
   const one = await subscribed();
   world.provider.sim.control.failNextPayments(99);

@@ -131,6 +131,23 @@ test("Standby bought on trial waits for its end, then is charged; undone before,
   expect(await undecided.documents()).toEqual([]);
 });
 
+test("a Standby that waits gives way to whatever is ordered meanwhile, and its order says so", async () => {
+  const onTrial = await buyer(world);
+  const paying = await buyer(world);
+  await bringInto(paying.organisation.id, "expired", world.clock.now);
+  await paying.order("pro", "monthly", 1, await paying.addCard());
+  for (const one of [onTrial, paying]) {
+    const methodId = await one.addCard();
+    const waits = await one.order("standby", "annual", 0, methodId);
+    expect(waits.state).toBe("scheduled");
+    expect((await one.order("premium", "monthly", 1, methodId)).state).toBe("processed");
+    const passed = one.owner.get(`${one.path}/plan/orders/${waits.id}`);
+    expect(await readAs(passed)).toMatchObject({ state: "lapsed" });
+    expect(await one.account()).toMatchObject({ plan: "premium", plannedStandby: null });
+    expect(await one.documents()).not.toContainEqual(expect.objectContaining({ ttcCents: 14_400 }));
+  }
+});
+
 test("a Standby that is not renewed expires, and is ordered again", async () => {
   const one = await buyer(world);
   const methodId = await asleep(one);

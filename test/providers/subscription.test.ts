@@ -45,7 +45,9 @@ test("cancelled, it gives access to its very end, is billed nothing more, and ca
   const one = await subscriber(world, path);
   const end = at((await one.see()).subscription?.periodEndsAt);
   expect(await one.act("cancel")).toMatchObject({ subscription: { endsBy: "provider", next: null } });
+  await world.drain();
   expect(await one.act("revoke")).toMatchObject({ subscription: { endsAt: null } });
+  await world.drain();
   await one.act("cancel");
   await one.addCard();
   expect((await one.see()).subscription?.endsBy).toBe("provider");

@@ -48,16 +48,27 @@ export async function inviting(world: World, definition: FormDefinition = panelF
     .run();
   const seen = (await (await owner.get(path)).json()) as { version: number };
   await owner.put(`${path}/modules/invitations`, { enabled: true }, { "If-Match": `"${seen.version}"` });
-  const form = await json<{ id: string }>(
-    owner.post(`${path}/prequalification-forms`, { title: "Panel" }),
+  return { owner, organisation, path, ...(await askable(owner, path, "Panel", "Achats", definition)) };
+}
+
+/** A published form and an entity, of an organisation whose module is on. */
+export async function askable(
+  owner: SignedIn,
+  path: string,
+  title: string,
+  name: string,
+  definition: FormDefinition = panelForm,
+) {
+  const { id: formId } = await json<{ id: string }>(
+    owner.post(`${path}/prequalification-forms`, { title }),
     201,
   );
-  const formPath = `${path}/prequalification-forms/${form.id}`;
+  const formPath = `${path}/prequalification-forms/${formId}`;
   await json(owner.put(`${formPath}/definition`, { definition }, { "If-Match": '"1"' }));
   await json(owner.post(`${formPath}/publish`, {}, { "If-Match": '"2"' }));
   await json(owner.patch(formPath, { documentValidity: { fld_urssaf: 6 } }, { "If-Match": '"1"' }));
-  const entity = await json<{ id: string }>(owner.post(`${path}/issuing-entities`, { name: "Achats" }), 201);
-  return { owner, organisation, path, formId: form.id, formPath, entityId: entity.id };
+  const entity = await json<{ id: string }>(owner.post(`${path}/issuing-entities`, { name }), 201);
+  return { formId, formPath, entityId: entity.id };
 }
 
 export async function json<T = Record<string, unknown>>(answer: Promise<Response>, status = 200): Promise<T> {

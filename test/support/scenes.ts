@@ -13,8 +13,9 @@ import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
-import { provider, publish, seller, subscriber } from "./providers.ts";
+import { provider, providersOn, publish, seller, subscriber } from "./providers.ts";
 import { publishedProgramme } from "./programmes.ts";
+import { addRequest, addSkill } from "./services.ts";
 import type { World } from "./world.ts";
 
 const hour = 60 * 60 * 1000;
@@ -116,6 +117,13 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await world.tick("7 * * * *");
     const mine = await take(world, "organisations.purge");
     return mine.filter(({ organisationId }) => organisationId === organisation.id);
+  },
+  async "providers.offer-page"(world) {
+    const { owner, path } = await ownerWithOrganisation(world);
+    await providersOn(owner, path);
+    const skillId = await addSkill(owner, path);
+    await addRequest(world, owner, path, { skillId });
+    return take(world, "providers.offer-page");
   },
   async "forms.rebase-drafts"(world) {
     const { owner, organisationPath, path, programme } = await openProgramme(world);

@@ -10,6 +10,7 @@ import { seasonOf, switchOn } from "../support/members.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
 import { publishedSession, registered } from "../support/trainings.ts";
+import { askable, json, sirens } from "../support/invitations.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -67,8 +68,10 @@ async function markedOrganisation() {
         .first<{ id: string }>()
     )?.id ?? "";
   const clients = await markedClients(owner, path);
+  const asked = await markedPartners(owner, path);
   const ids: Record<string, string> = {
     ...clients,
+    ...asked,
     programmeId,
     dossierId,
     documentId: seen.documents[0]?.id ?? "",
@@ -110,6 +113,23 @@ async function markedClients(owner: SignedIn, path: string): Promise<Record<stri
   return { clientId: kept, leftId: kept, rightId: gone, requestId: received.id, mergeId, number: "1" };
 }
 
+/** A form, an entity, a partner asked and its contact. */
+async function markedPartners(owner: SignedIn, path: string): Promise<Record<string, string>> {
+  await switchOn(owner, path, "invitations");
+  const { formId, entityId } = await askable(owner, path, `${marker} panel`, `${marker} achats`);
+  const email = `panel-${marker.toLowerCase()}@exemple.fr`;
+  const asked = { formId, entityId, localId: sirens[0], name: `${marker} & Fils`, email };
+  const invited = await json<{ id: string; prequalificationId: string; partnerId: string }>(
+    owner.post(`${path}/invitations`, asked),
+    201,
+  );
+  const contact = { name: `${marker} Zoé`, email: `zoe-${marker.toLowerCase()}@exemple.fr` };
+  const partner = `${path}/partners/${invited.partnerId}`;
+  const { id: contactId } = await json<{ id: string }>(owner.post(`${partner}/contacts`, contact), 201);
+  const { id: partnerInvitationId, prequalificationId, partnerId } = invited;
+  return { formId, entityId, partnerInvitationId, prequalificationId, partnerId, contactId };
+}
+
 /** Sessions of evaluation and of training have one name in their addresses. */
 const idNamed = (ids: Readonly<Record<string, string>>, name: string, path: string): string | undefined =>
   ids[name === "sessionId" && path.includes("/training") ? "trainingSessionId" : name];
@@ -117,7 +137,7 @@ const idNamed = (ids: Readonly<Record<string, string>>, name: string, path: stri
 test("the ids of another organisation are not found under one's own, and nothing of it is ever answered", async () => {
   const theirs = await markedOrganisation();
   const { owner, organisation, path: own } = await ownerWithOrganisation(world, "Une autre association");
-  await switchOn(owner, own, "members", "trainings");
+  await switchOn(owner, own, "members", "trainings", "invitations");
   await switchClientsOn(owner, own);
   await publishedProgramme(world, organisation.id);
   const failures: unknown[] = [];

@@ -275,6 +275,7 @@ test("an address is corrected and the mail sent there; the ledger shows each", a
   await registered(world, path, sessionId, wrong ?? "");
   await world.drain();
   const [trainee] = await traineesOf(owner, path, sessionId);
+  clock.now += 1000;
   await owner.put(
     `${path}/training-registrations/${trainee?.id}/contact`,
     { email: right, phone: "06 00 00 00 01" },

@@ -9,7 +9,7 @@ import { candidatesOf, findMatches, type Match, type MatchingRead } from "#actio
 import { createClientSteps } from "#actions/clients/write-client";
 import { sameDecisive } from "#db/clients/lookup";
 import { refreshTiers, writePairs, type PairRow } from "#db/clients/pairs";
-import type { Attachment, Doubt } from "#db/clients/schema";
+import type { Attachment, Doubt } from "#db/clients/requests-schema";
 import { clientIsOpen } from "#db/clients/queries";
 import { mustHold, type Guard } from "#db/guards";
 import type { Write } from "#db/tenant";

@@ -8,7 +8,9 @@ import { forgetSearch } from "#actions/clients/write-client";
 import { unindexSteps } from "#db/clients/index-writes";
 import { forgetPairs, pairsAbout, refreshTiers } from "#db/clients/pairs";
 import { absorbedBy, findClient } from "#db/clients/queries";
-import { clientNumbers, clients, duplicateVerdicts, eventRequests } from "#db/clients/schema";
+import { clientNumbers, clients } from "#db/clients/schema";
+import { duplicateVerdicts } from "#db/clients/duplicates-schema";
+import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged, mustHold } from "#db/guards";
 import { many, one } from "#db/statement";
 

@@ -7,7 +7,7 @@ import { action } from "#actions/action";
 import { phone } from "#actions/clients/client-fields";
 import { endsAfterStart, endsTooEarly, eventFields } from "#actions/clients/new-request";
 import { requestById } from "#db/clients/requests";
-import { eventRequests } from "#db/clients/schema";
+import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
 

@@ -4,7 +4,8 @@ import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { tokenOf } from "#actions/tokens";
-import { clients, eventRequestMoves, eventRequests } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 
 type Kinds =
   | "event-request-received"

@@ -13,7 +13,7 @@ import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
 import { clientsByIds } from "#db/clients/merges";
 import { pairsAmongIds, refreshTiers } from "#db/clients/pairs";
 import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
-import { mergePlanLines } from "#db/clients/schema";
+import { mergePlanLines } from "#db/clients/merges-schema";
 import { mustHold } from "#db/guards";
 import { jobs } from "#db/integrations/schema";
 import { many, one, readTogether } from "#db/statement";

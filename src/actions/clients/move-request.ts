@@ -9,7 +9,7 @@ import { actorId } from "#actions/actor";
 import { mustHoldLink, privateLink } from "#actions/clients/private-link";
 import type { Change } from "#db/commit";
 import { requestById } from "#db/clients/requests";
-import { eventRequestMoves, eventRequests } from "#db/clients/schema";
+import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
 

@@ -8,7 +8,7 @@ import { actorId } from "#actions/actor";
 import type { Attached, Requester } from "#actions/clients/attach-request";
 import { phone, requesterFields } from "#actions/clients/client-fields";
 import type { MailOrder } from "#db/commit";
-import { eventRequestMoves, eventRequests } from "#db/clients/schema";
+import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 import { counters } from "#db/organisations/schema";
 import type { Tenant, Write } from "#db/tenant";
 

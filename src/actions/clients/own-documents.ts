@@ -10,8 +10,11 @@ import {
   open,
   receive,
   receiveRefusals,
+  remove,
 } from "#actions/clients/request-documents";
 import { mustHoldLink, privateLink } from "#actions/clients/private-link";
+import { Refusal } from "#domain/refusals";
+import { movesOpenTo } from "#domain/clients/event-requests";
 import { wholeRequest } from "#db/clients/requests";
 import type { Scope } from "#db/tenant";
 
@@ -55,5 +58,23 @@ export const downloadOwnDocument = action({
   async run(context, input, read) {
     await mustHoldLink(context, input);
     return open(context, input.documentId, read);
+  },
+});
+
+/** Takes back a document that the requester sent, as long as they can still call the request off. */
+export const removeOwnDocument = action({
+  name: "clients.remove-own-document",
+  requires: "portal.visit",
+  access: "portal_call",
+  input: z.strictObject({ ...privateLink, documentId }),
+  refuses: ["not_found", "request_state_forbids"],
+  reads,
+  async run(context, input, read) {
+    await mustHoldLink(context, input);
+    const mine = read.documents.some(({ id: other, byStaff }) => other === input.documentId && !byStaff);
+    if (!read.request || !mine) throw new Refusal("not_found");
+    if (!movesOpenTo(read.request.state, "requester").includes("cancel"))
+      throw new Refusal("request_state_forbids");
+    return remove(context, input.documentId, read);
   },
 });

@@ -9,7 +9,8 @@ import { columnsOf, reindexSteps } from "#actions/clients/write-client";
 import { unindexSteps } from "#db/clients/index-writes";
 import { moveSteps } from "#db/clients/merge-writes";
 import { forgetPairs } from "#db/clients/pairs";
-import { clients, merges } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { merges } from "#db/clients/merges-schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import type { Write } from "#db/tenant";
 

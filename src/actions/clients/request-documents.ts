@@ -9,7 +9,7 @@ import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mustBeTaken } from "#actions/dossiers/receive-document";
-import { eventRequestDocuments, eventRequests } from "#db/clients/schema";
+import { eventRequestDocuments, eventRequests } from "#db/clients/requests-schema";
 import { files } from "#db/integrations/schema";
 import { mustHaveChanged } from "#db/guards";
 import { expectedType } from "#files/content-type";
@@ -43,6 +43,7 @@ export type RequestDocument = {
   acceptedAt: number | null;
   quarantinedAt: number | null;
   expiresAt: number;
+  byStaff: boolean;
 };
 type Around = { request: Request | undefined; documents: readonly RequestDocument[] };
 
@@ -152,6 +153,30 @@ export async function receive(
         ),
         mustHaveChanged("upload_done"),
       ],
+      audit: { subject: request.id, details: { documentId } },
+    },
+  };
+}
+
+/** Takes a document off a request; its bytes are erased by a queue. */
+export function remove({ tenant, now }: ActionContext, documentId: string, { request, documents }: Around) {
+  const document = documents.find(({ id }) => id === documentId);
+  if (!request || !document) throw new Refusal("not_found");
+  const { fileId } = document;
+  return {
+    result: { id: documentId },
+    change: {
+      steps: [
+        tenant.update(
+          eventRequestDocuments,
+          { removedAt: now },
+          eq(eventRequestDocuments.id, documentId),
+          isNull(eventRequestDocuments.removedAt),
+        ),
+        mustHaveChanged("not_found"),
+        tenant.update(files, { deletedAt: now }, eq(files.id, fileId)),
+      ],
+      messages: [{ kind: "files.erase" as const, fileId }],
       audit: { subject: request.id, details: { documentId } },
     },
   };

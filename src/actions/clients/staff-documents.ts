@@ -1,8 +1,6 @@
-import { eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
-import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import {
   announce,
@@ -12,11 +10,9 @@ import {
   open,
   receive,
   receiveRefusals,
+  remove,
 } from "#actions/clients/request-documents";
 import { wholeRequest } from "#db/clients/requests";
-import { eventRequestDocuments } from "#db/clients/schema";
-import { files } from "#db/integrations/schema";
-import { mustHaveChanged } from "#db/guards";
 import type { Scope } from "#db/tenant";
 
 const requestId = id("evr");
@@ -62,26 +58,5 @@ export const removeDocument = action({
   input: z.strictObject({ requestId, documentId }),
   refuses: ["not_found"],
   reads,
-  run({ tenant, now }, input, { request, documents }) {
-    const document = documents.find((candidate) => candidate.id === input.documentId);
-    if (!request || !document) throw new Refusal("not_found");
-    const { fileId } = document;
-    return {
-      result: { id: document.id },
-      change: {
-        steps: [
-          tenant.update(
-            eventRequestDocuments,
-            { removedAt: now },
-            eq(eventRequestDocuments.id, document.id),
-            isNull(eventRequestDocuments.removedAt),
-          ),
-          mustHaveChanged("not_found"),
-          tenant.update(files, { deletedAt: now }, eq(files.id, fileId)),
-        ],
-        messages: [{ kind: "files.erase", fileId }],
-        audit: { subject: request.id, details: { documentId: document.id } },
-      },
-    };
-  },
+  run: (context, input, read) => remove(context, input.documentId, read),
 });

@@ -14,7 +14,8 @@ import { columnsOf, identityOfFields, reindexSteps } from "#actions/clients/writ
 import { verdictSteps } from "#actions/clients/write-verdict";
 import { moveBackSteps } from "#db/clients/merge-writes";
 import { clientsOfMerge, findMerge, laterMerges, readUndoCounts, type UndoCounts } from "#db/clients/merges";
-import { clients, merges } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { merges } from "#db/clients/merges-schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { many, one } from "#db/statement";
 import type { Scope, Write } from "#db/tenant";

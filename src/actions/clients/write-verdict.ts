@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Verdict } from "#domain/clients/verdicts";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { duplicatePairs, duplicateVerdicts } from "#db/clients/schema";
+import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
 import { refreshTiers } from "#db/clients/pairs";
 import type { Write } from "#db/tenant";
 

@@ -2,17 +2,20 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { foldForSearch } from "#domain/dossiers/search-text";
+import { sheetOfAnother } from "#domain/dossiers/sheet";
 import { isOpenOffer } from "#domain/dossiers/team";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
-import type { DossierRow } from "#actions/dossiers/filling";
+import { fillingOf, type DossierRow } from "#actions/dossiers/filling";
+import { indexSteps } from "#actions/dossiers/search-index";
 import { sha256 } from "#actions/hash";
 import type { Change } from "#db/commit";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
-import { dossierById } from "#db/dossiers/queries";
+import { around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { isWaiting, offerByToken } from "#db/dossiers/team";
 import { mustHaveChanged } from "#db/guards";
+import { readTogether } from "#db/statement";
 
 /** Joins a team, or takes a dossier over, signed in with the address that was invited. */
 export const acceptTeamOffer = action({
@@ -32,7 +35,7 @@ export const acceptTeamOffer = action({
     if (!dossier || dossier.trashedAt !== null) throw new Refusal("team_offer_not_valid");
     const { offer, dossierId, id: offerId } = found;
     const joins =
-      offer === "join" ? joinSteps(context, dossierId, actor.person.id) : takeOver(context, dossier);
+      offer === "join" ? joinSteps(context, dossierId, actor.person.id) : await takeOver(context, dossier);
     return {
       result: { dossierId, offer },
       change: {
@@ -68,7 +71,7 @@ const joinSteps = ({ tenant, now }: ActionContext, dossierId: string, personId: 
 ];
 
 /** The one who bore the dossier stays in its team. */
-function takeOver(context: ActionContext, dossier: DossierRow): Change["steps"] {
+async function takeOver(context: ActionContext, dossier: DossierRow): Promise<Change["steps"]> {
   const { tenant, actor, now } = context;
   if (actor.kind !== "person") throw new Refusal("sign_in_required");
   const { id: personId, name, email: address } = actor.person;
@@ -77,11 +80,15 @@ function takeOver(context: ActionContext, dossier: DossierRow): Change["steps"] 
     applicantName: name,
     applicantEmail: address,
     applicantKey: foldForSearch(name),
+  };
+  const values = {
+    ...bearer,
+    ...(dossier.sheet && { sheet: sheetOfAnother(dossier.sheet, bearer) }),
     updatedAt: now,
     version: sql`${dossiers.version} + 1`,
   };
   return [
-    tenant.update(dossiers, bearer, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
+    tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),
     tenant.remove(
       dossierMembers,
@@ -89,5 +96,13 @@ function takeOver(context: ActionContext, dossier: DossierRow): Change["steps"] 
       eq(dossierMembers.personId, personId),
     ),
     ...joinSteps(context, dossier.id, dossier.personId),
+    ...(await wordsOf(context, { ...dossier, ...bearer })),
   ];
+}
+
+/** What was sent is found by the name of whoever bears it now. */
+async function wordsOf({ tenant, services }: ActionContext, dossier: DossierRow): Promise<Change["steps"]> {
+  if (dossier.searchRow === null) return [];
+  const { read } = await readTogether(services.d1, [], around(tenant, dossier.id));
+  return indexSteps(tenant, fillingOf(dossier, read));
 }

@@ -2,15 +2,22 @@ import type { BulkAct } from "#domain/dossiers/bulk";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { assignSteps, pendingSteps, tagSteps } from "#actions/dossiers/annotations";
-import { planDecision, tell, type DecisionVerb } from "#actions/dossiers/decide-dossier";
+import {
+  decisionSteps,
+  nameOf,
+  planDecision,
+  tell,
+  type DecisionVerb,
+} from "#actions/dossiers/decide-dossier";
 import type { Applicant } from "#actions/dossiers/applicant-mail";
 import type { Filling } from "#actions/dossiers/filling";
-import { moveSteps } from "#actions/dossiers/moves";
+import { shelve } from "#actions/dossiers/shelve-dossier";
 import type { Change, MailOrder } from "#db/commit";
 
 /** A dossier, whoever bears it, and who of the staff acts. */
 type On = { staffId: string; filling: Filling; applicant: Applicant | undefined };
-type Done = { steps: Change["steps"]; mails: MailOrder[] };
+/** `verb` names the act on a single one: what the audit log calls it. */
+type Done = { verb: string; steps: Change["steps"]; mails: MailOrder[] };
 
 /**
  * What an act writes for one dossier, exactly as the act on a single one would.
@@ -24,6 +31,10 @@ export function actOn(context: ActionContext, { staffId, filling, applicant }: O
   switch (act.kind) {
     case "take_under_review":
       return decide("take_under_review", null);
+    case "request_correction":
+    case "validate_step":
+    case "reject_step":
+      return decide(act.kind, act.message ?? null);
     case "decide":
       return decide(act.verb, act.message ?? null);
     case "apply":
@@ -32,21 +43,26 @@ export function actOn(context: ActionContext, { staffId, filling, applicant }: O
     case "prepare": {
       const reason = planDecision({ now, staffId }, filling, act.verb, act.message ?? null).at(-1)?.reason;
       const pending = { verb: act.verb, reason: reason ?? null, by: staffId, at: now };
-      return quiet(pendingSteps(tenant, dossier, pending));
+      return quiet("prepare-decision", pendingSteps(tenant, dossier, pending));
     }
     case "discard":
       if (dossier.pending === null) throw new Refusal("nothing_prepared");
-      return quiet(pendingSteps(tenant, dossier, null));
+      return quiet("discard-decision", pendingSteps(tenant, dossier, null));
     case "tag":
-      return quiet(tagSteps(tenant, dossier, { add: [act.tagId] }).steps);
+      return quiet("tag", tagSteps(tenant, dossier, { add: [act.tagId] }).steps);
     case "untag":
-      return quiet(tagSteps(tenant, dossier, { remove: [act.tagId] }).steps);
+      return quiet("tag", tagSteps(tenant, dossier, { remove: [act.tagId] }).steps);
     case "assign":
-      return quiet(assignSteps(tenant, dossier, act.personId));
+      return quiet("assign", assignSteps(tenant, dossier, act.personId));
+    case "archive":
+    case "unarchive":
+    case "trash":
+    case "restore":
+      return quiet(act.kind, shelve(context, filling, act.kind).steps);
   }
 }
 
-const quiet = (steps: Change["steps"]): Done => ({ steps, mails: [] });
+const quiet = (verb: string, steps: Change["steps"]): Done => ({ verb, steps, mails: [] });
 
 function decided(
   context: ActionContext,
@@ -56,7 +72,8 @@ function decided(
 ): Done {
   const added = planDecision({ now: context.now, staffId }, filling, verb, message);
   return {
-    steps: moveSteps(context, filling, added),
+    verb: nameOf[verb],
+    steps: decisionSteps(context, filling, verb, added),
     mails: tell(filling, applicant, verb),
   };
 }

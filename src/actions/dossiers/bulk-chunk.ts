@@ -10,6 +10,7 @@ import { fillingOf } from "#actions/dossiers/filling";
 import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { bulkParameters } from "#actions/dossiers/start-bulk";
 import type { JobRow } from "#actions/integrations/jobs";
+import type { ActedLine } from "#db/commit";
 import type { Advance } from "#actions/integrations/steppers";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { apiKeys, jobs } from "#db/integrations/schema";
@@ -37,12 +38,14 @@ export async function bulkChunk(context: ActionContext, job: JobRow): Promise<Ad
       context.tenant.update(jobs, { failures }, eq(jobs.id, job.id)),
     ],
     mails: treated.flatMap(({ mails }) => mails),
+    acted: treated.flatMap(({ acted }) => acted ?? []),
   };
 }
 
 type Treated = Pick<Advance, "steps"> & {
   mails: NonNullable<Advance["mails"]>;
   failure?: JobFailure;
+  acted?: ActedLine;
 };
 
 const refusedRow = (row: string, code: string): Treated => ({
@@ -61,7 +64,13 @@ async function treat(context: ActionContext, job: JobRow, act: BulkAct, dossierI
   const { dossier, applicant, ...rest } = read;
   try {
     const filling = fillingOf(staffDossier(dossier), rest, "staff");
-    return actOn(context, { staffId: job.createdBy, filling, applicant }, act);
+    const { verb, ...done } = actOn(context, { staffId: job.createdBy, filling, applicant }, act);
+    const kind = job.createdBy.startsWith("key_") ? "api_key" : "person";
+    const actor = { kind, id: job.createdBy } as const;
+    return {
+      ...done,
+      acted: { action: `dossiers.${verb}`, actor, subject: dossierId, details: { jobId: job.id } },
+    };
   } catch (error) {
     if (error instanceof Refusal) return refusedRow(dossierId, error.code);
     throw error;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { planTransition, type DossierFacts, type Transition } from "#domain/dossiers/transitions";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { action } from "#actions/action";
+import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
@@ -36,15 +36,18 @@ export const toldBy: Readonly<Partial<Record<DecisionVerb, string>>> = {
   reopen: "dossier-reopened",
 };
 
-export type DecisionName =
-  | "take-under-review"
-  | "request-correction"
-  | "validate-step"
-  | "reject-step"
-  | "accept"
-  | "refuse"
-  | "close"
-  | "reopen";
+/** What the act of each verb is called, after `dossiers.`. */
+export const nameOf = {
+  take_under_review: "take-under-review",
+  request_correction: "request-correction",
+  validate_step: "validate-step",
+  reject_step: "reject-step",
+  accept: "accept",
+  refuse: "refuse",
+  close_without_action: "close",
+  reopen: "reopen",
+} as const satisfies Record<DecisionVerb, string>;
+export type DecisionName = (typeof nameOf)[DecisionVerb];
 
 /** The action of one verb: `dossiers.accept`, `dossiers.refuse`… */
 export const decision = <const Name extends DecisionName>(name: Name, verb: DecisionVerb) =>
@@ -68,13 +71,21 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
       return {
         result: { id: dossierId, verb },
         change: {
-          steps: moveSteps(context, filling, added, progressAfter(filling, verb)),
+          steps: decisionSteps(context, filling, verb, added),
           audit: { subject: dossierId, details: { verb } },
           mails: tell(filling, applicant, verb),
         },
       };
     },
   });
+
+/** What a decision writes on the dossier, told or not. */
+export const decisionSteps = (
+  context: ActionContext,
+  filling: Filling,
+  verb: DecisionVerb,
+  added: readonly Transition[],
+) => moveSteps(context, filling, added, progressAfter(filling, verb));
 
 /** A validated step opens the next one: the dossier is no longer complete. */
 function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: number } {

@@ -49,7 +49,7 @@ function mailOf(context: ActionContext, row: PendingRow) {
       message: row.reason ?? "",
       url: applicantUrl(context, row.id),
     },
-    context.organisation.settings.locale,
+    row.locale,
   );
-  return { to: row.applicantEmail, subject, text };
+  return { to: row.recipient, locale: row.locale, subject, text };
 }

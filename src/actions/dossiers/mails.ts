@@ -131,6 +131,9 @@ export /** What an export holds, in the mail that says it is ready. */
 const titles: Partial<Record<string, string>> = {
   "evaluations.export-results": "Évaluations",
   "clients.export": "Clients",
+  "providers.export-follow-up": "Suivi des abonnements",
+  "providers.export-requests": "Demandes de service",
+  "providers.export-engagements": "Prestations",
 };
 
 export const applicantUrl = ({ services, organisation }: ActionContext, dossierId: string): string =>

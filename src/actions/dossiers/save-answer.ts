@@ -9,6 +9,7 @@ import { under } from "#domain/forms/parsed";
 import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { keepInTime } from "#actions/dossiers/in-time";
 import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
@@ -87,9 +88,10 @@ type Saved = { fieldId: string; value: AnswerValue; version: number; now: number
  */
 export function answerSteps(
   tenant: Tenant,
-  { dossier, rows }: Pick<Filling, "dossier" | "rows">,
+  filling: Pick<Filling, "dossier" | "programme" | "rows">,
   { fieldId, value, version, now, updatedBy }: Saved,
 ): (Write | Guard)[] {
+  const { dossier, rows } = filling;
   const kept = isEmpty(value) ? null : value;
   const row = {
     dossierId: dossier.id,
@@ -112,7 +114,7 @@ export function answerSteps(
         { value: kept, version: row.version, updatedAt: now, updatedBy },
         isThis ?? sql`false`,
       );
-  return [write, mustHaveChanged("answer_changed")];
+  return [...keepInTime(tenant, filling, fieldId, now), write, mustHaveChanged("answer_changed")];
 }
 
 /** Marks the dossier as written, as long as it is in the state and on the revision that were read. */

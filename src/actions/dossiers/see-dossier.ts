@@ -7,9 +7,11 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
 import { fillingOf, measure } from "#actions/dossiers/filling";
+import { sentInGrace } from "#actions/dossiers/in-time";
 import { prepared } from "#actions/read-scope";
+import { inTimeAnswersOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
-import { applicantOf, around, dossierById, namesOfActors } from "#db/dossiers/queries";
+import { applicantOf, around, dossierById, namesOfActors, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
 
 const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
@@ -17,6 +19,8 @@ const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   names: many(namesOfActors(scope, dossierId)),
   applicant: one(applicantOf(scope, dossierId)),
   payments: many(paymentHistoryOf(scope, dossierId)),
+  inTime: many(inTimeAnswersOf(scope, dossierId)),
+  replaced: many(replacedDocumentsOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
 
@@ -28,7 +32,7 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, applicant, payments, ...read }) {
+  run(_context, _input, { dossier, names, applicant, payments, replaced, inTime, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     return {
@@ -38,6 +42,8 @@ export const seeDossier = action({
         names: new Map(names.map(({ personId, name }) => [personId, name])),
         locale: applicant?.locale ?? "fr",
         payments,
+        replaced,
+        grace: sentInGrace(filling, inTime),
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },
     };

@@ -5,7 +5,7 @@ import { action } from "#actions/action";
 import { fillingOf, measure } from "#actions/dossiers/filling";
 import { answerChangesOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
-import { around, ownDossier } from "#db/dossiers/queries";
+import { around, ownDossier, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
 
 /** One's own dossier: its form, its answers, what is missing, and what happened to it. */
@@ -19,12 +19,13 @@ export const seeOwnDossier = action({
     dossier: one(ownDossier(scope, dossierId)),
     changes: many(answerChangesOf(scope, dossierId)),
     payments: many(paymentHistoryOf(scope, dossierId)),
+    replaced: many(replacedDocumentsOf(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run({ now, actor }, _input, { dossier, changes, payments, ...read }) {
+  run({ now, actor }, _input, { dossier, changes, payments, replaced, ...read }) {
     const filling = fillingOf(dossier, read, "applicant");
     const isBearer = actor.kind === "person" && actor.person.id === filling.dossier.personId;
     const edits = changes.filter(({ side }) => side === "staff");
-    return { result: { ...filling, ...measure(filling), edits, payments, isBearer, now } };
+    return { result: { ...filling, ...measure(filling), edits, payments, replaced, isBearer, now } };
   },
 });

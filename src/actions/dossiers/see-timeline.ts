@@ -10,7 +10,7 @@ import { answerText } from "#actions/dossiers/answer-texts";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { answerChangesOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
-import { around, dossierById } from "#db/dossiers/queries";
+import { around, dossierById, replacedDocumentsOf } from "#db/dossiers/queries";
 import { actsOn, mailsOn } from "#db/dossiers/timeline";
 import { many, one } from "#db/statement";
 
@@ -44,11 +44,17 @@ export const seeTimeline = action({
     mails: many(mailsOn(scope, dossierId)),
     changes: many(answerChangesOf(scope, dossierId)),
     payments: many(paymentHistoryOf(scope, dossierId)),
+    replaced: many(replacedDocumentsOf(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run(_context, { locale }, { dossier, acts, mails, changes, payments, ...read }) {
+  run(_context, { locale }, { dossier, acts, mails, changes, payments, replaced, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
+    const names = new Map(
+      [...replaced, ...read.documents].map(({ id: documentId, name }) => [documentId, { name }]),
+    );
+    const say = ({ fieldId, before, after }: Change) =>
+      said(filling, names, { fieldId, before, after }, locale);
     const events: TimelineEvent[] = acts
       .filter(({ action: act }) => !silent.has(act))
       .map((act) => ({
@@ -59,7 +65,7 @@ export const seeTimeline = action({
         bySystem: act.actorKind === "system",
         verb: textIn(act.details, "verb"),
         reason: reasonAt(read.transitions, act.at) ?? reasonAt(payments, act.at) ?? reasonAt(changes, act.at),
-        changes: changes.filter(({ at }) => at === act.at).map((change) => said(filling, change, locale)),
+        changes: changes.filter(({ at }) => at === act.at).map(say),
         mail: null,
       }));
     const posted: TimelineEvent[] = mails.map(({ id: mailId, kind, recipient, state, queuedAt }) => ({
@@ -85,9 +91,15 @@ const textIn = (details: Record<string, unknown> | null, name: string): string |
 
 type Change = { fieldId: string; before: unknown; after: unknown };
 
-function said({ definition, rows }: Filling, { fieldId, before, after }: Change, locale: "fr" | "en") {
+type Names = ReadonlyMap<string, { name: string }>;
+
+function said(
+  { definition }: Filling,
+  names: Names,
+  { fieldId, before, after }: Change,
+  locale: "fr" | "en",
+) {
   const field = fieldIndex(definition).get(fieldId)?.field;
-  const names = new Map(rows.documents.map(({ id: documentId, name }) => [documentId, { name }]));
   const say = (value: unknown) =>
     field ? answerText(field, valueIn({ value: { value: asAnswer(value) } }, "value"), locale, names) : "";
   return { label: field?.label ?? fieldId, before: say(before), after: say(after) };

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { keptAfterRestoring, latestKeeping, planShelf, type ShelfVerb } from "#domain/dossiers/shelf";
 import { id, instant } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { action } from "#actions/action";
+import { action, type ActionContext } from "#actions/action";
 import { fillingOf, type DossierRow, type Filling } from "#actions/dossiers/filling";
 import { nextWake } from "#actions/dossiers/waking";
 import { around, dossierById } from "#db/dossiers/queries";
@@ -28,22 +28,28 @@ const shelving = <const Name extends string>(name: Name, verb: ShelfVerb) =>
       dossier: one(dossierById(scope, dossierId)),
       ...around(scope, dossierId),
     }),
-    run({ tenant, now }, { dossierId }, { dossier, ...read }) {
+    run(context, { dossierId }, { dossier, ...read }) {
       const filling = fillingOf(dossier, read, "staff");
-      if (filling.dossier.state === "draft" || filling.dossier.isTest) throw new Refusal("not_found");
-      const planned = planShelf(filling.dossier, verb, now);
-      if (planned instanceof Refusal) throw planned;
-      const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
-      const values = verb === "restore" ? { ...planned, ...kept, warnedAt: null } : planned;
+      const { values, steps } = shelve(context, filling, verb);
       return {
         result: resultOf({ ...filling.dossier, ...values }),
-        change: {
-          steps: [...keepSteps(tenant, filling, values, now), ...counted(tenant, filling, verb)],
-          audit: { subject: dossierId },
-        },
+        change: { steps, audit: { subject: dossierId } },
       };
     },
   });
+
+/**
+ * What a verb writes to put one dossier away, or back.
+ * @throws Refusal when the dossier is not one that can be.
+ */
+export function shelve({ tenant, now }: ActionContext, filling: Filling, verb: ShelfVerb) {
+  if (filling.dossier.state === "draft" || filling.dossier.isTest) throw new Refusal("not_found");
+  const planned = planShelf(filling.dossier, verb, now);
+  if (planned instanceof Refusal) throw planned;
+  const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
+  const values: Values = verb === "restore" ? { ...planned, ...kept, warnedAt: null } : planned;
+  return { values, steps: [...keepSteps(tenant, filling, values, now), ...counted(tenant, filling, verb)] };
+}
 
 export const archiveDossier = shelving("archive", "archive");
 export const unarchiveDossier = shelving("unarchive", "unarchive");

@@ -4,15 +4,15 @@ import type { Known } from "#actions/dossiers/export-table";
 import { documentsOfPage } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
 import { storedKey } from "#files/keys";
-import { cleanFileName, extensionOf } from "#files/names";
-import { zipLimits, type ZipEntry } from "#files/zip-stream";
+import { cleanFileName, uniqueIn } from "#files/names";
+import { zipLimits, type ZipFile } from "#files/zip-stream";
 
 /** A folder for each dossier, a file for each document: names that people read, and no path that climbs out. */
 export async function* documentsArchive(
   context: ActionContext,
   known: Known,
   pages: AsyncIterable<readonly ListedDossier[]>,
-): AsyncGenerator<ZipEntry> {
+): AsyncGenerator<ZipFile> {
   const questions = known.columns.filter(({ question }) => question !== undefined);
   const labels = new Map(questions.map(({ id, label }) => [id, label]));
   const total = { bytes: 0, files: 0 };
@@ -45,7 +45,7 @@ async function* filesOf(
   dossier: ListedDossier,
   documents: readonly Document[],
   labels: ReadonlyMap<string, string>,
-): AsyncGenerator<ZipEntry> {
+): AsyncGenerator<ZipFile> {
   const folder = cleanFileName(`${dossier.number} ${dossier.applicantName.replaceAll(/[/\\]/g, "_")}`);
   const taken = new Set<string>();
   for (const { key, fieldId, name } of documents) {
@@ -54,17 +54,6 @@ async function* filesOf(
     const unique = uniqueIn(taken, cleanFileName([labels.get(fieldId) ?? [], name].flat().join(" - ")));
     yield { name: `${folder}/${unique}`, body: file.body };
   }
-}
-
-/** "Statuts - a.pdf", then "Statuts - a (2).pdf": no file takes the place of another, whatever the case. */
-function uniqueIn(taken: Set<string>, name: string): string {
-  const extension = extensionOf(name);
-  const stem = extension === "" ? name : name.slice(0, -extension.length - 1);
-  let candidate = name;
-  for (let rank = 2; taken.has(candidate.toLowerCase()); rank++)
-    candidate = extension === "" ? `${stem} (${rank})` : `${stem} (${rank}).${extension}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
 }
 
 const incomplete: Readonly<Record<Locale, { name: string; sentence: string }>> = {

@@ -4,9 +4,12 @@ import { sessionLimits } from "#domain/evaluations/session-limits";
 import { id, listOf } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { listedStates } from "#actions/dossiers/list-dossiers";
-import { action } from "#actions/action";
+import { seesView } from "#domain/organisations/views";
+import { action, type ActionContext } from "#actions/action";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { openToChange } from "#actions/evaluations/staff";
+import { askerOf } from "#actions/organisations/view-input";
+import { liveIndex } from "#db/dossiers/view-index";
 import {
   addDossiersOf,
   countDossiers,
@@ -14,13 +17,15 @@ import {
   matchingDossiers,
   removableDossiers,
   removeDossiersOf,
+  type Chosen,
 } from "#db/evaluations/session-dossiers";
 import { sessionById } from "#db/evaluations/sessions";
+import { viewById, type ViewRow } from "#db/organisations/views";
 import { one } from "#db/statement";
 
 const states = listOf(["submitted", ...listedStates.slice(1)]);
 
-/** Adds dossiers of the programme: those that are named, or every one in some states. Those already there stay. */
+/** Adds dossiers of the programme: those that are named, all in some states, or all of a view. Those there stay. */
 export const addDossiers = action({
   name: "evaluations.add-dossiers",
   requires: "evaluations.manage",
@@ -29,14 +34,19 @@ export const addDossiers = action({
     sessionId: id("evs"),
     dossierIds: z.array(id("dos")).min(1).max(500).optional(),
     status: states.optional(),
+    viewId: id("vie").optional(),
   }),
-  refuses: ["not_found", "session_state_forbids", "too_many_session_dossiers"],
-  reads: (scope, { sessionId, dossierIds, status }) => ({
+  refuses: ["not_found", "session_state_forbids", "too_many_session_dossiers", "view_being_prepared"],
+  reads: (scope, { sessionId, ...choice }) => ({
     session: one(sessionById(scope, sessionId)),
-    matching: matchingDossiers(scope, sessionId, { dossierIds, states: status }),
+    matching: matchingDossiers(scope, sessionId, chosen(choice)),
+    view: one(viewById(scope, choice.viewId ?? "")),
+    live: one(liveIndex(scope, choice.viewId ?? "")),
   }),
-  run({ tenant, now }, { sessionId, dossierIds, status }, { session: found, matching }) {
+  run(context, { sessionId, ...choice }, { session: found, matching, view, live }) {
+    const { tenant, now } = context;
     const session = openToChange(found);
+    if (choice.viewId !== undefined) mustBeRead(context, view, live);
     const added = matching[0]?.fresh ?? 0;
     if (session.dossierCount + added > sessionLimits.dossiers)
       throw new Refusal("too_many_session_dossiers", { parameters: { max: sessionLimits.dossiers } });
@@ -45,7 +55,7 @@ export const addDossiers = action({
       change: {
         steps: [
           stillOpen(tenant, sessionId),
-          addDossiersOf(tenant, sessionId, { dossierIds, states: status }, now),
+          addDossiersOf(tenant, sessionId, chosen(choice), now),
           countDossiers(tenant, sessionId),
         ],
         audit: { subject: sessionId, details: { added } },
@@ -53,6 +63,21 @@ export const addDossiers = action({
     };
   },
 });
+
+type Choice = { dossierIds?: string[] | undefined; status?: Chosen["states"]; viewId?: string | undefined };
+
+const chosen = ({ dossierIds, status, viewId }: Choice): Chosen => ({ dossierIds, states: status, viewId });
+
+/** @throws Refusal not_found, view_being_prepared while the view does not know yet all that it shows. */
+function mustBeRead(
+  context: ActionContext,
+  view: ViewRow | undefined,
+  live: { builtAt: number | null } | undefined,
+): void {
+  if (!view || view.list !== "dossiers" || !seesView(view, askerOf(context).personId))
+    throw new Refusal("not_found");
+  if (!live || live.builtAt === null) throw new Refusal("view_being_prepared");
+}
 
 /** Takes dossiers out of a session, as long as nobody began to evaluate them. */
 export const removeDossiers = action({

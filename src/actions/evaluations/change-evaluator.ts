@@ -5,7 +5,7 @@ import { id, longText, shortText, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { invitationOrder } from "#actions/evaluations/invitation-order";
-import { maximum } from "#actions/evaluations/invite-evaluators";
+import { maximum, siren } from "#actions/evaluations/invite-evaluators";
 import { openToChange, present, staffId } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import { cancelOwed } from "#db/evaluations/assignments";
@@ -24,7 +24,9 @@ const reads = (scope: Scope, { sessionId, evaluatorId }: { sessionId: string; ev
   evaluator: one(evaluatorById(scope, sessionId, evaluatorId)),
 });
 
-type Values = Partial<Pick<EvaluatorRecord, "maximum" | "name" | "removedAt" | "lastSentAt" | "sendCount">>;
+type Values = Partial<
+  Pick<EvaluatorRecord, "maximum" | "name" | "siren" | "removedAt" | "lastSentAt" | "sendCount">
+>;
 
 const change = (tenant: Tenant, { id: evaluatorId, version }: EvaluatorRecord, values: Values) => [
   tenant.update(
@@ -36,7 +38,7 @@ const change = (tenant: Tenant, { id: evaluatorId, version }: EvaluatorRecord, v
   mustHaveChanged("stale_version"),
 ];
 
-/** Changes how many dossiers an evaluator takes at most, or how they are named. */
+/** Changes how many dossiers an evaluator takes at most, how they are named, or the body they work for. */
 export const editEvaluator = action({
   name: "evaluations.edit-evaluator",
   requires: "evaluations.manage",
@@ -46,14 +48,19 @@ export const editEvaluator = action({
     version: wholeNumber(1, 1e9),
     name: shortText(200, 1).optional(),
     maximum: maximum.optional(),
+    siren: siren.optional(),
   }),
   refuses: ["not_found", "session_state_forbids", "stale_version"],
   reads,
-  run({ tenant }, { version, name, maximum: most }, { session, evaluator: found }) {
+  run({ tenant }, { version, name, maximum: most, siren: body }, { session, evaluator: found }) {
     openToChange(session);
     const evaluator = present(found);
     if (evaluator.version !== version) throw new Refusal("stale_version");
-    const values = { ...(name !== undefined && { name }), ...(most !== undefined && { maximum: most }) };
+    const values = {
+      ...(name !== undefined && { name }),
+      ...(most !== undefined && { maximum: most }),
+      ...(body !== undefined && { siren: body }),
+    };
     return {
       result: { ...evaluator, ...values, version: version + 1 },
       change: {

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import { phaseAt } from "#domain/evaluations/phases";
+import { sentPart } from "#domain/evaluations/sent-part";
 import type { VisibleDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo } from "#domain/evaluations/visible-to";
 import { id, listOf, wholeNumber } from "#domain/input";
@@ -121,7 +122,7 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
     id: dossier.id,
     number: line.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: revision.definition,
+    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds: [] }),
     answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
     documents: new Map(),
   });

@@ -1,16 +1,21 @@
 import { z } from "zod";
 
 import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { tableFormats } from "#actions/dossiers/export-dossiers";
-import { resultFilters } from "#actions/evaluations/list-results";
+import { resultFilters, seenView } from "#actions/evaluations/list-results";
 import { present } from "#actions/evaluations/staff";
 import { sessionById } from "#db/evaluations/sessions";
 import { jobs } from "#db/integrations/schema";
+import { viewById } from "#db/organisations/views";
 import { one } from "#db/statement";
 
-/** Asks for a file of the results, a line for each dossier or for each evaluation. */
+/**
+ * Asks for a file of the results, a line for each dossier or for each evaluation; of a view, its lines in its order,
+ * and its columns when it has a line for each dossier.
+ */
 export const exportResults = action({
   name: "evaluations.export-results",
   requires: "evaluations.export",
@@ -20,12 +25,19 @@ export const exportResults = action({
     format: z.enum(tableFormats),
     lines: z.enum(["dossiers", "evaluations"]).default("dossiers"),
     locale: z.enum(["fr", "en"]).default("fr"),
+    viewId: id("vie").optional(),
     ...resultFilters,
   }),
   refuses: ["not_found"],
-  reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
-  run({ tenant, actor, now, newId }, parameters, { session }) {
+  reads: (scope, { sessionId, viewId }) => ({
+    session: one(sessionById(scope, sessionId)),
+    view: one(viewById(scope, viewId ?? "")),
+  }),
+  run(context, parameters, { session, view }) {
+    const { tenant, actor, now, newId } = context;
     present(session);
+    if (parameters.viewId !== undefined && seenView(context, view).subjectId !== parameters.sessionId)
+      throw new Refusal("not_found");
     const jobId = newId("job");
     const job = {
       id: jobId,

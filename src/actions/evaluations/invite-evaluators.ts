@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { sessionLimits } from "#domain/evaluations/session-limits";
+import { localIdSchema } from "#domain/invitations/partner";
 import { email, id, shortText, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -14,6 +15,7 @@ import { sessionCounts } from "#db/evaluations/results";
 import { many, one } from "#db/statement";
 
 export const maximum = wholeNumber(1, 10_000).nullable();
+export const siren = localIdSchema.nullable();
 
 /**
  * Invites people to evaluate, by mail, whether or not they have an account. Somebody already there is left as they
@@ -26,7 +28,14 @@ export const inviteEvaluators = action({
   input: z.strictObject({
     sessionId: id("evs"),
     evaluators: z
-      .array(z.strictObject({ email, name: shortText(200, 1), maximum: maximum.default(null) }))
+      .array(
+        z.strictObject({
+          email,
+          name: shortText(200, 1),
+          maximum: maximum.default(null),
+          siren: siren.default(null),
+        }),
+      )
       .min(1)
       .max(100),
   }),
@@ -62,7 +71,17 @@ export const inviteEvaluators = action({
     const back = asked.flatMap((one) => {
       const was = byEmail.get(one.email);
       const gone = was && (was.removedAt !== null || was.declinedAt !== null);
-      return gone ? [{ ...was, name: one.name, maximum: one.maximum, sendCount: was.sendCount + 1 }] : [];
+      return gone
+        ? [
+            {
+              ...was,
+              name: one.name,
+              maximum: one.maximum,
+              siren: one.siren ?? was.siren,
+              sendCount: was.sendCount + 1,
+            },
+          ]
+        : [];
     });
     return {
       result: {
@@ -78,6 +97,7 @@ export const inviteEvaluators = action({
               {
                 name: one.name,
                 maximum: one.maximum,
+                siren: one.siren,
                 removedAt: null,
                 declinedAt: null,
                 lastSentAt: now,

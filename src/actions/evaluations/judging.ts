@@ -1,7 +1,9 @@
+import { standingFrom } from "#domain/dossiers/transitions";
 import { changesSince, type ChangesSince } from "#domain/evaluations/changes-since";
 import { phaseAt, type Phase } from "#domain/evaluations/phases";
 import type { Regard } from "#domain/evaluations/rights";
 import { isLive } from "#domain/evaluations/evaluation-states";
+import { sentPart } from "#domain/evaluations/sent-part";
 import type { JudgedDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo, type Seen } from "#domain/evaluations/visible-to";
 import type { Answers } from "#domain/forms/answers";
@@ -15,24 +17,29 @@ import { extensionOfType } from "#files/file-types";
 export type AroundDossier = Read<ReturnType<typeof aroundDossier>>;
 export type OwnEvaluation = AroundDossier["evaluations"][number];
 
-/** The dossier as it is stored now: what `visibleTo` is given, and nobody else. */
+/** Documents that came in whole and safe; what a correction holds back was not sent yet. */
+const receivedOf = (documents: AroundDossier["documents"]) =>
+  documents.filter((one) => one.acceptedAt !== null && one.quarantinedAt === null && !one.held);
+
+/** The dossier as it was sent: what `visibleTo` is given, and nobody else. */
 export function judgedDossierOf({
   dossier,
   revision,
   place,
   answers,
   documents,
+  transitions,
 }: AroundDossier): JudgedDossier {
   if (!dossier || !revision || !place) throw new Refusal("not_found");
-  const received = documents.filter((one) => one.acceptedAt !== null && one.quarantinedAt === null);
+  const { validatedStepIds } = standingFrom(transitions);
   return {
     id: dossier.id,
     number: place.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: revision.definition,
+    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
     answers: asAnswers(answers),
     documents: new Map(
-      received.map(({ id, name, size, contentType }) => [
+      receivedOf(documents).map(({ id, name, size, contentType }) => [
         id,
         { fileName: name, sizeBytes: size, extension: extensionOfType(contentType) },
       ]),
@@ -103,8 +110,7 @@ export async function judgedVersion(read: AroundDossier, now: number) {
     dossierId: dossier.id,
     revisionId: dossier.revisionId,
     answers: asAnswers(answers.toSorted((a, b) => (a.fieldId < b.fieldId ? -1 : 1))),
-    documents: documents
-      .filter((one) => one.acceptedAt !== null && one.quarantinedAt === null)
+    documents: receivedOf(documents)
       .map(({ id, name, size }) => ({ id, name, size }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };

@@ -11,20 +11,21 @@ type Around = Read<ReturnType<typeof aroundSpread>>;
 export async function partiesOf(
   tenant: Tenant,
   sessionId: string,
-  { evaluators, applicants, forms, teams, former }: Around,
+  { evaluators, applicants, forms, teams, former, bodies }: Around,
 ): Promise<{ evaluators: Party[]; dossiers: Party[] }> {
   const questions = [...new Set(forms.flatMap(({ definition }) => sirenQuestions(definition)))];
   const sirens = questions.length === 0 ? [] : await answersTo(tenant, sessionId, questions);
   const byDossier = Map.groupBy(sirens, ({ dossierId }) => dossierId);
   const byTeam = Map.groupBy(teams, ({ dossierId }) => dossierId);
+  const byEvaluator = Map.groupBy(bodies, ({ evaluatorId }) => evaluatorId);
   const histories = historiesOf(former);
   return {
-    evaluators: evaluators.map(({ id, name, email, personId }) => ({
+    evaluators: evaluators.map(({ id, name, email, personId, siren }) => ({
       id,
       personIds: personId === null ? [] : [personId],
       emails: [email],
       surnames: [surnameOf(name)],
-      sirens: [],
+      sirens: [siren ?? "", ...(byEvaluator.get(id) ?? []).map(({ number }) => number)],
       formerDossiers: personId === null ? [] : [...(histories.get(personId) ?? [])],
     })),
     dossiers: applicants.map(({ id, number, name, email, personId }) => {

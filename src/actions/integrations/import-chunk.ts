@@ -23,6 +23,7 @@ export async function importChunk(context: ActionContext, job: JobRow) {
     fresh,
     run.mapping,
     run.flags,
+    job.createdBy,
   );
   const outcomes = [...repeated, ...judged].toSorted((one, other) => one.line - other.line);
   const counts = countOutcomes(outcomes);

@@ -15,9 +15,14 @@ type Definition<C extends ImportColumns, F extends string> = {
   keyOf?: (line: ReadLine<C>) => string | null;
   /**
    * Judges the lines of a chunk. Its steps are written in the batch that keeps its outcomes, or thrown away when the
-   * run is dry: it reads, and writes nothing itself.
+   * run is dry: it reads, and writes nothing itself. `by` is who asked for the import.
    */
-  judge: (context: ActionContext, lines: readonly ReadLine<C>[], flags: ReadonlySet<F>) => Promise<Judgement>;
+  judge: (
+    context: ActionContext,
+    lines: readonly ReadLine<C>[],
+    flags: ReadonlySet<F>,
+    by: string,
+  ) => Promise<Judgement>;
 };
 
 /** What the engine knows of a kind of import, its types erased once it is whole. */
@@ -30,6 +35,7 @@ export type Importer = {
     lines: readonly FileLine[],
     mapping: ImportMapping,
     flags: readonly string[],
+    by: string,
   ) => Promise<Judgement>;
 };
 
@@ -46,9 +52,9 @@ export function importer<C extends ImportColumns, const F extends string>(
       keyOf
         ? readLines(columns, mapping, lines).read.map((read) => ({ line: read.line, key: keyOf(read) }))
         : [],
-    async judge(context, lines, mapping, chosen) {
+    async judge(context, lines, mapping, chosen, by) {
       const { read, refused } = readLines(columns, mapping, lines);
-      const judged = await definition.judge(context, read, new Set(chosen.filter(isFlag)));
+      const judged = await definition.judge(context, read, new Set(chosen.filter(isFlag)), by);
       return { ...judged, outcomes: [...refused, ...judged.outcomes] };
     },
   };

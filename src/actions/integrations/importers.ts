@@ -4,6 +4,7 @@ import { clientsImporter } from "#actions/clients/importer";
 import { invitationsImporter } from "#actions/invitations/importer";
 import { duesImporter } from "#actions/members/dues-importer";
 import { membersImporter } from "#actions/members/importer";
+import { providersImporter } from "#actions/providers/importer";
 
 /** What can be imported. A kind without its importer does not compile. */
 export const importers: Readonly<Record<ImportKind, Importer>> = {
@@ -11,4 +12,5 @@ export const importers: Readonly<Record<ImportKind, Importer>> = {
   "clients.import": clientsImporter,
   "invitations.import": invitationsImporter,
   "members.import-dues": duesImporter,
+  "providers.import": providersImporter,
 };

@@ -5,6 +5,7 @@ import { writeResults } from "#actions/evaluations/write-results";
 import { writeDossiers } from "#actions/dossiers/write-dossiers";
 import { writeInvitations } from "#actions/invitations/write-invitations";
 import { writeMembers } from "#actions/members/write-members";
+import { writeEngagements, writeFollowUp, writeRequests } from "#actions/providers/write-tables";
 import { writeTrainees } from "#actions/trainings/write-trainees";
 import type { jobs } from "#db/integrations/schema";
 
@@ -25,5 +26,8 @@ export const runners: Readonly<Record<FileJobKind, Runner>> = {
   "invitations.export": writeInvitations,
   "members.export": writeMembers,
   "trainings.export": writeTrainees,
+  "providers.export-follow-up": writeFollowUp,
+  "providers.export-requests": writeRequests,
+  "providers.export-engagements": writeEngagements,
   "evaluations.export-results": writeResults,
 };

@@ -4,7 +4,7 @@ import type { Change } from "#db/commit";
 import { mails } from "#db/integrations/schema";
 import type { Database } from "#db/statement";
 import type { UnitOfWork } from "#actions/action";
-import { MailFailure, type Mail, type MailOrder } from "#mail/port";
+import { MailFailure, type Mail, type MailAttachment, type MailOrder } from "#mail/port";
 
 export type MailRow = typeof mails.$inferSelect;
 
@@ -13,6 +13,7 @@ export type Contents = {
   mail: Mail;
   to: { email: string; name?: string };
   replyTo?: { email: string };
+  attachments?: readonly MailAttachment[];
 } | null;
 
 /** A claim that nobody finished is open again after two minutes. In milliseconds. */

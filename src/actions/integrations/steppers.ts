@@ -7,10 +7,11 @@ import { importChunk } from "#actions/integrations/import-chunk";
 import { remindStep } from "#actions/invitations/remind-all";
 import type { JobRow } from "#actions/integrations/jobs";
 import { seasonChunk } from "#actions/members/season-chunk";
+import { remindStep as remindProvidersStep } from "#actions/providers/remind";
 import type { Change } from "#db/commit";
 
 /** What a chunk changes, and how far the job then is. */
-export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts"> & {
+export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts" | "acted"> & {
   /** Rows treated since the job began. */
   done: number;
   /** Where the next chunk goes on from, when a count does not say it. */
@@ -29,6 +30,8 @@ export const steppers: Readonly<Record<ChunkedJobKind, Stepper>> = {
   "clients.merge-certain": mergeCertain,
   "invitations.import": importChunk,
   "invitations.remind": remindStep,
+  "providers.remind": remindProvidersStep,
+  "providers.import": importChunk,
   "dossiers.bulk": bulkChunk,
   "members.import-dues": importChunk,
   "members.change-season": seasonChunk,

@@ -2,51 +2,18 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { email, id, shortText } from "#domain/input";
-import { invitationState, isLinkOpen } from "#domain/invitations/invitation";
-import { maskEmail } from "#domain/organisations/staff-invitations";
+import { isLinkOpen } from "#domain/invitations/invitation";
 import { Refusal } from "#domain/refusals";
-import { action, noReads, publicAction, type ActionContext } from "#actions/action";
+import { action, noReads, type ActionContext } from "#actions/action";
 import { sha256 } from "#actions/hash";
 import type { InvitationRow } from "#actions/invitations/standing";
 import { mustHaveChanged } from "#db/guards";
 import { people } from "#db/identity/schema";
-import { byToken, lookUp, requestsOf, waitingFor } from "#db/invitations/links";
+import { byToken } from "#db/invitations/links";
 import { partnerRespondents } from "#db/invitations/partners-schema";
 import { invitationById } from "#db/invitations/queries";
 import { invitations } from "#db/invitations/schema";
-import { many } from "#db/statement";
-
-/** 43 base64url characters (actions/tokens.ts); anything else is a link that is not ours. */
-const linkToken = z.string().max(200);
-
-/** Who asks and why, for whoever holds the link. Looking consumes nothing: mail scanners look too. */
-export const lookAtInvitation = publicAction({
-  name: "invitations.look",
-  by: "visitor",
-  input: z.strictObject({ token: linkToken }),
-  refuses: ["partner_link_closed"],
-  reads: noReads,
-  async run({ db, now }, { token }) {
-    const [found] = await lookUp(db, await sha256(token));
-    const state = found && invitationState(found.invitation, now);
-    if (!found || !(isLinkOpen(found.invitation, now) || state === "accepted"))
-      throw new Refusal("partner_link_closed");
-    const { invitation, settings, ...said } = found;
-    return {
-      result: {
-        ...said,
-        accent: settings.theme.accent,
-        contactEmail: settings.identity.contactEmail,
-        email: maskEmail(invitation.email),
-        cause: invitation.cause,
-        message: invitation.message,
-        expiresAt: invitation.expiresAt,
-        accepted: state === "accepted",
-        prequalificationId: invitation.prequalificationId,
-      },
-    };
-  },
-});
+import { linkToken } from "#actions/invitations/look-at-invitation";
 
 async function openByToken(context: ActionContext, token: string): Promise<InvitationRow> {
   const [row] = await byToken(context.tenant, await sha256(token));
@@ -177,16 +144,4 @@ export const acceptInvitation = action({
       },
     };
   },
-});
-
-/** Everything asked of the partners one answers for, all organisations together, and what waits for one's answer. */
-export const listRequests = publicAction({
-  name: "invitations.list-everywhere",
-  by: "person",
-  input: z.strictObject({}),
-  reads: ({ db, me, now }) => ({
-    requests: many(requestsOf(db, me)),
-    waiting: many(waitingFor(db, me, now)),
-  }),
-  run: ({ now }, _input, { requests, waiting }) => ({ result: { requests, waiting, now } }),
 });

@@ -5,7 +5,7 @@ import type { DocumentFact } from "#domain/forms/documents";
 import type { ActionContext } from "#actions/action";
 import { documentFact } from "#actions/dossiers/filling";
 import type { Answering } from "#actions/invitations/answering";
-import { documentIds } from "#actions/invitations/documents";
+import { documentIds } from "#actions/invitations/document-field";
 import { readShared } from "#db/invitations/shared-documents";
 import { files } from "#db/integrations/schema";
 import { prequalificationDocuments } from "#db/invitations/answers-schema";

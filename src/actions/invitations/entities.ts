@@ -7,7 +7,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustHaveChanged } from "#db/guards";
 import { entityStaff, issuingEntities } from "#db/invitations/partners-schema";
-import { allEntities, entityById, staffOfEntities } from "#db/invitations/queries";
+import { allEntities, entityById, staffOfEntities } from "#db/invitations/entity-queries";
 import { many, one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
 

@@ -10,7 +10,8 @@ import { importer, type Judgement } from "#actions/integrations/importer";
 import { mustBeAskable, readInvitees } from "#actions/invitations/invite-partner";
 import { inviteLines } from "#actions/invitations/invite-partners";
 import { cadenceFrom } from "#actions/invitations/standing";
-import { allEntities, allForms } from "#db/invitations/queries";
+import { allEntities } from "#db/invitations/entity-queries";
+import { allForms } from "#db/invitations/form-queries";
 import { many, readTogether } from "#db/statement";
 
 const columns = {
@@ -60,7 +61,7 @@ export const invitationsImporter = importer({
   columns,
   flags: {},
   keyOf: ({ values: { localId, email: address } }) => `${localId} ${address}`,
-  async judge(context, lines) {
+  async judge(context, lines, _flags, by) {
     const { read } = await readTogether(context.services.d1, [], {
       forms: many(allForms(context.tenant)),
       entities: many(allEntities(context.tenant)),
@@ -68,6 +69,7 @@ export const invitationsImporter = importer({
     const askable = read.forms.filter(
       ({ revisionId, archivedAt }) => revisionId !== null && archivedAt === null,
     );
+    const openEntities = read.entities.filter(({ archivedAt }) => archivedAt === null);
     const named = <T>(list: readonly T[], nameOf: (one: T) => string, name: string | null) =>
       list.find((one) => foldForSearch(nameOf(one)) === foldForSearch(name ?? ""));
     const asked = lines.map((line) => ({
@@ -76,20 +78,29 @@ export const invitationsImporter = importer({
         line.values.form === null && askable.length === 1
           ? askable[0]
           : named(askable, (one) => one.title, line.values.form),
-      entity: named(read.entities, (one) => one.name, line.values.entity),
+      entity: named(openEntities, (one) => one.name, line.values.entity),
     }));
-    const unknown = asked.flatMap(({ line: { line }, form }): LineOutcome[] =>
-      form ? [] : [{ line, outcome: "refused", errors: [{ column: "form", code: "unknown_reference" }] }],
-    );
-    const known = asked.filter(({ form }) => form !== undefined);
+    const unknown = asked.flatMap(({ line: { line, values }, form, entity }): LineOutcome[] => {
+      const formError = {
+        column: "form",
+        code: values.form === null ? "required" : "unknown_reference",
+      } as const;
+      const entityError = { column: "entity", code: "unknown_reference" } as const;
+      const errors = [
+        ...(form ? [] : [formError]),
+        ...(entity || values.entity === null ? [] : [entityError]),
+      ];
+      return errors.length === 0 ? [] : [{ line, outcome: "refused", errors }];
+    });
+    const refused = new Set(unknown.map(({ line }) => line));
+    const known = asked.filter(({ line: { line } }) => !refused.has(line));
     const groups = Map.groupBy(known, ({ form, entity }) => `${form?.id} ${entity?.id}`);
     const judged: Judgement[] = [{ steps: [], mails: [], outcomes: unknown }];
     for (const group of groups.values())
       judged.push(
         await judgeGroup(
           context,
-          group[0]?.form?.id ?? "",
-          group[0]?.entity?.id,
+          { formId: group[0]?.form?.id ?? "", entityId: group[0]?.entity?.id, by },
           group.map(({ line }) => line),
         ),
       );
@@ -104,8 +115,7 @@ export const invitationsImporter = importer({
 /** Lines that ask one form in the name of one entity. */
 async function judgeGroup(
   context: ActionContext,
-  formId: string,
-  entityId: string | undefined,
+  { formId, entityId, by }: { formId: string; entityId: string | undefined; by: string },
   lines: readonly ReadLine<typeof columns>[],
 ): Promise<Judgement> {
   const invitees = lines.map(({ line, values }) => ({
@@ -127,6 +137,7 @@ async function judgeGroup(
     message: "",
     locale,
     cadence: cadenceFrom(read.settings),
+    issuedBy: by,
   };
   const { outcomes, steps, mails } = await inviteLines(context, request, invitees, read);
   return {

@@ -6,16 +6,16 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { issue } from "#actions/invitations/issue";
 import { cadenceFrom } from "#actions/invitations/standing";
+import { askedForm } from "#db/invitations/form-queries";
 import {
-  askedForm,
   cadenceOf,
-  entityById,
   idsByLocalId,
   openTo,
   partnersByLocalId,
   prequalificationsFor,
   registeredAmong,
 } from "#db/invitations/queries";
+import { entityById } from "#db/invitations/entity-queries";
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

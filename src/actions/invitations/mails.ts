@@ -94,7 +94,7 @@ export const invitationsMails: Pick<OrganisationMails, Kinds> = {
         brand: brandOf(context),
         partnerName,
         formTitle,
-        url: staffUrl(context, `prequalifications/${subjectId}`),
+        url: `${staffUrl(context)}/prequalifications/${subjectId}`,
       },
       to: { email: recipient },
     };
@@ -181,7 +181,7 @@ export const invitationsMails: Pick<OrganisationMails, Kinds> = {
         kind: "invitations-ended",
         brand: brandOf(context),
         invitations: found.ended,
-        url: staffUrl(context, "invitations"),
+        url: `${staffUrl(context)}/invitations`,
       },
       to: { email: recipient },
     };
@@ -199,7 +199,7 @@ export const invitationsMails: Pick<OrganisationMails, Kinds> = {
         email,
         answer,
         said: endReason ?? "",
-        url: staffUrl(context, "invitations"),
+        url: `${staffUrl(context)}/invitations`,
       },
       to: { email: recipient },
     };
@@ -218,5 +218,5 @@ async function linkOf(
 
 const partnerUrl = ({ services, organisation }: ActionContext, prequalificationId: string): string =>
   `${services.origin}/${organisation.slug}/requests/${prequalificationId}`;
-const staffUrl = ({ services, organisation }: ActionContext, path: string): string =>
-  `${services.origin}/admin/${organisation.slug}/${path}`;
+const staffUrl = ({ services, organisation }: ActionContext): string =>
+  `${services.origin}/admin/${organisation.slug}`;

@@ -109,7 +109,7 @@ export async function remindStep(context: ActionContext, job: JobRow): Promise<A
   const [settings] = await cadenceOf(tenant);
   const page = remindablePage(tenant, parametersSchema.parse(job.parameters), job.cursor ?? "", chunk);
   const { read } = await readTogether(services.d1, [], { page });
-  const { steps, mails, skipped } = remindEach(context, read.page, cadenceFrom(settings));
+  const { steps, mails, skipped } = remindEach(context, read.page, cadenceFrom(settings), job.createdBy);
   const named: JobFailure[] = skipped.map(({ localId, reason }) => ({ row: localId, code: reason }));
   const failures = [...job.failures, ...named].slice(0, namedSkips);
   const finished = read.page.length < chunk;

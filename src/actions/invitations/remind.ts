@@ -14,7 +14,12 @@ export type Reminding = {
 };
 
 /** Reminds those whom the rules let be reminded, one mail each, and says why of the others. */
-export function remindEach(context: ActionContext, rows: readonly Remindable[], cadence: Cadence): Reminding {
+export function remindEach(
+  context: ActionContext,
+  rows: readonly Remindable[],
+  cadence: Cadence,
+  by = whoOf(context),
+): Reminding {
   const judged = rows.map((row) => ({ row, reason: skipOf(row, minGapOf(cadence), context.now) }));
   const chosen = judged.flatMap(({ row, reason }) =>
     reason === null ? [{ row, mailId: context.newId("mai") }] : [],
@@ -22,7 +27,9 @@ export function remindEach(context: ActionContext, rows: readonly Remindable[], 
   const planned = chosen.map(({ row, mailId }) => planOf(row, mailId, cadence, context.now, false));
   return {
     steps:
-      planned.length === 0 ? [] : reminderWrites(context.tenant, planned, sendingOf(context, cadence, false)),
+      planned.length === 0
+        ? []
+        : reminderWrites(context.tenant, planned, sendingOf(context, cadence, false, by)),
     mails: chosen.map(({ row, mailId }) => mailOf(row, mailId)),
     reminded: chosen.map(({ row }) => row.id),
     skipped: judged.flatMap(({ row, reason }) =>
@@ -31,10 +38,15 @@ export function remindEach(context: ActionContext, rows: readonly Remindable[], 
   };
 }
 
-export const sendingOf = (context: ActionContext, cadence: Cadence, automatic: boolean) => ({
+export const sendingOf = (
+  context: ActionContext,
+  cadence: Cadence,
+  automatic: boolean,
+  by = whoOf(context),
+) => ({
   at: context.now,
   automatic,
-  by: whoOf(context),
+  by,
   sentBefore: context.now - minGapOf(cadence),
   expiresAt: context.now + invitationLifetime,
 });

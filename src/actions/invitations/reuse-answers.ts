@@ -13,7 +13,7 @@ import { partnerDoor } from "#actions/invitations/doors";
 import { answerSteps, writtenSteps } from "#actions/invitations/write-answers";
 import { around } from "#db/invitations/answers";
 import { answerShares } from "#db/invitations/answers-schema";
-import { validatedElsewhere } from "#db/invitations/links";
+import { validatedElsewhere } from "#db/invitations/validated-elsewhere";
 import { one } from "#db/statement";
 import { sql } from "drizzle-orm";
 

@@ -9,7 +9,7 @@ import { indexView, retireView } from "#actions/organisations/view-indexes";
 import { askerOf, columnsOf, mustReadList, mustStand } from "#actions/organisations/view-input";
 import { mustHaveChanged } from "#db/guards";
 import { views } from "#db/organisations/schema";
-import { questionsOfView, stepDown, viewById, type ViewRow } from "#db/organisations/views";
+import { sourceOfView, stepDown, viewById, type ViewRow } from "#db/organisations/views";
 import { one } from "#db/statement";
 
 export type { ViewRow } from "#db/organisations/views";
@@ -23,12 +23,12 @@ export const changeView = action({
   refuses: ["not_found", "not_allowed", "stale_version"],
   reads: (scope, { viewId }) => ({
     view: one(viewById(scope, viewId)),
-    found: one(questionsOfView(scope, viewId)),
+    ...sourceOfView(scope, viewId),
   }),
   run(context, { viewId, version, ...content }, read) {
     const { tenant, now } = context;
     const view = changeableView(context, read.view, version);
-    const columns = columnsOf(view.list, undefined, read.found, "fr");
+    const columns = columnsOf(view.list, undefined, read, "fr");
     mustStand(context, content, columns);
     const values = { ...content, updatedAt: now, version: version + 1 };
     const changed = { ...view, ...values };

@@ -1,10 +1,9 @@
 import { z } from "zod";
 
-import { filterOperatorsOf } from "#domain/organisations/view-columns";
+import { operatorsOf } from "#domain/organisations/view-columns";
 import { action } from "#actions/action";
 import { columnsOf, listName, mustReadList, subject } from "#actions/organisations/view-input";
-import { questionsOf } from "#db/organisations/views";
-import { one } from "#db/statement";
+import { sourceOf } from "#db/organisations/views";
 
 /** The columns that a view of a list can show, and how each can be filtered and ordered. */
 export const listViewColumns = action({
@@ -13,12 +12,12 @@ export const listViewColumns = action({
   access: "read_work",
   input: z.strictObject({ filter: z.strictObject({ list: listName, subject }) }),
   refuses: ["not_allowed"],
-  reads: (scope, { filter }) => ({ found: one(questionsOf(scope, filter.subject ?? "")) }),
-  run(context, { filter }, { found }) {
+  reads: (scope, { filter }) => sourceOf(scope, filter.subject ?? ""),
+  run(context, { filter }, source) {
     mustReadList(context, filter.list);
     const { actor, organisation } = context;
     const locale = actor.kind === "person" ? actor.person.locale : organisation.settings.locale;
-    const columns = columnsOf(filter.list, filter.subject, found, locale);
-    return { result: columns.map((column) => ({ ...column, operators: filterOperatorsOf[column.type] })) };
+    const columns = columnsOf(filter.list, filter.subject, source, locale);
+    return { result: columns.map((column) => ({ ...column, operators: operatorsOf(column) })) };
   },
 });

@@ -7,8 +7,7 @@ import { indexView } from "#actions/organisations/view-indexes";
 import { columnsOf, listName, mustReadList, mustStand, subject } from "#actions/organisations/view-input";
 import { mustHold } from "#db/guards";
 import { views } from "#db/organisations/schema";
-import { hasRoom, questionsOf, stepDown } from "#db/organisations/views";
-import { one } from "#db/statement";
+import { hasRoom, sourceOf, stepDown } from "#db/organisations/views";
 
 /** Keeps columns, filters and an order under a name, for oneself or for everybody. */
 export const saveView = action({
@@ -17,11 +16,11 @@ export const saveView = action({
   access: "write",
   input: z.strictObject({ list: listName, subject, ...viewFields }),
   refuses: ["too_many_views", "not_allowed"],
-  reads: (scope, input) => ({ found: one(questionsOf(scope, input.subject ?? "")) }),
-  run(context, { list, subject: subjectId, ...content }, { found }) {
+  reads: (scope, input) => sourceOf(scope, input.subject ?? ""),
+  run(context, { list, subject: subjectId, ...content }, source) {
     const { tenant, actor, now, newId } = context;
     mustReadList(context, list);
-    const columns = columnsOf(list, subjectId, found, "fr");
+    const columns = columnsOf(list, subjectId, source, "fr");
     mustStand(context, content, columns);
     const view = {
       id: newId("vie"),

@@ -7,9 +7,11 @@ import { invalid, Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { holdersOf, isPermitted } from "#actions/holdings";
+import type { sourceOf } from "#db/organisations/views";
+import type { Read } from "#db/statement";
 
 export const listName = z.enum(viewLists);
-/** What a list is narrowed to, as a programme; all of the list without it. */
+/** What a list is narrowed to, as a programme or a session; all of the list without it. */
 export const subject = z
   .string()
   .regex(/^[a-z]{3}_[0-9A-Z]{26}$/, { error: "unknown_reference" })
@@ -27,17 +29,18 @@ export function mustReadList({ actor }: Pick<ActionContext, "actor">, list: View
   if (!isPermitted(actor, viewListOf[list].permission)) throw new Refusal("not_allowed");
 }
 
-type Questions = { definition: Parameters<(typeof viewListOf)[ViewList]["columns"]>[0]["definition"] };
-
 /** The columns of a list. @throws Refusal invalid_request when what it is narrowed to does not exist. */
 export function columnsOf(
   list: ViewList,
   subjectId: string | undefined,
-  found: Questions | undefined,
+  { programme, session }: Read<ReturnType<typeof sourceOf>>,
   locale: "fr" | "en",
 ): ViewColumn[] {
-  if (subjectId !== undefined && !found) throw invalid({ pointer: "/subject", code: "unknown_reference" });
-  return viewListOf[list].columns({ definition: found?.definition ?? null }, locale);
+  const { subject: about, columns } = viewListOf[list];
+  const found = about && { programme, session }[about.of];
+  if ((about?.required || subjectId !== undefined) && !found)
+    throw invalid({ pointer: "/subject", code: "unknown_reference" });
+  return columns({ definition: programme?.definition ?? null, grid: session?.grid ?? null }, locale);
 }
 
 /** @throws Refusal invalid_request, not_allowed. */

@@ -15,7 +15,7 @@ import { timeline } from "#domain/plans/timeline";
 import type { ActionContext } from "#actions/action";
 import { factsOf, platform, type Account } from "#actions/plans/account";
 import { orderView } from "#actions/plans/order-view";
-import type { NextRows } from "#actions/plans/rows";
+import { withRows, type NextRows } from "#actions/plans/rows";
 import { methodViews } from "#actions/plans/see-billing";
 
 export type AccountView = ReturnType<typeof accountView>;
@@ -23,7 +23,7 @@ export type AccountView = ReturnType<typeof accountView>;
 /** The whole of an account as its screen shows it. `rows` are newer than the account when something was just done. */
 export function accountView(context: ActionContext, account: Account, rows?: NextRows) {
   const { now, organisation } = context;
-  const latest = rows ? { ...account, ...owned(rows, organisation.id) } : account;
+  const latest = rows ? withRows(account, rows, organisation.id) : account;
   const facts = factsOf(context, latest);
   const obstacles = cancelObstacles(facts, now);
   const waiting = latest.orders.find(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null);
@@ -54,13 +54,6 @@ export function accountView(context: ActionContext, account: Account, rows?: Nex
     openOrder: waiting ? orderView(waiting, latest.documents, now) : null,
   };
 }
-
-const owned = ({ subscriptions, documents, methods, orders }: NextRows, organisationId: string) => ({
-  subscriptions: subscriptions.map((row) => ({ ...row, organisationId })),
-  documents: documents.map((row) => ({ ...row, organisationId })),
-  methods: methods.map((row) => ({ ...row, organisationId })),
-  orders: orders.map((row) => ({ ...row, organisationId })),
-});
 
 function subscriptionView(one: PlanSubscription, now: number) {
   const terms = termsAt(one, now);

@@ -6,7 +6,7 @@ import { paymentKey } from "#domain/plans/orders";
 import type { ActionContext } from "#actions/action";
 import { customerOf, platform, type Account, type OrderRow } from "#actions/plans/account";
 import { linesOf } from "#actions/plans/pricing";
-import type { NextRows } from "#actions/plans/rows";
+import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { tell } from "#actions/plans/telling";
 
 /** What carrying an order out adds to what the payment provider says of it. */
@@ -51,7 +51,8 @@ async function start(
       idempotencyKey: paymentKey(order.id, order.attempts),
     });
   });
-  return { amend: (rows) => withoutPlaceholders(rows, plan.closes, context.now) };
+  const waiting = plan.closes.filter((one) => one.startsWith("psu_"));
+  return { amend: (rows) => withoutWaiting(rows, waiting, context.now) };
 }
 
 /** Paid now, the unused part credited. */
@@ -134,11 +135,4 @@ const accepted = ({ now }: ActionContext, { id, subscriptionId }: OrderRow, star
       one.id === id ? { ...one, acceptedAt: now, startsAt, subscriptionId } : one,
     ),
   }),
-});
-
-const withoutPlaceholders = (rows: NextRows, closed: readonly string[], now: number): NextRows => ({
-  ...rows,
-  subscriptions: rows.subscriptions.map((one) =>
-    one.id.startsWith("psu_") && closed.includes(one.id) ? { ...one, endedAt: now } : one,
-  ),
 });

@@ -5,10 +5,11 @@ import { planStandbyUndo } from "#domain/plans/ordering";
 import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
-import { decided, factsOf, platform, type Account } from "#actions/plans/account";
+import { factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
+import { decidedAnew } from "#actions/plans/deciding";
 import { toManagers } from "#actions/plans/owed-mails";
-import type { NextRows } from "#actions/plans/rows";
+import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
 import { tell, tellingRefusals } from "#actions/plans/telling";
 
@@ -34,18 +35,19 @@ export const cancelPlan = action({
   ],
   async run(context, _input, account) {
     const { now, organisation } = context;
-    const { ends, accessEndsAt } = decided(planCancellation(factsOf(context, account), now));
+    const { ends, accessEndsAt } = await decidedAnew(context, account, (facts) =>
+      planCancellation(facts, now),
+    );
     const remote = ends.map(({ subscriptionId }) => subscriptionId).filter(isRemote);
     await tell(context, async (payments) => {
       for (const subscriptionId of remote) await payments.endAtRenewal(platform, subscriptionId);
     });
     const local = ends.map(({ subscriptionId }) => subscriptionId).filter((id) => !isRemote(id));
-    const ended = ends.map(({ subscriptionId }) => subscriptionId);
-    return answer(context, account, (rows) => dropWaiting(rows, local, ended, now), {
+    return answer(context, account, (rows) => withoutWaiting(rows, local, now), {
       details: { accessEndsAt },
       mails: toManagers(account, {
         kind: "plan-cancelled",
-        cause: `plans/${organisation.id}/cancelled/${now}`,
+        cause: `plans/${organisation.id}/cancelled/${versionOf(account)}`,
         subjectId: ends[0]?.subscriptionId ?? organisation.id,
       }),
     });
@@ -59,7 +61,7 @@ export const revokeCancellation = action({
   refuses: ["nothing_to_revoke", ...tellingRefusals],
   async run(context, _input, account) {
     const { now, organisation } = context;
-    const { subscriptionIds } = decided(planRevocation(factsOf(context, account), now));
+    const { subscriptionIds } = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
     await tell(context, async (payments) => {
       for (const subscriptionId of subscriptionIds.filter(isRemote))
         await payments.goOn(platform, subscriptionId);
@@ -67,7 +69,7 @@ export const revokeCancellation = action({
     return answer(context, account, (rows) => rows, {
       mails: toManagers(account, {
         kind: "plan-cancellation-revoked",
-        cause: `plans/${organisation.id}/revoked/${now}`,
+        cause: `plans/${organisation.id}/revoked/${versionOf(account)}`,
         subjectId: subscriptionIds[0] ?? organisation.id,
       }),
     });
@@ -81,11 +83,12 @@ export const undoStandby = action({
   refuses: ["standby_not_planned", ...tellingRefusals],
   async run(context, _input, account) {
     const { now } = context;
-    const undo = decided(planStandbyUndo(factsOf(context, account), now));
-    const { subscriptionId, closes, endsAgain } = undo;
+    const { subscriptionId, closes, endsAgain } = await decidedAnew(context, account, (facts) =>
+      planStandbyUndo(facts, now),
+    );
     if (!closes) await tell(context, (payments) => payments.dropChange(platform, subscriptionId, endsAgain));
     const closed = closes ? [subscriptionId] : [];
-    return answer(context, account, (rows) => dropWaiting(rows, closed, [subscriptionId], now));
+    return answer(context, account, (rows) => withoutWaiting(rows, closed, now));
   },
 });
 
@@ -100,9 +103,12 @@ export const undoChange = action({
     const { planned } = found ?? {};
     if (!planned || planned.plan === "standby" || planned.at <= context.now) throw new Refusal("not_found");
     await tell(context, (payments) => payments.dropChange(platform, subscriptionId, planned.wasEnding));
-    return answer(context, account, (rows) => dropWaiting(rows, [], [subscriptionId], context.now));
+    return answer(context, account, (rows) => rows);
   },
 });
+
+/** Asked twice at once, under the same rows, it is told once. */
+const versionOf = ({ customer }: Account): number => customer?.version ?? 0;
 
 type Answer = { details?: Record<string, unknown>; mails?: ReturnType<typeof toManagers> };
 
@@ -122,21 +128,3 @@ async function answer(
     },
   };
 }
-
-/** Rows of ours end with what they waited for: subscriptions not begun, and the orders that asked for a change. */
-const dropWaiting = (
-  rows: NextRows,
-  closed: readonly string[],
-  unchanged: readonly string[],
-  now: number,
-): NextRows => ({
-  ...rows,
-  subscriptions: rows.subscriptions.map((one) =>
-    closed.includes(one.id) && one.endedAt === null ? { ...one, endedAt: now } : one,
-  ),
-  orders: rows.orders.map((order) => {
-    const waits = order.startsAt !== null && order.startsAt > now && order.closedAt === null;
-    const about = order.subscriptionId !== null && unchanged.includes(order.subscriptionId);
-    return waits && about ? { ...order, closedAt: now } : order;
-  }),
-});

@@ -4,11 +4,12 @@ import { methodNeed } from "#domain/plans/payment-methods";
 import { estimateNext } from "#domain/plans/next-invoice";
 import { blockedAt, endOf, isRenewing, renewsAt, statusOf } from "#domain/plans/subscription";
 import { readTogether } from "#db/statement";
-import { accountReads } from "#db/plans/queries";
+import { accountReads, orderOnPaper } from "#db/plans/queries";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf } from "#actions/organisations/mails";
 import { factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
+import { confirmationFile } from "#actions/plans/print-order";
 import type { MailContents } from "#mail/mails";
 import type { MailRow } from "#actions/integrations/mail-delivery";
 
@@ -115,13 +116,13 @@ const chosenMethod = ({ customer, methods }: Account) =>
 /** The screen that each mail opens. */
 const screens: Readonly<Record<Kinds, (mail: MailRow) => string>> = {
   "order-confirmed": (mail) => `/orders/${mail.subjectId}`,
-  "plan-payment-failed": () => "/invoices",
-  "plan-unpaid": () => "/invoices",
+  "plan-payment-failed": () => "?tab=documents",
+  "plan-unpaid": () => "?tab=documents",
   "plan-expired": () => "",
   "plan-renewal-notice": () => "",
-  "payment-method-needed": () => "/payment-methods",
+  "payment-method-needed": () => "?tab=payment",
   "plan-debit-notice": () => "",
-  "plan-cancelled": () => "",
+  "plan-cancelled": () => "?tab=end",
   "plan-cancellation-revoked": () => "",
 };
 
@@ -132,12 +133,19 @@ const reader =
     const one = factsOf(context, account).subscriptions.find(({ id }) => id === mail.subjectId);
     const contents = says[kind]({ context, mail, account, one });
     if (contents === null) return null;
-    const url = `${context.services.origin}/admin/${context.organisation.slug}/plan${screens[kind](mail)}`;
+    const url = `${context.services.origin}/admin/${context.organisation.slug}/account${screens[kind](mail)}`;
     return {
       mail: mailOf(kind, { brand: brandOf(context), ...contents, url }),
       to: { email: mail.recipient },
+      ...(kind === "order-confirmed" && { attachments: await confirmationOf(context, mail) }),
     };
   };
+
+async function confirmationOf(context: ActionContext, { subjectId, locale }: MailRow) {
+  const { read } = await readTogether(context.services.d1, [], orderOnPaper(context.tenant, subjectId));
+  const file = confirmationFile(context, read, locale);
+  return file ? [file] : [];
+}
 
 /** The kind and what it says were paired by `says`: TypeScript cannot follow the pair through the union. */
 const mailOf = (kind: Kinds, contents: object) =>

@@ -16,6 +16,8 @@ export type OrderView = Pick<
   confirmUrl: string | null;
   /** The last attempt was refused by the bank. */
   declined: boolean;
+  /** The payment provider took it: it has a confirmation to download. */
+  confirmed: boolean;
 };
 
 export function orderView(
@@ -48,5 +50,6 @@ export function orderView(
     },
     confirmUrl: waits && invoice?.needsConfirmation ? invoice.pageUrl : null,
     declined: waits && order.attempts > 0 && !invoice?.needsConfirmation && !invoice?.debitInProgress,
+    confirmed: order.acceptedAt !== null,
   };
 }

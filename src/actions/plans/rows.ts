@@ -1,5 +1,6 @@
 import { planSubscriptionOf } from "#domain/plans/read-back";
 import type { PlanSubscription } from "#domain/plans/entitlement";
+import { isOvertaken } from "#domain/plans/orders";
 import type { InvoiceRecord, PaymentRecord } from "#domain/plans/payment-record";
 import type { Account, DocumentRow, MethodRow, OrderRow } from "#actions/plans/account";
 
@@ -19,12 +20,36 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
     const plan = planSubscriptionOf(one.id, one, record.invoices);
     return plan === null ? [] : [toRow(plan)];
   });
+  const all = [...subscriptions, ...placeholders(account, record, now)];
   return {
-    subscriptions: [...subscriptions, ...placeholders(account, record, now)],
+    subscriptions: all,
     documents: documentRows(record),
     methods: methodRows(account.methods, record, now),
-    orders: account.orders.map((order) => orderRow(order, record, now)),
+    orders: withoutOvertaken(
+      account.orders.map((order) => orderRow(order, record, now)),
+      all,
+      now,
+    ),
   };
+}
+
+/** An order that waits for its day is closed when something else took its place. */
+const withoutOvertaken = (
+  orders: NextRows["orders"],
+  subscriptions: NextRows["subscriptions"],
+  now: number,
+): NextRows["orders"] =>
+  orders.map((order) => {
+    const awaited = subscriptions.find(({ id }) => id === order.subscriptionId);
+    return awaited && isOvertaken(order, awaited, now) ? { ...order, closedAt: now } : order;
+  });
+
+/** Subscriptions of ours that have not begun end, and the orders that asked for them. */
+export function withoutWaiting(rows: NextRows, closed: readonly string[], now: number): NextRows {
+  const subscriptions = rows.subscriptions.map((one) =>
+    closed.includes(one.id) && one.endedAt === null ? { ...one, endedAt: now } : one,
+  );
+  return { ...rows, subscriptions, orders: withoutOvertaken(rows.orders, subscriptions, now) };
 }
 
 export const toRow = ({ price, debt, ...rest }: PlanSubscription): Owned<SubscriptionRow> => ({
@@ -167,5 +192,17 @@ function changedOrder(order: Owned<OrderRow>, record: PaymentRecord, now: number
     invoiceId: invoice?.id ?? order.invoiceId,
     acceptedAt: applied ? (invoice?.issuedAt ?? now) : null,
     closedAt: lapsed ? now : null,
+  };
+}
+
+/** The account as it is once these rows are written. */
+export function withRows(account: Account, rows: NextRows, organisationId: string): Account {
+  const own = <R extends object>(found: readonly R[]) => found.map((row) => ({ ...row, organisationId }));
+  return {
+    ...account,
+    subscriptions: own(rows.subscriptions),
+    documents: own(rows.documents),
+    methods: own(rows.methods),
+    orders: own(rows.orders),
   };
 }

@@ -22,6 +22,7 @@ const content = {
   graceMinutes: wholeNumber(graceMinutes.min, graceMinutes.max).optional(),
   reminders: reminderOffsetsSchema.optional(),
   retentionMonths: retentionMonthsSchema.optional(),
+  listed: z.boolean().optional(),
 };
 
 /** Changes what is named and nothing else. A later closing date reopens a programme that was closed. */

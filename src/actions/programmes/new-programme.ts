@@ -26,6 +26,7 @@ export function newProgramme({ tenant, now, newId }: ActionContext, content: Con
     graceMinutes: graceMinutes.default,
     reminders: null,
     retentionMonths: defaultRetentionMonths,
+    listed: true,
     formId: form.id,
     createdAt: now,
     updatedAt: now,

@@ -14,9 +14,9 @@ import { foundIn, latestOf, priceOf, settingsOf, type Account } from "#actions/p
 import type { Settled } from "#actions/providers/settling";
 
 /** What a provider pays for, as it stands after whatever was just done. */
-export type Standing = Pick<Settled, "latest" | "documents" | "methods" | "defaultMethodId">;
+type Standing = Pick<Settled, "latest" | "documents" | "methods" | "defaultMethodId">;
 
-export const standingIn = (account: Account): Standing => ({
+const standingIn = (account: Account): Standing => ({
   latest: latestOf(account),
   documents: account.documents,
   methods: account.methods,

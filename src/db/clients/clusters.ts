@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { duplicatePairs } from "#db/clients/schema";
+import { duplicatePairs } from "#db/clients/duplicates-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

@@ -1,7 +1,8 @@
 import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 
 import { pairColumns } from "#db/clients/queries";
-import { clients, duplicatePairs, duplicateVerdicts } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
 import { people } from "#db/identity/schema";
 import type { Scope } from "#db/tenant";
 

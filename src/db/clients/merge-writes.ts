@@ -1,7 +1,9 @@
 import { eq, inArray, sql } from "drizzle-orm";
 
 import { idsIn } from "#db/clients/pairs";
-import { clientNumbers, eventRequests, mergeMembers, mergeMoves } from "#db/clients/schema";
+import { clientNumbers } from "#db/clients/schema";
+import { eventRequests } from "#db/clients/requests-schema";
+import { mergeMembers, mergeMoves } from "#db/clients/merges-schema";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
 

@@ -1,7 +1,9 @@
 import { and, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 
 import { idsIn } from "#db/clients/pairs";
-import { clients, eventRequests, mergeMembers, mergeMoves, merges } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { eventRequests } from "#db/clients/requests-schema";
+import { mergeMembers, mergeMoves, merges } from "#db/clients/merges-schema";
 import { people } from "#db/identity/schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";

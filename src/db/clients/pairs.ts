@@ -2,7 +2,8 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 
 import type { ClientPair } from "#domain/clients/clusters";
 import type { DuplicateReason } from "#domain/clients/reasons";
-import { clients, duplicatePairs, duplicateVerdicts } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
 

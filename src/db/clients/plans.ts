@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, sql } from "drizzle-orm";
 
-import { mergePlanLines } from "#db/clients/schema";
+import { mergePlanLines } from "#db/clients/merges-schema";
 import { jobs } from "#db/integrations/schema";
 import type { Scope } from "#db/tenant";
 

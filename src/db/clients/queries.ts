@@ -1,7 +1,9 @@
 import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import type { BriefClient } from "#domain/clients/brief-client";
-import { clientNumbers, clients, duplicatePairs, merges, mergeMembers } from "#db/clients/schema";
+import { clientNumbers, clients } from "#db/clients/schema";
+import { duplicatePairs } from "#db/clients/duplicates-schema";
+import { merges, mergeMembers } from "#db/clients/merges-schema";
 import type { Scope } from "#db/tenant";
 
 export const findClient = (scope: Scope, clientId: string) =>

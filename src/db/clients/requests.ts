@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 
 import type { RequestKind, RequestState } from "#domain/clients/event-requests";
-import { clients, eventRequestDocuments, eventRequestMoves, eventRequests } from "#db/clients/schema";
+import { clients } from "#db/clients/schema";
+import { eventRequestDocuments, eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 import { people } from "#db/identity/schema";
 import { files } from "#db/integrations/schema";
 import { many, one } from "#db/statement";

@@ -2,14 +2,8 @@ import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm"
 
 import type { ClientPair } from "#domain/clients/clusters";
 import { idsIn } from "#db/clients/pairs";
-import {
-  clientKeys,
-  clientSlips,
-  clients,
-  clientWords,
-  duplicatePairs,
-  duplicateVerdicts,
-} from "#db/clients/schema";
+import { clientKeys, clientSlips, clients, clientWords } from "#db/clients/schema";
+import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
-import { dossierAnswerChanges, dossierCorrections } from "#db/dossiers/life-schema";
+import { dossierAnswerChanges, dossierCorrections, dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
 import type { Tenant, Write } from "#db/tenant";
@@ -69,6 +69,13 @@ const replaceDocuments = (tenant: Tenant, dossierId: string, now: number): SQL =
     where organisation_id = ${tenant.organisationId} and dossier_id = ${dossierId} and removed_at is null and field_id like 'fld_%'
     and id not in (select d.value from ${dossierAnswers} a, json_each(a.value) d
       where a.organisation_id = ${tenant.organisationId} and a.dossier_id = ${dossierId} and json_type(a.value) = 'array')`;
+
+/** What answers said at the deadline, when they were given again in the grace. */
+export const inTimeAnswersOf = (tenant: Pick<Tenant, "db" | "owns">, dossierId: string) =>
+  tenant.db
+    .select({ fieldId: dossierInTimeAnswers.fieldId, value: dossierInTimeAnswers.value })
+    .from(dossierInTimeAnswers)
+    .where(tenant.owns(dossierInTimeAnswers, eq(dossierInTimeAnswers.dossierId, dossierId)));
 
 export const answerChangesOf = (tenant: Pick<Tenant, "db" | "owns">, dossierId: string) =>
   tenant.db

@@ -4,6 +4,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import {
   dossierAnswerChanges,
   dossierCorrections,
+  dossierInTimeAnswers,
   dossierInvitations,
   dossierMembers,
   paymentProofEvents,
@@ -23,6 +24,7 @@ const hanging: readonly (OwnedTable & { dossierId: SQLiteColumn })[] = [
   dossierTransitions,
   dossierCorrections,
   dossierAnswerChanges,
+  dossierInTimeAnswers,
   paymentProofs,
   paymentProofEvents,
   dossierMembers,

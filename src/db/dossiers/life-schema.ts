@@ -41,6 +41,22 @@ export const dossierCorrections = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.dossierId, t.fieldId] }), itsDossier(t)],
 );
 
+/**
+ * What an answer said at the deadline, kept the first time it is written over in the grace that follows; null when it
+ * said nothing.
+ */
+export const dossierInTimeAnswers = sqliteTable(
+  "dossier_in_time_answers",
+  {
+    organisationId: organisationId(),
+    dossierId: text().notNull(),
+    fieldId: text().notNull(),
+    value: json<unknown>(),
+    keptAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.dossierId, t.fieldId] }), itsDossier(t)],
+);
+
 /** An answer that changed once the dossier had been sent, with what it said before. Never changed. */
 export const dossierAnswerChanges = sqliteTable(
   "dossier_answer_changes",

@@ -1,12 +1,16 @@
 import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
 import { programmes } from "#db/programmes/schema";
 import type { Scope } from "#db/tenant";
 import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
+import type { Locale } from "#domain/locale";
 
 export type PendingRow = Awaited<ReturnType<typeof pendingOf>>[number];
+
+const applicants = alias(people, "applicants");
 
 /** The dossiers of a programme for which a decision is prepared, in the order in which they were begun. */
 export const pendingOf = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
@@ -15,7 +19,9 @@ export const pendingOf = (scope: Scope, programmeId: string, after: string | und
       id: dossiers.id,
       number: dossiers.number,
       applicantName: dossiers.applicantName,
-      applicantEmail: dossiers.applicantEmail,
+      /** Where and in which language the applicant is told. */
+      recipient: sql<string>`${applicants.email}`.as("recipient"),
+      locale: sql<Locale>`${applicants.locale}`.as("recipient_locale"),
       state: dossiers.state,
       programmeTitle: sql<string>`${programmes.title}`.as("programme_title"),
       verb: sql<DecisionVerb>`${dossiers.pending} ->> '$.verb'`.as("pending_verb"),
@@ -28,6 +34,7 @@ export const pendingOf = (scope: Scope, programmeId: string, after: string | und
       programmes,
       and(eq(programmes.organisationId, dossiers.organisationId), eq(programmes.id, dossiers.programmeId)),
     )
+    .innerJoin(applicants, eq(applicants.id, dossiers.personId))
     .leftJoin(people, sql`${people.id} = ${dossiers.pending} ->> '$.by'`)
     .where(
       and(

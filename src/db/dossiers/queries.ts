@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossierDocuments, dossierTransitions, dossiers } from "#db/dossiers/schema";
 import { deadlineExtensions, dossierCorrections, paymentProofs } from "#db/dossiers/life-schema";
@@ -86,6 +86,17 @@ export const documentsOf = (scope: Scope, dossierId: string) =>
         isNull(dossierDocuments.removedAt),
       ),
     );
+
+/** The files that a correction put others in place of: off the answers, and kept. */
+export const replacedDocumentsOf = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({ ...documentColumns, replacedAt: sql<number>`${dossierDocuments.removedAt}`.as("replaced_at") })
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .where(scope.owns(dossierDocuments, eq(dossierDocuments.dossierId, dossierId), isReplaced))
+    .orderBy(desc(dossierDocuments.removedAt));
+
+const isReplaced = sql`${dossierDocuments.removedAt} is not null and ${files.acceptedAt} is not null and ${files.deletedAt} is null`;
 
 export const transitionsOf = (scope: Scope, dossierId: string) =>
   scope.db
@@ -190,7 +201,7 @@ export const documentOf = (scope: Scope, dossierId: string, documentId: string, 
         dossierDocuments,
         eq(dossierDocuments.dossierId, dossierId),
         eq(dossierDocuments.id, documentId),
-        isNull(dossierDocuments.removedAt),
+        sql`(${dossierDocuments.removedAt} is null or ${isReplaced})`,
         condition,
       ),
     );

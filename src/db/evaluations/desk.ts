@@ -76,6 +76,7 @@ export function deskPage(scope: Scope, sessionId: string, evaluatorId: SQL, list
         .select({
           id: dossiers.id,
           revisionId: dossiers.revisionId,
+          state: dossiers.state,
           applicantName: dossiers.applicantName,
           applicantEmail: dossiers.applicantEmail,
         })

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 
-import { answersOf, documentsOf, dossierById, revisionOf } from "#db/dossiers/queries";
+import { answersOf, documentsOf, dossierById, revisionOf, transitionsOf } from "#db/dossiers/queries";
 import {
   evaluationMoves,
   evaluations,
@@ -118,4 +118,5 @@ export const aroundDossier = (scope: Scope, sessionId: string, dossierId: string
   revision: one(revisionOf(scope, dossierId)),
   answers: many(answersOf(scope, dossierId)),
   documents: many(documentsOf(scope, dossierId)),
+  transitions: many(transitionsOf(scope, dossierId)),
 });

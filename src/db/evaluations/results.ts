@@ -6,6 +6,7 @@ import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationAnswers } from "#domain/evaluations/answers";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
+import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
 import type { DossierState } from "#domain/dossiers/states";
 
 /** How far the evaluators of a session are, from their counts: a row each is read, and one answered. */
@@ -38,6 +39,8 @@ export type ResultLine = {
   applicantName: string;
   applicantEmail: string;
   dossierState: DossierState;
+  /** The decision prepared, that nobody was told yet. */
+  preparedVerb: DecisionVerb | null;
   live: number;
   finals: number;
   mean: number | null;
@@ -59,56 +62,64 @@ export type ResultLine = {
 export const resultSorts = ["rank", "-rank", "correctedRank", "number", "live"] as const;
 export type ResultSort = (typeof resultSorts)[number];
 
-const keys: Readonly<Record<ResultSort, { column: SQL; direction: "asc" | "desc" }>> = {
-  rank: { column: sql`s.place`, direction: "asc" },
-  "-rank": { column: sql`s.place`, direction: "desc" },
-  correctedRank: { column: sql`s.corrected_place`, direction: "asc" },
-  number: { column: sql`s.number`, direction: "asc" },
-  live: { column: sql`s.live`, direction: "asc" },
-};
+/** What an index gives the order of. */
+const orders = {
+  rank: sql`s.place`,
+  correctedRank: sql`s.corrected_place`,
+  number: sql`s.number`,
+  live: sql`s.live`,
+} as const;
+export type ResultOrder = { by: keyof typeof orders; direction: "asc" | "desc" };
+
+const isOrder = (column: string): column is ResultOrder["by"] => Object.hasOwn(orders, column);
+
+/** The order that a view asks for: a column that cannot give one leaves the best first. */
+export const orderOf = ({ column, direction }: { column: string; direction: "asc" | "desc" }): ResultOrder =>
+  isOrder(column) ? { by: column, direction } : { by: "rank", direction: "asc" };
+
+export const orderOfSort = (sort: ResultSort): ResultOrder =>
+  orderOf(sort === "-rank" ? { column: "rank", direction: "desc" } : { column: sort, direction: "asc" });
 
 export type ResultListing = {
-  sort: ResultSort;
-  disagreeing: boolean;
+  order: ResultOrder;
+  /** Conditions that every line meets (result-filters.ts). */
+  filters: readonly SQL[];
   after: readonly (string | number | null)[] | undefined;
   limit: number;
 };
+
+export const disagreeing: SQL = sql`s.disagrees = 1`;
 
 /** A page of dossiers with their figures and evaluations: an index gives the order, each line reads its own rows. */
 export function listResults(
   scope: Scope,
   sessionId: string,
-  { sort, disagreeing, after, limit }: ResultListing,
+  { order: { by, direction }, filters, after, limit }: ResultListing,
 ) {
-  const { column, direction } = keys[sort];
+  const column = orders[by];
   const way = direction === "asc" ? sql`asc` : sql`desc`;
   const beyond = after
     ? sql` and (${column}, s.number) ${direction === "asc" ? sql`>` : sql`<`} (${after[0]}, ${after[1]})`
     : sql``;
+  const kept = sql.join(filters.map((filter) => sql` and ${filter}`));
   const given = sql`(select json_group_array(json_object('id', e.id, 'evaluatorId', e.evaluator_id, 'state', e.state, 'score', e.score, 'answers', json(e.answers)))
     from ${evaluations} e where e.organisation_id = s.organisation_id and e.session_id = s.session_id and e.dossier_id = s.dossier_id)`;
   return rows<ResultLine>(
     scope.db,
     sql`select s.dossier_id as "dossierId", s.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
-        d.state as "dossierState", s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
+        d.state as "dossierState", d.pending ->> '$.verb' as "preparedVerb", s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
         s.corrected_mean as "correctedMean", s.corrected_median as "correctedMedian", s.corrected_rank as "correctedRank",
         s.place, s.corrected_place as "correctedPlace", ${given} as evaluations
       from ${sessionDossiers} s join ${dossiers} d on d.organisation_id = s.organisation_id and d.id = s.dossier_id
-      where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${disagreeing ? sql` and s.disagrees = 1` : sql``}${beyond}
+      where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${kept}${beyond}
       order by ${column} ${way}, s.number ${way} limit ${limit}`,
   );
 }
 
 /** Where a line stands in the order that was asked. */
-export const placeOf = (sort: ResultSort, line: ResultLine): (string | number)[] => {
-  const key = {
-    rank: line.place,
-    "-rank": line.place,
-    correctedRank: line.correctedPlace,
-    number: line.number,
-    live: line.live,
-  };
-  return [key[sort], line.number];
+export const placeOf = ({ by }: ResultOrder, line: ResultLine): (string | number)[] => {
+  const key = { rank: line.place, correctedRank: line.correctedPlace, number: line.number, live: line.live };
+  return [key[by], line.number];
 };
 
 /** Every final score of a session, for its ranking. */

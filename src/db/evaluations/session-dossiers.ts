@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
+import { dossierViewIndexes, dossierViewRows } from "#db/dossiers/view-schema";
 import { listed, refreshLoads } from "#db/evaluations/figures";
 import {
   evaluationMoves,
@@ -15,20 +16,26 @@ import type { DossierState } from "#domain/dossiers/states";
 
 const run = ({ db }: Tenant, query: SQL): Write => ({ toSQL: () => db.run(query).getQuery() });
 
-/** Dossiers that are named, or all that are in these states. */
+/** Dossiers that are named, all that are in these states, or all that a view shows. */
 export type Chosen = {
   dossierIds: readonly string[] | undefined;
   states: readonly DossierState[] | undefined;
+  viewId: string | undefined;
 };
 
 /** Dossiers of the programme of a session that were sent, tests left out, and are not in it yet. */
-function chosen(scope: Scope, sessionId: string, { dossierIds, states }: Chosen): SQL {
+function chosen(scope: Scope, sessionId: string, { dossierIds, states, viewId }: Chosen): SQL {
+  const viewed = viewId ? sql` and d.id in ${shownBy(scope, viewId)}` : sql``;
   const named = dossierIds ? sql` and d.id in ${listed(dossierIds)}` : sql``;
   const inStates = states ? sql` and d.state in ${listed(states)}` : sql` and d.state <> 'withdrawn'`;
   return sql`${dossiers} d join ${evaluationSessions} x on x.organisation_id = d.organisation_id and x.programme_id = d.programme_id
-    where x.organisation_id = ${scope.id} and x.id = ${sessionId} and d.number is not null and d.is_test = 0 and d.state <> 'draft'${named}${inStates}
+    where x.organisation_id = ${scope.id} and x.id = ${sessionId} and d.number is not null and d.is_test = 0 and d.state <> 'draft'${viewed}${named}${inStates}
       and not exists (select 1 from ${sessionDossiers} s where s.organisation_id = x.organisation_id and s.session_id = x.id and s.dossier_id = d.id)`;
 }
+
+const shownBy = (scope: Scope, viewId: string): SQL =>
+  sql`(select r.dossier_id from ${dossierViewRows} r where r.organisation_id = ${scope.id} and r.index_id = (select i.id from ${dossierViewIndexes} i
+    where i.organisation_id = ${scope.id} and i.view_id = ${viewId} and i.retired_at is null))`;
 
 export const matchingDossiers = (scope: Scope, sessionId: string, choice: Chosen) =>
   rows<{ fresh: number }>(scope.db, sql`select count(*) as fresh from ${chosen(scope, sessionId, choice)}`);

@@ -108,6 +108,8 @@ export const sessionEvaluators = sqliteTable(
     personId: text().references(() => people.id, { onDelete: "set null" }),
     /** Dossiers at most, those they have included; none when absent. */
     maximum: integer(),
+    /** Of the body they work for, when it is known: what it bears may be in conflict with them. */
+    siren: text(),
     invitedBy: text().notNull(),
     invitedAt: instant().notNull(),
     lastSentAt: instant().notNull(),

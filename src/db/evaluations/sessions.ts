@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 
 import { evaluationSessionMoves, evaluationSessions, sessionEvaluators } from "#db/evaluations/schema";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
+import { views } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
 import type { Scope } from "#db/tenant";
 
@@ -13,6 +14,24 @@ export const sessionById = (scope: Scope, sessionId: string) =>
     .select()
     .from(evaluationSessions)
     .where(scope.owns(evaluationSessions, eq(evaluationSessions.id, sessionId)));
+
+/** The session that a view of results is about. */
+export const sessionOfView = (scope: Scope, viewId: string) =>
+  scope.db
+    .select()
+    .from(evaluationSessions)
+    .where(
+      scope.owns(
+        evaluationSessions,
+        inArray(
+          evaluationSessions.id,
+          scope.db
+            .select({ id: views.subjectId })
+            .from(views)
+            .where(scope.owns(views, eq(views.id, viewId), eq(views.list, "results"))),
+        ),
+      ),
+    );
 
 export const movesOfSession = (scope: Scope, sessionId: string) =>
   scope.db

@@ -12,7 +12,7 @@ import {
 import { listed } from "#db/evaluations/figures";
 import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
-import { many } from "#db/statement";
+import { many, rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
 export const latestSpread = (scope: Scope, sessionId: string) =>
@@ -146,6 +146,18 @@ export const formerOf = (scope: Scope, sessionId: string) => {
     );
 };
 
+/** The bodies that evaluators applied for, in the dossiers of any programme that they bear: SIREN or SIRET. */
+export const bodiesOf = (scope: Scope, sessionId: string) =>
+  rows<{ evaluatorId: string; number: string }>(
+    scope.db,
+    sql`select distinct v.id as "evaluatorId", a.value ->> '$' as number
+      from ${sessionEvaluators} v join ${dossiers} d on d.organisation_id = v.organisation_id and d.person_id = v.person_id
+      join ${formRevisions} r on r.organisation_id = d.organisation_id and r.id = d.revision_id
+      join json_tree(r.definition) f on f.key = 'type' and f.value in ('siren', 'siret')
+      join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id and a.field_id = json_extract(r.definition, f.path || '.id')
+      where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null and json_type(a.value) = 'text'`,
+  );
+
 /** Everything that says who may read what in a session. */
 export const aroundSpread = (scope: Scope, sessionId: string) => ({
   evaluators: many(
@@ -156,6 +168,7 @@ export const aroundSpread = (scope: Scope, sessionId: string) => ({
         email: sessionEvaluators.email,
         personId: sessionEvaluators.personId,
         maximum: sessionEvaluators.maximum,
+        siren: sessionEvaluators.siren,
         declinedAt: sessionEvaluators.declinedAt,
       })
       .from(sessionEvaluators)
@@ -171,6 +184,7 @@ export const aroundSpread = (scope: Scope, sessionId: string) => ({
   forms: many(formsOf(scope, sessionId)),
   teams: many(teamsOf(scope, sessionId)),
   former: many(formerOf(scope, sessionId)),
+  bodies: bodiesOf(scope, sessionId),
   pairs: many(
     scope.db
       .select({

@@ -53,3 +53,18 @@ export const formMedia = sqliteTable(
     foreignKey({ columns: [t.organisationId, t.fileId], foreignColumns: [files.organisationId, files.id] }),
   ],
 );
+
+/** A form kept to start others from: a copy, which no programme changes. */
+export const formTemplates = sqliteTable(
+  "form_templates",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    definition: json<FormDefinition>().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.id] })],
+);

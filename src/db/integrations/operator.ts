@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
 
 import { deadLetters, heartbeats, jobs, outbox } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
-import { planSubscriptions } from "#db/plans/schema";
+import { billingDifferences, planSubscriptions } from "#db/plans/schema";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 
@@ -40,6 +40,48 @@ export const organisationsBefore = (db: Database, before: string | undefined, li
     .orderBy(desc(organisations.id))
     .limit(limit);
 
+const onThatPage = (db: Database, before: string | undefined, limit: number) =>
+  db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(before === undefined ? sql`true` : lt(organisations.id, before))
+    .orderBy(desc(organisations.id))
+    .limit(limit);
+
+/** Of the organisations of that page, the messages given up and not replayed. */
+export const lettersBefore = (db: Database, before: string | undefined, limit: number) =>
+  db
+    .select({ organisationId: deadLetters.organisationId, count: count().as("count") })
+    .from(deadLetters)
+    .where(
+      and(isNull(deadLetters.replayedAt), inArray(deadLetters.organisationId, onThatPage(db, before, limit))),
+    )
+    .groupBy(deadLetters.organisationId);
+
+/** Of the organisations of that page, the nights since `since` that found their account different. */
+export const differencesBefore = (db: Database, before: string | undefined, limit: number, since: number) =>
+  db
+    .select({ organisationId: billingDifferences.organisationId, count: count().as("count") })
+    .from(billingDifferences)
+    .where(
+      and(
+        gte(billingDifferences.at, since),
+        inArray(billingDifferences.organisationId, onThatPage(db, before, limit)),
+      ),
+    )
+    .groupBy(billingDifferences.organisationId);
+
+type DifferencePosition = { at: number; id: string };
+
+/** What nightly readings found different from our rows, newest first. */
+export const differencesAfter = (db: Database, after: DifferencePosition | undefined, limit: number) =>
+  db
+    .select()
+    .from(billingDifferences)
+    .where(after && sql`(${billingDifferences.at}, ${billingDifferences.id}) < (${after.at}, ${after.id})`)
+    .orderBy(desc(billingDifferences.at), desc(billingDifferences.id))
+    .limit(limit);
+
 /** What the organisations of that page have subscribed to and not closed. */
 export const subscriptionsBefore = (db: Database, before: string | undefined, limit: number) =>
   db
@@ -48,15 +90,7 @@ export const subscriptionsBefore = (db: Database, before: string | undefined, li
     .where(
       and(
         isNull(planSubscriptions.endedAt),
-        inArray(
-          planSubscriptions.organisationId,
-          db
-            .select({ id: organisations.id })
-            .from(organisations)
-            .where(before === undefined ? sql`true` : lt(organisations.id, before))
-            .orderBy(desc(organisations.id))
-            .limit(limit),
-        ),
+        inArray(planSubscriptions.organisationId, onThatPage(db, before, limit)),
       ),
     );
 

@@ -1,18 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 
-import { formRevisions, forms } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { mails } from "#db/integrations/schema";
-import {
-  entityStaff,
-  issuingEntities,
-  partnerContacts,
-  partnerRespondents,
-  partners,
-} from "#db/invitations/partners-schema";
-import { prequalificationForms, prequalifications } from "#db/invitations/prequalifications-schema";
+import { partnerContacts, partnerRespondents, partners } from "#db/invitations/partners-schema";
+import { prequalifications } from "#db/invitations/prequalifications-schema";
 import { invitationReminders, invitations, invitationSettings } from "#db/invitations/schema";
-import { memberships } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
 export const cadenceOf = (scope: Scope) =>
@@ -35,77 +27,6 @@ export const isIn = (
   column: SQL | (typeof partners)["id"] | { getSQL(): SQL },
   values: readonly string[],
 ): SQL => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
-
-/** A form that invitations can ask, with its published revision. */
-export const askedForm = (scope: Scope, id: string) =>
-  scope.db
-    .select({
-      id: prequalificationForms.id,
-      title: prequalificationForms.title,
-      formId: prequalificationForms.formId,
-      revisionId: prequalificationForms.revisionId,
-      validityMonths: prequalificationForms.validityMonths,
-      documentValidity: prequalificationForms.documentValidity,
-      archivedAt: prequalificationForms.archivedAt,
-      version: prequalificationForms.version,
-      formVersion: sql<number>`${forms.version}`.as("form_version"),
-      formUpdatedAt: sql<number>`${forms.updatedAt}`.as("form_updated_at"),
-      formDefinition: sql<string>`${forms.definition}`.as("form_definition"),
-      revisionNumber: sql<number | null>`${formRevisions.number}`.as("revision_number"),
-      revisionFormVersion: sql<number | null>`${formRevisions.formVersion}`.as("revision_form_version"),
-    })
-    .from(prequalificationForms)
-    .innerJoin(
-      forms,
-      and(
-        eq(forms.organisationId, prequalificationForms.organisationId),
-        eq(forms.id, prequalificationForms.formId),
-      ),
-    )
-    .leftJoin(
-      formRevisions,
-      and(
-        eq(formRevisions.organisationId, prequalificationForms.organisationId),
-        eq(formRevisions.id, prequalificationForms.revisionId),
-      ),
-    )
-    .where(scope.owns(prequalificationForms, eq(prequalificationForms.id, id)));
-
-export const allForms = (scope: Scope) =>
-  scope.db
-    .select()
-    .from(prequalificationForms)
-    .where(scope.owns(prequalificationForms))
-    .orderBy(asc(prequalificationForms.id));
-
-export const revisionById = (scope: Scope, id: SQL | string) =>
-  scope.db
-    .select({ id: formRevisions.id, number: formRevisions.number, definition: formRevisions.definition })
-    .from(formRevisions)
-    .where(scope.owns(formRevisions, sql`${formRevisions.id} = ${id}`));
-
-export const entityById = (scope: Scope, id: string) =>
-  scope.db
-    .select()
-    .from(issuingEntities)
-    .where(scope.owns(issuingEntities, eq(issuingEntities.id, id)));
-
-export const allEntities = (scope: Scope) =>
-  scope.db.select().from(issuingEntities).where(scope.owns(issuingEntities)).orderBy(asc(issuingEntities.id));
-
-export const staffOfEntities = (scope: Scope) =>
-  scope.db
-    .select({ entityId: entityStaff.entityId, membershipId: entityStaff.membershipId, name: people.name })
-    .from(entityStaff)
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.organisationId, entityStaff.organisationId),
-        eq(memberships.id, entityStaff.membershipId),
-      ),
-    )
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(scope.owns(entityStaff));
 
 export const contactsOf = (scope: Scope, partnerId: string) =>
   scope.db

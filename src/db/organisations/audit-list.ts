@@ -5,12 +5,16 @@ import { apiKeys } from "#db/integrations/schema";
 import { auditEntries } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
-export type AuditFilter = { action?: string | undefined; actor?: string | undefined };
+export type AuditFilter = {
+  action?: string | undefined;
+  actor?: string | undefined;
+  subject?: string | undefined;
+};
 
 /** Newest first, each with the name of the person or the key who acted. One index serves each filter. */
 export const auditBefore = (
   scope: Scope,
-  { action, actor }: AuditFilter,
+  { action, actor, subject }: AuditFilter,
   before: number | undefined,
   limit: number,
 ) =>
@@ -41,6 +45,7 @@ export const auditBefore = (
         eq(auditEntries.organisationId, scope.id),
         action === undefined ? undefined : eq(auditEntries.action, action),
         actor === undefined ? undefined : eq(auditEntries.actorId, actor),
+        subject === undefined ? undefined : eq(auditEntries.subject, subject),
         before === undefined ? undefined : lt(auditEntries.sequence, before),
       ),
     )

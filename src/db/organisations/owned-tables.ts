@@ -1,6 +1,9 @@
 import { is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import * as clientDuplicates from "#db/clients/duplicates-schema";
+import * as clientMerges from "#db/clients/merges-schema";
+import * as clientRequests from "#db/clients/requests-schema";
 import * as clients from "#db/clients/schema";
 import * as dossierLife from "#db/dossiers/life-schema";
 import * as dossierNotes from "#db/dossiers/notes-schema";
@@ -18,12 +21,16 @@ import * as members from "#db/members/schema";
 import * as organisations from "#db/organisations/schema";
 import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
+import * as services from "#db/providers/requests-schema";
 import * as providers from "#db/providers/schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
 const schemas = [
+  clientDuplicates,
+  clientMerges,
+  clientRequests,
   clients,
   dossierLife,
   dossierNotes,
@@ -42,6 +49,7 @@ const schemas = [
   plans,
   programmes,
   providers,
+  services,
   trainings,
 ];
 

@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, inArray, ne, sql, type SQL } from "drizzle-orm";
 
+import { evaluationSessions } from "#db/evaluations/schema";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { views } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
+import { one } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import type { ViewList } from "#domain/organisations/view-lists";
 import { viewLimits } from "#domain/organisations/views";
@@ -55,21 +57,8 @@ export const viewsOf = (
     .limit(limit);
 
 /** The programme that a view is about, with the questions that its columns can show. */
-export const questionsOf = (scope: Scope, programmeId: string) =>
+const questionsOf = (scope: Scope, programmeId: string) =>
   questionsWhere(scope, eq(programmes.id, programmeId));
-
-/** The same for a view that exists. */
-export const questionsOfView = (scope: Scope, viewId: string) =>
-  questionsWhere(
-    scope,
-    inArray(
-      programmes.id,
-      scope.db
-        .select({ id: views.subjectId })
-        .from(views)
-        .where(scope.owns(views, eq(views.id, viewId))),
-    ),
-  );
 
 const questionsWhere = (scope: Scope, which: SQL) =>
   scope.db
@@ -83,6 +72,30 @@ const questionsWhere = (scope: Scope, which: SQL) =>
       ),
     )
     .where(scope.owns(programmes, which));
+
+/** What the columns of a view depend on, of what it is about: one of both at most is there. */
+export const sourceOf = (scope: Scope, subjectId: string) => ({
+  programme: one(questionsOf(scope, subjectId)),
+  session: one(gridWhere(scope, eq(evaluationSessions.id, subjectId))),
+});
+
+/** The same for a view that exists. */
+export const sourceOfView = (scope: Scope, viewId: string) => ({
+  programme: one(questionsWhere(scope, inArray(programmes.id, subjectOf(scope, viewId)))),
+  session: one(gridWhere(scope, inArray(evaluationSessions.id, subjectOf(scope, viewId)))),
+});
+
+const subjectOf = (scope: Scope, viewId: string) =>
+  scope.db
+    .select({ id: views.subjectId })
+    .from(views)
+    .where(scope.owns(views, eq(views.id, viewId)));
+
+const gridWhere = (scope: Scope, which: SQL) =>
+  scope.db
+    .select({ id: evaluationSessions.id, grid: evaluationSessions.grid })
+    .from(evaluationSessions)
+    .where(scope.owns(evaluationSessions, which));
 
 const inPlace = ({ list, subjectId }: Place): [SQL, SQL] => [
   eq(views.list, list),

@@ -6,6 +6,7 @@ import { memberships } from "#db/organisations/schema";
 import {
   billingCustomers,
   billingDocuments,
+  orderAcceptances,
   orders,
   paymentMethods,
   planSubscriptions,
@@ -89,6 +90,38 @@ export const billedOrder = (scope: Scope, orderId: string) => {
         .select()
         .from(billingDocuments)
         .where(scope.owns(billingDocuments, inArray(billingDocuments.id, mine))),
+    ),
+  };
+};
+
+/** All that the confirmation of an order says. */
+export const orderOnPaper = (scope: Scope, orderId: string) => {
+  const ofOrder = <C extends "methodId" | "personId">(column: C) =>
+    scope.db
+      .select({ value: orders[column] })
+      .from(orders)
+      .where(scope.owns(orders, eq(orders.id, orderId)));
+  return {
+    ...billedOrder(scope, orderId),
+    customer: one(findCustomer(scope)),
+    method: one(
+      scope.db
+        .select()
+        .from(paymentMethods)
+        .where(scope.owns(paymentMethods, inArray(paymentMethods.id, ofOrder("methodId")))),
+    ),
+    buyer: one(
+      scope.db
+        .select({ name: people.name })
+        .from(people)
+        .where(inArray(people.id, ofOrder("personId"))),
+    ),
+    acceptances: many(
+      scope.db
+        .select()
+        .from(orderAcceptances)
+        .where(scope.owns(orderAcceptances, eq(orderAcceptances.orderId, orderId)))
+        .orderBy(orderAcceptances.subject),
     ),
   };
 };

@@ -74,7 +74,15 @@ export function listPortal(
   return scope.db
     .select({ ...shown, position: sql<number>`${key}`.as("position") })
     .from(programmes)
-    .where(scope.owns(programmes, onPortal, condition(bounded, now), ...(last ? [beyond(key, last)] : [])))
+    .where(
+      scope.owns(
+        programmes,
+        onPortal,
+        eq(programmes.listed, true),
+        condition(bounded, now),
+        ...(last ? [beyond(key, last)] : []),
+      ),
+    )
     .orderBy(order(key), order(programmes.id))
     .limit(limit);
 }

@@ -7,7 +7,7 @@ import { destroySessions } from "#db/evaluations/purge";
 import { formRevisions, forms } from "#db/forms/schema";
 import { dossierViewIndexes } from "#db/dossiers/view-schema";
 import { views } from "#db/organisations/schema";
-import { programmeCounts, programmes } from "#db/programmes/schema";
+import { programmeCounts, programmes, programmeShares } from "#db/programmes/schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
 /** A batch destroys at most this many dossiers. */
@@ -34,6 +34,7 @@ export const destroyProgramme = (tenant: Tenant, { id, formId }: { id: string; f
   tenant.remove(deadlineExtensions, eq(deadlineExtensions.programmeId, id)),
   tenant.remove(dossierViewIndexes, eq(dossierViewIndexes.programmeId, id)),
   tenant.remove(views, eq(views.subjectId, id)),
+  tenant.remove(programmeShares, eq(programmeShares.programmeId, id)),
   tenant.remove(programmeCounts, eq(programmeCounts.programmeId, id)),
   tenant.remove(programmes, eq(programmes.id, id)),
   tenant.remove(formRevisions, eq(formRevisions.formId, formId)),

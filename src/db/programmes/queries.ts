@@ -13,6 +13,7 @@ const facts = {
   graceMinutes: programmes.graceMinutes,
   reminders: programmes.reminders,
   retentionMonths: programmes.retentionMonths,
+  listed: programmes.listed,
   publishedAt: programmes.publishedAt,
   archivedAt: programmes.archivedAt,
   trashedAt: programmes.trashedAt,

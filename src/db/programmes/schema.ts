@@ -4,7 +4,7 @@ import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizz
 import type { DossierState } from "#domain/dossiers/states";
 import { defaultRetentionMonths } from "#domain/dossiers/retention";
 import type { ReminderOffset } from "#domain/programmes/reminders";
-import { instant, json, version } from "#db/columns";
+import { flag, instant, json, version } from "#db/columns";
 import { formRevisions, forms } from "#db/forms/schema";
 import { organisationId } from "#db/organisations/schema";
 
@@ -33,6 +33,8 @@ export const programmes = sqliteTable(
     formId: text().notNull(),
     /** The revision that new dossiers are filled on. */
     revisionId: text(),
+    /** Whether the portal lists it; its address answers anyway. */
+    listed: flag().notNull().default(true),
     publishedAt: instant(),
     archivedAt: instant(),
     trashedAt: instant(),
@@ -97,6 +99,28 @@ export const programmeCounts = sqliteTable(
   { organisationId: organisationId(), programmeId: text().notNull(), ...stateCounts },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.programmeId] }),
+    foreignKey({
+      columns: [t.organisationId, t.programmeId],
+      foreignColumns: [programmes.organisationId, programmes.id],
+    }),
+  ],
+);
+
+/** A call sent by mail to people who do not know it: what was written, by whom, and to how many. */
+export const programmeShares = sqliteTable(
+  "programme_shares",
+  {
+    organisationId: organisationId(),
+    id: text().notNull(),
+    programmeId: text().notNull(),
+    message: text().notNull(),
+    recipients: integer().notNull(),
+    sharedBy: text().notNull(),
+    sharedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    index("programme_shares_recent").on(t.organisationId, t.sharedAt),
     foreignKey({
       columns: [t.organisationId, t.programmeId],
       foreignColumns: [programmes.organisationId, programmes.id],

@@ -33,3 +33,16 @@ export const ownPlace = (scope: Scope & { me: SQL }) =>
 /** The address of the signed-in person, as an expression. */
 export const myAddress = (scope: Scope & { me: SQL }): SQL =>
   sql`(select ${people.email} from ${people} where ${people.id} = ${scope.me})`;
+
+/** Which of these addresses are a provider's already. */
+export const knownAddresses = (scope: Scope, emails: readonly string[]) =>
+  scope.db
+    .select({ email: providers.email })
+    .from(providers)
+    .where(
+      scope.owns(
+        providers,
+        sql`${providers.email} in (select value from json_each(${JSON.stringify(emails)}))`,
+        isNull(providers.closedAt),
+      ),
+    );

@@ -87,6 +87,8 @@ export const providers = sqliteTable(
     /** Counted by triggers. */
     ongoingEngagements: integer().notNull().default(0),
     doneEngagements: integer().notNull().default(0),
+    /** The last reminder about their subscription that staff sent. */
+    remindedAt: instant(),
     version: version(),
   },
   (t) => [
@@ -99,6 +101,25 @@ export const providers = sqliteTable(
       .on(t.organisationId, t.membershipId)
       .where(sql`${t.membershipId} is not null`),
     index("providers_by_name").on(t.organisationId, t.sortKey, t.id),
+    index("providers_by_access")
+      .on(t.organisationId, t.answersUntil, t.id)
+      .where(sql`${t.closedAt} is null and ${t.exempt} = 0 and ${t.answersUntil} is not null`),
+    index("providers_to_act_on")
+      .on(t.organisationId, t.answersUntil, t.id)
+      .where(
+        sql`${t.closedAt} is null and ${t.exempt} = 0 and ${t.answersUntil} is not null and ${t.ongoingEngagements} > 0`,
+      ),
+    index("providers_unpaid")
+      .on(t.organisationId, t.answersUntil, t.id)
+      .where(
+        sql`${t.closedAt} is null and ${t.exempt} = 0 and ${t.answersUntil} is not null and ${t.missing} = 'unpaid'`,
+      ),
+    index("providers_without_subscription")
+      .on(t.organisationId, t.id)
+      .where(sql`${t.closedAt} is null and ${t.exempt} = 0 and ${t.answersUntil} is null`),
+    index("providers_exempt")
+      .on(t.organisationId, t.id)
+      .where(sql`${t.closedAt} is null and ${t.exempt} = 1`),
     foreignKey({
       columns: [t.organisationId, t.membershipId],
       foreignColumns: [memberships.organisationId, memberships.id],
@@ -222,6 +243,9 @@ export const priceConsents = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("price_consents_of_subscription").on(t.organisationId, t.subscriptionId, t.sentAt),
+    index("price_consents_outstanding")
+      .on(t.organisationId, t.effectiveAt, t.providerId)
+      .where(sql`${t.accepted} is null and ${t.closedAt} is null and ${t.appliedAt} is null`),
     index("price_consents_of_version").on(t.organisationId, t.versionId, t.subscriptionId),
     foreignKey({
       columns: [t.organisationId, t.subscriptionId],

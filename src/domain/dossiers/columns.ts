@@ -61,13 +61,13 @@ export function dossierColumns(
   return [...builtIn, ...questions.map(({ field }) => columnOf(field))];
 }
 
-const stateOptions = (locale: Locale) =>
+export const stateOptions = (locale: Locale) =>
   dossierStates
     .filter((state) => state !== "draft")
     .map((state) => ({ id: state, label: publicState(state).label[locale] }));
 
 /** A decision by the state it leads to. */
-const decisionOptions = (locale: Locale) =>
+export const decisionOptions = (locale: Locale) =>
   (
     [
       ["accept", "accepted"],

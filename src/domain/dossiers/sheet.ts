@@ -32,12 +32,15 @@ export function sheetOf(definition: FormDefinition, answers: Answers, who: Appli
       const entry = isEmpty(value) ? undefined : entryOf(field, value);
       return entry ? [[field.id, entry]] : [];
     });
-  return {
-    ...Object.fromEntries(entries),
-    applicant: textEntry(who.applicantName),
-    email: textEntry(who.applicantEmail),
-  };
+  return sheetOfAnother(Object.fromEntries(entries), who);
 }
+
+/** The same answers, of somebody else. */
+export const sheetOfAnother = (sheet: Sheet, who: Applicant): Sheet => ({
+  ...sheet,
+  applicant: textEntry(who.applicantName),
+  email: textEntry(who.applicantEmail),
+});
 
 function entryOf(field: Field | SimpleField, value: AnswerValue): SheetEntry | undefined {
   if (field.type === "single_choice" || field.type === "multiple_choice") return choiceEntry(field, value);

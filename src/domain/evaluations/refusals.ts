@@ -113,6 +113,14 @@ export const evaluationRefusals = {
       en: "A session gathers {max} dossiers at most.",
     },
   },
+  view_being_prepared: {
+    kind: "conflict",
+    title: { fr: "Vue en préparation", en: "View being prepared" },
+    detail: {
+      fr: "Cette vue n’a pas encore parcouru tous les dossiers : recommencez dans un instant.",
+      en: "This view has not gone through every dossier yet: try again in a moment.",
+    },
+  },
   spread_under_way: {
     kind: "conflict",
     title: { fr: "Répartition en cours", en: "Spread under way" },

@@ -25,4 +25,12 @@ export const formRefusals = {
       en: "Correct the points shown, then publish.",
     },
   },
+  too_many_templates: {
+    kind: "conflict",
+    title: { fr: "Trop de modèles", en: "Too many templates" },
+    detail: {
+      fr: "Votre organisation garde déjà 100 modèles : supprimez-en un, puis recommencez.",
+      en: "Your organisation already keeps 100 templates: remove one, then try again.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

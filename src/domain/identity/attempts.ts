@@ -24,6 +24,8 @@ export const attemptLimits = {
   "mail:everyone": { free: 2000, firstPause: 500, longestPause: 5 * second, window: hour },
   "event-request:mailbox": { free: 10, firstPause: minute, longestPause: hour, window: 24 * hour },
   "event-request:network": { free: 30, firstPause: 10 * second, longestPause: 10 * minute, window: hour },
+  "service-request:mailbox": { free: 10, firstPause: minute, longestPause: hour, window: 24 * hour },
+  "service-request:network": { free: 30, firstPause: 10 * second, longestPause: 10 * minute, window: hour },
   "link:network": { free: 60, firstPause: second, longestPause: 5 * minute, window: hour },
 } as const satisfies Record<string, AttemptLimit>;
 

@@ -1,6 +1,7 @@
 import type { Sentence } from "#domain/locale";
 import { clientImportReasons } from "#domain/clients/import-reasons";
 import { invitationImportReasons } from "#domain/invitations/import-reasons";
+import { providerImportReasons } from "#domain/providers/import-reasons";
 import { memberImportReasons } from "#domain/members/import-reasons";
 
 /** Why a line of a file was left alone, though nothing is wrong with it. A closed list. */
@@ -13,6 +14,7 @@ export const importReasons = {
   ...memberImportReasons,
   ...clientImportReasons,
   ...invitationImportReasons,
+  ...providerImportReasons,
 } as const satisfies Record<string, Sentence>;
 
 export type ImportReason = keyof typeof importReasons;

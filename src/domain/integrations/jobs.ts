@@ -8,6 +8,9 @@ export const fileJobKinds = [
   "trainings.export",
   "clients.export",
   "invitations.export",
+  "providers.export-follow-up",
+  "providers.export-requests",
+  "providers.export-engagements",
 ] as const;
 export type FileJobKind = (typeof fileJobKinds)[number];
 
@@ -17,6 +20,7 @@ export const importKinds = [
   "members.import-dues",
   "clients.import",
   "invitations.import",
+  "providers.import",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
@@ -28,6 +32,7 @@ export const chunkedJobKinds = [
   "clients.scan",
   "clients.merge-certain",
   "invitations.remind",
+  "providers.remind",
 ] as const;
 export type ChunkedJobKind = (typeof chunkedJobKinds)[number];
 
@@ -57,6 +62,11 @@ export const jobPermission: Readonly<Record<JobKind, Permission>> = {
   "members.change-season": "members.approve",
   "members.export": "members.export",
   "trainings.export": "trainings.export",
+  "providers.export-follow-up": "providers.export",
+  "providers.export-requests": "providers.export",
+  "providers.export-engagements": "providers.export",
+  "providers.import": "providers.edit",
+  "providers.remind": "providers.remind",
   "organisations.export-account": "account.manage",
 };
 

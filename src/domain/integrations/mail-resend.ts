@@ -24,6 +24,8 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "partner-invitation": "elsewhere",
   "partner-reminder": "elsewhere",
   "member-link": "elsewhere",
+  "service-request-received": "corrected",
+  "service-request-settled": "corrected",
 };
 
 /** A kind nobody decided about goes to its own address only. */

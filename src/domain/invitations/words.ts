@@ -1,5 +1,5 @@
 import { say, type Locale, type Sentence } from "#domain/locale";
-import type { InvitationState } from "#domain/invitations/invitation";
+import type { InvitationState, Skip } from "#domain/invitations/invitation";
 import type { Label } from "#domain/invitations/prequalification";
 
 const labelWords: Readonly<Record<Label, Sentence>> = {
@@ -19,6 +19,15 @@ const stateWords: Readonly<Record<InvitationState, Sentence>> = {
   expired: { fr: "Sans réponse", en: "No answer" },
   cancelled: { fr: "Annulée", en: "Cancelled" },
   superseded: { fr: "Remplacée", en: "Replaced" },
+};
+
+/** Why a general reminder left a request alone. */
+export const skipWords: Readonly<Record<Skip, Sentence>> = {
+  archived: { fr: "Demande archivée", en: "Archived request" },
+  ended: { fr: "Demande close", en: "Closed request" },
+  answered: { fr: "Réponse déjà reçue", en: "Already answered" },
+  bounced: { fr: "Adresse en erreur", en: "Failing address" },
+  too_recent: { fr: "Contact sollicité récemment", en: "Contacted recently" },
 };
 
 export const sayLabel = (label: Label, locale: Locale): string => say(labelWords[label], locale);

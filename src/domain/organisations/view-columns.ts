@@ -13,6 +13,8 @@ export type ViewColumn = {
   type: ColumnType;
   options?: readonly ColumnOption[];
   sortable: boolean;
+  /** The comparisons its list knows, when they are fewer than those of its type. */
+  operators?: readonly FilterOperator[];
 };
 
 /** A built-in column, or the answer to a question: ids never need quoting in a JSON path. */
@@ -45,6 +47,12 @@ export const filterOperatorsOf: Readonly<Record<ColumnType, readonly FilterOpera
   choice: ["any_of", "none_of", ...presence],
   flag: ["any_of", ...presence],
 };
+
+/** The comparisons of a column, in the order in which a screen offers them. */
+export const operatorsOf = ({
+  type,
+  operators,
+}: Pick<ViewColumn, "type" | "operators">): readonly FilterOperator[] => operators ?? filterOperatorsOf[type];
 
 /** How many values a comparison takes: several are alternatives. */
 export const valuesOf = (operator: FilterOperator): { min: number; max: number } => {

@@ -1,22 +1,41 @@
 import { dossierColumns } from "#domain/dossiers/columns";
+import type { Grid } from "#domain/evaluations/criteria";
+import { resultColumns } from "#domain/evaluations/result-columns";
 import type { FormDefinition } from "#domain/forms/definition";
+import { invitationColumns } from "#domain/invitations/columns";
 import type { Locale } from "#domain/locale";
 import type { ViewColumn } from "#domain/organisations/view-columns";
 import type { Permission } from "#domain/permissions";
 
 /** The lists that views can be saved for. Another list adds its line here, and its columns. */
-export const viewLists = ["dossiers"] as const;
+export const viewLists = ["dossiers", "results", "invitations"] as const;
 export type ViewList = (typeof viewLists)[number];
 
-/** What the columns of a list depend on: the form of the programme that the view is about, when it is about one. */
-export type ColumnSource = { definition: FormDefinition | null };
+/** What the columns of a list depend on: a form, or a grid, of what the view is about. */
+export type ColumnSource = { definition: FormDefinition | null; grid: Grid | null };
 
 type ListOfViews = {
   /** Whoever reads the list keeps views of it. */
   permission: Permission;
+  /** What a view is about, and whether it must be about one; undefined when it is about nothing. */
+  subject: { of: "programme" | "session"; required: boolean } | undefined;
   columns: (source: ColumnSource, locale: Locale) => ViewColumn[];
 };
 
 export const viewListOf: Readonly<Record<ViewList, ListOfViews>> = {
-  dossiers: { permission: "dossiers.read", columns: dossierColumns },
+  dossiers: {
+    permission: "dossiers.read",
+    subject: { of: "programme", required: false },
+    columns: dossierColumns,
+  },
+  results: {
+    permission: "evaluations.read",
+    subject: { of: "session", required: true },
+    columns: resultColumns,
+  },
+  invitations: {
+    permission: "invitations.read",
+    subject: undefined,
+    columns: (_source, locale) => invitationColumns(locale),
+  },
 };

@@ -5,7 +5,7 @@ import { shortText } from "#domain/input";
 import {
   columnIdSchema,
   filterOperators,
-  filterOperatorsOf,
+  operatorsOf,
   suits,
   valuesOf,
   type ViewColumn,
@@ -65,7 +65,7 @@ function filterErrors(
   pointer: string,
 ): FieldError[] {
   if (!column) return [notOffered(`${pointer}/column`)];
-  if (!filterOperatorsOf[column.type].includes(operator)) return [notOffered(`${pointer}/operator`)];
+  if (!operatorsOf(column).includes(operator)) return [notOffered(`${pointer}/operator`)];
   const { min, max } = valuesOf(operator);
   if (values.length < min) return [{ pointer: `${pointer}/values`, code: "required" }];
   if (values.length > max) return [{ pointer: `${pointer}/values`, code: "too_many", parameters: { max } }];

@@ -16,7 +16,7 @@ import {
   type PlanSubscription,
 } from "#domain/plans/entitlement";
 import { examplePlan } from "#domain/plans/examples";
-import { timeline } from "#domain/plans/timeline";
+import { nextEvent, timeline } from "#domain/plans/timeline";
 
 const at = (text: string) => Date.parse(text);
 const facts = (...subscriptions: PlanSubscription[]): OrganisationFacts => ({
@@ -157,4 +157,15 @@ test("case 73: a Standby that is not renewed expires, and the sleep of the porta
   const over = facts(ending(standby));
   expect(stateOf(over, standby.periodEndsAt - 1)).toBe("standby");
   expect(stateOf(over, standby.periodEndsAt)).toBe("expired");
+});
+
+test.each<[string, OrganisationFacts, string, string | null]>([
+  ["a trial", { ...facts(), trialEndsAt: at("2026-12-31T00:00Z") }, "2026-12-31T00:00Z", "expired"],
+  ["a paid plan", facts(annual), "2027-10-30T09:00Z", "renewal"],
+  ["a cancelled plan", facts(ending(annual)), "2027-10-30T09:00Z", "expired"],
+  ["two of them", facts(annual, monthly), "2026-12-05T09:00Z", "renewal"],
+  ["nothing", facts(), "2026-12-01T00:00Z", null],
+])("what comes next for %s", (_what, organisation, when, event) => {
+  const expected = event === null ? null : { at: at(when), event };
+  expect(nextEvent(organisation, at("2026-12-01T00:00Z"))).toEqual(expected);
 });

@@ -7,7 +7,14 @@ import {
   termsDocuments,
 } from "#domain/plans/acceptances";
 import { exampleFacts } from "#domain/plans/examples";
-import { orderNumber, orderStateOf, orderYear, paymentKey, planResumption } from "#domain/plans/orders";
+import {
+  isOvertaken,
+  orderNumber,
+  orderStateOf,
+  orderYear,
+  paymentKey,
+  planResumption,
+} from "#domain/plans/orders";
 import { gives, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
 const paidAt = Date.parse("2026-11-21T14:00Z");
@@ -100,4 +107,20 @@ test("an acceptance keeps version, hash, person, instant and address; an old ver
     refusal: "terms_changed",
   });
   expect(immediateExecutionBox.fr).toBe("J’accepte l’exécution immédiate de ma commande");
+});
+
+const waiting = { acceptedAt: paidAt, startsAt: paidAt + hour, closedAt: null, plan: "standby" } as const;
+const later = { at: paidAt + hour, licences: 0, price: { baseCents: 1, licenceCents: 0 }, wasEnding: false };
+const planned = (plan: "standby" | "essentiel") => ({ ...later, plan });
+
+test.each([
+  ["still planned", { plan: "pro", planned: planned("standby"), endedAt: null }, false],
+  ["begun a moment early", { plan: "standby", planned: null, endedAt: null }, false],
+  ["taken over by a larger plan", { plan: "premium", planned: null, endedAt: null }, true],
+  ["taken over by a smaller plan", { plan: "pro", planned: planned("essentiel"), endedAt: null }, true],
+  ["closed with its subscription", { plan: "standby", planned: null, endedAt: paidAt }, true],
+] as const)("an order that waits for its day is %s", (_how, subscription, overtaken) => {
+  expect(isOvertaken(waiting, subscription, paidAt)).toBe(overtaken);
+  expect(isOvertaken(waiting, subscription, paidAt + hour)).toBe(false);
+  expect(isOvertaken({ ...waiting, acceptedAt: null }, subscription, paidAt)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { civilTimeOf } from "#domain/programmes/civil-time";
+import type { PlanSubscription } from "#domain/plans/entitlement";
 import type { InvoiceFacts } from "#domain/plans/invoices";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
@@ -35,6 +36,21 @@ export type OrderFacts = {
   startsAt: number | null;
   closedAt: number | null;
 };
+
+/**
+ * Whether what an order waits for will never come: its subscription is closed, or neither is nor becomes the plan it
+ * asked for, because another order or an undoing took its place.
+ */
+export const isOvertaken = (
+  { acceptedAt, startsAt, closedAt, plan }: OrderFacts & Pick<PlanSubscription, "plan">,
+  subscription: Pick<PlanSubscription, "plan" | "planned" | "endedAt">,
+  now: number,
+): boolean =>
+  acceptedAt !== null &&
+  closedAt === null &&
+  startsAt !== null &&
+  now < startsAt &&
+  (subscription.endedAt !== null || (subscription.plan !== plan && subscription.planned?.plan !== plan));
 
 /** The same for an order of any kind, by the invoice that it was billed on. */
 export function planOrderState(

@@ -65,4 +65,12 @@ export const programmeRefusals = {
       en: "This programme spent more than 30 days in the bin: it has been deleted for good.",
     },
   },
+  too_many_shares: {
+    kind: "conflict",
+    title: { fr: "Assez d’envois pour aujourd’hui", en: "Enough mails for today" },
+    detail: {
+      fr: "Votre organisation a déjà partagé ses programmes à 500 adresses en vingt-quatre heures : reprenez demain.",
+      en: "Your organisation already shared its programmes with 500 addresses in twenty-four hours: go on tomorrow.",
+    },
+  },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, boolean, constantFrom, integer, option, property } from "fast-check";
 import { expect, test } from "vitest";
 
 import { canAnswer } from "#domain/providers/answering";
@@ -7,7 +7,7 @@ import { missingNow, standingOf } from "#domain/providers/standing";
 
 const start = Date.parse("2026-11-05T10:00Z");
 const day = 86_400_000;
-const orNull = (from: number, to: number) => fc.option(fc.integer({ min: from, max: to }), { nil: null });
+const orNull = (from: number, to: number) => option(integer({ min: from, max: to }), { nil: null });
 
 const consent = (effectiveAt: number, accepted: boolean | null) => ({
   id: "con_1",
@@ -22,16 +22,16 @@ const consent = (effectiveAt: number, accepted: boolean | null) => ({
 });
 
 test("what a record keeps says, at every later instant, what its subscription says", () => {
-  fc.assert(
-    fc.property(
-      fc.boolean(),
+  assert(
+    property(
+      boolean(),
       orNull(0, 60),
       orNull(0, 60),
       orNull(0, 60),
       orNull(20, 60),
-      fc.constantFrom(true, false, null),
-      fc.integer({ min: 0, max: 27 }),
-      fc.integer({ min: 0, max: 90 }),
+      constantFrom(true, false, null),
+      integer({ min: 0, max: 27 }),
+      integer({ min: 0, max: 90 }),
       (started, debtDay, cancelDay, endDay, riseDay, accepted, graceDays, later) => {
         const at = (days: number | null) => (days === null ? null : start + days * day);
         const since = at(debtDay);

@@ -1,14 +1,9 @@
-import { button, facts, notice, paragraph, type Fact } from "#mail/letter";
+import { button, facts, paragraph } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import type { MailOf } from "#mail/mails";
 import { day, dayAndTime, euros } from "#mail/words";
 
-type PlanKind =
-  | "order-confirmed"
-  | "plan-expired"
-  | "plan-renewal-notice"
-  | "plan-cancelled"
-  | "plan-cancellation-revoked";
+type PlanKind = "plan-expired" | "plan-renewal-notice" | "plan-cancelled" | "plan-cancellation-revoked";
 
 const reason = {
   fr: (mail: Pick<MailOf<PlanKind>, "brand">) =>
@@ -18,52 +13,6 @@ const reason = {
 };
 
 export const planLetters: Letters<PlanKind> = {
-  "order-confirmed": {
-    fr: (mail) => ({
-      subject: `Votre commande n° ${mail.number} a été traitée avec succès · ${mail.brand.name}`,
-      preheader: `Offre ${mail.plan.fr}, ${euros("fr", mail.ttcCents)} TTC.`,
-      title: `Votre commande n° ${mail.number} a été traitée avec succès !`,
-      body: [
-        paragraph("Merci pour votre confiance. Voici le résumé de votre commande."),
-        facts(
-          { label: "Commande", value: mail.number },
-          { label: "Offre", value: mail.plan.fr },
-          { label: "Montant", value: `${euros("fr", mail.ttcCents)} TTC` },
-          ...startFact("Débute le", mail.startsAt && dayAndTime("fr", mail.brand, mail.startsAt)),
-        ),
-        ...(mail.debitInProgress
-          ? [notice("Le prélèvement SEPA est en cours ; votre accès est déjà ouvert.")]
-          : []),
-        ...(mail.startsAt === undefined
-          ? []
-          : [notice("Rien n’est débité avant cette date, et vous pouvez changer d’avis jusque-là.")]),
-        button("Voir ma commande", mail.url),
-      ],
-      reason: reason.fr(mail),
-    }),
-    en: (mail) => ({
-      subject: `Your order ${mail.number} is complete · ${mail.brand.name}`,
-      preheader: `Plan ${mail.plan.en}, ${euros("en", mail.ttcCents)} including tax.`,
-      title: `Your order ${mail.number} is complete!`,
-      body: [
-        paragraph("Thank you. Here is a summary of your order."),
-        facts(
-          { label: "Order", value: mail.number },
-          { label: "Plan", value: mail.plan.en },
-          { label: "Amount", value: `${euros("en", mail.ttcCents)} including tax` },
-          ...startFact("Starts on", mail.startsAt && dayAndTime("en", mail.brand, mail.startsAt)),
-        ),
-        ...(mail.debitInProgress
-          ? [notice("The SEPA direct debit is in progress; your access is already open.")]
-          : []),
-        ...(mail.startsAt === undefined
-          ? []
-          : [notice("Nothing is charged before that date, and you may change your mind until then.")]),
-        button("See my order", mail.url),
-      ],
-      reason: reason.en(mail),
-    }),
-  },
   "plan-expired": {
     fr: (mail) => ({
       subject: `Votre abonnement est terminé · ${mail.brand.name}`,
@@ -196,5 +145,3 @@ export const planLetters: Letters<PlanKind> = {
     }),
   },
 };
-
-const startFact = (label: string, value: string | 0 | undefined): Fact[] => (value ? [{ label, value }] : []);

@@ -2,12 +2,19 @@ import { symmetricDecrypt } from "better-auth/crypto";
 
 import type { Identities } from "#platform/identities";
 import { cookieValue, headersWith, refusable, sessionHeaders } from "#platform/identities/calls";
-import { challengeCookie, configure, sessionCookie, type Auth } from "#platform/identities/configuration";
+import {
+  challengeCookie,
+  configure,
+  sessionCookie,
+  type Auth,
+  type Secrets,
+} from "#platform/identities/configuration";
 import { matchingStep } from "#platform/identities/totp";
 
 /** Our port over better-auth: its errors become answers, its cookies become tokens. */
-export function betterIdentities(d1: D1Database, secret: string, clock: () => number): Identities {
-  const { auth, seen } = configure(d1, secret, clock);
+export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => number): Identities {
+  const { current: secret } = secrets;
+  const { auth, seen } = configure(d1, secrets, clock);
 
   return {
     async signIn(email, password, userAgent) {
@@ -107,7 +114,7 @@ async function secondFactorOf(auth: Auth, personId: string): Promise<{ secret: s
   });
 }
 
-/** The parameters have changed since this password was hashed: the one moment we know it, make the hash again. */
+/** The parameters or the secret have changed since this password was hashed: the one moment we know it, make the hash again. */
 async function rehash(auth: Auth, email: string, password: string): Promise<void> {
   const { internalAdapter, password: passwords } = await auth.$context;
   const found = await internalAdapter.findUserByEmail(email);

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { betterAuth } from "better-auth/minimal";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins/two-factor";
@@ -20,16 +22,26 @@ const prefixes: Record<string, string> = {
   twoFactor: "sec",
 };
 
+/** The secret of the platform, and those it had, from the newest. */
+export type Secrets = { current: string; previous: readonly string[] };
+
+/** A secret names itself in what it enciphers, so that one given up years ago is never tried. */
+const versionOf = (secret: string): number =>
+  createHash("sha256").update(secret).digest().readUInt32BE() >>> 1;
+
 /**
  * The library over our tables. Its handler is never mounted: its rate limits, locks, origin checks and cookies are ours
  * (src/routes/credentials.ts, src/actions/identity/attempts.ts), and it never writes to the console.
  */
-export function configure(d1: D1Database, secret: string, clock: () => number) {
+export function configure(d1: D1Database, { current, previous }: Secrets, clock: () => number) {
   const seen = { outdated: false };
+  const all = [...new Set([current, ...previous])];
   const auth = betterAuth({
     appName: "Parvis",
     baseURL: "https://parvis.invalid",
-    secret,
+    // What was enciphered before secrets named themselves is under the oldest.
+    secret: all.at(-1) ?? current,
+    secrets: all.map((value) => ({ version: versionOf(value), value })),
     database: drizzleAdapter(openDatabase(d1), {
       provider: "sqlite",
       transaction: false,
@@ -47,10 +59,16 @@ export function configure(d1: D1Database, secret: string, clock: () => number) {
       minPasswordLength: 1,
       maxPasswordLength: 1024,
       password: {
-        hash: (password) => hashPassword(secret, password),
-        verify: ({ hash, password }) => {
+        hash: async (password) => {
+          // As long as a refused password takes: an account that does not exist is told apart by nothing.
+          await Promise.all(previous.map((secret) => hashPassword(secret, password)));
+          return hashPassword(current, password);
+        },
+        verify: async ({ hash, password }) => {
           seen.outdated = isOutdated(hash);
-          return verifyPassword(secret, password, hash);
+          if (await verifyPassword(current, password, hash)) return true;
+          seen.outdated = true;
+          return isOneOf(previous, (secret) => verifyPassword(secret, password, hash));
         },
       },
     },
@@ -79,6 +97,12 @@ export function configure(d1: D1Database, secret: string, clock: () => number) {
     ],
   });
   return { auth, seen };
+}
+
+/** One after the other: each try costs as much as a sign-in. */
+async function isOneOf<T>(candidates: readonly T[], check: (one: T) => Promise<boolean>): Promise<boolean> {
+  for (const one of candidates) if (await check(one)) return true;
+  return false;
 }
 
 export type Auth = ReturnType<typeof configure>["auth"];

@@ -1,6 +1,11 @@
 import { z } from "@hono/zod-openapi";
 
-import { announceOwnDocument, downloadOwnDocument, receiveOwnDocument } from "#actions/clients/own-documents";
+import {
+  announceOwnDocument,
+  downloadOwnDocument,
+  receiveOwnDocument,
+  removeOwnDocument,
+} from "#actions/clients/own-documents";
 import {
   announceDocument,
   downloadDocument,
@@ -92,15 +97,25 @@ export const downloadOwnDocumentEndpoint = endpoint(downloadOwnDocument, {
   summary: "Download a document of one's event request",
   respond: (_context, { result }) => download(result),
 });
-export const removeDocumentEndpoint = endpoint(removeDocument, {
+const removal = {
   method: "delete",
-  path: `${staff}/{documentId}`,
   capability: "clients",
-  summary: "Remove a document of an event request",
-  description: "Its bytes are erased.",
   answer: {
     status: 200,
     schema: z.object({ id: z.string() }).openapi("RemovedEventDocument"),
     example: { id: documentExample.id },
   },
+} as const;
+
+export const removeDocumentEndpoint = endpoint(removeDocument, {
+  ...removal,
+  path: `${staff}/{documentId}`,
+  summary: "Remove a document of an event request",
+  description: "Its bytes are erased.",
+});
+export const removeOwnDocumentEndpoint = endpoint(removeOwnDocument, {
+  ...removal,
+  path: `${own}/{documentId}`,
+  summary: "Remove a document that one sent",
+  description: "One's own only, as long as the request can still be called off. Its bytes are erased.",
 });

@@ -16,6 +16,7 @@ import {
   receiveDocumentEndpoint,
   receiveOwnDocumentEndpoint,
   removeDocumentEndpoint,
+  removeOwnDocumentEndpoint,
 } from "#routes/clients/document-endpoints";
 import {
   judgePairEndpoint,
@@ -26,13 +27,11 @@ import {
 } from "#routes/clients/duplicate-endpoints";
 import {
   listMergesEndpoint,
-  listPlanLinesEndpoint,
   mergeClientsEndpoint,
   previewMergeEndpoint,
-  previewUndoEndpoint,
-  startMergeCertainEndpoint,
-  undoMergeEndpoint,
 } from "#routes/clients/merge-endpoints";
+import { listPlanLinesEndpoint, startMergeCertainEndpoint } from "#routes/clients/bulk-merge-endpoints";
+import { previewUndoEndpoint, undoMergeEndpoint } from "#routes/clients/undo-endpoints";
 import {
   answerRequestEndpoint,
   requestEventEndpoint,
@@ -64,6 +63,7 @@ export const clientsEndpoints: readonly Endpoint[] = [
   receiveDocumentEndpoint,
   downloadDocumentEndpoint,
   removeDocumentEndpoint,
+  removeOwnDocumentEndpoint,
   listClientsEndpoint,
   createClientEndpoint,
   exportClientsEndpoint,

@@ -1,17 +1,13 @@
 import { z } from "@hono/zod-openapi";
 
 import { listMerges } from "#actions/clients/list-merges";
-import { startMergeCertain } from "#actions/clients/merge-certain";
 import { mergeClients, previewMerge } from "#actions/clients/merge-clients";
-import { listPlanLines } from "#actions/clients/see-plan";
-import { previewUndo, undoMerge } from "#actions/clients/undo-merge";
-import { singleFields, unitedFields } from "#domain/clients/merge";
+import { singleFields } from "#domain/clients/merge";
 import { endpoint } from "#routes/endpoint";
 import {
   briefExample,
   clientFieldsExample,
   clientId,
-  jobExample,
   mergeExample,
   otherBrief,
   otherId,
@@ -28,12 +24,8 @@ import {
   presentReasons,
   reasonsSchema,
 } from "#routes/clients/schemas";
-import { jobAccepted } from "#routes/clients/job-accepted";
-import { startedJobSchema } from "#routes/integrations/job-schemas";
+import { organisation, fieldName } from "#routes/clients/merge-fields";
 
-const organisation = "/organisations/{organisation}";
-const merge = `${organisation}/client-merges/{mergeId}`;
-const fieldName = z.enum([...singleFields, ...unitedFields]);
 const clientOfPlan = z.object({ ...briefSchema.shape, fields: z.object(clientFieldsSchema) });
 
 const previewSchema = z
@@ -156,111 +148,4 @@ export const listMergesEndpoint = endpoint(listMerges, {
     })),
     nextCursor,
   }),
-});
-
-const undo = {
-  capability: "clients",
-  answer: {
-    status: 200,
-    schema: z
-      .object({
-        id: z.string(),
-        movedBack: z.int(),
-        leftBehind: z.int().openapi({ description: "Requests that went elsewhere since: they stay there." }),
-        arrivedSince: z.int().openapi({ description: "Requests that came after the merge: they stay." }),
-        restored: z.array(fieldName),
-        kept: z.array(fieldName).openapi({ description: "Fields edited since: they stay." }),
-      })
-      .openapi("UndoneMerge"),
-    example: {
-      id: mergeExample.id,
-      movedBack: 1,
-      leftBehind: 0,
-      arrivedSince: 0,
-      restored: ["phones" as const],
-      kept: [],
-    },
-  },
-} as const;
-
-export const previewUndoEndpoint = endpoint(previewUndo, {
-  ...undo,
-  method: "get",
-  path: `${merge}/undo`,
-  summary: "Preview the undoing of a merge",
-  description: "What would go back, and what would stay. Nothing is written.",
-  present: (result) => ({ ...result, restored: [...result.restored], kept: [...result.kept] }),
-});
-
-export const undoMergeEndpoint = endpoint(undoMerge, {
-  ...undo,
-  method: "post",
-  path: `${merge}/undo`,
-  summary: "Undo a merge",
-  description:
-    "Within 30 days, the latest merge of a record first. The records are then judged not to be duplicates.",
-  present: (result) => ({ ...result, restored: [...result.restored], kept: [...result.kept] }),
-});
-
-export const startMergeCertainEndpoint = endpoint(startMergeCertain, {
-  method: "post",
-  path: `${organisation}/client-merges/bulk`,
-  capability: "clients",
-  summary: "Merge all certain duplicates",
-  description:
-    "Without `planId`, a dry run that plans and merges nothing. With the `planId` of a finished dry run, merges what it planned and still holds. Follow the job named by `Location`.",
-  idempotencyKey: "required",
-  answer: { status: 202, schema: startedJobSchema, example: jobExample },
-  respond: jobAccepted,
-});
-
-const lineSchema = z.object({
-  root: z.string(),
-  target: briefSchema.nullable(),
-  absorbed: z.array(briefSchema),
-  events: z.int(),
-  outcome: z.enum(["planned", "conflict", "merged", "skipped"]),
-  fields: z.array(fieldName).openapi({ description: "Where the records disagree." }),
-  mergeId: z.string().nullable(),
-});
-
-export const listPlanLinesEndpoint = endpoint(listPlanLines, {
-  method: "get",
-  path: `${organisation}/client-merges/bulk/{jobId}/lines`,
-  capability: "clients",
-  summary: "See the plan of a bulk merge",
-  description: "Group by group: what would be merged into what, then what was.",
-  answer: {
-    status: 200,
-    schema: z.object({ data: z.array(lineSchema), nextCursor: z.string().nullable() }).openapi("MergePlan"),
-    example: {
-      data: [
-        {
-          root: clientId,
-          target: briefExample,
-          absorbed: [otherBrief],
-          events: 1,
-          outcome: "planned",
-          fields: [],
-          mergeId: null,
-        },
-      ],
-      nextCursor: null,
-    },
-  },
-  present: ({ data, nextCursor, clients }) => {
-    const known = new Map(clients.map((client) => [client.id, presentBrief(client)]));
-    return {
-      data: data.map(({ root, survivorId, absorbedIds, events, outcome, fields, mergeId }) => ({
-        root,
-        target: known.get(survivorId) ?? null,
-        absorbed: absorbedIds.flatMap((id) => known.get(id) ?? []),
-        events,
-        outcome,
-        fields,
-        mergeId,
-      })),
-      nextCursor,
-    };
-  },
 });

@@ -78,6 +78,7 @@ const filling = {
   definition,
   answers: [answer],
   documents: [documentExample],
+  replacedDocuments: [],
   completeness: completenessExample,
 };
 
@@ -119,6 +120,7 @@ export const dossierExample = {
   verbs: ["take_under_review", "accept", "refuse", "close_without_action"],
   tags: ["tag_01M7ZV3EG0NT5NNQ9QDNYKEYHA"],
   assigneeId: null,
+  grace: null,
   pending: null,
   version: 4,
 };

@@ -59,7 +59,7 @@ export const pendingSchema = z
     preparedBy: z.string().nullable(),
     preparedAt: instantSchema,
     mail: z
-      .object({ to: z.string(), subject: z.string(), text: z.string() })
+      .object({ to: z.string(), locale: z.enum(["fr", "en"]), subject: z.string(), text: z.string() })
       .openapi({ description: "What applying it sends, word for word." }),
   })
   .openapi("PendingDecision", {
@@ -72,7 +72,12 @@ export const pendingSchema = z
       message: null,
       preparedBy: "Camille Lefèvre",
       preparedAt: "2026-11-21T20:00:00.000Z",
-      mail: { to: "elodie.noel@exemple.fr", subject: "Réponse à votre dossier", text: "Bonjour…" },
+      mail: {
+        to: "elodie.noel@exemple.fr",
+        locale: "fr",
+        subject: "Réponse à votre dossier",
+        text: "Bonjour…",
+      },
     },
   });
 

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
 import { askHelp } from "#actions/dossiers/ask-help";
-import { downloadOwnData, eraseOwnDossier } from "#actions/dossiers/own-data";
+import { eraseOwnDossier } from "#actions/dossiers/erase-own";
+import { downloadOwnData } from "#actions/dossiers/own-data";
 import { printDossier, printReceipt } from "#actions/dossiers/print-dossier";
 import { dossierId } from "#routes/dossiers/examples";
 import { endpoint } from "#routes/endpoint";
@@ -17,12 +18,9 @@ export const downloadOwnDataEndpoint = endpoint(downloadOwnData, {
   capability: "dossiers",
   summary: "Download all the data of one's dossier",
   description:
-    "A JSON file: answers, documents by name and SHA-256, history. Also while the organisation sleeps or closes.",
-  answer: { status: 200, contentType: "application/json" },
-  respond: (_context, { result: { name, data } }) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(data, null, 2));
-    return download({ name, contentType: "application/json", size: bytes.byteLength, body: streamOf(bytes) });
-  },
+    "A ZIP: `dossier.json` (answers, changes, messages, history), `dossier.pdf`, and each file as it was received. Also while the organisation sleeps or closes.",
+  answer: { status: 200, contentType: "application/zip" },
+  respond: (_context, { result }) => download({ ...result, contentType: "application/zip" }),
 });
 
 export const eraseOwnDossierEndpoint = endpoint(eraseOwnDossier, {

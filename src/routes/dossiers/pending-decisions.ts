@@ -48,11 +48,13 @@ export const listPendingDecisionsEndpoint = endpoint(listPendingDecisions, {
     example: { data: [], nextCursor: null },
   },
   present: ({ data, nextCursor }) => ({
-    data: data.map(({ reason, preparedAt, programmeTitle: _title, applicantEmail: _email, ...row }) => ({
-      ...row,
-      message: reason,
-      preparedAt: toWire(preparedAt),
-    })),
+    data: data.map(
+      ({ reason, preparedAt, programmeTitle: _title, recipient: _to, locale: _locale, ...row }) => ({
+        ...row,
+        message: reason,
+        preparedAt: toWire(preparedAt),
+      }),
+    ),
     nextCursor,
   }),
 });

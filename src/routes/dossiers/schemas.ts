@@ -96,6 +96,17 @@ const fillingFields = {
   definition: formDefinitionSchema.openapi("FormDefinition"),
   answers: z.array(answerSchema),
   documents: z.array(documentSchema),
+  replacedDocuments: z
+    .array(
+      z.object({
+        id: z.string(),
+        fieldId: z.string(),
+        name: z.string(),
+        size: z.int(),
+        replacedAt: instantSchema,
+      }),
+    )
+    .openapi({ description: "Files that a correction replaced, the latest first; still to download." }),
   completeness: completenessSchema,
 };
 
@@ -137,6 +148,16 @@ export const staffDossierSchema = z
     verbs: z.array(z.string()).openapi({ description: "What staff can do now." }),
     tags: z.array(z.string()),
     assigneeId: z.string().nullable(),
+    grace: z
+      .object({
+        deadlineAt: instantSchema,
+        answers: z.array(z.object({ fieldId: z.string(), value: z.unknown() })),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "Sent in the grace: what the answers given after the deadline said before, null for nothing.",
+      }),
     pending: z
       .object({ verb: z.enum(decisionVerbs), message: z.string().nullable(), preparedAt: instantSchema })
       .nullable()
@@ -183,9 +204,11 @@ export function presentPayment(
   };
 }
 
+type Replaced = { id: string; fieldId: string; name: string; size: number; replacedAt: number };
+
 /** What applicant and staff both read of a dossier. */
 export function presentFilling(
-  filling: Filling & Measured & { payments: readonly PaymentEvent[] },
+  filling: Filling & Measured & { payments: readonly PaymentEvent[]; replaced: readonly Replaced[] },
   context: RouteContext,
 ) {
   const { dossier, programme, rows, definition, documents } = filling;
@@ -220,6 +243,13 @@ export function presentFilling(
       size,
       contentType,
       state: documents.get(id)?.state ?? "expected",
+    })),
+    replacedDocuments: filling.replaced.map(({ id, fieldId, name, size, replacedAt }) => ({
+      id,
+      fieldId,
+      name,
+      size,
+      replacedAt: toWire(replacedAt),
     })),
     completeness: presentCompleteness(filling, context),
   };

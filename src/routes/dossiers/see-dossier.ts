@@ -28,6 +28,10 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
     verbs,
     tags: filling.dossier.tags,
     assigneeId: filling.dossier.assigneeId,
+    grace: filling.grace && {
+      deadlineAt: toWire(filling.grace.deadlineAt),
+      answers: filling.grace.answers.map(({ fieldId, value }) => ({ fieldId, value })),
+    },
     pending: filling.dossier.pending && {
       verb: filling.dossier.pending.verb,
       message: filling.dossier.pending.reason,

@@ -26,7 +26,7 @@ export const addDossiersEndpoint = endpoint(addDossiers, {
   capability,
   summary: "Add dossiers to a session",
   description:
-    "Dossiers of the programme that were sent: those named in `dossierIds`, or all in some states (`status`).",
+    "Dossiers of the programme that were sent: those named in `dossierIds`, all in some states (`status`), or all that a view of dossiers shows (`viewId`).",
   answer: {
     status: 200,
     schema: z.object({ added: z.int(), dossierCount: z.int() }).openapi("AddedDossiers"),

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import type { listOwnDossiers } from "#actions/evaluations/desk-dossiers";
 import { deskLineExample } from "#routes/evaluations/examples";
-import { deskLineSchema } from "#routes/evaluations/schemas";
+import { deskLineSchema } from "#routes/evaluations/sheet-schemas";
 import { toWireOrNull } from "#routes/organisations/schemas";
 
 export const deskSchema = z

@@ -1,7 +1,9 @@
 import type { Endpoint } from "#routes/endpoint";
 import * as assignments from "#routes/evaluations/assignments";
 import * as evaluators from "#routes/evaluations/evaluators";
-import * as own from "#routes/evaluations/own";
+import * as own from "#routes/evaluations/own-evaluation";
+import { seeOwnResultsEndpoint } from "#routes/evaluations/own-results";
+import * as ownSessions from "#routes/evaluations/own-sessions";
 import * as results from "#routes/evaluations/results";
 import * as sessions from "#routes/evaluations/sessions";
 
@@ -33,14 +35,15 @@ export const evaluationsEndpoints: readonly Endpoint[] = [
   assignments.recuseEndpoint,
   assignments.cancelEvaluationEndpoint,
   results.listResultsEndpoint,
+  results.listResultsViewEndpoint,
   results.exportResultsEndpoint,
   results.seeEvaluatedDossierEndpoint,
   results.seeListAsEvaluatorEndpoint,
   results.seeDossierAsEvaluatorEndpoint,
-  own.listOwnSessionsEndpoint,
-  own.seeOwnSessionEndpoint,
-  own.acceptInvitationEndpoint,
-  own.declineInvitationEndpoint,
+  ownSessions.listOwnSessionsEndpoint,
+  ownSessions.seeOwnSessionEndpoint,
+  ownSessions.acceptInvitationEndpoint,
+  ownSessions.declineInvitationEndpoint,
   own.listOwnDeskEndpoint,
   own.seeOwnSheetEndpoint,
   own.saveEvaluationEndpoint,
@@ -49,5 +52,5 @@ export const evaluationsEndpoints: readonly Endpoint[] = [
   own.declareConflictEndpoint,
   own.abstainEndpoint,
   own.downloadVisibleDocumentEndpoint,
-  own.seeOwnResultsEndpoint,
+  seeOwnResultsEndpoint,
 ];

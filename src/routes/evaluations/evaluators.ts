@@ -26,6 +26,7 @@ const present = (evaluator: EvaluatorRecord & { leniency?: number | null }) => (
   email: evaluator.email,
   name: evaluator.name,
   maximum: evaluator.maximum,
+  siren: evaluator.siren,
   state: stateOf(evaluator),
   invitedAt: toWire(evaluator.invitedAt),
   lastSentAt: toWire(evaluator.lastSentAt),
@@ -81,7 +82,7 @@ export const editEvaluatorEndpoint = endpoint(editEvaluator, {
   capability,
   versioned: true,
   summary: "Edit an evaluator",
-  description: "Their name, and how many dossiers they take at most.",
+  description: "Their name, how many dossiers they take at most, and the SIREN of the body they work for.",
   answer: { status: 200, schema: evaluatorSchema },
   present,
 });

@@ -3,18 +3,43 @@ import { z } from "@hono/zod-openapi";
 import { seeDossierAsEvaluator } from "#actions/evaluations/desk-dossier";
 import { seeListAsEvaluator } from "#actions/evaluations/desk-dossiers";
 import { exportResults } from "#actions/evaluations/export-results";
-import { listResults } from "#actions/evaluations/list-results";
+import { listResults, listResultsView, type ResultsPage } from "#actions/evaluations/list-results";
 import { seeEvaluatedDossier } from "#actions/evaluations/see-evaluated-dossier";
 import { sayLeak } from "#domain/evaluations/leak-scan";
 import { endpoint } from "#routes/endpoint";
 import { deskSchema, presentDesk } from "#routes/evaluations/desk";
 import { gridExample, resultExample, sheetExample } from "#routes/evaluations/examples";
 import { presentChanges, presentSheet } from "#routes/evaluations/present";
-import { evaluatedSchema, grid, resultSchema, sheetSchema } from "#routes/evaluations/schemas";
+import { evaluatedSchema, resultSchema } from "#routes/evaluations/result-schemas";
+import { grid } from "#routes/evaluations/schemas";
+import { sheetSchema } from "#routes/evaluations/sheet-schemas";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 const path = "/organisations/{organisation}/evaluation-sessions/{sessionId}";
 const capability = "evaluations" as const;
+
+const resultsPage = {
+  data: z.array(resultSchema),
+  nextCursor: z.string().nullable(),
+  grid,
+  average: z.enum(["mean", "median"]),
+  rankedAt: instantSchema.nullable(),
+  upToDate: z.boolean(),
+};
+const resultsExample = {
+  data: [resultExample],
+  nextCursor: null,
+  grid: gridExample,
+  average: "mean" as const,
+  rankedAt: null,
+  upToDate: true,
+};
+
+const presentResults = ({ data, rankedAt, ...rest }: ResultsPage) => ({
+  ...rest,
+  data: data.map(({ place: _place, correctedPlace: _corrected, ...line }) => line),
+  rankedAt: toWireOrNull(rankedAt),
+});
 
 export const listResultsEndpoint = endpoint(listResults, {
   method: "get",
@@ -25,30 +50,24 @@ export const listResultsEndpoint = endpoint(listResults, {
     "Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.",
   answer: {
     status: 200,
-    schema: z
-      .object({
-        data: z.array(resultSchema),
-        nextCursor: z.string().nullable(),
-        grid,
-        average: z.enum(["mean", "median"]),
-        rankedAt: instantSchema.nullable(),
-        upToDate: z.boolean(),
-      })
-      .openapi("EvaluationResults"),
-    example: {
-      data: [resultExample],
-      nextCursor: null,
-      grid: gridExample,
-      average: "mean",
-      rankedAt: null,
-      upToDate: true,
-    },
+    schema: z.object(resultsPage).openapi("EvaluationResults"),
+    example: resultsExample,
   },
-  present: ({ data, rankedAt, ...rest }) => ({
-    data: data.map(({ place: _place, correctedPlace: _corrected, ...line }) => line),
-    rankedAt: toWireOrNull(rankedAt),
-    ...rest,
-  }),
+  present: presentResults,
+});
+
+export const listResultsViewEndpoint = endpoint(listResultsView, {
+  method: "get",
+  path: "/organisations/{organisation}/views/{viewId}/results",
+  capability,
+  summary: "List the results of a view",
+  description: "The dossiers of a session that its filters keep, in its order. `columns` are those it shows.",
+  answer: {
+    status: 200,
+    schema: z.object({ ...resultsPage, columns: z.array(z.string()) }).openapi("ViewedResults"),
+    example: { ...resultsExample, columns: ["rank", "mean"] },
+  },
+  present: ({ columns, ...page }) => ({ ...presentResults(page), columns }),
 });
 
 export const exportResultsEndpoint = endpoint(exportResults, {

@@ -6,6 +6,12 @@ import { saveFormEndpoint } from "#routes/forms/save-form";
 import { seeFormEndpoint } from "#routes/forms/see-form";
 import { seeImpactEndpoint } from "#routes/forms/see-impact";
 import { seeRevisionEndpoint } from "#routes/forms/see-revision";
+import {
+  listTemplatesEndpoint,
+  removeTemplateEndpoint,
+  saveTemplateEndpoint,
+  seeTemplateEndpoint,
+} from "#routes/forms/templates";
 
 export const formsEndpoints: readonly Endpoint[] = [
   seeFormEndpoint,
@@ -17,4 +23,8 @@ export const formsEndpoints: readonly Endpoint[] = [
   announceMediumEndpoint,
   receiveMediumEndpoint,
   serveMediumEndpoint,
+  listTemplatesEndpoint,
+  seeTemplateEndpoint,
+  saveTemplateEndpoint,
+  removeTemplateEndpoint,
 ];

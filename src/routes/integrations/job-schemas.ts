@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
 import { jobKinds, jobStates, type JobFailure, type JobKind, type JobState } from "#domain/integrations/jobs";
+import type { Skip } from "#domain/invitations/invitation";
+import { skipWords } from "#domain/invitations/words";
 import { say, type Locale } from "#domain/locale";
 import { refusals, type RefusalCode } from "#domain/refusals";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -78,8 +80,12 @@ export const presentJob = (job: JobRow, organisation: string, locale: Locale) =>
   version: job.version,
 });
 
-/** A refusal in its own words; what an import says of its lines has its own report. */
-const reasonOf = (code: string, locale: Locale): string =>
-  isRefusalCode(code) ? say(refusals[code].detail, locale) : code;
+/** A refusal, or what a reminder left alone, in words; what an import says of its lines has its own report. */
+function reasonOf(code: string, locale: Locale): string {
+  if (isSkip(code)) return say(skipWords[code], locale);
+  return isRefusalCode(code) ? say(refusals[code].detail, locale) : code;
+}
+
+const isSkip = (code: string): code is Skip => Object.hasOwn(skipWords, code);
 
 const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

@@ -2,39 +2,39 @@ import type { Endpoint } from "#routes/endpoint";
 import {
   announceDocumentEndpoint,
   announceDocumentOnBehalfEndpoint,
-  beginUpdateEndpoint,
-  confirmAnswersEndpoint,
-  confirmAnswersOnBehalfEndpoint,
   downloadDocumentEndpoint,
   downloadOwnDocumentEndpoint,
   receiveDocumentEndpoint,
   receiveDocumentOnBehalfEndpoint,
   removeDocumentEndpoint,
   removeDocumentOnBehalfEndpoint,
-  reuseAnswersEndpoint,
+} from "#routes/invitations/documents";
+import {
+  beginUpdateEndpoint,
+  confirmAnswersEndpoint,
+  confirmAnswersOnBehalfEndpoint,
   saveAnswerEndpoint,
   saveAnswerOnBehalfEndpoint,
-  seeReusableEndpoint,
   submitAnswersEndpoint,
   submitAnswersOnBehalfEndpoint,
 } from "#routes/invitations/answers";
+import { reuseAnswersEndpoint, seeReusableEndpoint } from "#routes/invitations/reuse";
 import {
   addContactEndpoint,
-  createEntityEndpoint,
-  createFormEndpoint,
-  editCadenceEndpoint,
-  editEntityEndpoint,
-  editFormEndpoint,
   editPartnerEndpoint,
-  listEntitiesEndpoint,
+  removeContactEndpoint,
+  seePartnerEndpoint,
+} from "#routes/invitations/partners";
+import { createEntityEndpoint, editEntityEndpoint, listEntitiesEndpoint } from "#routes/invitations/entities";
+import {
+  createFormEndpoint,
+  editFormEndpoint,
   listFormsEndpoint,
   publishFormEndpoint,
-  removeContactEndpoint,
   saveFormEndpoint,
-  seeCadenceEndpoint,
   seeFormEndpoint,
-  seePartnerEndpoint,
-} from "#routes/invitations/configuration";
+} from "#routes/invitations/forms";
+import { editCadenceEndpoint, seeCadenceEndpoint } from "#routes/invitations/cadence";
 import {
   exportInvitationsEndpoint,
   listInvitationsEndpoint,
@@ -55,17 +55,21 @@ import {
 import {
   acceptInvitationEndpoint,
   declineInvitationEndpoint,
-  inviteColleagueEndpoint,
-  listRequestsEndpoint,
   lookAtInvitationEndpoint,
   openInvitationEndpoint,
+} from "#routes/invitations/links";
+import {
+  inviteColleagueEndpoint,
+  listRequestsEndpoint,
+  seeOwnPrequalificationEndpoint,
+} from "#routes/invitations/own-requests";
+import {
   refusePrequalificationEndpoint,
   reopenPrequalificationEndpoint,
   requestCorrectionEndpoint,
-  seeOwnPrequalificationEndpoint,
   seePrequalificationEndpoint,
   validatePrequalificationEndpoint,
-} from "#routes/invitations/requests";
+} from "#routes/invitations/reviews";
 
 export const invitationsEndpoints: readonly Endpoint[] = [
   listInvitationsEndpoint,

@@ -4,6 +4,7 @@ import { changeLicencesEndpoint } from "#routes/plans/change-licences";
 import { chooseMethodEndpoint } from "#routes/plans/choose-method";
 import { confirmMethodEndpoint } from "#routes/plans/confirm-method";
 import { editBillingEndpoint } from "#routes/plans/edit-billing";
+import { listDifferencesEndpoint } from "#routes/plans/list-differences";
 import { listDocumentsEndpoint } from "#routes/plans/list-documents";
 import { listOrdersEndpoint } from "#routes/plans/list-orders";
 import { openMethodPageEndpoint } from "#routes/plans/open-method-page";
@@ -13,6 +14,7 @@ import { placeOrderEndpoint } from "#routes/plans/place-order";
 import { previewLicencesEndpoint } from "#routes/plans/preview-licences";
 import { previewOrderEndpoint } from "#routes/plans/preview-order";
 import { previewRenewalsEndpoint } from "#routes/plans/preview-renewals";
+import { printOrderEndpoint } from "#routes/plans/print-order";
 import { readTermsEndpoint } from "#routes/plans/read-terms";
 import { receiveEventEndpoint } from "#routes/plans/receive-event";
 import { removeMethodEndpoint } from "#routes/plans/remove-method";
@@ -31,6 +33,7 @@ export const plansEndpoints: readonly Endpoint[] = [
   chooseMethodEndpoint,
   confirmMethodEndpoint,
   editBillingEndpoint,
+  listDifferencesEndpoint,
   listDocumentsEndpoint,
   listOrdersEndpoint,
   openMethodPageEndpoint,
@@ -40,6 +43,7 @@ export const plansEndpoints: readonly Endpoint[] = [
   previewLicencesEndpoint,
   previewOrderEndpoint,
   previewRenewalsEndpoint,
+  printOrderEndpoint,
   readTermsEndpoint,
   receiveEventEndpoint,
   removeMethodEndpoint,

@@ -37,6 +37,7 @@ export const orderExample = {
   invoice: { id: "in_1Qa2Bc", number: "PARVIS-0001", status: "paid", ttcCents: 17_280, pdfUrl: null },
   confirmUrl: null,
   declined: false,
+  confirmed: true,
 };
 
 const method = {

@@ -80,6 +80,7 @@ export const orderSchema = z
       .nullable(),
     confirmUrl: z.string().nullable(),
     declined: z.boolean(),
+    confirmed: z.boolean(),
   })
   .openapi("Order", { example: orderExample });
 

@@ -8,7 +8,8 @@ export const createProgrammeEndpoint = endpoint(createProgramme, {
   path: "/organisations/{organisation}/programmes",
   capability: "programmes",
   summary: "Create a programme",
-  description: "A draft that nobody sees yet, with a form of one empty step and the final submission.",
+  description:
+    "A draft that nobody sees yet. Its form is that of `templateId`, or one empty step and the final submission.",
   answer: { status: 201, schema: programmeSchema, example: programmeExample },
   present: presentProgramme,
 });

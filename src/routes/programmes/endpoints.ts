@@ -11,6 +11,7 @@ import { publishProgrammeEndpoint } from "#routes/programmes/publish-programme";
 import { restoreProgrammeEndpoint } from "#routes/programmes/restore-programme";
 import { seeOnPortalEndpoint } from "#routes/programmes/see-on-portal";
 import { seeProgrammeEndpoint } from "#routes/programmes/see-programme";
+import { shareProgrammeEndpoint } from "#routes/programmes/share-programme";
 import { trashProgrammeEndpoint } from "#routes/programmes/trash-programme";
 import { unarchiveProgrammeEndpoint } from "#routes/programmes/unarchive-programme";
 import { unpublishProgrammeEndpoint } from "#routes/programmes/unpublish-programme";
@@ -30,6 +31,7 @@ export const programmesEndpoints: readonly Endpoint[] = [
   restoreProgrammeEndpoint,
   duplicateProgrammeEndpoint,
   previewProgrammeEndpoint,
+  shareProgrammeEndpoint,
   visitPortalEndpoint,
   listOnPortalEndpoint,
   seeOnPortalEndpoint,

@@ -20,6 +20,7 @@ export const summaryExample = {
   graceMinutes: 30,
   reminders: [{ days: 7 }, { days: 2 }, { hours: 6 }],
   retentionMonths: 12,
+  listed: true,
   publishedAt: "2026-10-20T09:12:00.000Z",
   archivedAt: null,
   trashedAt: null,

@@ -33,6 +33,7 @@ const summaryShape = {
   graceMinutes: z.int(),
   reminders: z.array(reminderOffsetSchema),
   retentionMonths: z.int(),
+  listed: z.boolean().openapi({ description: "Whether the portal lists it; its address answers anyway." }),
   publishedAt: instantSchema.nullable(),
   archivedAt: instantSchema.nullable(),
   trashedAt: instantSchema.nullable(),
@@ -64,6 +65,7 @@ type Summary = {
   graceMinutes: number;
   reminders: readonly ReminderOffset[] | null;
   retentionMonths: number;
+  listed: boolean;
   publishedAt: number | null;
   archivedAt: number | null;
   trashedAt: number | null;
@@ -90,6 +92,7 @@ export const presentSummary = (programme: Summary): z.input<typeof programmeSumm
   graceMinutes: programme.graceMinutes,
   reminders: [...(programme.reminders ?? defaultReminders)],
   retentionMonths: programme.retentionMonths,
+  listed: programme.listed,
   publishedAt: toWireOrNull(programme.publishedAt),
   archivedAt: toWireOrNull(programme.archivedAt),
   trashedAt: toWireOrNull(programme.trashedAt),

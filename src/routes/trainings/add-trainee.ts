@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-import { addTrainee } from "#actions/trainings/trainees";
+import { addTrainee } from "#actions/trainings/add-trainee";
 import { endpoint } from "#routes/endpoint";
 
 export const addTraineeEndpoint = endpoint(addTrainee, {

@@ -1,4 +1,4 @@
-import { correctTrainee } from "#actions/trainings/trainees";
+import { correctTrainee } from "#actions/trainings/correct-trainee";
 import { endpoint } from "#routes/endpoint";
 import { changedSchema } from "#routes/trainings/schemas";
 

@@ -1,4 +1,4 @@
-import { decideTrainee } from "#actions/trainings/trainees";
+import { decideTrainee } from "#actions/trainings/decide-trainee";
 import { endpoint } from "#routes/endpoint";
 import { changedSchema } from "#routes/trainings/schemas";
 

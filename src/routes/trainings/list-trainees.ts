@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-import { listTrainees } from "#actions/trainings/trainees";
+import { listTrainees } from "#actions/trainings/list-trainees";
 import { endpoint } from "#routes/endpoint";
 import { presentTrainee, traineeSchema } from "#routes/trainings/schemas";
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-import { markAttendance } from "#actions/trainings/trainees";
+import { markAttendance } from "#actions/trainings/mark-attendance";
 import { endpoint } from "#routes/endpoint";
 
 export const markAttendanceEndpoint = endpoint(markAttendance, {

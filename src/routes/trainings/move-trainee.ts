@@ -1,4 +1,4 @@
-import { moveTrainee } from "#actions/trainings/trainees";
+import { moveTrainee } from "#actions/trainings/move-trainee";
 import { endpoint } from "#routes/endpoint";
 import { changedSchema } from "#routes/trainings/schemas";
 

@@ -3,6 +3,8 @@ import type { FormDefinition, Value } from "#forms/types";
 
 export type { Completeness, Document, Dossier, OwnDossier } from "#api/generated";
 
+export type ReplacedDocument = OwnDossier["replacedDocuments"][number];
+
 export const dossierStates = [
   "submitted",
   "under_review",

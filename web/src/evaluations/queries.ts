@@ -5,6 +5,7 @@ import {
   evaluationsListOwnDossiersOptions,
   evaluationsListOwnSessionsOptions,
   evaluationsListResultsOptions,
+  evaluationsListResultsViewOptions,
   evaluationsListSessionsOptions,
   evaluationsProposeConflictsOptions,
   evaluationsSeeDossierAsEvaluatorOptions,
@@ -51,6 +52,12 @@ export const resultsQuery = (
     },
   });
 };
+
+export const viewedResultsQuery = (slug: string, viewId: string, cursor: string | undefined) =>
+  evaluationsListResultsViewOptions({
+    path: { organisation: slug, viewId },
+    query: { ...(cursor && { cursor }) },
+  });
 
 export const evaluatedQuery = (slug: string, id: string, dossierId: string) =>
   evaluationsSeeEvaluatedDossierOptions({ path: { organisation: slug, sessionId: id, dossierId } });

@@ -16,6 +16,7 @@ import type { organisations } from "#i18n/fr/organisations";
 import type { plans } from "#i18n/fr/plans";
 import type { providers } from "#i18n/fr/providers";
 import type { programmes } from "#i18n/fr/programmes";
+import type { services } from "#i18n/fr/services";
 import type { staff } from "#i18n/fr/staff";
 import type { trainings } from "#i18n/fr/trainings";
 import type { views } from "#i18n/fr/views";
@@ -46,6 +47,7 @@ declare module "i18next" {
       imports: typeof imports;
       members: typeof members;
       trainings: typeof trainings;
+      services: typeof services;
     };
   }
 }

@@ -1,32 +1,39 @@
 import "@mantine/core/styles/Switch.layer.css";
 
-import { Button, Group, Switch } from "@mantine/core";
+import { Group, Switch } from "@mantine/core";
 import { IconMailForward } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { bodyOf } from "#api/client";
-import { invitationsArchive, invitationsExport, invitationsRemind } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
 import { Figure, Figures } from "#design/display/figure";
-import { useAct } from "#design/feedback/use-act";
-import { toast } from "#design/feedback/toasts";
+import { GatedButton } from "#design/form/gated-button";
 import { DataTable } from "#design/table/data-table";
 import type { ListSearch } from "#design/table/list-search";
 import { useList } from "#design/table/use-list";
 import { useFormats } from "#i18n/formats";
+import { BulkActs } from "#invitations/bulk-acts";
+import { keptOf, searchOf, type useDashboardViews } from "#invitations/dashboard-views";
+import { ExportInvitations } from "#invitations/export-invitations";
 import { useInvitationColumns } from "#invitations/invitation-columns";
-import { entitiesQuery, invitationsQuery, listingOf } from "#invitations/queries";
+import { PeriodShown } from "#invitations/period-shown";
+import { entitiesQuery, invitationsQuery } from "#invitations/queries";
 import { statuses } from "#invitations/types";
+import { useWhyNot } from "#organisations/access";
+import { FilterViews } from "#organisations/views/filter-views";
 
 type Props = { slug: string; search: ListSearch };
+type DashboardProps = { slug: string; viewed: ReturnType<typeof useDashboardViews> };
 
-export function Dashboard({ slug, search: whole }: Props) {
-  const { t } = useTranslation("invitations");
-  const { tab: _tab, ...search } = whole;
+export function Dashboard({ slug, viewed }: DashboardProps) {
+  const { t } = useTranslation(["invitations", "common"]);
+  const { of, views, search, current } = viewed;
   const list = useList(search);
+  const columns = useInvitationColumns(slug);
+  const whyNot = useWhyNot(slug);
+  const [exporting, setExporting] = useState(false);
   const { data, error, refetch } = useQuery({
     ...invitationsQuery(slug, search),
     placeholderData: keepPreviousData,
@@ -41,11 +48,28 @@ export function Dashboard({ slug, search: whole }: Props) {
           checked={search["mine"] !== "false"}
           onChange={(event) => list.change({ mine: event.currentTarget.checked ? undefined : "false" })}
         />
-        <Exports slug={slug} search={search} />
+        <GatedButton
+          variant="default"
+          whyNot={whyNot("invitations.export", "export_lists")}
+          onClick={() => setExporting(true)}
+        >
+          {t("action.export", { ns: "common" })}
+        </GatedButton>
       </Group>
+      <PeriodShown list={list} />
       <DataTable
         label={t("title")}
-        columns={useInvitationColumns(slug)}
+        columns={columns}
+        views={
+          <FilterViews
+            of={of}
+            views={views}
+            current={current}
+            kept={keptOf(search, columns)}
+            onChoose={(view) => list.change(searchOf(view))}
+            whyNot={whyNot("views.use", "write")}
+          />
+        }
         rows={data?.data}
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
@@ -68,9 +92,15 @@ export function Dashboard({ slug, search: whole }: Props) {
             all: t("filter.active"),
             options: [{ value: "true", label: t("filter.archived") }],
           },
+          {
+            name: "bounced",
+            label: t("filter.address"),
+            all: t("filter.allAddresses"),
+            options: [{ value: "true", label: t("filter.bounced") }],
+          },
         ]}
         searchLabel={t("search")}
-        renderBulk={(ids, clear) => <Bulk slug={slug} ids={ids} clear={clear} />}
+        renderBulk={(ids, clear) => <BulkActs slug={slug} ids={ids} clear={clear} />}
         error={error}
         onRetry={() => void refetch()}
         empty={
@@ -79,6 +109,7 @@ export function Dashboard({ slug, search: whole }: Props) {
           </EmptyState>
         }
       />
+      <ExportInvitations slug={slug} search={search} opened={exporting} onClose={() => setExporting(false)} />
     </>
   );
 }
@@ -117,60 +148,3 @@ const linkTo = (slug: string, search: ListSearch) => (content: ReactNode) => (
     {content}
   </Link>
 );
-
-function Bulk({ slug, ids, clear }: { slug: string; ids: readonly string[]; clear: () => void }) {
-  const { t } = useTranslation("invitations");
-  const path = { organisation: slug };
-  const body = { ids: [...ids] };
-  const remind = useAct(async () => {
-    const { reminded, skipped } = await bodyOf(invitationsRemind({ path, body }));
-    clear();
-    void toast(
-      skipped.length === 0
-        ? t("done.reminded", { count: reminded })
-        : t("done.skipped", { reminded, skipped: skipped.length }),
-    );
-  });
-  const archive = useAct(async () => {
-    await invitationsArchive({ path, body });
-    clear();
-  }, t("done.archived"));
-  return (
-    <>
-      <Button size="compact-sm" loading={remind.isPending} onClick={() => remind.mutate()}>
-        {t("action.remind")}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={archive.isPending}
-        onClick={() => archive.mutate()}
-      >
-        {t("action.archive")}
-      </Button>
-    </>
-  );
-}
-
-function Exports({ slug, search }: Props) {
-  const { t, i18n } = useTranslation("invitations");
-  const ask = useAct(
-    (format: "csv" | "xlsx") =>
-      invitationsExport({
-        path: { organisation: slug },
-        headers: { "Idempotency-Key": crypto.randomUUID() },
-        body: { format, locale: i18n.language === "en" ? "en" : "fr", ...listingOf(search) },
-      }),
-    t("done.exported"),
-  );
-  return (
-    <Group gap="xs">
-      <Button size="compact-sm" variant="subtle" onClick={() => ask.mutate("csv")}>
-        {t("action.exportCsv")}
-      </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => ask.mutate("xlsx")}>
-        {t("action.exportXlsx")}
-      </Button>
-    </Group>
-  );
-}

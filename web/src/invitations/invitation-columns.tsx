@@ -43,6 +43,13 @@ export function useInvitationColumns(slug: string): Column<InvitationRow>[] {
     },
     { id: "form", header: t("columns.form"), optional: true, cell: ({ formTitle }) => formTitle },
     {
+      id: "createdAt",
+      header: t("columns.createdAt"),
+      optional: true,
+      sort: "createdAt",
+      cell: ({ createdAt }) => <Instant at={createdAt} day />,
+    },
+    {
       id: "lastSent",
       header: t("columns.lastSent"),
       cell: ({ lastSentAt }) => <Instant at={lastSentAt} day />,

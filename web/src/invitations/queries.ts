@@ -8,6 +8,7 @@ import {
   invitationsSeeFiguresOptions,
   invitationsSeeFormOptions,
   invitationsSeeOwnOptions,
+  invitationsSeePartnerOptions,
   invitationsSeePrequalificationOptions,
   invitationsSeeReusableOptions,
 } from "#api/generated/@tanstack/react-query.gen";
@@ -51,6 +52,8 @@ export const panelFormQuery = (slug: string, formId: string) => ({
 export const cadenceQuery = (slug: string) => invitationsSeeCadenceOptions({ path: { organisation: slug } });
 export const prequalificationQuery = (slug: string, prequalificationId: string) =>
   invitationsSeePrequalificationOptions({ path: { organisation: slug, prequalificationId } });
+export const partnerQuery = (slug: string, partnerId: string) =>
+  invitationsSeePartnerOptions({ path: { organisation: slug, partnerId } });
 export const ownQuery = (slug: string, prequalificationId: string) =>
   invitationsSeeOwnOptions({ path: { organisation: slug, prequalificationId } });
 export const reusableQuery = (slug: string, prequalificationId: string) =>

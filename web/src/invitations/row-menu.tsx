@@ -1,16 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import {
-  invitationsArchive,
-  invitationsCancel,
-  invitationsRemind,
-  invitationsUnarchive,
-} from "#api/generated";
+import { invitationsArchive, invitationsRemind, invitationsUnarchive } from "#api/generated";
 import { useAct } from "#design/feedback/use-act";
 import { Menu } from "#design/layout/menu";
+import { CancelRequest } from "#invitations/cancel-request";
 import { AnotherAddress } from "#invitations/invite/another-address";
 import type { InvitationRow } from "#invitations/types";
 import { useWhyNot } from "#organisations/access";
@@ -27,16 +24,14 @@ const over = new Set<InvitationRow["invitationState"]>([
 export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
   const { t } = useTranslation("invitations");
   const whyNot = useWhyNot(slug)("invitations.send", "outreach");
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"address" | "cancel">();
+  const close = () => setAsking(undefined);
   const path = { organisation: slug };
   const ids = [row.id];
   const remind = useAct(() => invitationsRemind({ path, body: { ids } }), t("done.reminded", { count: 1 }));
   const archive = useAct(() => invitationsArchive({ path, body: { ids } }), t("done.archived"));
   const unarchive = useAct(() => invitationsUnarchive({ path, body: { ids } }), t("done.unarchived"));
-  const cancel = useAct(
-    () => invitationsCancel({ path: { ...path, partnerInvitationId: row.id }, body: {} }),
-    t("done.cancelled"),
-  );
+  const navigate = useNavigate();
   if (whyNot !== undefined) return null;
   return (
     <>
@@ -47,8 +42,18 @@ export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            onClick={() =>
+              void navigate({
+                to: "/admin/$slug/partners/$partnerId",
+                params: { slug, partnerId: row.partnerId },
+              })
+            }
+          >
+            {t("action.partner")}
+          </Menu.Item>
           <Menu.Item onClick={() => remind.mutate()}>{t("action.remind")}</Menu.Item>
-          <Menu.Item onClick={() => setAsking(true)}>
+          <Menu.Item onClick={() => setAsking("address")}>
             {t(row.invitationState === "bounced" ? "action.correct" : "action.otherAddress")}
           </Menu.Item>
           {row.archived ? (
@@ -57,11 +62,12 @@ export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
             <Menu.Item onClick={() => archive.mutate()}>{t("action.archive")}</Menu.Item>
           )}
           {!over.has(row.invitationState) && (
-            <Menu.Item onClick={() => cancel.mutate()}>{t("action.cancel")}</Menu.Item>
+            <Menu.Item onClick={() => setAsking("cancel")}>{t("action.cancel")}</Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
-      <AnotherAddress slug={slug} row={row} opened={asking} onClose={() => setAsking(false)} />
+      <AnotherAddress slug={slug} row={row} opened={asking === "address"} onClose={close} />
+      {asking === "cancel" && <CancelRequest slug={slug} row={row} onClose={close} />}
     </>
   );
 }

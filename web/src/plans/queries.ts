@@ -1,6 +1,7 @@
 import {
   organisationsListAccountExportsOptions,
   plansListDocumentsOptions,
+  plansListOrdersOptions,
   plansSeeBillingOptions,
   plansSeeCatalogueOptions,
   plansSeeOptions,
@@ -12,6 +13,9 @@ export const planQuery = (slug: string) => plansSeeOptions(of(slug));
 export const billingQuery = (slug: string) => plansSeeBillingOptions(of(slug));
 export const documentsQuery = (slug: string, cursor?: string) =>
   plansListDocumentsOptions({ ...of(slug), query: cursor === undefined ? {} : { cursor } });
+
+/** An organisation has few orders: the latest hundred are all of them. */
+export const ordersQuery = (slug: string) => plansListOrdersOptions({ ...of(slug), query: { limit: 100 } });
 
 /** What is on sale: it changes with the product only. */
 export const catalogueQuery = { ...plansSeeCatalogueOptions(), staleTime: Number.POSITIVE_INFINITY };

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { blankForm, TemplateChoice } from "#forms/templates/template-choice";
 import { createProgramme } from "#programmes/queries";
 
 type Props = { slug: string; opened: boolean; onClose: () => void };
@@ -14,7 +15,7 @@ type Props = { slug: string; opened: boolean; onClose: () => void };
 export function CreateProgramme({ slug, opened, onClose }: Props) {
   const { t } = useTranslation("programmes");
   return (
-    <Modal opened={opened} onClose={onClose} title={t("create")}>
+    <Modal opened={opened} onClose={onClose} title={t("create")} size={600}>
       <CreateForm slug={slug} />
     </Modal>
   );
@@ -24,12 +25,13 @@ function CreateForm({ slug }: { slug: string }) {
   const { t } = useTranslation("programmes");
   const navigate = useNavigate();
   const problemForm = useProblemForm({
-    initialValues: { title: "" },
-    onSubmit: async (values) => {
-      const { id } = await createProgramme(slug, values);
+    initialValues: { title: "", templateId: blankForm },
+    onSubmit: async ({ title, templateId }) => {
+      const { id } = await createProgramme(slug, { title, ...(templateId !== blankForm && { templateId }) });
       await navigate({ to: "/admin/$slug/programmes/$programmeId", params: { slug, programmeId: id } });
     },
   });
+  const { form } = problemForm;
   return (
     <Form of={problemForm}>
       <div>{t("createLead")}</div>
@@ -37,7 +39,12 @@ function CreateForm({ slug }: { slug: string }) {
         label={t("nameLabel")}
         placeholder={t("namePlaceholder")}
         data-autofocus
-        {...problemForm.form.getInputProps("title")}
+        {...form.getInputProps("title")}
+      />
+      <TemplateChoice
+        slug={slug}
+        chosen={form.values.templateId}
+        onChoose={(templateId) => form.setFieldValue("templateId", templateId)}
       />
       <SubmitButton pending={problemForm.pending} fullWidth>
         {t("create")}

@@ -8,6 +8,8 @@ import {
   type ProgrammesEditData,
   programmesPublish,
   programmesRestore,
+  programmesShare,
+  type ProgrammesShareData,
   programmesTrash,
   programmesUnarchive,
   programmesUnpublish,
@@ -26,7 +28,7 @@ export const programmesQuery = (slug: string, { cursor, state }: ListSearch) =>
 
 export const programmeQuery = (slug: string, id: string) => programmesSeeOptions(of(slug, id));
 
-export const createProgramme = (slug: string, body: { title: string }) =>
+export const createProgramme = (slug: string, body: { title: string; templateId?: string }) =>
   bodyOf(programmesCreate({ path: { organisation: slug }, body }));
 
 /** Saves what is named on the version that was read: 412 when someone changed the programme since. */
@@ -43,6 +45,10 @@ const moves = {
   restore: programmesRestore,
   duplicate: programmesDuplicate,
 };
+
+export const shareProgramme = (slug: string, id: string, body: ProgrammesShareData["body"]) =>
+  bodyOf(programmesShare({ ...of(slug, id), body }));
+
 export type ProgrammeMove = keyof typeof moves;
 
 export const moveProgramme = (slug: string, id: string, move: ProgrammeMove): Promise<Programme> =>

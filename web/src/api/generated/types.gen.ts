@@ -392,7 +392,7 @@ export type ViewPage = {
 
 export type View = {
     id: string;
-    list: 'dossiers';
+    list: 'dossiers' | 'results' | 'invitations';
     subject: string | null;
     name: string;
     sharing: 'private' | 'shared' | 'default';
@@ -554,6 +554,7 @@ export type Order = {
     } | null;
     confirmUrl: string | null;
     declined: boolean;
+    confirmed: boolean;
 };
 
 export type Billing = {
@@ -1119,6 +1120,10 @@ export type Programme = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1181,6 +1186,27 @@ export type Medium = {
     contentType: string;
 };
 
+export type FormTemplates = {
+    data: Array<FormTemplate>;
+};
+
+export type FormTemplate = {
+    id: string;
+    name: string;
+    description: string;
+    /**
+     * Null for one that the platform offers.
+     */
+    createdAt: string | null;
+    createdBy: string | null;
+};
+
+export type WholeFormTemplate = {
+    id: string;
+    name: string;
+    definition: FormDefinition;
+};
+
 export type ProgrammeSummary = {
     id: string;
     title: string;
@@ -1195,6 +1221,10 @@ export type ProgrammeSummary = {
         hours: number;
     }>;
     retentionMonths: number;
+    /**
+     * Whether the portal lists it; its address answers anyway.
+     */
+    listed: boolean;
     publishedAt: string | null;
     archivedAt: string | null;
     trashedAt: string | null;
@@ -1223,6 +1253,11 @@ export type PortalProgramme = {
     description: string;
     revisionNumber: number | null;
     definition: FormDefinition;
+};
+
+export type SharedProgramme = {
+    id: string;
+    recipients: number;
 };
 
 export type Portal = {
@@ -1340,6 +1375,16 @@ export type OwnDossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     status: {
         code: string;
@@ -1546,6 +1591,16 @@ export type Dossier = {
         updatedAt: string;
     }>;
     documents: Array<Document>;
+    /**
+     * Files that a correction replaced, the latest first; still to download.
+     */
+    replacedDocuments: Array<{
+        id: string;
+        fieldId: string;
+        name: string;
+        size: number;
+        replacedAt: string;
+    }>;
     completeness: Completeness;
     applicant: {
         name: string;
@@ -1568,6 +1623,16 @@ export type Dossier = {
     verbs: Array<string>;
     tags: Array<string>;
     assigneeId: string | null;
+    /**
+     * Sent in the grace: what the answers given after the deadline said before, null for nothing.
+     */
+    grace: {
+        deadlineAt: string;
+        answers: Array<{
+            fieldId: string;
+            value?: unknown;
+        }>;
+    } | null;
     /**
      * A decision that is prepared and told to nobody.
      */
@@ -1674,6 +1739,7 @@ export type PendingDecision = {
      */
     mail: {
         to: string;
+        locale: 'fr' | 'en';
         subject: string;
         text: string;
     };
@@ -3221,6 +3287,296 @@ export type MarkedAttendance = {
     marked: number;
 };
 
+export type OfferedSkills = {
+    data: Array<{
+        id: string;
+        name: string;
+    }>;
+};
+
+export type ServiceRequestId = {
+    id: string;
+};
+
+export type ServiceSkills = {
+    data: Array<{
+        id: string;
+        name: string;
+        archivedAt: string | null;
+    }>;
+};
+
+export type ServiceSkillId = {
+    id: string;
+};
+
+export type ServiceRequests = {
+    data: Array<ListedServiceRequest>;
+    nextCursor: string | null;
+};
+
+export type ListedServiceRequest = {
+    id: string;
+    number: string;
+    title: string;
+    skillName: string;
+    /**
+     * The department’s code; null when it can be done from anywhere.
+     */
+    area: string | null;
+    place: string;
+    startsAt: string | null;
+    offeredAt: string | null;
+    answersUntil: string | null;
+    closedAt: string | null;
+    state: 'received' | 'open' | 'to_choose' | 'settled' | 'cancelled';
+    skillId: string;
+    contactName: string;
+    source: 'portal' | 'staff';
+    createdAt: string;
+    offers: number;
+    answers: number;
+    engagements: number;
+};
+
+export type ServiceRequest = {
+    id: string;
+    number: string;
+    title: string;
+    skillName: string;
+    /**
+     * The department’s code; null when it can be done from anywhere.
+     */
+    area: string | null;
+    place: string;
+    startsAt: string | null;
+    offeredAt: string | null;
+    answersUntil: string | null;
+    closedAt: string | null;
+    state: 'received' | 'open' | 'to_choose' | 'settled' | 'cancelled';
+    skillId: string;
+    contactName: string;
+    source: 'portal' | 'staff';
+    createdAt: string;
+    offers: number;
+    answers: number;
+    engagements: number;
+    details: string;
+    endsAt: string | null;
+    budgetCents: number | null;
+    contactEmail: string;
+    contactPhone: string | null;
+    locale: 'fr' | 'en';
+    closeReason: string | null;
+    version: number;
+    responses: Array<{
+        providerId: string;
+        providerName: string;
+        doneEngagements: number;
+        answeredAt: string;
+        priceCents: number | null;
+        message: string;
+        state: 'answered' | 'declined' | 'withdrawn' | 'chosen' | 'not_chosen';
+        engagementId: string | null;
+    }>;
+    /**
+     * What may be done next.
+     */
+    verbs: Array<'edit' | 'offer' | 'choose' | 'settle' | 'cancel'>;
+};
+
+export type EditedServiceRequest = {
+    id: string;
+    version: number;
+};
+
+export type ServiceRequestState = {
+    id: string;
+    state: 'received' | 'open' | 'to_choose' | 'settled' | 'cancelled';
+};
+
+export type ChosenResponses = {
+    id: string;
+    engagementIds: Array<string>;
+};
+
+export type Engagements = {
+    data: Array<Engagement>;
+    nextCursor: string | null;
+};
+
+export type Engagement = {
+    id: string;
+    requestId: string;
+    providerId: string;
+    providerName: string;
+    number: string;
+    title: string;
+    place: string;
+    skillName: string;
+    priceCents: number;
+    startsAt: string | null;
+    endsAt: string | null;
+    createdAt: string;
+    startedAt: string | null;
+    doneAt: string | null;
+    cancelledAt: string | null;
+    cancelledBy: 'staff' | 'provider' | null;
+    cancelReason: string | null;
+    state: 'accepted' | 'planned' | 'in_progress' | 'done' | 'cancelled';
+    verbs: Array<'plan' | 'start' | 'finish' | 'cancel'>;
+};
+
+export type MovedEngagement = {
+    id: string;
+    state: 'accepted' | 'planned' | 'in_progress' | 'done' | 'cancelled';
+};
+
+export type ProviderCoverage = {
+    catalogue: Array<{
+        id: string;
+        name: string;
+    }>;
+    skills: Array<string>;
+    /**
+     * Codes of departments; `FR` is everywhere.
+     */
+    areas: Array<string>;
+};
+
+export type CoveredProvider = {
+    id: string;
+};
+
+export type OfferedServiceRequests = {
+    data: Array<OfferedServiceRequest>;
+    nextCursor: string | null;
+};
+
+export type OfferedServiceRequest = {
+    id: string;
+    number: string;
+    title: string;
+    skillName: string;
+    /**
+     * The department’s code; null when it can be done from anywhere.
+     */
+    area: string | null;
+    place: string;
+    startsAt: string | null;
+    offeredAt: string | null;
+    answersUntil: string | null;
+    closedAt: string | null;
+    state: 'received' | 'open' | 'to_choose' | 'settled' | 'cancelled';
+    details: string;
+    endsAt: string | null;
+    budgetCents: number | null;
+    response: {
+        answeredAt: string;
+        priceCents: number | null;
+        message: string;
+        state: 'answered' | 'declined' | 'withdrawn' | 'chosen' | 'not_chosen';
+    } | null;
+    engagementId: string | null;
+    /**
+     * Answers are still taken, and this one was not chosen.
+     */
+    canChange: boolean;
+    canWithdraw: boolean;
+};
+
+export type AnsweredServiceRequest = {
+    id: string;
+};
+
+export type FollowedProviders = {
+    data: Array<FollowedProvider>;
+    nextCursor: string | null;
+};
+
+export type FollowedProvider = {
+    id: string;
+    number: number;
+    name: string;
+    email: string;
+    city: string | null;
+    exempt: boolean;
+    /**
+     * Access until then; null without any end, or without access.
+     */
+    answersUntil: string | null;
+    /**
+     * What is missing for the provider to answer requests, or null when they can.
+     */
+    missing: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
+    ongoingEngagements: number;
+    doneEngagements: number;
+    interval: 'monthly' | 'annual' | null;
+    htCents: number | null;
+    periodEndsAt: string | null;
+    cancelAt: string | null;
+    riseAt: string | null;
+    riseCents: number | null;
+};
+
+export type FollowUpCounts = {
+    subscriptionsOn: boolean;
+    views: Array<{
+        view: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+        count: number;
+        more: boolean;
+    }>;
+};
+
+export type FollowUpFigures = {
+    months: Array<{
+        month: string;
+        revenueCents: number;
+        subscriptions: number;
+        started: number;
+        ended: number;
+        /**
+         * Basis points: 250 is 2.5 %.
+         */
+        churnBp: number | null;
+    }>;
+    prices: Array<{
+        versionId: string;
+        interval: 'monthly' | 'annual';
+        htCents: number;
+        publishedAt: string;
+        accepted: number;
+        refused: number;
+        waiting: number;
+        silent: number;
+        /**
+         * Basis points: 250 is 2.5 %.
+         */
+        rateBp: number | null;
+    }>;
+};
+
+export type ReminderPreview = {
+    remind: number;
+    recent: number;
+};
+
+export type ProviderHistory = {
+    data: Array<ProviderEvent>;
+    nextCursor: string | null;
+};
+
+export type ProviderEvent = {
+    id: string;
+    at: string;
+    action: string;
+    actorKind: string;
+    actorName: string | null;
+    details: {
+        [key: string]: unknown;
+    } | null;
+};
+
 export type CreatedProvider = {
     id: string;
 };
@@ -3634,6 +3990,7 @@ export type Evaluator = {
     email: string;
     name: string;
     maximum: number | null;
+    siren: string | null;
     state: 'invited' | 'joined' | 'declined' | 'removed';
     invitedAt: string;
     lastSentAt: string;
@@ -3746,6 +4103,7 @@ export type EvaluationResult = {
     applicantName: string;
     applicantEmail: string;
     dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    preparedVerb: 'accept' | 'refuse' | 'close_without_action' | null;
     live: number;
     finals: number;
     mean: number | null;
@@ -3770,6 +4128,16 @@ export type EvaluationResult = {
             };
         };
     }>;
+};
+
+export type ViewedResults = {
+    data: Array<EvaluationResult>;
+    nextCursor: string | null;
+    grid: Grid;
+    average: 'mean' | 'median';
+    rankedAt: string | null;
+    upToDate: boolean;
+    columns: Array<string>;
 };
 
 export type StartedResultsExport = {
@@ -4070,7 +4438,7 @@ export type PublishedEvaluations = {
 
 export type Job = {
     id: string;
-    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'clients.export' | 'invitations.export' | 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'dossiers.bulk' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'invitations.remind' | 'organisations.export-account';
+    kind: 'dossiers.export' | 'evaluations.export-results' | 'members.export' | 'trainings.export' | 'clients.export' | 'invitations.export' | 'providers.export-follow-up' | 'providers.export-requests' | 'providers.export-engagements' | 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'providers.import' | 'dossiers.bulk' | 'members.change-season' | 'clients.scan' | 'clients.merge-certain' | 'invitations.remind' | 'providers.remind' | 'organisations.export-account';
     state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
     askedBy: string | null;
     /**
@@ -4219,7 +4587,7 @@ export type ImportLine = {
 
 export type Import = {
     id: string;
-    kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import';
+    kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'providers.import';
     fileName: string;
     encoding: string;
     separator: string;
@@ -7483,7 +7851,7 @@ export type OrganisationsListViewsData = {
         limit?: number | string;
         cursor?: string;
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results' | 'invitations';
             subject?: string;
         };
     };
@@ -7542,7 +7910,7 @@ export type OrganisationsListViewsResponse = OrganisationsListViewsResponses[key
 
 export type OrganisationsSaveViewData = {
     body: {
-        list: 'dossiers';
+        list: 'dossiers' | 'results' | 'invitations';
         subject?: string;
         name: string;
         sharing: 'private' | 'shared' | 'default';
@@ -7633,7 +8001,7 @@ export type OrganisationsListViewColumnsData = {
     };
     query?: {
         filter?: {
-            list: 'dossiers';
+            list: 'dossiers' | 'results' | 'invitations';
             subject?: string;
         };
     };
@@ -8981,6 +9349,71 @@ export type PlansPreviewRenewalsResponses = {
 };
 
 export type PlansPreviewRenewalsResponse = PlansPreviewRenewalsResponses[keyof PlansPreviewRenewalsResponses];
+
+export type PlansPrintOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        orderId: string;
+    };
+    query?: {
+        locale?: 'fr' | 'en';
+    };
+    url: '/v1/organisations/{organisation}/plan/orders/{orderId}/paper';
+};
+
+export type PlansPrintOrderErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type PlansPrintOrderError = PlansPrintOrderErrors[keyof PlansPrintOrderErrors];
+
+export type PlansPrintOrderResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type PlansPrintOrderResponse = PlansPrintOrderResponses[keyof PlansPrintOrderResponses];
 
 export type PlansReadTermsData = {
     body?: never;
@@ -10416,6 +10849,266 @@ export type FormsReceiveMediumResponses = {
 
 export type FormsReceiveMediumResponse = FormsReceiveMediumResponses[keyof FormsReceiveMediumResponses];
 
+export type FormsListTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates';
+};
+
+export type FormsListTemplatesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsListTemplatesError = FormsListTemplatesErrors[keyof FormsListTemplatesErrors];
+
+export type FormsListTemplatesResponses = {
+    /**
+     * Done.
+     */
+    200: FormTemplates;
+};
+
+export type FormsListTemplatesResponse = FormsListTemplatesResponses[keyof FormsListTemplatesResponses];
+
+export type FormsRemoveTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsRemoveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsRemoveTemplateError = FormsRemoveTemplateErrors[keyof FormsRemoveTemplateErrors];
+
+export type FormsRemoveTemplateResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type FormsRemoveTemplateResponse = FormsRemoveTemplateResponses[keyof FormsRemoveTemplateResponses];
+
+export type FormsSeeTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        templateId: string | 'projects' | 'grant' | 'stands';
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/form-templates/{templateId}';
+};
+
+export type FormsSeeTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSeeTemplateError = FormsSeeTemplateErrors[keyof FormsSeeTemplateErrors];
+
+export type FormsSeeTemplateResponses = {
+    /**
+     * Done.
+     */
+    200: WholeFormTemplate;
+};
+
+export type FormsSeeTemplateResponse = FormsSeeTemplateResponses[keyof FormsSeeTemplateResponses];
+
+export type FormsSaveTemplateData = {
+    body: {
+        name: string;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/form/save-as-template';
+};
+
+export type FormsSaveTemplateErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_templates`: Too many templates.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type FormsSaveTemplateError = FormsSaveTemplateErrors[keyof FormsSaveTemplateErrors];
+
+export type FormsSaveTemplateResponses = {
+    /**
+     * Done.
+     */
+    201: FormTemplate;
+};
+
+export type FormsSaveTemplateResponse = FormsSaveTemplateResponses[keyof FormsSaveTemplateResponses];
+
 export type ProgrammesListData = {
     body?: never;
     path: {
@@ -10490,6 +11183,7 @@ export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesLis
 export type ProgrammesCreateData = {
     body: {
         title: string;
+        templateId?: string | 'projects' | 'grant' | 'stands';
     };
     headers?: {
         /**
@@ -10634,6 +11328,7 @@ export type ProgrammesEditData = {
             hours: number;
         }>;
         retentionMonths?: number;
+        listed?: boolean;
     };
     headers: {
         'If-Match': string;
@@ -11323,6 +12018,78 @@ export type ProgrammesPreviewResponses = {
 };
 
 export type ProgrammesPreviewResponse = ProgrammesPreviewResponses[keyof ProgrammesPreviewResponses];
+
+export type ProgrammesShareData = {
+    body: {
+        emails: Array<string>;
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        programmeId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/programmes/{programmeId}/share';
+};
+
+export type ProgrammesShareErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_not_published`: Programme in preparation. `programme_closed`: Applications closed. `too_many_shares`: Enough mails for today.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProgrammesShareError = ProgrammesShareErrors[keyof ProgrammesShareErrors];
+
+export type ProgrammesShareResponses = {
+    /**
+     * Done.
+     */
+    202: SharedProgramme;
+};
+
+export type ProgrammesShareResponse = ProgrammesShareResponses[keyof ProgrammesShareResponses];
 
 export type ProgrammesVisitPortalData = {
     body?: never;
@@ -14040,6 +14807,15 @@ export type DossiersStartBulkData = {
         act: {
             kind: 'take_under_review';
         } | {
+            kind: 'request_correction';
+            message: string;
+        } | {
+            kind: 'validate_step';
+            message?: string;
+        } | {
+            kind: 'reject_step';
+            message: string;
+        } | {
             kind: 'decide';
             verb: 'accept' | 'refuse' | 'close_without_action';
             message?: string;
@@ -14060,6 +14836,8 @@ export type DossiersStartBulkData = {
         } | {
             kind: 'assign';
             personId: string | null;
+        } | {
+            kind: 'archive' | 'unarchive' | 'trash' | 'restore';
         };
         dossierIds: Array<string>;
     };
@@ -17737,6 +18515,67 @@ export type ClientsRemoveDocumentResponses = {
 };
 
 export type ClientsRemoveDocumentResponse = ClientsRemoveDocumentResponses[keyof ClientsRemoveDocumentResponses];
+
+export type ClientsRemoveOwnDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+        token: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/documents/{documentId}';
+};
+
+export type ClientsRemoveOwnDocumentErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_state_forbids`: Not possible at this stage.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ClientsRemoveOwnDocumentError = ClientsRemoveOwnDocumentErrors[keyof ClientsRemoveOwnDocumentErrors];
+
+export type ClientsRemoveOwnDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: RemovedEventDocument;
+};
+
+export type ClientsRemoveOwnDocumentResponse = ClientsRemoveOwnDocumentResponses[keyof ClientsRemoveOwnDocumentResponses];
 
 export type ClientsListData = {
     body?: never;
@@ -26775,6 +27614,2431 @@ export type TrainingsExportResponses = {
 
 export type TrainingsExportResponse = TrainingsExportResponses[keyof TrainingsExportResponses];
 
+export type ProvidersListPublicSkillsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/service-skills';
+};
+
+export type ProvidersListPublicSkillsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListPublicSkillsError = ProvidersListPublicSkillsErrors[keyof ProvidersListPublicSkillsErrors];
+
+export type ProvidersListPublicSkillsResponses = {
+    /**
+     * Done.
+     */
+    200: OfferedSkills;
+};
+
+export type ProvidersListPublicSkillsResponse = ProvidersListPublicSkillsResponses[keyof ProvidersListPublicSkillsResponses];
+
+export type ProvidersRequestServiceData = {
+    body: {
+        skillId: string;
+        area?: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '21' | '22' | '23' | '24' | '25' | '26' | '27' | '28' | '29' | '30' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39' | '40' | '41' | '42' | '43' | '44' | '45' | '46' | '47' | '48' | '49' | '50' | '51' | '52' | '53' | '54' | '55' | '56' | '57' | '58' | '59' | '60' | '61' | '62' | '63' | '64' | '65' | '66' | '67' | '68' | '69' | '70' | '71' | '72' | '73' | '74' | '75' | '76' | '77' | '78' | '79' | '80' | '81' | '82' | '83' | '84' | '85' | '86' | '87' | '88' | '89' | '90' | '91' | '92' | '93' | '94' | '95' | '971' | '972' | '973' | '974' | '976' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '2A' | '2B' | null;
+        title: string;
+        details?: string;
+        place: string;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        budgetCents?: number | null;
+        contact: {
+            name: string;
+            email: string;
+            phone?: string | null;
+        };
+        locale?: 'fr' | 'en';
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/portals/{organisation}/service-requests';
+};
+
+export type ProvidersRequestServiceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersRequestServiceError = ProvidersRequestServiceErrors[keyof ProvidersRequestServiceErrors];
+
+export type ProvidersRequestServiceResponses = {
+    /**
+     * Done.
+     */
+    201: ServiceRequestId;
+};
+
+export type ProvidersRequestServiceResponse = ProvidersRequestServiceResponses[keyof ProvidersRequestServiceResponses];
+
+export type ProvidersListSkillsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-skills';
+};
+
+export type ProvidersListSkillsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListSkillsError = ProvidersListSkillsErrors[keyof ProvidersListSkillsErrors];
+
+export type ProvidersListSkillsResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceSkills;
+};
+
+export type ProvidersListSkillsResponse = ProvidersListSkillsResponses[keyof ProvidersListSkillsResponses];
+
+export type ProvidersCreateSkillData = {
+    body: {
+        name: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-skills';
+};
+
+export type ProvidersCreateSkillErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersCreateSkillError = ProvidersCreateSkillErrors[keyof ProvidersCreateSkillErrors];
+
+export type ProvidersCreateSkillResponses = {
+    /**
+     * Done.
+     */
+    201: ServiceSkillId;
+};
+
+export type ProvidersCreateSkillResponse = ProvidersCreateSkillResponses[keyof ProvidersCreateSkillResponses];
+
+export type ProvidersEditSkillData = {
+    body: {
+        name: string;
+        archived: boolean;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        skillId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-skills/{skillId}';
+};
+
+export type ProvidersEditSkillErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `skill_in_use`: Skill already in the catalogue.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditSkillError = ProvidersEditSkillErrors[keyof ProvidersEditSkillErrors];
+
+export type ProvidersEditSkillResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceSkillId;
+};
+
+export type ProvidersEditSkillResponse = ProvidersEditSkillResponses[keyof ProvidersEditSkillResponses];
+
+export type ProvidersListRequestsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            set?: 'received' | 'offered' | 'closed';
+        };
+    };
+    url: '/v1/organisations/{organisation}/service-requests';
+};
+
+export type ProvidersListRequestsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListRequestsError = ProvidersListRequestsErrors[keyof ProvidersListRequestsErrors];
+
+export type ProvidersListRequestsResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceRequests;
+};
+
+export type ProvidersListRequestsResponse = ProvidersListRequestsResponses[keyof ProvidersListRequestsResponses];
+
+export type ProvidersCreateRequestData = {
+    body: {
+        skillId: string;
+        area?: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '21' | '22' | '23' | '24' | '25' | '26' | '27' | '28' | '29' | '30' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39' | '40' | '41' | '42' | '43' | '44' | '45' | '46' | '47' | '48' | '49' | '50' | '51' | '52' | '53' | '54' | '55' | '56' | '57' | '58' | '59' | '60' | '61' | '62' | '63' | '64' | '65' | '66' | '67' | '68' | '69' | '70' | '71' | '72' | '73' | '74' | '75' | '76' | '77' | '78' | '79' | '80' | '81' | '82' | '83' | '84' | '85' | '86' | '87' | '88' | '89' | '90' | '91' | '92' | '93' | '94' | '95' | '971' | '972' | '973' | '974' | '976' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '2A' | '2B' | null;
+        title: string;
+        details?: string;
+        place: string;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        budgetCents?: number | null;
+        contact: {
+            name: string;
+            email: string;
+            phone?: string | null;
+        };
+        locale?: 'fr' | 'en';
+        answersUntil?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests';
+};
+
+export type ProvidersCreateRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `answer_time_out_of_range`: Answer time to correct.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersCreateRequestError = ProvidersCreateRequestErrors[keyof ProvidersCreateRequestErrors];
+
+export type ProvidersCreateRequestResponses = {
+    /**
+     * Done.
+     */
+    201: ServiceRequestId;
+};
+
+export type ProvidersCreateRequestResponse = ProvidersCreateRequestResponses[keyof ProvidersCreateRequestResponses];
+
+export type ProvidersSeeRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}';
+};
+
+export type ProvidersSeeRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeRequestError = ProvidersSeeRequestErrors[keyof ProvidersSeeRequestErrors];
+
+export type ProvidersSeeRequestResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceRequest;
+};
+
+export type ProvidersSeeRequestResponse = ProvidersSeeRequestResponses[keyof ProvidersSeeRequestResponses];
+
+export type ProvidersEditRequestData = {
+    body: {
+        skillId: string;
+        area?: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '21' | '22' | '23' | '24' | '25' | '26' | '27' | '28' | '29' | '30' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39' | '40' | '41' | '42' | '43' | '44' | '45' | '46' | '47' | '48' | '49' | '50' | '51' | '52' | '53' | '54' | '55' | '56' | '57' | '58' | '59' | '60' | '61' | '62' | '63' | '64' | '65' | '66' | '67' | '68' | '69' | '70' | '71' | '72' | '73' | '74' | '75' | '76' | '77' | '78' | '79' | '80' | '81' | '82' | '83' | '84' | '85' | '86' | '87' | '88' | '89' | '90' | '91' | '92' | '93' | '94' | '95' | '971' | '972' | '973' | '974' | '976' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '2A' | '2B' | null;
+        title: string;
+        details?: string;
+        place: string;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        budgetCents?: number | null;
+        contact: {
+            name: string;
+            email: string;
+            phone?: string | null;
+        };
+        locale?: 'fr' | 'en';
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}';
+};
+
+export type ProvidersEditRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditRequestError = ProvidersEditRequestErrors[keyof ProvidersEditRequestErrors];
+
+export type ProvidersEditRequestResponses = {
+    /**
+     * Done.
+     */
+    200: EditedServiceRequest;
+};
+
+export type ProvidersEditRequestResponse = ProvidersEditRequestResponses[keyof ProvidersEditRequestResponses];
+
+export type ProvidersOfferRequestData = {
+    body: {
+        answersUntil: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}/offers';
+};
+
+export type ProvidersOfferRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `answer_time_out_of_range`: Answer time to correct.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersOfferRequestError = ProvidersOfferRequestErrors[keyof ProvidersOfferRequestErrors];
+
+export type ProvidersOfferRequestResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceRequestState;
+};
+
+export type ProvidersOfferRequestResponse = ProvidersOfferRequestResponses[keyof ProvidersOfferRequestResponses];
+
+export type ProvidersChooseResponsesData = {
+    body: {
+        providerIds: Array<string>;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        message?: string;
+        settles: boolean;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}/choices';
+};
+
+export type ProvidersChooseResponsesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersChooseResponsesError = ProvidersChooseResponsesErrors[keyof ProvidersChooseResponsesErrors];
+
+export type ProvidersChooseResponsesResponses = {
+    /**
+     * Done.
+     */
+    201: ChosenResponses;
+};
+
+export type ProvidersChooseResponsesResponse = ProvidersChooseResponsesResponses[keyof ProvidersChooseResponsesResponses];
+
+export type ProvidersSettleRequestData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}/settlement';
+};
+
+export type ProvidersSettleRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSettleRequestError = ProvidersSettleRequestErrors[keyof ProvidersSettleRequestErrors];
+
+export type ProvidersSettleRequestResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceRequestState;
+};
+
+export type ProvidersSettleRequestResponse = ProvidersSettleRequestResponses[keyof ProvidersSettleRequestResponses];
+
+export type ProvidersCancelRequestData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/{requestId}/cancellation';
+};
+
+export type ProvidersCancelRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersCancelRequestError = ProvidersCancelRequestErrors[keyof ProvidersCancelRequestErrors];
+
+export type ProvidersCancelRequestResponses = {
+    /**
+     * Done.
+     */
+    200: ServiceRequestState;
+};
+
+export type ProvidersCancelRequestResponse = ProvidersCancelRequestResponses[keyof ProvidersCancelRequestResponses];
+
+export type ProvidersListEngagementsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            set?: 'ongoing' | 'over';
+            provider?: string;
+        };
+    };
+    url: '/v1/organisations/{organisation}/engagements';
+};
+
+export type ProvidersListEngagementsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListEngagementsError = ProvidersListEngagementsErrors[keyof ProvidersListEngagementsErrors];
+
+export type ProvidersListEngagementsResponses = {
+    /**
+     * Done.
+     */
+    200: Engagements;
+};
+
+export type ProvidersListEngagementsResponse = ProvidersListEngagementsResponses[keyof ProvidersListEngagementsResponses];
+
+export type ProvidersMoveEngagementData = {
+    body: {
+        verb: 'plan' | 'start' | 'finish' | 'cancel';
+        startsAt?: string | null;
+        endsAt?: string | null;
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        engagementId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/engagements/{engagementId}/moves';
+};
+
+export type ProvidersMoveEngagementErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `engagement_reason_required`: Reason needed. `engagement_dates_wrong`: Dates to correct.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersMoveEngagementError = ProvidersMoveEngagementErrors[keyof ProvidersMoveEngagementErrors];
+
+export type ProvidersMoveEngagementResponses = {
+    /**
+     * Done.
+     */
+    200: MovedEngagement;
+};
+
+export type ProvidersMoveEngagementResponse = ProvidersMoveEngagementResponses[keyof ProvidersMoveEngagementResponses];
+
+export type ProvidersSeeCoverageData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/coverage';
+};
+
+export type ProvidersSeeCoverageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeCoverageError = ProvidersSeeCoverageErrors[keyof ProvidersSeeCoverageErrors];
+
+export type ProvidersSeeCoverageResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderCoverage;
+};
+
+export type ProvidersSeeCoverageResponse = ProvidersSeeCoverageResponses[keyof ProvidersSeeCoverageResponses];
+
+export type ProvidersSetCoverageData = {
+    body: {
+        skills: Array<string>;
+        areas: Array<string>;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/coverage';
+};
+
+export type ProvidersSetCoverageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSetCoverageError = ProvidersSetCoverageErrors[keyof ProvidersSetCoverageErrors];
+
+export type ProvidersSetCoverageResponses = {
+    /**
+     * Done.
+     */
+    200: CoveredProvider;
+};
+
+export type ProvidersSetCoverageResponse = ProvidersSetCoverageResponses[keyof ProvidersSetCoverageResponses];
+
+export type ProvidersSeeOwnCoverageData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/coverage';
+};
+
+export type ProvidersSeeOwnCoverageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeOwnCoverageError = ProvidersSeeOwnCoverageErrors[keyof ProvidersSeeOwnCoverageErrors];
+
+export type ProvidersSeeOwnCoverageResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderCoverage;
+};
+
+export type ProvidersSeeOwnCoverageResponse = ProvidersSeeOwnCoverageResponses[keyof ProvidersSeeOwnCoverageResponses];
+
+export type ProvidersSetOwnCoverageData = {
+    body: {
+        skills: Array<string>;
+        areas: Array<string>;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/coverage';
+};
+
+export type ProvidersSetOwnCoverageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSetOwnCoverageError = ProvidersSetOwnCoverageErrors[keyof ProvidersSetOwnCoverageErrors];
+
+export type ProvidersSetOwnCoverageResponses = {
+    /**
+     * Done.
+     */
+    200: CoveredProvider;
+};
+
+export type ProvidersSetOwnCoverageResponse = ProvidersSetOwnCoverageResponses[keyof ProvidersSetOwnCoverageResponses];
+
+export type ProvidersListOwnRequestsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            set?: 'open' | 'all';
+        };
+    };
+    url: '/v1/organisations/{organisation}/my/service-requests';
+};
+
+export type ProvidersListOwnRequestsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListOwnRequestsError = ProvidersListOwnRequestsErrors[keyof ProvidersListOwnRequestsErrors];
+
+export type ProvidersListOwnRequestsResponses = {
+    /**
+     * Done.
+     */
+    200: OfferedServiceRequests;
+};
+
+export type ProvidersListOwnRequestsResponse = ProvidersListOwnRequestsResponses[keyof ProvidersListOwnRequestsResponses];
+
+export type ProvidersSeeOwnRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/service-requests/{requestId}';
+};
+
+export type ProvidersSeeOwnRequestErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeOwnRequestError = ProvidersSeeOwnRequestErrors[keyof ProvidersSeeOwnRequestErrors];
+
+export type ProvidersSeeOwnRequestResponses = {
+    /**
+     * Done.
+     */
+    200: OfferedServiceRequest;
+};
+
+export type ProvidersSeeOwnRequestResponse = ProvidersSeeOwnRequestResponses[keyof ProvidersSeeOwnRequestResponses];
+
+export type ProvidersWithdrawData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/service-requests/{requestId}/answer';
+};
+
+export type ProvidersWithdrawErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersWithdrawError = ProvidersWithdrawErrors[keyof ProvidersWithdrawErrors];
+
+export type ProvidersWithdrawResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredServiceRequest;
+};
+
+export type ProvidersWithdrawResponse = ProvidersWithdrawResponses[keyof ProvidersWithdrawResponses];
+
+export type ProvidersRespondData = {
+    body: {
+        priceCents: number;
+        message?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/service-requests/{requestId}/answer';
+};
+
+export type ProvidersRespondErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersRespondError = ProvidersRespondErrors[keyof ProvidersRespondErrors];
+
+export type ProvidersRespondResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredServiceRequest;
+};
+
+export type ProvidersRespondResponse = ProvidersRespondResponses[keyof ProvidersRespondResponses];
+
+export type ProvidersDeclineData = {
+    body: {
+        message?: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/service-requests/{requestId}/refusal';
+};
+
+export type ProvidersDeclineErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersDeclineError = ProvidersDeclineErrors[keyof ProvidersDeclineErrors];
+
+export type ProvidersDeclineResponses = {
+    /**
+     * Done.
+     */
+    200: AnsweredServiceRequest;
+};
+
+export type ProvidersDeclineResponse = ProvidersDeclineResponses[keyof ProvidersDeclineResponses];
+
+export type ProvidersListOwnEngagementsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            set?: 'ongoing' | 'over';
+        };
+    };
+    url: '/v1/organisations/{organisation}/my/engagements';
+};
+
+export type ProvidersListOwnEngagementsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListOwnEngagementsError = ProvidersListOwnEngagementsErrors[keyof ProvidersListOwnEngagementsErrors];
+
+export type ProvidersListOwnEngagementsResponses = {
+    /**
+     * Done.
+     */
+    200: Engagements;
+};
+
+export type ProvidersListOwnEngagementsResponse = ProvidersListOwnEngagementsResponses[keyof ProvidersListOwnEngagementsResponses];
+
+export type ProvidersMoveOwnEngagementData = {
+    body: {
+        verb: 'plan' | 'start' | 'finish' | 'cancel';
+        startsAt?: string | null;
+        endsAt?: string | null;
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        engagementId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/engagements/{engagementId}/moves';
+};
+
+export type ProvidersMoveOwnEngagementErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `engagement_reason_required`: Reason needed. `engagement_dates_wrong`: Dates to correct.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersMoveOwnEngagementError = ProvidersMoveOwnEngagementErrors[keyof ProvidersMoveOwnEngagementErrors];
+
+export type ProvidersMoveOwnEngagementResponses = {
+    /**
+     * Done.
+     */
+    200: MovedEngagement;
+};
+
+export type ProvidersMoveOwnEngagementResponse = ProvidersMoveOwnEngagementResponses[keyof ProvidersMoveOwnEngagementResponses];
+
+export type ProvidersListFollowUpData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+        filter?: {
+            view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+        };
+        q?: string;
+    };
+    url: '/v1/organisations/{organisation}/provider-follow-up';
+};
+
+export type ProvidersListFollowUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListFollowUpError = ProvidersListFollowUpErrors[keyof ProvidersListFollowUpErrors];
+
+export type ProvidersListFollowUpResponses = {
+    /**
+     * Done.
+     */
+    200: FollowedProviders;
+};
+
+export type ProvidersListFollowUpResponse = ProvidersListFollowUpResponses[keyof ProvidersListFollowUpResponses];
+
+export type ProvidersCountFollowUpData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-follow-up/counts';
+};
+
+export type ProvidersCountFollowUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersCountFollowUpError = ProvidersCountFollowUpErrors[keyof ProvidersCountFollowUpErrors];
+
+export type ProvidersCountFollowUpResponses = {
+    /**
+     * Done.
+     */
+    200: FollowUpCounts;
+};
+
+export type ProvidersCountFollowUpResponse = ProvidersCountFollowUpResponses[keyof ProvidersCountFollowUpResponses];
+
+export type ProvidersSeeFiguresData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-follow-up/figures';
+};
+
+export type ProvidersSeeFiguresErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeFiguresError = ProvidersSeeFiguresErrors[keyof ProvidersSeeFiguresErrors];
+
+export type ProvidersSeeFiguresResponses = {
+    /**
+     * Done.
+     */
+    200: FollowUpFigures;
+};
+
+export type ProvidersSeeFiguresResponse = ProvidersSeeFiguresResponses[keyof ProvidersSeeFiguresResponses];
+
+export type ProvidersPreviewReminderData = {
+    body: {
+        view: 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending';
+        providerIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-follow-up/reminders/preview';
+};
+
+export type ProvidersPreviewReminderErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersPreviewReminderError = ProvidersPreviewReminderErrors[keyof ProvidersPreviewReminderErrors];
+
+export type ProvidersPreviewReminderResponses = {
+    /**
+     * Done.
+     */
+    200: ReminderPreview;
+};
+
+export type ProvidersPreviewReminderResponse = ProvidersPreviewReminderResponses[keyof ProvidersPreviewReminderResponses];
+
+export type ProvidersRemindData = {
+    body: {
+        view: 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending';
+        providerIds?: Array<string>;
+        message?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-follow-up/reminders';
+};
+
+export type ProvidersRemindErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersRemindError = ProvidersRemindErrors[keyof ProvidersRemindErrors];
+
+export type ProvidersRemindResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ProvidersRemindResponse = ProvidersRemindResponses[keyof ProvidersRemindResponses];
+
+export type ProvidersExportFollowUpData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        filter?: {
+            view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+        };
+        q?: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-follow-up/exports';
+};
+
+export type ProvidersExportFollowUpErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersExportFollowUpError = ProvidersExportFollowUpErrors[keyof ProvidersExportFollowUpErrors];
+
+export type ProvidersExportFollowUpResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ProvidersExportFollowUpResponse = ProvidersExportFollowUpResponses[keyof ProvidersExportFollowUpResponses];
+
+export type ProvidersExportRequestsData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        filter?: {
+            set?: 'received' | 'offered' | 'closed';
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/service-requests/exports';
+};
+
+export type ProvidersExportRequestsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersExportRequestsError = ProvidersExportRequestsErrors[keyof ProvidersExportRequestsErrors];
+
+export type ProvidersExportRequestsResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ProvidersExportRequestsResponse = ProvidersExportRequestsResponses[keyof ProvidersExportRequestsResponses];
+
+export type ProvidersExportEngagementsData = {
+    body: {
+        format: 'csv' | 'csv-rfc4180' | 'xlsx';
+        locale?: 'fr' | 'en';
+        filter?: {
+            set?: 'ongoing' | 'over';
+            provider?: string;
+        };
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/engagements/exports';
+};
+
+export type ProvidersExportEngagementsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersExportEngagementsError = ProvidersExportEngagementsErrors[keyof ProvidersExportEngagementsErrors];
+
+export type ProvidersExportEngagementsResponses = {
+    /**
+     * Done.
+     */
+    202: StartedJob;
+};
+
+export type ProvidersExportEngagementsResponse = ProvidersExportEngagementsResponses[keyof ProvidersExportEngagementsResponses];
+
+export type ProvidersSeeHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/providers/{providerId}/history';
+};
+
+export type ProvidersSeeHistoryErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeHistoryError = ProvidersSeeHistoryErrors[keyof ProvidersSeeHistoryErrors];
+
+export type ProvidersSeeHistoryResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderHistory;
+};
+
+export type ProvidersSeeHistoryResponse = ProvidersSeeHistoryResponses[keyof ProvidersSeeHistoryResponses];
+
 export type ProvidersCreateData = {
     body: {
         name: string;
@@ -29745,6 +33009,7 @@ export type EvaluationsInviteEvaluatorsData = {
             email: string;
             name: string;
             maximum?: number | string | null;
+            siren?: string | null;
         }>;
     };
     headers?: {
@@ -29889,6 +33154,7 @@ export type EvaluationsEditEvaluatorData = {
     body: {
         name?: string;
         maximum?: number | string | null;
+        siren?: string | null;
     };
     headers: {
         'If-Match': string;
@@ -30190,6 +33456,7 @@ export type EvaluationsAddDossiersData = {
     body: {
         dossierIds?: Array<string>;
         status?: string;
+        viewId?: string;
     };
     headers?: {
         /**
@@ -30226,7 +33493,7 @@ export type EvaluationsAddDossiersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `too_many_session_dossiers`: Too many dossiers. `view_being_prepared`: View being prepared.
      */
     409: Problem;
     /**
@@ -30971,11 +34238,78 @@ export type EvaluationsListResultsResponses = {
 
 export type EvaluationsListResultsResponse = EvaluationsListResultsResponses[keyof EvaluationsListResultsResponses];
 
+export type EvaluationsListResultsViewData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        viewId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/views/{viewId}/results';
+};
+
+export type EvaluationsListResultsViewErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsListResultsViewError = EvaluationsListResultsViewErrors[keyof EvaluationsListResultsViewErrors];
+
+export type EvaluationsListResultsViewResponses = {
+    /**
+     * Done.
+     */
+    200: ViewedResults;
+};
+
+export type EvaluationsListResultsViewResponse = EvaluationsListResultsViewResponses[keyof EvaluationsListResultsViewResponses];
+
 export type EvaluationsExportResultsData = {
     body: {
         format: 'csv' | 'csv-rfc4180' | 'xlsx';
         lines?: 'dossiers' | 'evaluations';
         locale?: 'fr' | 'en';
+        viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
         filter?: {
             disagreement?: 'yes';
@@ -32284,7 +35618,7 @@ export type IntegrationsListApiKeysResponse = IntegrationsListApiKeysResponses[k
 export type IntegrationsCreateApiKeyData = {
     body: {
         name: string;
-        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'providers.read' | 'providers.edit' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
+        scopes: Array<'organisation.read' | 'organisation.edit' | 'audit.read' | 'mails.read' | 'mails.resend' | 'jobs.read' | 'imports.run' | 'members.read' | 'members.edit' | 'members.approve' | 'members.erase' | 'members.export' | 'trainings.read' | 'trainings.edit' | 'trainings.export' | 'programmes.read' | 'programmes.edit' | 'programmes.publish' | 'dossiers.read' | 'dossiers.decide' | 'dossiers.annotate' | 'dossiers.export' | 'views.use' | 'clients.read' | 'clients.edit' | 'clients.merge' | 'clients.export' | 'providers.read' | 'providers.edit' | 'invitations.read' | 'invitations.send' | 'invitations.review' | 'invitations.export' | 'invitations.configure' | 'providers.handle-requests' | 'providers.remind' | 'providers.export' | 'evaluations.read' | 'evaluations.manage' | 'evaluations.export'>;
         expiresAt?: string | null;
     };
     headers?: {
@@ -33065,7 +36399,7 @@ export type IntegrationsPrepareImportData = {
         organisation: string;
     };
     query: {
-        kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import';
+        kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'providers.import';
         name: string;
     };
     url: '/v1/organisations/{organisation}/imports';

@@ -236,7 +236,7 @@ const clients = createRoute({
   getParentRoute: under,
   path: "/clients",
   validateSearch: listSearch(["tier", "set"]),
-  loader: withTexts("clients"),
+  loader: withTexts("clients", "integrations"),
   component: lazyRouteComponent(() => import("#clients/pages/clients"), "ClientsPage"),
 });
 
@@ -295,8 +295,18 @@ const request = createRoute({
 const invitations = createRoute({
   getParentRoute: under,
   path: "/invitations",
-  validateSearch: listSearch(["tab", "mine", "status", "archived", "bounced", "entity", "from", "to"]),
-  loader: withTexts("invitations"),
+  validateSearch: listSearch([
+    "tab",
+    "mine",
+    "status",
+    "archived",
+    "bounced",
+    "entity",
+    "from",
+    "to",
+    "view",
+  ]),
+  loader: withTexts("invitations", "integrations", "views"),
   component: lazyRouteComponent(() => import("#invitations/pages/invitations"), "InvitationsPage"),
 });
 
@@ -305,6 +315,20 @@ const prequalification = createRoute({
   path: "/prequalifications/$prequalificationId",
   loader: withTexts("invitations", "dossiers"),
   component: lazyRouteComponent(() => import("#invitations/pages/prequalification"), "PrequalificationPage"),
+});
+
+const partner = createRoute({
+  getParentRoute: under,
+  path: "/partners/$partnerId",
+  loader: withTexts("invitations"),
+  component: lazyRouteComponent(() => import("#invitations/pages/partner"), "PartnerPage"),
+});
+
+const answerOnBehalf = createRoute({
+  getParentRoute: under,
+  path: "/prequalifications/$prequalificationId/answer",
+  loader: withTexts("invitations", "dossiers", "forms"),
+  component: lazyRouteComponent(() => import("#invitations/pages/answer-on-behalf"), "AnswerOnBehalfPage"),
 });
 
 const panelForm = createRoute({
@@ -365,6 +389,8 @@ export const adminRoutes = adminRoute.addChildren([
   request,
   invitations,
   prequalification,
+  partner,
+  answerOnBehalf,
   panelForm,
   paymentProofs,
   shelf,

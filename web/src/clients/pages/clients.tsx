@@ -47,6 +47,13 @@ export function ClientsPage() {
           >
             {t("action.export", { ns: "common" })}
           </GatedButton>
+          <LinkButton
+            variant="default"
+            to="/admin/$slug/imports/$screen"
+            params={{ slug, screen: "clients-import" }}
+          >
+            {t("import")}
+          </LinkButton>
           <LinkButton variant="default" to="/admin/$slug/duplicates" params={{ slug }}>
             {t("tool")}
           </LinkButton>

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
-import { clientsAnnounceOwnDocument, clientsAnswerRequest } from "#api/generated";
+import { clientsAnnounceOwnDocument, clientsAnswerRequest, clientsRemoveOwnDocument } from "#api/generated";
 import { ownDocumentUrl, ownRequestQuery } from "#clients/queries";
 import { RequestDocuments } from "#clients/request/documents";
 import { RequestAbout, RequestHistory } from "#clients/request/request-about";
@@ -62,6 +62,8 @@ export function OwnRequestPage() {
             request={request}
             announce={(body) => bodyOf(clientsAnnounceOwnDocument({ path, body }))}
             urlOf={(id) => ownDocumentUrl(slug, requestId, token, id)}
+            remove={(documentId) => clientsRemoveOwnDocument({ path: { ...path, documentId } })}
+            mayRemove={({ byStaff }) => !byStaff && request.verbs.includes("cancel")}
           />
         </div>
         <RequestHistory request={request} />

@@ -6,15 +6,16 @@ import { Surface } from "#design/display/surface";
 import { fingerprintOf } from "#design/form/fingerprint";
 import { Upload } from "#design/form/upload";
 import { type Transfer, transfer } from "#design/form/upload-transfer";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 
 type Announced = { name: string; size: number; sha256: string; contentType: string };
 type Props = {
   request: AnyRequest;
   announce: (file: Announced) => Promise<{ id: string }>;
   urlOf: (documentId: string) => string;
-  /** Only the team takes a document off. */
-  remove?: (documentId: string) => Promise<unknown>;
+  remove: (documentId: string) => Promise<unknown>;
+  /** The team takes any document off, a requester only what they sent. */
+  mayRemove?: (document: AnyRequest["documents"][number]) => boolean;
 };
 
 const extensions = [
@@ -34,7 +35,7 @@ const extensions = [
 ];
 
 /** Documents of a request, both ways: announced, then sent. */
-export function RequestDocuments({ request, announce, urlOf, remove }: Props) {
+export function RequestDocuments({ request, announce, urlOf, remove, mayRemove }: Props) {
   const { t } = useTranslation("clients");
   const queries = useQueryClient();
   async function send(file: File, options: Transfer) {
@@ -60,15 +61,18 @@ export function RequestDocuments({ request, announce, urlOf, remove }: Props) {
         maxSaid="20 Mo"
         files={request.documents
           .filter(({ state }) => state !== "expected")
-          .map(({ id, name, size, state }) => ({
-            id,
-            name,
-            bytes: size,
-            ...(state === "accepted" ? { href: urlOf(id) } : { problem: "refused" as const }),
+          .map((document) => ({
+            id: document.id,
+            name: document.name,
+            bytes: document.size,
+            fixed: mayRemove !== undefined && !mayRemove(document),
+            ...(document.state === "accepted"
+              ? { href: urlOf(document.id) }
+              : { problem: "refused" as const }),
           }))}
         send={send}
         onRemove={async ({ id }) => {
-          await remove?.(id);
+          await remove(id);
           await queries.invalidateQueries();
         }}
       />

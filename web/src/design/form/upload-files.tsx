@@ -63,13 +63,15 @@ export function UploadedFiles({ files, removing, onRemove }: FilesProps) {
             )}
           </span>
           <span className={styles["size"]}>{formats.bytes(file.bytes)}</span>
-          <ActionIcon
-            aria-label={t("upload.remove", { name: file.name })}
-            loading={removing === file.id}
-            onClick={() => onRemove(file)}
-          >
-            <IconX size={18} />
-          </ActionIcon>
+          {file.fixed !== true && (
+            <ActionIcon
+              aria-label={t("upload.remove", { name: file.name })}
+              loading={removing === file.id}
+              onClick={() => onRemove(file)}
+            >
+              <IconX size={18} />
+            </ActionIcon>
+          )}
         </li>
       ))}
     </ul>

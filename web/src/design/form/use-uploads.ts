@@ -11,6 +11,8 @@ export type StoredFile = {
   bytes: number;
   href?: string;
   problem?: "refused" | "interrupted";
+  /** Cannot be removed by whoever looks. */
+  fixed?: boolean;
 };
 export type UnderWay = { key: string; name: string; ratio: number; error?: string; abort: AbortController };
 

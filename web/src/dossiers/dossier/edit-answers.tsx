@@ -11,6 +11,9 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { alike } from "#dossiers/portal/answers/alike";
+import { AnswerConflict, type Choice } from "#dossiers/portal/answers/answer-conflict";
+import { dossierQuery } from "#dossiers/queries";
 import { type Dossier, valuesOf } from "#dossiers/types";
 import { FieldInput } from "#forms/fill/field-input";
 import type { Field, Step, Value } from "#forms/types";
@@ -38,32 +41,42 @@ export function EditAnswers({ slug, dossier, step }: Props) {
   );
 }
 
+type Read = { value: Value; version: number };
+type ByField<T> = Readonly<Record<string, T>>;
+
 function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation("life");
   const queries = useQueryClient();
-  const stored = valuesOf(dossier);
-  const [typed, setTyped] = useState<Readonly<Record<string, Value>>>({});
-  const versionOf = (fieldId: string) =>
-    dossier.answers.find((answer) => answer.fieldId === fieldId)?.version ?? 0;
+  const [typed, setTyped] = useState<ByField<Value>>({});
+  /** What each answer said when one began to type over it. */
+  const [read, setRead] = useState<ByField<Read>>({});
+  const stored = answersOf(dossier);
   const changes = Object.entries(typed).map(([fieldId, value]) => ({
     fieldId,
     value,
-    version: versionOf(fieldId),
+    version: read[fieldId]?.version ?? 0,
   }));
   const problemForm = useProblemForm({
     initialValues: { reason: "" },
     onSubmit: async ({ reason }) => {
-      await bodyOf(
-        dossiersEditAnswers({
-          path: { organisation: slug, dossierId: dossier.id },
-          body: { reason, changes },
-        }),
-      );
+      try {
+        const path = { organisation: slug, dossierId: dossier.id };
+        await bodyOf(dossiersEditAnswers({ path, body: { reason, changes } }));
+      } catch (error) {
+        // Somebody changed one of them since: what they wrote is read, to be shown beside.
+        await queries.invalidateQueries({ queryKey: dossierQuery(slug, dossier.id).queryKey });
+        throw error;
+      }
       void toast(t("edit.saved"));
       onClose();
       await queries.invalidateQueries();
     },
   });
+  const settle = (fieldId: string, choice: Choice) => {
+    const theirs = stored[fieldId] ?? unanswered;
+    setRead((old) => ({ ...old, [fieldId]: theirs }));
+    setTyped((old) => ({ ...old, [fieldId]: choice === "theirs" ? theirs.value : choice.value }));
+  };
   const errorOf = (fieldId: string) => {
     const place = changes.findIndex((change) => change.fieldId === fieldId);
     const error = Object.entries(problemForm.form.errors).find(([path]) =>
@@ -76,13 +89,19 @@ function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => v
       <Form of={problemForm}>
         <p style={{ margin: 0 }}>{t("edit.text", { name: dossier.applicant.name })}</p>
         {questionsOf(step).map((field) => (
-          <FieldInput
+          <EditedField
             key={field.id}
             field={field}
-            path={field.id}
-            value={typed[field.id] ?? stored[field.id] ?? null}
+            typed={typed[field.id]}
+            read={read[field.id] ?? unanswered}
+            stored={stored[field.id] ?? unanswered}
             error={errorOf(field.id)}
-            onChange={(value) => setTyped((before) => ({ ...before, [field.id]: value }))}
+            onChange={(value) => {
+              if (!(field.id in typed))
+                setRead((old) => ({ ...old, [field.id]: stored[field.id] ?? unanswered }));
+              setTyped((old) => ({ ...old, [field.id]: value }));
+            }}
+            onSettle={(choice) => settle(field.id, choice)}
           />
         ))}
         <Textarea
@@ -99,5 +118,48 @@ function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => v
         </SubmitButton>
       </Form>
     </Modal>
+  );
+}
+
+const unanswered = { value: null, version: 0, updatedAt: "" };
+
+/** The answers with their versions, by field. */
+function answersOf(dossier: Dossier): ByField<Read & { updatedAt: string }> {
+  const values = valuesOf(dossier);
+  return Object.fromEntries(
+    dossier.answers.map(({ fieldId, version, updatedAt }) => [
+      fieldId,
+      { value: values[fieldId] ?? null, version, updatedAt },
+    ]),
+  );
+}
+
+type FieldProps = {
+  field: Field;
+  typed: Value | undefined;
+  read: Read;
+  stored: Read & { updatedAt: string };
+  error: string | undefined;
+  onChange: (value: Value) => void;
+  onSettle: (choice: Choice) => void;
+};
+
+/** A field of the dialog; with both versions, when somebody changed it since it was opened. */
+function EditedField({ field, typed, read, stored, error, onChange, onSettle }: FieldProps) {
+  const isTorn = typed !== undefined && stored.version !== read.version && !alike(typed, stored.value);
+  const theirs = { value: stored.value, version: stored.version, at: stored.updatedAt };
+  return (
+    <>
+      <FieldInput
+        field={field}
+        path={field.id}
+        value={typed ?? stored.value}
+        error={isTorn ? undefined : error}
+        onChange={onChange}
+      />
+      {isTorn && (
+        <AnswerConflict field={field} base={read.value} mine={typed} theirs={theirs} onChoose={onSettle} />
+      )}
+    </>
   );
 }

@@ -18,6 +18,17 @@ type Act = DossiersStartBulkData["body"]["act"];
 type Verb = "accept" | "refuse" | "close_without_action";
 type Values = { verb: Verb; message: string; tagId: string; personId: string };
 
+/** Acts whose words reach the applicants: as many as they like, or at least one. */
+const told: Readonly<Partial<Record<BulkKind, "may" | "must">>> = {
+  decide: "may",
+  prepare: "may",
+  validate_step: "may",
+  request_correction: "must",
+  reject_step: "must",
+};
+/** Nobody is written to before it is applied. */
+const isTold = (kind: BulkKind) => kind !== "prepare" && (kind === "apply" || kind in told);
+
 type Props = {
   slug: string;
   kind: BulkKind;
@@ -72,26 +83,29 @@ function BulkForm({ slug, kind, ids, onStarted }: FormProps) {
   const decides = kind === "decide" || kind === "prepare";
   return (
     <Form of={problemForm}>
-      <p style={{ margin: 0 }}>{t(kind === "decide" || kind === "apply" ? "bulk.told" : "bulk.quiet")}</p>
+      <p style={{ margin: 0 }}>
+        {kind === "trash" && `${t("bulk.trashText")} `}
+        {t(isTold(kind) ? "bulk.told" : "bulk.quiet")}
+      </p>
       {decides && (
-        <>
-          <NativeSelect
-            label={t("bulk.decision")}
-            data={(["accept", "refuse", "close_without_action"] as const).map((value) => ({
-              value,
-              label: t(`decisions.${value}`),
-            }))}
-            {...form.getInputProps("verb")}
-          />
-          <Textarea
-            label={t("bulk.message")}
-            withAsterisk={form.values.verb === "refuse"}
-            autosize
-            minRows={3}
-            maxLength={5000}
-            {...form.getInputProps("message")}
-          />
-        </>
+        <NativeSelect
+          label={t("bulk.decision")}
+          data={(["accept", "refuse", "close_without_action"] as const).map((value) => ({
+            value,
+            label: t(`decisions.${value}`),
+          }))}
+          {...form.getInputProps("verb")}
+        />
+      )}
+      {told[kind] && (
+        <Textarea
+          label={t("bulk.message")}
+          withAsterisk={told[kind] === "must" || (decides && form.values.verb === "refuse")}
+          autosize
+          minRows={3}
+          maxLength={5000}
+          {...form.getInputProps("message")}
+        />
       )}
       {(kind === "tag" || kind === "untag") && (
         <NativeSelect
@@ -125,6 +139,11 @@ function actOf(kind: BulkKind, { verb, message, tagId, personId }: Values): Act 
     case "decide":
     case "prepare":
       return { kind, verb, ...words };
+    case "request_correction":
+    case "reject_step":
+      return { kind, message };
+    case "validate_step":
+      return { kind, ...words };
     case "tag":
     case "untag":
       return { kind, tagId };

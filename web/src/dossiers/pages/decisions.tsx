@@ -1,7 +1,7 @@
 import "#design/feedback/modal-styles";
 
-import { Modal, NativeSelect } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Modal, NativeSelect } from "@mantine/core";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import { dossiersStartBulk } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
+import { Notice } from "#design/display/notice";
 import { StatusBadge } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
@@ -33,9 +34,12 @@ export function DecisionsPage() {
   const list = useList(search);
   const programme = search["programme"];
   const { data: programmes } = useQuery(programmeTitlesQuery(slug));
-  const { data } = useQuery({ ...preparedQuery(slug, programme ?? ""), enabled: programme !== undefined });
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...preparedQuery(slug, programme ?? ""),
+    enabled: programme !== undefined,
+  });
   const whyNot = useWhyNot(slug)("dossiers.decide", "write");
-  const prepared = data?.data ?? [];
+  const prepared = data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Page
       title={t("together")}
@@ -65,6 +69,17 @@ export function DecisionsPage() {
       {prepared.map((decision) => (
         <PreparedMail key={decision.id} slug={slug} decision={decision} />
       ))}
+      {hasNextPage && (
+        <Notice
+          action={
+            <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t("showMore")}
+            </Button>
+          }
+        >
+          {t("moreLeft")}
+        </Notice>
+      )}
     </Page>
   );
 }

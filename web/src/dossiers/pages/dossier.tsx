@@ -9,6 +9,7 @@ import { DossierActs } from "#dossiers/dossier/dossier-acts";
 import { DossierAbout } from "#dossiers/dossier/dossier-about";
 import { DossierHistory } from "#dossiers/dossier/dossier-history";
 import { DossierNotices } from "#dossiers/dossier/dossier-notices";
+import { InTime } from "#dossiers/dossier/in-time";
 import { EditAnswers } from "#dossiers/dossier/edit-answers";
 import { Neighbours } from "#dossiers/dossier/neighbours";
 import { PaymentProofs } from "#dossiers/dossier/payment-proofs";
@@ -55,6 +56,7 @@ export function DossierPage() {
     >
       <Presence slug={slug} dossier={dossier} />
       <DossierNotices dossier={dossier} />
+      <InTime dossier={dossier} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
@@ -66,6 +68,7 @@ export function DossierPage() {
               values={values}
               shown={fieldIds}
               documents={dossier.documents}
+              replaced={dossier.replacedDocuments}
               documentUrl={(id) => documentUrl(slug, dossierId, id)}
               aside={<EditAnswers slug={slug} dossier={dossier} step={step} />}
             />

@@ -86,7 +86,8 @@ export function DossiersPage() {
       actions={
         <>
           <LinkButton
-            variant="default"
+            variant="subtle"
+            color="gray"
             to="/admin/$slug/decisions"
             params={{ slug }}
             search={search.programme === undefined ? {} : { programme: search.programme }}

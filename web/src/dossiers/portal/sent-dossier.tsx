@@ -47,6 +47,7 @@ export function SentDossier({ slug, dossier }: Props) {
           values={values}
           shown={fieldIds}
           documents={dossier.documents}
+          replaced={dossier.replacedDocuments}
           documentUrl={(id) => ownDocumentUrl(slug, dossier.id, id)}
         />
       ))}

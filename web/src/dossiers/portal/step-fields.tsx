@@ -38,7 +38,7 @@ export function StepFields({ step, ...filling }: Filling & { step: Step }) {
 
 function OneField({ field, values, keeper, keeping, missing }: Filling & { field: Field }) {
   const conflict = keeping.conflicts[field.id];
-  const mine = keeping.typed[field.id]?.value ?? null;
+  const typed = keeping.typed[field.id];
   return (
     <div id={field.id} className={styles["field"]} onBlur={() => keeper.leave(field.id)}>
       <FieldInput
@@ -48,10 +48,11 @@ function OneField({ field, values, keeper, keeping, missing }: Filling & { field
         error={keeping.errors[field.id] ?? missing[field.id]}
         onChange={(value) => keeper.answer(field.id, value)}
       />
-      {conflict && (
+      {conflict && typed && (
         <AnswerConflict
           field={field}
-          mine={mine}
+          base={typed.base}
+          mine={typed.value}
           theirs={conflict}
           onChoose={(choice) => keeper.settle(field.id, choice)}
         />

@@ -7,7 +7,7 @@ import type { Filling } from "#dossiers/portal/filling";
 import { PaymentStep } from "#dossiers/portal/payment-step";
 import { ReviewStep } from "#dossiers/portal/review-step";
 import { StepFields } from "#dossiers/portal/step-fields";
-import { TextStep } from "#dossiers/portal/text-step";
+import { TextStep } from "#forms/fill/text-step";
 import type { Step } from "#forms/types";
 
 import styles from "./fill-dossier.module.css";

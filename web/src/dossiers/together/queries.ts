@@ -1,7 +1,10 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+
+import { bodyOf } from "#api/client";
+import { dossiersListPendingDecisions } from "#api/generated";
 import {
   dossiersListCommentsOptions,
   dossiersListNotesOptions,
-  dossiersListPendingDecisionsOptions,
   dossiersListTagsOptions,
   integrationsSeeJobOptions,
   organisationsListStaffOptions,
@@ -28,8 +31,20 @@ export const notesQuery = (slug: string, dossierId: string) =>
 export const commentsQuery = (slug: string, dossierId: string) =>
   dossiersListCommentsOptions({ path: { organisation: slug, dossierId }, query: { limit: 100 } });
 
+/** Page after page: what is shown is what will be applied. */
 export const preparedQuery = (slug: string, programmeId: string) =>
-  dossiersListPendingDecisionsOptions({ path: { organisation: slug, programmeId }, query: { limit: 100 } });
+  infiniteQueryOptions({
+    queryKey: ["prepared", slug, programmeId],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        dossiersListPendingDecisions({
+          path: { organisation: slug, programmeId },
+          query: { limit: 100, ...(pageParam !== "" && { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
 
 /** How far a job is, asked again until it is over. */
 export const jobQuery = (slug: string, jobId: string) => ({

@@ -11,13 +11,20 @@ import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import type { ListSearch } from "#design/table/list-search";
 import { resultSort } from "#evaluations/queries";
+import type { View } from "#organisations/views/queries";
 
 const formats = ["csv", "xlsx", "csv-rfc4180"] as const;
 const kinds = ["dossiers", "evaluations"] as const;
 
-type Props = { slug: string; sessionId: string; search: ListSearch; onClose: () => void };
+type Props = {
+  slug: string;
+  sessionId: string;
+  search: ListSearch;
+  view: View | undefined;
+  onClose: () => void;
+};
 
-export function ExportResults({ slug, sessionId, search, onClose }: Props) {
+export function ExportResults({ slug, sessionId, search, view, onClose }: Props) {
   const { t, i18n } = useTranslation("evaluations");
   const problemForm = useProblemForm<{ format: (typeof formats)[number]; lines: (typeof kinds)[number] }>({
     initialValues: { format: "csv", lines: "dossiers" },
@@ -30,6 +37,7 @@ export function ExportResults({ slug, sessionId, search, onClose }: Props) {
           body: {
             ...asked,
             locale: i18n.language === "en" ? "en" : "fr",
+            ...(view && { viewId: view.id }),
             ...(sort && { sort }),
             ...(search["disagreement"] && { filter: { disagreement: "yes" } }),
           },
@@ -43,6 +51,7 @@ export function ExportResults({ slug, sessionId, search, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t("results.exportTitle")}>
       <Form of={problemForm}>
+        {view && <p style={{ margin: 0 }}>{t("results.exportView", { name: view.name })}</p>}
         <NativeSelect
           label={t("results.lines")}
           data={kinds.map((value) => ({ value, label: t(`results.linesOf.${value}`) }))}

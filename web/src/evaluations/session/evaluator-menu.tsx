@@ -9,7 +9,7 @@ import { evaluationsRemoveEvaluator, evaluationsResendInvitation } from "#api/ge
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { Menu } from "#design/layout/menu";
-import { MaximumDialog } from "#evaluations/session/maximum-dialog";
+import { EvaluatorDialog } from "#evaluations/session/evaluator-dialog";
 import { ReplaceDialog } from "#evaluations/session/replace-dialog";
 import { useRemind } from "#evaluations/session/use-remind";
 import type { Evaluator, Session } from "#evaluations/types";
@@ -21,7 +21,7 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
   const { t } = useTranslation("evaluations");
   const navigate = useNavigate();
   const whyNot = useWhyNot(slug)("evaluations.manage", "write");
-  const [dialog, setDialog] = useState<"replace" | "remove" | "maximum">();
+  const [dialog, setDialog] = useState<"replace" | "remove" | "edit">();
   const close = () => setDialog(undefined);
   const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
   const remind = useRemind(slug, session.id);
@@ -55,7 +55,7 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
           {evaluator.state === "invited" && (
             <Menu.Item onClick={() => resend.mutate()}>{t("people.resend")}</Menu.Item>
           )}
-          {present && <Menu.Item onClick={() => setDialog("maximum")}>{t("people.setMaximum")}</Menu.Item>}
+          {present && <Menu.Item onClick={() => setDialog("edit")}>{t("people.edit")}</Menu.Item>}
           {owes && <Menu.Item onClick={() => setDialog("replace")}>{t("people.replace")}</Menu.Item>}
           {present && (
             <>
@@ -68,7 +68,7 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
         </Menu.Dropdown>
       </Menu>
       {dialog === "replace" && <ReplaceDialog {...{ slug, session, evaluator }} onClose={close} />}
-      {dialog === "maximum" && <MaximumDialog {...{ slug, session, evaluator }} onClose={close} />}
+      {dialog === "edit" && <EvaluatorDialog {...{ slug, session, evaluator }} onClose={close} />}
       <ConfirmDialog
         opened={dialog === "remove"}
         onClose={close}

@@ -12,6 +12,10 @@ test.each([
       { email: "zoe@exemple.fr", name: "Zoé Petit" },
     ],
   ],
+  [
+    "jean@exemple.fr Jean Dupont 732 829 320",
+    [{ email: "jean@exemple.fr", name: "Jean Dupont", siren: "732829320" }],
+  ],
 ])("%j names people", (text, people) => {
   expect(peopleIn(text)).toEqual(people);
 });

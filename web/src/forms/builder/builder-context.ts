@@ -6,6 +6,7 @@ import type { FormDefinition } from "#forms/types";
 
 /** What every part of the builder may need: the whole form, what the API said of it, and whether people already answer it. */
 type Builder = {
+  slug: string;
   form: FormDefinition;
   setForm: (form: FormDefinition) => void;
   errors: readonly FieldProblem[];

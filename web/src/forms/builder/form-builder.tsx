@@ -17,6 +17,7 @@ import type { FormDefinition } from "#forms/types";
 import styles from "./form-builder.module.css";
 
 type Props = {
+  slug: string;
   initial: Drafted;
   title: string;
   /** The same function from one render to the next. */
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** Steps on the left, the step on the right; a field is set up where it stands. */
-export function FormBuilder({ initial, title, saveForm, renderConflict }: Props) {
+export function FormBuilder({ slug, initial, title, saveForm, renderConflict }: Props) {
   const { t } = useTranslation("forms");
   const { form, setForm, save, errors, conflict } = useFormDraft(initial, saveForm);
   const [picked, setPicked] = useState(initial.definition.steps[0]?.id);
@@ -37,6 +38,7 @@ export function FormBuilder({ initial, title, saveForm, renderConflict }: Props)
   return (
     <BuilderProvider
       value={{
+        slug,
         form,
         setForm,
         errors,
@@ -68,12 +70,18 @@ export function FormBuilder({ initial, title, saveForm, renderConflict }: Props)
               key={step.id}
               at={`/steps/${index}`}
               step={step}
-              onChange={(edit) => setForm(changeStep(form, step.id, edit))}
+              onChange={(edit) => setForm((old) => changeStep(old, step.id, edit))}
             />
           )
         )}
       </div>
-      <FormPreview opened={previewing} onClose={() => setPreviewing(false)} title={title} definition={form} />
+      <FormPreview
+        slug={slug}
+        opened={previewing}
+        onClose={() => setPreviewing(false)}
+        title={title}
+        definition={form}
+      />
       {conflict && renderConflict(form)}
     </BuilderProvider>
   );

@@ -23,6 +23,7 @@ export function FormTab({ slug, programmeId, title }: Props) {
   return (
     <FormBuilder
       key={reading}
+      slug={slug}
       initial={data}
       title={title}
       saveForm={save}

@@ -8,6 +8,7 @@ import { ConditionEditor } from "#forms/builder/condition-editor";
 import { newSection } from "#forms/builder/edits";
 import { FileRulesEditor } from "#forms/builder/file-rules";
 import { SectionEditor } from "#forms/builder/section-editor";
+import { MediaEditor } from "#forms/builder/media-editor";
 import { LineSetting, NumberSetting, TextSetting } from "#forms/builder/setting";
 import type { Step } from "#forms/types";
 
@@ -71,13 +72,20 @@ function KindSettings({ at, step, onChange }: Props) {
   const set = (part: Partial<Step>) => onChange((old) => ({ ...old, ...part }));
   if (step.type === "text") {
     return (
-      <TextSetting
-        at={`${at}/body`}
-        label={t("builder.body")}
-        rows={8}
-        value={step.body}
-        onChange={(body) => set({ body })}
-      />
+      <>
+        <TextSetting
+          at={`${at}/body`}
+          label={t("builder.body")}
+          rows={8}
+          value={step.body}
+          onChange={(body) => set({ body })}
+        />
+        <MediaEditor
+          at={`${at}/media`}
+          media={step.media ?? []}
+          onChange={(edit) => onChange((old) => ({ ...old, media: edit(old.media ?? []) }))}
+        />
+      </>
     );
   }
   if (step.type !== "payment_proof") return null;

@@ -12,19 +12,25 @@ import type { Answers, FormDefinition } from "#forms/types";
 
 import styles from "./form-preview.module.css";
 
-type Props = { opened: boolean; onClose: () => void; title: string; definition: FormDefinition };
+type Props = {
+  slug: string;
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  definition: FormDefinition;
+};
 
 /** The form as an applicant fills it, with the very same fields. What is answered here goes nowhere. */
-export function FormPreview({ opened, onClose, title, definition }: Props) {
+export function FormPreview({ slug, opened, onClose, title, definition }: Props) {
   const { t } = useTranslation("forms");
   return (
     <Modal opened={opened} onClose={onClose} fullScreen title={t("preview.title", { title })}>
-      <Filling definition={definition} />
+      <Filling slug={slug} definition={definition} />
     </Modal>
   );
 }
 
-function Filling({ definition }: { definition: FormDefinition }) {
+function Filling({ slug, definition }: Pick<Props, "slug" | "definition">) {
   const { t } = useTranslation("forms");
   const [answers, setAnswers] = useState<Answers>({});
   const [stepId, setStepId] = useState<string>();
@@ -59,6 +65,7 @@ function Filling({ definition }: { definition: FormDefinition }) {
         </aside>
         <PreviewStep
           key={step.id}
+          slug={slug}
           step={step}
           visibility={visibility}
           answers={answers}

@@ -6,6 +6,7 @@ import { Notice } from "#design/display/notice";
 import type { StoredFile } from "#design/form/use-uploads";
 import { FieldInput } from "#forms/fill/field-input";
 import { type Files, FilesProvider } from "#forms/fill/files-context";
+import { TextStep } from "#forms/fill/text-step";
 import type { Visibility } from "#forms/fill/visibility";
 import type { Answers, Step, Value } from "#forms/types";
 import { useFormats } from "#i18n/formats";
@@ -13,6 +14,7 @@ import { useFormats } from "#i18n/formats";
 import styles from "./form-preview.module.css";
 
 type Props = {
+  slug: string;
   step: Step;
   visibility: Visibility;
   answers: Answers;
@@ -45,7 +47,7 @@ export function PreviewStep({ step, before, after, onGo, ...filling }: Props) {
   );
 }
 
-type BodyProps = Pick<Props, "step" | "visibility" | "answers" | "onAnswer">;
+type BodyProps = Pick<Props, "slug" | "step" | "visibility" | "answers" | "onAnswer">;
 
 function Body({ step, ...filling }: BodyProps) {
   const { t } = useTranslation("forms");
@@ -54,7 +56,7 @@ function Body({ step, ...filling }: BodyProps) {
     case "form":
       return <Fields step={step} {...filling} />;
     case "text":
-      return <p className={styles["help"]}>{step.body}</p>;
+      return <TextStep slug={filling.slug} step={step} />;
     case "payment_proof":
       return (
         <>
@@ -93,7 +95,7 @@ const proofAsForm = (step: Step, label: string): Step => ({
   ],
 });
 
-function Fields({ step, visibility, answers, onAnswer }: BodyProps) {
+function Fields({ step, visibility, answers, onAnswer }: Omit<BodyProps, "slug">) {
   const [files, setFiles] = useState<readonly (StoredFile & { fieldId: string })[]>([]);
   const isShown = (id: string, among: ReadonlySet<string>) => step.type !== "form" || among.has(id);
   const tried: Files = {

@@ -68,6 +68,12 @@ function OneRevision(props: Props & { number: number; onClose: () => void }) {
   const { data } = useQuery({ ...revisionQuery(slug, programmeId, number), staleTime: Infinity });
   if (data === undefined) return null;
   return (
-    <FormPreview opened onClose={onClose} title={`${title} – v${number}`} definition={data.definition} />
+    <FormPreview
+      slug={slug}
+      opened
+      onClose={onClose}
+      title={`${title} – v${number}`}
+      definition={data.definition}
+    />
   );
 }

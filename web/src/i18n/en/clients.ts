@@ -164,14 +164,8 @@ export const clients: Texts<typeof french> = {
     emptyTitle: "No group to merge",
     empty: "The dry run found no certain duplicate.",
   },
-  export: {
-    title: "Export clients",
-    text: "The file holds the list as you see it: same filters, same search.",
-    ask: "Prepare the file",
-    asked: "The file is being prepared",
-    askedText: "You will receive an e-mail when it is ready. It is kept for 7 days.",
-    follow: "Follow the export",
-  },
+  import: "Import",
+  export: { title: "Export clients" },
   request: {
     title: "Requests",
     lead: "First-aid posts and trainings requested by your clients.",

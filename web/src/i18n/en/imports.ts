@@ -2,9 +2,19 @@ import type { imports as french } from "#i18n/fr/imports";
 import type { Texts } from "#i18n/texts";
 
 export const imports: Texts<typeof french> = {
-  titles: { "members-import": "Import members", "members-import-dues": "Import payments" },
+  titles: {
+    "members-import": "Import members",
+    "members-import-dues": "Import payments",
+    "clients-import": "Import clients",
+    "invitations-import": "Invite partners from a file",
+  },
   lead: "Choose a file, check the columns, try it dry, then import: nothing is created before you say so.",
-  back: { "members-import": "Members", "members-import-dues": "Seasons" },
+  back: {
+    "members-import": "Members",
+    "members-import-dues": "Seasons",
+    "clients-import": "Clients",
+    "invitations-import": "Invitations",
+  },
   steps: { file: "File", columns: "Columns", result: "Result" },
   choose: {
     title: "Choose a CSV file",

@@ -157,6 +157,11 @@ export const life: Texts<typeof french> = {
     show: "See the e-mail",
     loading: "Preparing the preview…",
   },
+  grace: {
+    title: "Sent in the grace, after {date}",
+    same: "No answer changed after the deadline.",
+    changed: "These answers were given after the deadline. Here is what they said in time:",
+  },
   timeline: {
     title: "History",
     byApplicant: "the person",

@@ -283,12 +283,26 @@ export const plans: Texts<typeof french> = {
     retry: "Try the payment again",
     other: "Choose another payment method",
     failed: "The payment of order no. {number} failed.",
-    lapsed: "Order no. {number} has expired. Nothing was charged.",
+    lapsed: "Order no. {number} is closed: undone, replaced by another, or left unpaid. Nothing was charged.",
     again: "Place a new order",
     access: "Go to the platform",
     amount: "Amount incl. tax",
     orderedOn: "Ordered on",
     invoice: "Invoice",
+    paper: "Download the confirmation (PDF)",
+  },
+  orders: {
+    title: "Orders",
+    paper: "Confirmation (PDF)",
+    paperOf: "Confirmation of order {number} (PDF)",
+    states: {
+      awaiting_payment: "To pay",
+      debit_in_progress: "Debit in progress",
+      processed: "Processed",
+      failed: "Payment failed",
+      lapsed: "Closed",
+      scheduled: "Scheduled",
+    },
   },
   terms: {
     titles: {

@@ -4,6 +4,12 @@ import type { Texts } from "#i18n/texts";
 export const views: Texts<typeof fr> = {
   tabs: "Views of the list",
   all: "All",
+  everything: "Everything",
+  keep: {
+    action: "Save the view",
+    help: "Keeps the filters, columns and order shown now.",
+    again: "The view will take the filters, columns and order shown now.",
+  },
   create: "New view",
   edit: "Edit the view",
   remove: "Delete the view",

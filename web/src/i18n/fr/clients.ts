@@ -164,14 +164,8 @@ export const clients = {
     emptyTitle: "Aucun groupe à fusionner",
     empty: "La simulation n’a trouvé aucun doublon certain.",
   },
-  export: {
-    title: "Exporter les clients",
-    text: "Le fichier reprend la liste telle que vous la voyez : mêmes filtres, même recherche.",
-    ask: "Préparer le fichier",
-    asked: "Le fichier se prépare",
-    askedText: "Vous recevrez un e-mail dès qu’il sera prêt. Il reste disponible 7 jours.",
-    follow: "Suivre l’export",
-  },
+  import: "Importer",
+  export: { title: "Exporter les clients" },
   request: {
     title: "Demandes",
     lead: "Postes de secours et formations demandés par vos clients.",

@@ -130,7 +130,8 @@ export const evaluations = {
   people: {
     lead: "Chacun est invité par e-mail, avec ou sans compte.",
     invite: "Inviter des évaluateurs",
-    inviteHelp: "Une personne par ligne : adresse e-mail, puis son nom.",
+    inviteHelp:
+      "Une personne par ligne : adresse e-mail, son nom, et le SIREN de son organisme si vous le connaissez.",
     inviteLabel: "Personnes à inviter",
     invitePlaceholder: "jean.dupont@exemple.fr Jean Dupont",
     inviteSend: "Envoyer les invitations",
@@ -150,6 +151,9 @@ export const evaluations = {
     maximum: "Maximum",
     noMaximum: "–",
     setMaximum: "Nombre de dossiers au plus",
+    siren: "SIREN de son organisme",
+    sirenHelp: "Sert à proposer les conflits d’intérêts. La personne ne le voit pas.",
+    edit: "Modifier",
     maximumHelp: "Laissez vide pour ne pas limiter.",
     remind: "Relancer",
     remindAll: "Relancer ceux qui n’ont pas fini",
@@ -173,7 +177,11 @@ export const evaluations = {
   },
   dossiers: {
     add: "Ajouter des dossiers",
-    addText: "Les dossiers du programme dans ces états rejoignent la session. Ceux qui y sont déjà restent.",
+    addText:
+      "Les dossiers du programme que vous choisissez rejoignent la session. Ceux qui y sont déjà restent.",
+    addWhich: "Quels dossiers ?",
+    addByState: "Selon leur état",
+    addView: "Vue « {name} »",
     addStates: "États à prendre",
     added_one: "{count} dossier ajouté.",
     added_other: "{count} dossiers ajoutés.",
@@ -213,6 +221,12 @@ export const evaluations = {
     median: "Médiane",
     spread: "Écart type",
     extent: "De … à …",
+    lowest: "Note la plus basse",
+    highest: "Note la plus haute",
+    correctedMean: "Moyenne corrigée",
+    live: "Évaluations confiées",
+    prepared: "Décision préparée",
+    dossierState: "État du dossier",
     count: "Évaluations",
     of: "{finals} sur {live}",
     disagreement: "Désaccord",
@@ -226,6 +240,7 @@ export const evaluations = {
     linesOf: { dossiers: "dossier", evaluations: "évaluation" },
     format: "Format",
     formats: { csv: "CSV pour Excel", "csv-rfc4180": "CSV pour machines", xlsx: "XLSX" },
+    exportView: "La vue « {name} » : ses dossiers, ses colonnes, son ordre.",
     exported: "L’export est en préparation : vous le trouverez dans les exports.",
     publish: "Publier les résultats",
     publishText:
@@ -236,6 +251,7 @@ export const evaluations = {
     publishNothing: "La grille n’a pas de critère de texte.",
     published: "Résultats publiés.",
     emptyTitle: "Pas encore de résultats",
+    emptyView: "Aucun dossier de la session ne passe les filtres de cette vue.",
     empty: "Ajoutez des dossiers à la session : leurs notes s’afficheront ici au fil des évaluations.",
   },
   judged: {

@@ -1,7 +1,17 @@
 export const imports = {
-  titles: { "members-import": "Importer des adhérents", "members-import-dues": "Importer des paiements" },
+  titles: {
+    "members-import": "Importer des adhérents",
+    "members-import-dues": "Importer des paiements",
+    "clients-import": "Importer des clients",
+    "invitations-import": "Inviter des partenaires par fichier",
+  },
   lead: "Choisissez un fichier, vérifiez les colonnes, essayez à blanc, puis importez : rien n’est créé avant votre accord.",
-  back: { "members-import": "Adhérents", "members-import-dues": "Saisons" },
+  back: {
+    "members-import": "Adhérents",
+    "members-import-dues": "Saisons",
+    "clients-import": "Clients",
+    "invitations-import": "Invitations",
+  },
   steps: { file: "Fichier", columns: "Colonnes", result: "Résultat" },
   choose: {
     title: "Choisir un fichier CSV",

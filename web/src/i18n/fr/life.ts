@@ -156,6 +156,11 @@ export const life = {
     show: "Voir l’e-mail",
     loading: "Préparation de l’aperçu…",
   },
+  grace: {
+    title: "Déposé dans le délai de tolérance, après le {date}",
+    same: "Aucune réponse n’a changé après la date limite.",
+    changed: "Ces réponses ont été données après la date limite. Voici ce qu’elles disaient à l’heure :",
+  },
   timeline: {
     title: "Historique",
     byApplicant: "la personne",

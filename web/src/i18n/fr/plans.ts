@@ -284,12 +284,27 @@ export const plans = {
     retry: "Réessayer le paiement",
     other: "Choisir un autre moyen de paiement",
     failed: "Le paiement de la commande n° {number} a échoué.",
-    lapsed: "La commande n° {number} a expiré. Rien n’a été prélevé.",
+    lapsed:
+      "La commande n° {number} est close : annulée, remplacée par une autre, ou laissée sans paiement. Rien n’a été prélevé.",
     again: "Passer une nouvelle commande",
     access: "Accéder à la plateforme",
     amount: "Montant TTC",
     orderedOn: "Commandée le",
     invoice: "Facture",
+    paper: "Télécharger la confirmation (PDF)",
+  },
+  orders: {
+    title: "Commandes",
+    paper: "Confirmation (PDF)",
+    paperOf: "Confirmation de la commande {number} (PDF)",
+    states: {
+      awaiting_payment: "À payer",
+      debit_in_progress: "Prélèvement en cours",
+      processed: "Traitée",
+      failed: "Paiement échoué",
+      lapsed: "Close",
+      scheduled: "Programmée",
+    },
   },
   terms: {
     titles: {

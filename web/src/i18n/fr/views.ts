@@ -1,6 +1,12 @@
 export const views = {
   tabs: "Vues de la liste",
   all: "Tous",
+  everything: "Tout",
+  keep: {
+    action: "Enregistrer la vue",
+    help: "Garde les filtres, les colonnes et l’ordre affichés en ce moment.",
+    again: "La vue prendra les filtres, les colonnes et l’ordre affichés en ce moment.",
+  },
   create: "Nouvelle vue",
   edit: "Modifier la vue",
   remove: "Supprimer la vue",

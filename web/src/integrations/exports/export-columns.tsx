@@ -17,19 +17,13 @@ const tones: Record<Job["state"], Tone> = {
 
 export function useExportColumns(slug: string): Column<Job>[] {
   const { t } = useTranslation(["integrations", "common"]);
-  const names: Partial<Record<Job["kind"], string>> = {
-    "clients.export": t("exports.clients"),
-    "clients.import": t("exports.clientsImport"),
-    "clients.scan": t("exports.clientsScan"),
-    "clients.merge-certain": t("exports.clientsMerge"),
-  };
   return [
     {
       id: "kind",
       header: t("exports.kind"),
       cell: ({ kind, done, state }) => (
         <TwoLines
-          first={names[kind] ?? t("exports.dossiers")}
+          first={t(`exports.jobs.${kind}`)}
           second={state === "waiting" ? "" : t("exports.rows", { count: done })}
         />
       ),

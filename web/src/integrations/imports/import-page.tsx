@@ -42,6 +42,8 @@ export function ImportPage() {
 const origins = {
   "members-import": "/admin/$slug/members",
   "members-import-dues": "/admin/$slug/members/seasons",
+  "clients-import": "/admin/$slug/clients",
+  "invitations-import": "/admin/$slug/invitations",
 } as const satisfies Record<ImportScreen, string>;
 
 const backOf = (screen: ImportScreen, slug: string) => ({ to: origins[screen], params: { slug } });

@@ -6,6 +6,8 @@ export type ImportKind = Import["kind"];
 export const importScreens = {
   "members-import": "members.import",
   "members-import-dues": "members.import-dues",
+  "clients-import": "clients.import",
+  "invitations-import": "invitations.import",
 } as const satisfies Record<string, ImportKind>;
 export type ImportScreen = keyof typeof importScreens;
 

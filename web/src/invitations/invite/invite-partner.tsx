@@ -12,6 +12,9 @@ import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { LinkButton } from "#design/layout/link-button";
+import { sessionQuery } from "#identity/session";
+import { staffQuery } from "#dossiers/together/queries";
+import type { Entity } from "#invitations/settings/entities";
 import { entitiesQuery, formsQuery } from "#invitations/queries";
 
 type Props = { slug: string; opened: boolean; onClose: () => void };
@@ -19,6 +22,9 @@ type Props = { slug: string; opened: boolean; onClose: () => void };
 export function InvitePartner({ slug, opened, onClose }: Props) {
   const { t } = useTranslation("invitations");
   const { data } = useQuery({ ...formsQuery(slug), enabled: opened });
+  const { data: entities } = useQuery({ ...entitiesQuery(slug), enabled: opened });
+  const { data: staff } = useQuery({ ...staffQuery(slug), enabled: opened });
+  const { data: session } = useQuery(sessionQuery);
   const forms = data?.data.filter(({ published, archivedAt }) => published && archivedAt === null);
   return (
     <Modal opened={opened} onClose={onClose} title={t("invite.title")} size={560}>
@@ -34,7 +40,16 @@ export function InvitePartner({ slug, opened, onClose }: Props) {
           {t("empty.needForm")}
         </Notice>
       )}
-      {forms?.[0] && <InviteForm slug={slug} forms={forms} first={forms[0].id} onDone={onClose} />}
+      {forms?.[0] && entities && staff && (
+        <InviteForm
+          slug={slug}
+          forms={forms}
+          first={forms[0].id}
+          entities={entities.data.filter(({ archivedAt }) => archivedAt === null)}
+          mine={staff.data.find(({ personId }) => personId === session?.person.id)?.id}
+          onDone={onClose}
+        />
+      )}
     </Modal>
   );
 }
@@ -43,17 +58,20 @@ type FormProps = {
   slug: string;
   forms: readonly { id: string; title: string }[];
   first: string;
+  entities: readonly Entity[];
+  /** The membership of whoever invites: the entity they work in comes first. */
+  mine: string | undefined;
   onDone: () => void;
 };
 
-function InviteForm({ slug, forms, first, onDone }: FormProps) {
+function InviteForm({ slug, forms, first, entities, mine, onDone }: FormProps) {
   const { t, i18n } = useTranslation("invitations");
   const queries = useQueryClient();
-  const { data: entities } = useQuery(entitiesQuery(slug));
+  const own = entities.find(({ staff }) => staff.some(({ membershipId }) => membershipId === mine));
   const problemForm = useProblemForm({
     initialValues: {
       formId: first,
-      entityId: "",
+      entityId: own?.id ?? "",
       localId: "",
       name: "",
       email: "",
@@ -72,7 +90,6 @@ function InviteForm({ slug, forms, first, onDone }: FormProps) {
     },
   });
   const { form, pending } = problemForm;
-  const open = entities?.data.filter(({ archivedAt }) => archivedAt === null) ?? [];
   return (
     <Form of={problemForm}>
       <NativeSelect
@@ -94,12 +111,12 @@ function InviteForm({ slug, forms, first, onDone }: FormProps) {
         <TextInput label={t("invite.email")} type="email" {...form.getInputProps("email")} />
         <TextInput label={t("invite.contactName")} {...form.getInputProps("contactName")} />
       </FieldRow>
-      {open.length > 0 && (
+      {entities.length > 0 && (
         <NativeSelect
           label={t("invite.entity")}
           data={[
             { value: "", label: t("invite.noEntity") },
-            ...open.map(({ id, name }) => ({ value: id, label: name })),
+            ...entities.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           {...form.getInputProps("entityId")}
         />

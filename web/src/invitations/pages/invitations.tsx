@@ -4,9 +4,11 @@ import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { GatedButton } from "#design/form/gated-button";
+import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
 import { Dashboard } from "#invitations/dashboard";
+import { useDashboardViews } from "#invitations/dashboard-views";
 import { FiguresTab } from "#invitations/figures";
 import { FormsTab } from "#invitations/forms/forms-tab";
 import { InvitePartner } from "#invitations/invite/invite-partner";
@@ -21,11 +23,13 @@ const tabs = ["list", "figures", "forms", "settings"] as const;
 export function InvitationsPage() {
   const { t } = useTranslation("invitations");
   const { slug } = route.useParams();
-  const search = route.useSearch();
+  const { tab: chosen, ...asked } = route.useSearch();
+  const viewed = useDashboardViews(slug, asked);
+  const { search } = viewed;
   const navigate = useNavigate();
   const whyNot = useWhyNot(slug)("invitations.send", "outreach");
   const [opened, setOpened] = useState<"invite" | "remind">();
-  const tab = tabs.find((one) => one === search["tab"]) ?? "list";
+  const tab = tabs.find((one) => one === chosen) ?? "list";
   const close = () => setOpened(undefined);
   return (
     <Page
@@ -36,6 +40,13 @@ export function InvitationsPage() {
           <GatedButton variant="default" whyNot={whyNot} onClick={() => setOpened("remind")}>
             {t("action.remindAll")}
           </GatedButton>
+          <LinkButton
+            variant="default"
+            to="/admin/$slug/imports/$screen"
+            params={{ slug, screen: "invitations-import" }}
+          >
+            {t("action.import")}
+          </LinkButton>
           <GatedButton whyNot={whyNot} onClick={() => setOpened("invite")}>
             {t("action.invite")}
           </GatedButton>
@@ -44,11 +55,11 @@ export function InvitationsPage() {
     >
       <PageTabs
         value={tab}
-        onChange={(chosen) =>
-          void navigate({ to: ".", search: chosen === "list" ? {} : { tab: chosen }, resetScroll: false })
+        onChange={(next) =>
+          void navigate({ to: ".", search: next === "list" ? {} : { tab: next }, resetScroll: false })
         }
         tabs={[
-          { id: "list", label: t("tabs.list"), panel: <Dashboard slug={slug} search={search} /> },
+          { id: "list", label: t("tabs.list"), panel: <Dashboard slug={slug} viewed={viewed} /> },
           {
             id: "figures",
             label: t("tabs.figures"),

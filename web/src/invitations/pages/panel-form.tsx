@@ -69,6 +69,7 @@ export function PanelFormPage() {
         <ValiditySettings key={data.version} slug={slug} form={data} onSaved={reload} />
         <FormBuilder
           key={reading}
+          slug={slug}
           initial={initial}
           title={data.title}
           saveForm={save}

@@ -1,4 +1,4 @@
-import { Button, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -7,7 +7,6 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import {
   invitationsAccept,
-  invitationsDecline,
   invitationsLook,
   invitationsOpen,
   type OpenPartnerInvitation,
@@ -17,16 +16,14 @@ import { Facts } from "#design/display/facts";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
-import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
-import { useProblemForm } from "#design/form/use-problem-form";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
 import { useBrand } from "#design/theme/brand";
 import { useFormats } from "#i18n/formats";
 import { sessionQuery } from "#identity/session";
 import { useSignOut } from "#identity/use-sign-out";
-import { sirenText } from "#invitations/types";
+import { type Answer, Decline } from "#invitations/portal/decline";
+import { useWords } from "#invitations/portal/words";
 
 const route = getRouteApi("/site/partner-invitation");
 
@@ -38,7 +35,7 @@ export function PartnerInvitationPage() {
     queryFn: () => bodyOf(invitationsLook({ body: { token } })),
     retry: false,
   });
-  const [declining, setDeclining] = useState(answer === "not_me");
+  const [declining, setDeclining] = useState<Answer | undefined>(answer === "not_me" ? "not_me" : undefined);
   useBrand(offer.data?.accent);
   const slug = offer.data?.slug;
   useEffect(() => {
@@ -49,21 +46,14 @@ export function PartnerInvitationPage() {
   if (offer.error) return <Failure error={offer.error} />;
   if (offer.data === undefined) return <PageSkeleton />;
   const props = { token, offer: offer.data };
-  if (declining && !offer.data.accepted) return <Decline {...props} onBack={() => setDeclining(false)} />;
-  return <Offer {...props} onDecline={() => setDeclining(true)} />;
+  if (declining && !offer.data.accepted)
+    return <Decline {...props} answer={declining} onBack={() => setDeclining(undefined)} />;
+  return <Offer {...props} onDecline={setDeclining} />;
 }
 
 type Props = { token: string; offer: OpenPartnerInvitation };
 
-function useWords({ organisationName, partnerName, localId }: OpenPartnerInvitation) {
-  const { t } = useTranslation("invitations");
-  return {
-    title: t("link.title", { organisation: organisationName }),
-    lead: t("link.lead", { partner: partnerName, siren: sirenText(localId) }),
-  };
-}
-
-function Offer({ token, offer, onDecline }: Props & { onDecline: () => void }) {
+function Offer({ token, offer, onDecline }: Props & { onDecline: (answer: Answer) => void }) {
   const { t } = useTranslation("invitations");
   const formats = useFormats();
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -86,9 +76,14 @@ function Offer({ token, offer, onDecline }: Props & { onDecline: () => void }) {
           <Accept token={token} offer={offer} mine={session.person.email} />
         )}
         {!offer.accepted && (
-          <Button variant="subtle" onClick={onDecline}>
-            {t("link.notMe")}
-          </Button>
+          <Group justify="center" gap="xs">
+            <Button variant="subtle" onClick={() => onDecline("not_me")}>
+              {t("link.notMe")}
+            </Button>
+            <Button variant="subtle" color="gray" onClick={() => onDecline("declined")}>
+              {t("link.decline")}
+            </Button>
+          </Group>
         )}
       </Stack>
     </Focused>
@@ -149,46 +144,5 @@ function Accept({ token, offer, mine }: Props & { mine: string }) {
         {t(offer.accepted ? "link.resume" : "link.accept")}
       </Button>
     </>
-  );
-}
-
-function Decline({ token, offer, onBack }: Props & { onBack: () => void }) {
-  const { t } = useTranslation(["invitations", "common"]);
-  const words = useWords(offer);
-  const [done, setDone] = useState(false);
-  const problemForm = useProblemForm({
-    initialValues: { reason: "", rightContact: "" },
-    onSubmit: async ({ reason, rightContact }) => {
-      const body = { token, answer: "not_me" as const, reason, ...(rightContact !== "" && { rightContact }) };
-      await invitationsDecline({ path: { organisation: offer.slug }, body });
-      setDone(true);
-    },
-  });
-  const { form, pending } = problemForm;
-  if (done)
-    return (
-      <Focused title={t("link.answered")}>
-        <Notice tone="good">{t("link.answeredText")}</Notice>
-      </Focused>
-    );
-  return (
-    <Focused title={t("link.notMeTitle")} lead={words.lead}>
-      <Form of={problemForm}>
-        <TextInput label={t("link.rightContact")} type="email" {...form.getInputProps("rightContact")} />
-        <Textarea
-          label={t("link.reason")}
-          maxLength={300}
-          autosize
-          minRows={2}
-          {...form.getInputProps("reason")}
-        />
-        <SubmitButton pending={pending} fullWidth>
-          {t("link.send")}
-        </SubmitButton>
-        <Button variant="subtle" onClick={onBack}>
-          {t("action.cancel", { ns: "common" })}
-        </Button>
-      </Form>
-    </Focused>
   );
 }

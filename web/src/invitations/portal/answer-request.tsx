@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { invitationsConfirmAnswers, invitationsSubmit } from "#api/generated";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
@@ -14,6 +13,7 @@ import { FieldInput } from "#forms/fill/field-input";
 import { FilesProvider } from "#forms/fill/files-context";
 import { visibleFields } from "#forms/fill/visibility";
 import type { Field } from "#forms/types";
+import { useAnsweringSide } from "#invitations/portal/answering-side";
 import { ReuseAnswers } from "#invitations/portal/reuse-answers";
 import { useOwnAnswers } from "#invitations/portal/use-own-answers";
 import { useOwnFiles } from "#invitations/portal/use-own-files";
@@ -25,6 +25,7 @@ type Props = { slug: string; own: Own; organisation: string };
 /** The whole form on one page, saved as it is typed. An update shows first what it asks, and why. */
 export function AnswerRequest({ slug, own, organisation }: Props) {
   const { t } = useTranslation("invitations");
+  const side = useAnsweringSide();
   const { keeper, keeping, values } = useOwnAnswers(slug, own);
   const files = useOwnFiles(slug, own);
   const [checking, setChecking] = useState(false);
@@ -34,7 +35,7 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
   const path = { organisation: slug, prequalificationId: own.id };
   const submit = useAct(async () => {
     setChecking(true);
-    if (await keeper.flush()) await invitationsSubmit({ path });
+    if (await keeper.flush()) await side.submit({ path });
   }, t("request.sent"));
   const waiting = new Set(own.asked.filter((one) => one.waiting).map(({ fieldId }) => fieldId));
   const missing = missingByField(own.completeness);
@@ -72,7 +73,7 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
           {own.reason}
         </Notice>
       )}
-      {!update && <ReuseAnswers slug={slug} own={own} organisation={organisation} />}
+      {!update && side.reuses && <ReuseAnswers slug={slug} own={own} organisation={organisation} />}
       <div className={styles["bar"]}>
         <span>{t("request.required")}</span>
         <span aria-live="polite">
@@ -123,9 +124,11 @@ const reasons = ["document_expired", "new_question", "changed_question", "identi
 
 function OneField({ field, why, waiting, error, slug, own, keeper, keeping, value }: FieldProps) {
   const { t } = useTranslation("invitations");
+  const side = useAnsweringSide();
   const path = { organisation: slug, prequalificationId: own.id };
-  const confirm = useAct(() => invitationsConfirmAnswers({ path, body: { fieldIds: [field.id] } }));
+  const confirm = useAct(() => side.confirm({ path, body: { fieldIds: [field.id] } }));
   const conflict = keeping.conflicts[field.id];
+  const mine = keeping.typed[field.id];
   const reason = reasons.find((each) => each === why);
   const confirmable = waiting && (reason === "to_confirm" || reason === "identity");
   return (
@@ -143,10 +146,11 @@ function OneField({ field, why, waiting, error, slug, own, keeper, keeping, valu
           {t("request.confirm")}
         </Button>
       )}
-      {conflict && (
+      {conflict && mine && (
         <AnswerConflict
           field={field}
-          mine={keeping.typed[field.id]?.value ?? null}
+          base={mine.base}
+          mine={mine.value}
           theirs={conflict}
           onChoose={(choice) => keeper.settle(field.id, choice)}
         />

@@ -2,25 +2,26 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf } from "#api/client";
-import { invitationsSaveAnswer } from "#api/generated";
 import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
 import { valuesOf, type Values } from "#dossiers/types";
-import { ownQuery } from "#invitations/queries";
+import { useAnsweringSide } from "#invitations/portal/answering-side";
+import { readOwn } from "#invitations/portal/read-own";
 import type { Own } from "#invitations/types";
 
 /** The answers of a partner with what is being typed over them, and the keeper that saves it. */
 export function useOwnAnswers(slug: string, own: Own) {
   const queries = useQueryClient();
+  const side = useAnsweringSide();
   const [keeper] = useState(() => {
     const { id } = own;
-    const query = ownQuery(slug, id);
-    const current = () => queries.getQueryData(query.queryKey) ?? own;
+    const query = side.query(slug, id);
+    const current = () => queries.getQueryData<Own>(query.queryKey) ?? own;
     return new AnswerKeeper({
       dossierId: id,
       savedAt: own.answers.length === 0 ? null : own.updatedAt,
       send: (fieldId, { value, version }) =>
         bodyOf(
-          invitationsSaveAnswer({
+          side.save({
             path: { organisation: slug, prequalificationId: id, fieldId },
             body: { value, version },
           }),
@@ -42,9 +43,12 @@ export function useOwnAnswers(slug: string, own: Own) {
               updatedAt: savedAt,
             },
         ),
-      versionOf: (fieldId) => current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      seen: (fieldId) => ({
+        value: valuesOf(current())[fieldId] ?? null,
+        version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      }),
       readAgain: async (fieldId) => {
-        const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
+        const fresh = await readOwn(queries, side, slug, id);
         const answer = fresh.answers.find((one) => one.fieldId === fieldId);
         return {
           value: valuesOf(fresh)[fieldId] ?? null,

@@ -1,32 +1,30 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
-import { bodyOf } from "#api/client";
-import { invitationsAnnounceDocument, invitationsRemoveDocument } from "#api/generated";
 import { transfer, type Transfer } from "#design/form/upload-transfer";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 import { fingerprintOf } from "#design/form/fingerprint";
 import type { Files } from "#forms/fill/files-context";
-import { ownDocumentUrl, ownQuery } from "#invitations/queries";
+import { useAnsweringSide } from "#invitations/portal/answering-side";
+import { readOwn } from "#invitations/portal/read-own";
 import type { Own } from "#invitations/types";
 
 /** The documents of a partner's answers, as file questions show, send and remove them. */
 export function useOwnFiles(slug: string, own: Own): Files {
   const queries = useQueryClient();
+  const side = useAnsweringSide();
   const [busy, setBusy] = useState(0);
   const path = { organisation: slug, prequalificationId: own.id };
-  const readAgain = () => queries.fetchQuery({ ...ownQuery(slug, own.id), staleTime: 0 });
+  const readAgain = () => readOwn(queries, side, slug, own.id);
   async function send(fieldId: string, file: File, options: Transfer) {
     const sha256 = await fingerprintOf(file);
     options.signal.throwIfAborted();
-    const { id, name, size } = await bodyOf(
-      invitationsAnnounceDocument({
-        path,
-        body: { fieldId, name: file.name, size: file.size, sha256, contentType: contentTypeOf(file) },
-        signal: options.signal,
-      }),
-    );
-    await transfer(ownDocumentUrl(slug, own.id, id), file, options);
+    const { id, name, size } = await side.announce({
+      path,
+      body: { fieldId, name: file.name, size: file.size, sha256, contentType: contentTypeOf(file) },
+      signal: options.signal,
+    });
+    await transfer(side.documentUrl(slug, own.id, id), file, options);
     await readAgain();
     return { id, name, bytes: size };
   }
@@ -38,7 +36,7 @@ export function useOwnFiles(slug: string, own: Own): Files {
           id,
           name,
           bytes: size,
-          ...(state === "accepted" && { href: ownDocumentUrl(slug, own.id, id) }),
+          ...(state === "accepted" && { href: side.documentUrl(slug, own.id, id) }),
           ...(state !== "accepted" && {
             problem: state === "refused" ? ("refused" as const) : ("interrupted" as const),
           }),
@@ -52,7 +50,7 @@ export function useOwnFiles(slug: string, own: Own): Files {
       }
     },
     remove: async ({ id }) => {
-      await invitationsRemoveDocument({ path: { ...path, documentId: id } });
+      await side.remove({ path: { ...path, documentId: id } });
       await readAgain();
     },
   };

@@ -2,6 +2,7 @@ import "#design/feedback/modal-styles";
 
 import { Button, Modal, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
@@ -9,8 +10,10 @@ import { invitationsPreviewReminders, invitationsRemindAll } from "#api/generate
 import { Facts } from "#design/display/facts";
 import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
-import type { ListSearch } from "#design/table/list-search";
+import { type ListSearch, valuesOf } from "#design/table/list-search";
 import { useFormats } from "#i18n/formats";
+import { statuses } from "#invitations/types";
+import { Reminding } from "#invitations/remind/reminding";
 
 type Props = { slug: string; search: ListSearch; opened: boolean; onClose: () => void };
 
@@ -30,19 +33,26 @@ function Preview({ slug, search, onDone }: { slug: string; search: ListSearch; o
   const { t } = useTranslation("invitations");
   const formats = useFormats();
   const path = { organisation: slug };
-  const body = { mine: search["mine"] !== "false", ...(search["entity"] && { entity: search["entity"] }) };
+  const asked = statuses.filter((status) => valuesOf(search, "status").includes(status));
+  const body = {
+    mine: search["mine"] !== "false",
+    ...(search["entity"] && { entity: search["entity"] }),
+    ...(asked.length > 0 && { status: asked }),
+  };
   const { data, error } = useQuery({
     queryKey: ["remind-all", slug, body],
     queryFn: () => bodyOf(invitationsPreviewReminders({ path, body })),
     gcTime: 0,
   });
-  const headers = { "Idempotency-Key": crypto.randomUUID() };
-  const remind = useAct(async () => {
-    await invitationsRemindAll({ path, headers, body });
-    onDone();
-  }, t("done.reminding"));
+  const [headers] = useState(() => ({ "Idempotency-Key": crypto.randomUUID() }));
+  const [job, setJob] = useState<string>();
+  const remind = useAct(async () => setJob((await bodyOf(invitationsRemindAll({ path, headers, body }))).id));
   if (error) return <Failure error={error} />;
   if (data === undefined) return <p>{t("remindAll.counting")}</p>;
+  if (job !== undefined) {
+    const concerned = data.skipped.reduce((sum, { count }) => sum + count, data.remind);
+    return <Reminding slug={slug} jobId={job} concerned={concerned} onClose={onDone} />;
+  }
   const left = reasons.flatMap((reason) => {
     const count = data.skipped.find((row) => row.reason === reason)?.count ?? 0;
     const label = t(`remindAll.reason.${reason}`, { days: data.minGapDays });

@@ -1,10 +1,10 @@
 import "#design/feedback/modal-styles";
 
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
-import { organisationsChangeView, organisationsRemoveView, organisationsSaveView } from "#api/generated";
+import { organisationsChangeView, organisationsSaveView } from "#api/generated";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
@@ -12,6 +12,7 @@ import { useProblemForm } from "#design/form/use-problem-form";
 import type { View, ViewColumn, ViewedList } from "#organisations/views/queries";
 import { ColumnsEditor } from "#organisations/views/columns-editor";
 import { FiltersEditor } from "#organisations/views/filters-editor";
+import { RemoveView } from "#organisations/views/remove-view";
 
 import styles from "./views.module.css";
 
@@ -133,19 +134,3 @@ const saving = ({ slug, list, subject }: ViewedList, view: View | undefined, bod
         path: { organisation: slug },
         body: { list, ...(subject && { subject }), ...body },
       });
-
-function RemoveView({ slug, view, onRemoved }: { slug: string; view: View; onRemoved: () => void }) {
-  const { t } = useTranslation("views");
-  const remove = useAct(async () => {
-    await organisationsRemoveView({
-      path: { organisation: slug, viewId: view.id },
-      headers: ifMatch(view.version),
-    });
-    onRemoved();
-  }, t("removed"));
-  return (
-    <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-      {t("remove")}
-    </Button>
-  );
-}

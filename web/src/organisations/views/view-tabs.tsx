@@ -3,6 +3,7 @@ import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { ViewTab } from "#organisations/views/view-tab";
 import { ViewEditor } from "#organisations/views/view-editor";
 import type { View, ViewColumn, ViewedList } from "#organisations/views/queries";
 
@@ -60,14 +61,3 @@ export function ViewTabs({ of, views, columns, current, onChoose, whyNot }: Prop
     </nav>
   );
 }
-
-const ViewTab = ({ name, chosen, onChoose }: { name: string; chosen: boolean; onChoose: () => void }) => (
-  <button
-    type="button"
-    className={styles["tab"]}
-    aria-current={chosen ? "true" : undefined}
-    onClick={onChoose}
-  >
-    {name}
-  </button>
-);

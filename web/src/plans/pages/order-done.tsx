@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -13,6 +13,7 @@ import { useAct } from "#design/feedback/use-act";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
 import { useFormats } from "#i18n/formats";
+import { orderPaper } from "#plans/documents/order-paper";
 
 import styles from "../plans.module.css";
 
@@ -21,7 +22,7 @@ const pause = 3000;
 
 /** What became of an order. It follows the money: while a payment is awaited, it is read again. */
 export function OrderDonePage() {
-  const { t } = useTranslation("plans");
+  const { t, i18n } = useTranslation("plans");
   const { slug, orderId } = route.useParams();
   const { data: order } = useSuspenseQuery({
     ...plansSeeOrderOptions({ path: { organisation: slug, orderId } }),
@@ -43,6 +44,11 @@ export function OrderDonePage() {
           ]}
         />
         <Acts slug={slug} order={order} />
+        {order.confirmed && (
+          <Anchor href={orderPaper(slug, orderId, i18n.language)} download>
+            {t("done.paper")}
+          </Anchor>
+        )}
       </div>
     </Focused>
   );

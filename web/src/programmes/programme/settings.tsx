@@ -1,4 +1,6 @@
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import "@mantine/core/styles/Switch.layer.css";
+
+import { NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
@@ -29,6 +31,9 @@ export function ProgrammeSettings({ slug, programme }: Props) {
       <SettingsSection title={t("dates.title")} description={t("dates.text")}>
         <DatesForm {...shared} />
       </SettingsSection>
+      <SettingsSection title={t("listed.title")} description={t("listed.text")}>
+        <ListedForm {...shared} />
+      </SettingsSection>
       <FollowUpSettings {...shared} />
     </>
   );
@@ -53,6 +58,21 @@ function ContentForm({ slug, programme, whyNot }: FormProps) {
         description={t("content.presentationHelp")}
         minRows={8}
         {...form.getInputProps("description")}
+      />
+      <SaveRow edit={edit} whyNot={whyNot} />
+    </Form>
+  );
+}
+
+function ListedForm({ slug, programme, whyNot }: FormProps) {
+  const { t } = useTranslation("programmes");
+  const edit = useEditForm(slug, programme, { listed: programme.listed }, (values) => values);
+  return (
+    <Form of={edit}>
+      <Switch
+        label={t("listed.label")}
+        description={t("listed.help")}
+        {...edit.form.getInputProps("listed", { type: "checkbox" })}
       />
       <SaveRow edit={edit} whyNot={whyNot} />
     </Form>

@@ -7,7 +7,7 @@ import { kept, type Typed } from "#dossiers/portal/answers/kept-answers";
 import type { Theirs } from "#dossiers/portal/answers/keeping";
 
 const completeness = { complete: false, percent: 50, steps: [], ineligibility: null };
-const saved = (fieldId: string, { value, version }: Typed): SavedAnswer => ({
+const saved = (fieldId: string, { value, version }: Pick<Typed, "value" | "version">): SavedAnswer => ({
   fieldId,
   value,
   version: version + 1,
@@ -32,7 +32,7 @@ function open(send: Send, theirs: Theirs = { value: "", version: 0, at: "" }) {
       return send(fieldId, typed);
     },
     onSaved: () => undefined,
-    versionOf: () => 3,
+    seen: () => ({ value: "Avant", version: 3 }),
     readAgain: async () => theirs,
   });
   return { keeper, sent };
@@ -61,11 +61,11 @@ test("what is typed is sent once the person pauses, over the version they saw", 
   await vi.advanceTimersByTimeAsync(700);
   expect(sent).toEqual([]);
   await vi.advanceTimersByTimeAsync(200);
-  expect(sent).toEqual([["fld_a", { value: "Un banc", version: 3 }]]);
+  expect(sent).toEqual([["fld_a", { value: "Un banc", version: 3, base: "Avant" }]]);
   expect(keeper.read().save).toMatchObject({ state: "saved" });
   keeper.answer("fld_a", "Un banc, une histoire");
   keeper.leave("fld_a");
-  expect(sent[1]).toEqual(["fld_a", { value: "Un banc, une histoire", version: 4 }]);
+  expect(sent[1]).toEqual(["fld_a", { value: "Un banc, une histoire", version: 4, base: "Un banc" }]);
 });
 
 test("what the API reads takes the place of what was typed only once the person has left the field", async () => {
@@ -83,7 +83,7 @@ test("without network, what was typed stays, on this device too, and goes when t
   keeper.answer("fld_a", "Fatou");
   await vi.advanceTimersByTimeAsync(1000);
   expect(keeper.read()).toMatchObject({ save: { state: "waiting" }, typed: { fld_a: { value: "Fatou" } } });
-  expect(kept("dos_1")).toEqual({ fld_a: { value: "Fatou", version: 3 } });
+  expect(kept("dos_1")).toEqual({ fld_a: { value: "Fatou", version: 3, base: "Avant" } });
   online = true;
   await vi.advanceTimersByTimeAsync(3000);
   expect(sent).toHaveLength(2);
@@ -98,7 +98,7 @@ test("a page opened again sends what the one before could not", async () => {
   const { keeper, sent } = open(works);
   expect(keeper.read().typed["fld_a"]?.value).toBe("Fatou");
   expect(await keeper.flush()).toBe(true);
-  expect(sent).toEqual([["fld_a", { value: "Fatou", version: 3 }]]);
+  expect(sent).toEqual([["fld_a", { value: "Fatou", version: 3, base: "Avant" }]]);
 });
 
 test("an answer that changed elsewhere is shown beside one's own, and the person chooses", async () => {
@@ -110,9 +110,9 @@ test("an answer that changed elsewhere is shown beside one's own, and the person
   keeper.answer("fld_a", "Mon titre");
   expect(await keeper.flush()).toBe(false);
   expect(keeper.read().conflicts).toEqual({ fld_a: theirs });
-  keeper.settle("fld_a", "mine");
+  keeper.settle("fld_a", { value: "Mon titre" });
   expect(await keeper.flush()).toBe(true);
-  expect(sent.at(-1)).toEqual(["fld_a", { value: "Mon titre", version: 7 }]);
+  expect(sent.at(-1)).toEqual(["fld_a", { value: "Mon titre", version: 7, base: "Leur titre" }]);
 });
 
 test("taking the other version forgets one's own; the same answer on both sides is no conflict", async () => {
@@ -149,5 +149,5 @@ test("a dossier that moved on takes nothing more, and what was typed is kept", a
   await keeper.flush();
   expect(sent).toHaveLength(1);
   expect(keeper.read().stopped?.problem.code).toBe("dossier_state_forbids");
-  expect(kept("dos_1")).toEqual({ fld_a: { value: "Trop tard", version: 3 } });
+  expect(kept("dos_1")).toEqual({ fld_a: { value: "Trop tard", version: 3, base: "Avant" } });
 });

@@ -1,6 +1,7 @@
 import type { SavedAnswer } from "#api/generated";
 import { ProblemError } from "#api/problem";
 import { alike } from "#dossiers/portal/answers/alike";
+import type { Choice } from "#dossiers/portal/answers/answer-conflict";
 import { keep, kept, type Typed } from "#dossiers/portal/answers/kept-answers";
 import type { Keeping, Wiring } from "#dossiers/portal/answers/keeping";
 import type { Value } from "#forms/types";
@@ -41,7 +42,7 @@ export class AnswerKeeper {
   };
 
   readonly answer = (fieldId: string, value: Value): void => {
-    const version = this.#keeping.typed[fieldId]?.version ?? this.#wiring.versionOf(fieldId);
+    const { base, version } = this.#keeping.typed[fieldId] ?? this.#over(fieldId);
     this.#focused.add(fieldId);
     this.#waiting.add(fieldId);
     clearTimeout(this.#timers.get(fieldId));
@@ -49,7 +50,7 @@ export class AnswerKeeper {
       fieldId,
       setTimeout(() => this.#ready(fieldId), pause),
     );
-    this.#setTyped(fieldId, { value, version });
+    this.#setTyped(fieldId, { value, version, base });
     this.#change({ errors: without(this.#keeping.errors, fieldId) });
     this.#keepUnsent();
   };
@@ -61,13 +62,14 @@ export class AnswerKeeper {
     else if (!this.#isUnsent(fieldId)) this.#setTyped(fieldId, undefined);
   };
 
-  /** Two versions: the person's own goes over the other one, or gives way to it. */
-  readonly settle = (fieldId: string, choice: "mine" | "theirs"): void => {
-    const [mine, theirs] = [this.#keeping.typed[fieldId], this.#keeping.conflicts[fieldId]];
-    const isKept = choice === "mine" && mine && theirs;
+  /** Two versions: an answer goes over the other one, or gives way to it. */
+  readonly settle = (fieldId: string, choice: Choice): void => {
+    const theirs = this.#keeping.conflicts[fieldId];
+    if (theirs === undefined) return;
     this.#change({ conflicts: without(this.#keeping.conflicts, fieldId) });
-    this.#setTyped(fieldId, isKept ? { ...mine, version: theirs.version } : undefined);
-    if (isKept) this.#waiting.add(fieldId);
+    const { version, value: base } = theirs;
+    this.#setTyped(fieldId, choice === "theirs" ? undefined : { value: choice.value, version, base });
+    if (choice !== "theirs") this.#waiting.add(fieldId);
     this.#keepUnsent();
     void this.#sendAll();
   };
@@ -91,6 +93,11 @@ export class AnswerKeeper {
       void this.flush();
     };
   };
+
+  #over(fieldId: string): { base: Value; version: number } {
+    const { value: base, version } = this.#wiring.seen(fieldId);
+    return { base, version };
+  }
 
   #change(part: Partial<Keeping>): void {
     this.#keeping = { ...this.#keeping, ...part };
@@ -146,7 +153,8 @@ export class AnswerKeeper {
     this.#wiring.onSaved(saved);
     const now = this.#keeping.typed[fieldId];
     const isStillTyped = now !== undefined && (now.value !== sent.value || this.#focused.has(fieldId));
-    this.#setTyped(fieldId, isStillTyped ? { ...now, version: saved.version } : undefined);
+    const { version, value } = saved;
+    this.#setTyped(fieldId, isStillTyped ? { ...now, version, base: asValue(value) } : undefined);
     this.#change({ save: { state: "saved", at: saved.savedAt } });
   }
 
@@ -192,6 +200,9 @@ export class AnswerKeeper {
     return true;
   }
 }
+
+/** The API keeps only answers that it has read. */
+const asValue = (value: unknown): Value => (value ?? null) as Value;
 
 const without = <T>(all: Readonly<Record<string, T>>, fieldId: string): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => id !== fieldId));

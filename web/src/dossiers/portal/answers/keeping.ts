@@ -22,7 +22,8 @@ export type Wiring = {
   savedAt: string | null;
   send: (fieldId: string, typed: Typed) => Promise<SavedAnswer>;
   onSaved: (saved: SavedAnswer) => void;
-  versionOf: (fieldId: string) => number;
+  /** What the person sees of a field before they type. */
+  seen: (fieldId: string) => { value: Value; version: number };
   /** Reads the dossier again, and answers what it holds for a field. */
   readAgain: (fieldId: string) => Promise<Theirs>;
 };

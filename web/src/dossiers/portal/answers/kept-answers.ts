@@ -1,7 +1,7 @@
 import type { Value } from "#forms/types";
 
-/** An answer that the API does not have yet, and the version of the one it was typed over (0: none). */
-export type Typed = { value: Value; version: number };
+/** An answer that the API does not have yet, with the one it was typed over and its version (0: none). */
+export type Typed = { value: Value; version: number; base: Value };
 export type TypedAnswers = Readonly<Record<string, Typed>>;
 
 const key = (dossierId: string) => `parvis-answers-${dossierId}`;

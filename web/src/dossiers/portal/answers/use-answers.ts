@@ -26,7 +26,10 @@ export function useAnswers(slug: string, dossier: OwnDossier) {
         ),
       onSaved: (saved) =>
         queries.setQueryData(query.queryKey, (before) => before && withAnswer(before, saved)),
-      versionOf: (fieldId) => current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      seen: (fieldId) => ({
+        value: valuesOf(current())[fieldId] ?? null,
+        version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
+      }),
       readAgain: async (fieldId) => {
         const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
         const answer = fresh.answers.find((one) => one.fieldId === fieldId);

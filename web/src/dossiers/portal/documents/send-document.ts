@@ -4,7 +4,7 @@ import { ProblemError } from "#api/problem";
 import { fingerprintOf } from "#design/form/fingerprint";
 import { type Transfer, transfer } from "#design/form/upload-transfer";
 import type { StoredFile } from "#design/form/use-uploads";
-import { contentTypeOf } from "#dossiers/portal/documents/document-types";
+import { contentTypeOf } from "#design/form/content-type-of";
 import { ownDocumentUrl } from "#dossiers/queries";
 
 type Place = { slug: string; dossierId: string };

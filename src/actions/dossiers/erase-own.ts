@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { id } from "#domain/input";
+import { Refusal } from "#domain/refusals";
+import { action } from "#actions/action";
+import { mustBear } from "#actions/dossiers/filling";
+import { destroyDossier } from "#db/dossiers/destroy";
+import { ownDossier } from "#db/dossiers/queries";
+import { dossiers } from "#db/dossiers/schema";
+import { mustHold } from "#db/guards";
+import { countMove } from "#db/programmes/counts";
+import { one } from "#db/statement";
+
+/**
+ * Erases one's dossier for good: answers, documents, history. The organisation is told that a dossier is gone, not
+ * what it said. Typing the word says that it was meant.
+ */
+export const eraseOwnDossier = action({
+  name: "dossiers.erase-own",
+  requires: "dossiers.fill",
+  access: "own_data_erase",
+  input: z.strictObject({ dossierId: id("dos"), confirmation: z.literal("ERASE", { error: "not_offered" }) }),
+  refuses: ["not_found", "dossier_of_somebody_else", "conflict"],
+  reads: (scope, { dossierId }) => ({ dossier: one(ownDossier(scope, dossierId)) }),
+  run({ tenant, actor, now, organisation }, { dossierId }, { dossier }) {
+    if (!dossier) throw new Refusal("not_found");
+    mustBear({ dossier }, actor);
+    const { programmeId, state, isTest, trashedAt, version, submittedAt } = dossier;
+    const same = and(tenant.owns(dossiers, eq(dossiers.id, dossierId)), eq(dossiers.version, version));
+    const recipient = organisation.settings.identity.contactEmail;
+    const known = submittedAt !== null && !isTest && recipient !== "";
+    return {
+      result: { id: dossierId },
+      change: {
+        steps: [
+          mustHold("conflict", sql`exists (select 1 from ${dossiers} where ${same})`),
+          ...destroyDossier(tenant, dossierId, now),
+          ...(isTest || trashedAt !== null ? [] : countMove(tenant, programmeId, state, null)),
+        ],
+        audit: { subject: dossierId, details: { state } },
+        mails: known
+          ? [
+              {
+                kind: "dossier-erased",
+                cause: `dossier-erased:${dossierId}`,
+                subjectId: programmeId,
+                recipient,
+                locale: organisation.settings.locale,
+              },
+            ]
+          : [],
+      },
+    };
+  },
+});

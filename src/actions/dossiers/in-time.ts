@@ -1,0 +1,32 @@
+import { deadlineOf } from "#domain/programmes/deadlines";
+import { graceMs } from "#domain/programmes/states";
+import type { Filling } from "#actions/dossiers/filling";
+import { dossierInTimeAnswers } from "#db/dossiers/life-schema";
+import type { Tenant, Write } from "#db/tenant";
+
+type Draft = Pick<Filling, "dossier" | "programme" | "rows">;
+
+/** The deadline of whoever bears the dossier, in UTC milliseconds. */
+const deadlineFor = ({ programme, rows }: Pick<Draft, "programme" | "rows">): number | null =>
+  deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
+
+/** In the grace, what an answer said in time is kept beside, the first time it is written over. */
+export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: number): Write[] {
+  const { dossier, programme, rows } = draft;
+  const deadlineAt = deadlineFor(draft);
+  const inGrace = deadlineAt !== null && now >= deadlineAt && now < deadlineAt + graceMs(programme);
+  if (!inGrace || dossier.state !== "draft" || dossier.isTest) return [];
+  const value = rows.answers.find((answer) => answer.fieldId === fieldId)?.value ?? null;
+  const kept = { dossierId: dossier.id, fieldId, value, keptAt: now };
+  return [tenant.insertIfAbsent(dossierInTimeAnswers, kept)];
+}
+
+type Kept = { fieldId: string; value: unknown };
+
+/** For a dossier last sent in the grace: its deadline, and what the answers given since said before. */
+export function sentInGrace(filling: Pick<Draft, "programme" | "rows">, kept: readonly Kept[]) {
+  const sentAt = filling.rows.transitions.findLast(({ verb }) => verb === "submit")?.at;
+  const deadlineAt = deadlineFor(filling);
+  if (sentAt === undefined || deadlineAt === null || sentAt < deadlineAt) return null;
+  return { deadlineAt, answers: kept };
+}

@@ -1,0 +1,15 @@
+import type { MailOrder } from "#db/commit";
+import type { ProvenOrganisation } from "#db/proof";
+
+/** The mail that says where a registration stands: one cause for each version of it. */
+export const statusOrder = (
+  organisation: Pick<ProvenOrganisation, "settings">,
+  { id, email }: { id: string; email: string },
+  version: number,
+): MailOrder => ({
+  kind: "training-status",
+  cause: `training-status:${id}:${version}`,
+  subjectId: id,
+  recipient: email,
+  locale: organisation.settings.locale,
+});

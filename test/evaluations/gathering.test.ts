@@ -1,0 +1,249 @@
+import { expect, test } from "vitest";
+
+import { formWith, fieldOf } from "#domain/forms/form-builder";
+import { pdf, submittedDossier, upload } from "../support/dossiers.ts";
+import { judge, marks, openSession, readySession, sheetOf, type Session } from "../support/evaluations.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { publishedProgramme } from "../support/programmes.ts";
+import { staffMember } from "../support/staff.ts";
+import { openWorld, type World } from "../support/world.ts";
+
+const world = openWorld();
+const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T;
+
+const dossiersView = {
+  list: "dossiers",
+  name: "Candidats en B",
+  sharing: "private",
+  columns: ["applicant"],
+  filters: [{ column: "applicant", operator: "contains", values: ["bouvier"] }],
+  sort: { column: "applicant", direction: "asc" },
+};
+
+async function emptySession() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const [abadie, bouvier] = [
+    await submittedDossier(world, path, programmeId, "Candidat Abadie"),
+    await submittedDossier(world, path, programmeId, "Candidat Bouvier"),
+  ];
+  const session = await json<Session>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" }),
+  );
+  return {
+    owner,
+    organisation,
+    path,
+    programmeId,
+    abadie,
+    bouvier,
+    base: `${path}/evaluation-sessions/${session.id}`,
+  };
+}
+
+test("the dossiers that a view shows join a session, once, and no other", async () => {
+  const { owner, path, programmeId, base, bouvier } = await emptySession();
+  const { id } = await json<{ id: string }>(
+    owner.post(`${path}/views`, { ...dossiersView, subject: programmeId }),
+  );
+  await world.drain();
+  expect(await json(owner.post(`${base}/dossiers`, { viewId: id }))).toEqual({ added: 1, dossierCount: 1 });
+  expect(await json(owner.post(`${base}/dossiers`, { viewId: id }))).toEqual({ added: 0, dossierCount: 1 });
+  expect(await json(owner.get(`${base}/results`))).toMatchObject({
+    data: [{ dossierId: bouvier.dossierId }],
+  });
+});
+
+test("a view that is somebody else’s, or still being prepared, adds nothing", async () => {
+  const { owner, organisation, path, base } = await emptySession();
+  const manager = await staffMember(world, organisation.id, "manager");
+  const theirs = await json<{ id: string }>(manager.post(`${path}/views`, dossiersView));
+  await world.drain();
+  expect((await owner.post(`${base}/dossiers`, { viewId: theirs.id })).status).toBe(404);
+  const { id } = await json<{ id: string }>(owner.post(`${path}/views`, dossiersView));
+  await world.services.d1
+    .prepare("update dossier_view_indexes set built_at = null where view_id = ?1")
+    .bind(id)
+    .run();
+  const early = await owner.post(`${base}/dossiers`, { viewId: id });
+  expect(await early.json()).toMatchObject({ status: 409, code: "view_being_prepared" });
+  expect(await json(owner.get(base))).toMatchObject({ dossierCount: 0 });
+});
+
+/** A form that asks which body applies. */
+const withSiren = formWith(
+  fieldOf("short_text", "fld_titre", { label: "Titre", required: true }),
+  fieldOf("siren", "fld_siren", { label: "SIREN" }),
+);
+const [ministry, museum] = ["732829320", "552100554"];
+
+async function sentFor(at: World, path: string, programmeId: string, name: string, siren: string) {
+  const applicant = await signedIn(at, name);
+  const { id } = await json<{ id: string }>(applicant.post(`${path}/programmes/${programmeId}/dossiers`));
+  const base = `${path}/my/dossiers/${id}`;
+  await applicant.put(`${base}/answers/fld_titre`, { value: "Un projet", version: 0 });
+  await applicant.put(`${base}/answers/fld_siren`, { value: siren, version: 0 });
+  const sent = await applicant.post(`${base}/submit`);
+  if (sent.status !== 200) throw new Error(await sent.text());
+  return { applicant, dossierId: id };
+}
+
+test("an evaluator who works for the body that applies is in certain conflict, and so is one who applied for it", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, withSiren);
+  const former = await publishedProgramme(world, organisation.id, withSiren);
+  const one = await sentFor(world, path, programmeId, "Candidat Abadie", ministry);
+  const other = await sentFor(world, path, programmeId, "Candidat Bouvier", museum);
+  const applied = await sentFor(world, path, former.programmeId, "Jury Jacquemin", museum);
+  const { id } = await json<Session>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" }),
+  );
+  const base = `${path}/evaluation-sessions/${id}`;
+  await owner.post(`${base}/dossiers`, { status: "submitted" });
+  const wrong = await owner.post(`${base}/evaluators`, {
+    evaluators: [{ email: "imbert@jury.fr", name: "Jury Imbert", siren: "732829321" }],
+  });
+  expect(await wrong.json()).toMatchObject({
+    status: 422,
+    errors: [{ pointer: "/evaluators/0/siren", code: "siren_checksum" }],
+  });
+  await owner.post(`${base}/evaluators`, {
+    evaluators: [
+      { email: "imbert@jury.fr", name: "Jury Imbert", siren: "732 829 320" },
+      { email: applied.applicant.email, name: "Jury Jacquemin" },
+    ],
+  });
+  await applied.applicant.post(`${path}/my/evaluation-sessions/${id}/accept`);
+  const { data } = await json<{
+    data: {
+      dossierId: string;
+      evaluatorName: string;
+      certain: boolean;
+      reasons: { code: string; detail: string }[];
+    }[];
+  }>(owner.get(`${base}/conflicts`));
+  const bodies = data.filter(({ reasons }) => reasons.some(({ code }) => code === "same_siren"));
+  expect(bodies.map(({ dossierId, evaluatorName, certain }) => [dossierId, evaluatorName, certain])).toEqual([
+    [one.dossierId, "Jury Imbert", true],
+    [other.dossierId, "Jury Jacquemin", true],
+  ]);
+  const { data: people } = await json<{ data: { id: string; siren: string | null; version: number }[] }>(
+    owner.get(`${base}/evaluators`),
+  );
+  const imbert = people.find(({ siren }) => siren === ministry);
+  await owner.patch(
+    `${base}/evaluators/${imbert?.id}`,
+    { siren: null },
+    { "If-Match": `"${imbert?.version}"` },
+  );
+  const after = await json<{ data: { evaluatorName: string }[] }>(owner.get(`${base}/conflicts`));
+  expect(after.data.map(({ evaluatorName }) => evaluatorName)).not.toContain("Jury Imbert");
+});
+
+test("while a dossier is corrected, its evaluators read what was sent and nothing of what is typed", async () => {
+  const { owner, path, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [evaluator] = judges;
+  const [dossier] = applicants;
+  if (!evaluator || !dossier) throw new Error("Nobody to judge.");
+  await evaluator.post(`${own}/dossiers/${dossier.dossierId}/start`);
+  const sent = await sheetOf(evaluator, own, dossier.dossierId);
+  await owner.post(`${path}/dossiers/${dossier.dossierId}/request-correction`, { message: "Précisez." });
+  await dossier.applicant.put(`${dossier.base}/answers/fld_titre`, { value: "À moitié tapé", version: 1 });
+  await upload(world, dossier.applicant, dossier.base, pdf("signés"), { name: "signes.pdf" });
+  expect(await sheetOf(evaluator, own, dossier.dossierId)).toEqual(sent);
+  await dossier.applicant.put(`${dossier.base}/answers/fld_titre`, { value: "Un titre précis", version: 2 });
+  expect((await dossier.applicant.post(`${dossier.base}/submit`)).status).toBe(200);
+  const corrected = await sheetOf(evaluator, own, dossier.dossierId);
+  expect(corrected.seenHash).not.toBe(sent.seenHash);
+  expect(corrected.changes?.answers).toMatchObject([
+    { before: "Théâtre d’été à l’hôpital", after: "Un titre précis" },
+    { label: "Statuts" },
+  ]);
+});
+
+test("a dossier that its applicant took back shows nothing of what they type", async () => {
+  const { own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [evaluator] = judges;
+  const [dossier] = applicants;
+  if (!evaluator || !dossier) throw new Error("Nobody to judge.");
+  await evaluator.post(`${own}/dossiers/${dossier.dossierId}/start`);
+  await dossier.applicant.post(`${dossier.base}/withdraw`, {});
+  expect((await dossier.applicant.post(`${dossier.base}/take-up`, {})).status).toBe(200);
+  const typed = { value: "Rien à montrer", version: 1 };
+  expect((await dossier.applicant.put(`${dossier.base}/answers/fld_titre`, typed)).status).toBe(200);
+  const sheet = await sheetOf(evaluator, own, dossier.dossierId);
+  expect(sheet.dossier?.sections).toEqual([]);
+  const desk = await json<{ data: { title: string | null }[] }>(evaluator.get(`${own}/dossiers`));
+  expect(desk.data).toMatchObject([{ title: null }]);
+});
+
+type Job = { state: string; done: number; failures: unknown[] };
+
+async function bulk(
+  who: { post: (path: string, body: object, headers?: Record<string, string>) => Promise<Response> },
+  path: string,
+  act: object,
+  dossierIds: readonly string[],
+): Promise<string> {
+  const key = { "Idempotency-Key": crypto.randomUUID() };
+  const { id } = await json<{ id: string }>(who.post(`${path}/dossiers/bulk`, { act, dossierIds }, key));
+  await world.drain();
+  return id;
+}
+
+test("decisions are prepared from the results, shown there, told to nobody, then applied together", async () => {
+  const { owner, path, programmeId, base, own, judges, applicants } = await openSession(world, {
+    dossiers: 2,
+    evaluators: 1,
+  });
+  const [first, second] = applicants.map(({ dossierId }) => dossierId);
+  const [evaluator] = judges;
+  if (!first || !second || !evaluator) throw new Error("Nobody to judge.");
+  await judge(evaluator, own, first, marks(5, 5));
+  await judge(evaluator, own, second, marks(1, 1));
+  await world.drain();
+  const results = () =>
+    json<{ data: { dossierId: string; preparedVerb: string | null; dossierState: string }[] }>(
+      owner.get(`${base}/results`),
+    );
+  const [best, last] = (await results()).data.map(({ dossierId }) => dossierId);
+  const mails = world.mails.length;
+  await bulk(owner, path, { kind: "prepare", verb: "accept" }, [best ?? ""]);
+  await bulk(owner, path, { kind: "prepare", verb: "refuse", message: "Une autre fois." }, [last ?? ""]);
+  expect((await results()).data).toMatchObject([
+    { dossierId: first, preparedVerb: "accept", dossierState: "submitted" },
+    { dossierId: second, preparedVerb: "refuse", dossierState: "submitted" },
+  ]);
+  expect(world.mails).toHaveLength(mails);
+  const pending = await json<{ data: { id: string }[] }>(
+    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+  );
+  const job = await bulk(
+    owner,
+    path,
+    { kind: "apply" },
+    pending.data.map(({ id }) => id),
+  );
+  expect(await json<Job>(owner.get(`${path}/jobs/${job}`))).toMatchObject({ done: 2, failures: [] });
+  expect((await results()).data).toMatchObject([
+    { preparedVerb: null, dossierState: "accepted" },
+    { preparedVerb: null, dossierState: "refused" },
+  ]);
+  expect(
+    world.mails
+      .slice(mails)
+      .map(({ mail }) => mail.kind)
+      .toSorted(),
+  ).toEqual(["dossier-decided", "dossier-decided"]);
+});
+
+test("nothing is prepared for what is not in the session’s organisation", async () => {
+  const { owner, path } = await readySession(world, { dossiers: 0, evaluators: 0 });
+  const elsewhere = await readySession(world, { dossiers: 1, evaluators: 0 });
+  const job = await bulk(owner, path, { kind: "prepare", verb: "accept" }, [
+    elsewhere.applicants[0]?.dossierId ?? "",
+  ]);
+  expect(await json<Job>(owner.get(`${path}/jobs/${job}`))).toMatchObject({
+    failures: [{ code: "not_found" }],
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+
+import type { SignedIn } from "../support/people.ts";
+import { civil, fullSession, publishedSession, registered } from "../support/trainings.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+type Trainee = { id: string; rank: number; state: string; email: string; version: number };
+const traineesOf = async (owner: SignedIn, path: string, sessionId: string) => {
+  const answer = await owner.get(`${path}/training-sessions/${sessionId}/trainees?limit=100`);
+  const { data } = await answer.json<{ data: Trainee[] }>();
+  return data.toSorted((one, other) => one.rank - other.rank);
+};
+const address = (name: string) => `${name}-${crypto.randomUUID()}@exemple.fr`;
+const decide = (owner: SignedIn, path: string, { id, version }: Trainee, decision: string) =>
+  owner.put(`${path}/training-registrations/${id}/decision`, { decision }, { "If-Match": `"${version}"` });
+
+async function heldAndWaiting() {
+  const opened = await fullSession(world);
+  const emails = ["un", "deux"].map(address);
+  for (const email of emails) await registered(world, opened.path, opened.sessionId, email);
+  const [holder, waiting] = await traineesOf(opened.owner, opened.path, opened.sessionId);
+  if (!holder || !waiting) throw new Error("Nobody came.");
+  return { ...opened, holder, waiting };
+}
+
+test("whoever goes back to the waiting list goes to its end, and their place is offered to the first", async () => {
+  const { owner, path, sessionId, holder, waiting } = await heldAndWaiting();
+  expect((await decide(owner, path, holder, "waitlist")).status).toBe(200);
+  await world.drain();
+  expect(await traineesOf(owner, path, sessionId)).toMatchObject([
+    { id: waiting.id, state: "offered" },
+    { id: holder.id, state: "waiting", rank: 3 },
+  ]);
+  expect(
+    world.mails.filter(({ mail, to }) => mail.kind === "training-offer" && to.email === waiting.email),
+  ).toHaveLength(1);
+});
+
+test("an offer that is taken back goes to the next, and two managers at once move one place once", async () => {
+  const { owner, path, sessionId, holder, waiting } = await heldAndWaiting();
+  await registered(world, path, sessionId, address("trois"));
+  await decide(owner, path, holder, "reject");
+  await world.drain();
+  const [offered] = await traineesOf(owner, path, sessionId);
+  expect(offered).toMatchObject({ id: waiting.id, state: "offered" });
+  if (!offered) throw new Error("Nobody is offered the place.");
+  const answers = await Promise.all([1, 2].map(() => decide(owner, path, offered, "waitlist")));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+  await world.drain();
+  expect((await traineesOf(owner, path, sessionId)).map(({ state }) => state)).toEqual([
+    "offered",
+    "waiting",
+  ]);
+});
+
+test("whoever is alone goes back to the waiting list without being offered their own place", async () => {
+  const { owner, path, sessionId } = await fullSession(world);
+  await registered(world, path, sessionId, address("seul"));
+  const [alone] = await traineesOf(owner, path, sessionId);
+  if (!alone) throw new Error("Nobody came.");
+  await decide(owner, path, alone, "waitlist");
+  await world.drain();
+  expect(await traineesOf(owner, path, sessionId)).toMatchObject([{ state: "waiting" }]);
+});
+
+test("somebody added by hand to another session leaves a place that is offered to the next", async () => {
+  const { owner, path, typeId, sessionId, holder, waiting } = await heldAndWaiting();
+  const other = await publishedSession(owner, path, typeId, world.clock.now);
+  const added = await owner.post(
+    `${path}/training-sessions/${other}/trainees`,
+    { ...civil, email: holder.email },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  expect(added.status).toBe(201);
+  await world.drain();
+  expect(await traineesOf(owner, path, sessionId)).toMatchObject([{ id: waiting.id, state: "offered" }]);
+});

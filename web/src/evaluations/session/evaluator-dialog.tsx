@@ -1,0 +1,57 @@
+import "#design/feedback/modal-styles";
+import "@mantine/core/styles/NumberInput.layer.css";
+
+import { Modal, NumberInput, TextInput } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { bodyOf, ifMatch } from "#api/client";
+import { evaluationsEditEvaluator } from "#api/generated";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+import type { Evaluator, Session } from "#evaluations/types";
+
+type Props = { slug: string; session: Session; evaluator: Evaluator; onClose: () => void };
+
+/** What an evaluator takes at most, and the body they work for. */
+export function EvaluatorDialog({ slug, session, evaluator, onClose }: Props) {
+  const { t } = useTranslation("evaluations");
+  const queries = useQueryClient();
+  const problemForm = useProblemForm<{ maximum: number | string; siren: string }>({
+    initialValues: { maximum: evaluator.maximum ?? "", siren: evaluator.siren ?? "" },
+    onSubmit: async ({ maximum, siren }) => {
+      const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
+      const body = {
+        maximum: typeof maximum === "number" ? maximum : null,
+        siren: siren.trim() === "" ? null : siren,
+      };
+      await bodyOf(evaluationsEditEvaluator({ path, body, headers: ifMatch(evaluator.version) }));
+      await queries.invalidateQueries();
+      onClose();
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={evaluator.name}>
+      <Form of={problemForm}>
+        <NumberInput
+          label={t("people.setMaximum")}
+          description={t("people.maximumHelp")}
+          min={1}
+          allowDecimal={false}
+          data-autofocus
+          {...problemForm.form.getInputProps("maximum")}
+        />
+        <TextInput
+          label={t("people.siren")}
+          description={t("people.sirenHelp")}
+          inputMode="numeric"
+          {...problemForm.form.getInputProps("siren")}
+        />
+        <SubmitButton pending={problemForm.pending} fullWidth>
+          {t("save")}
+        </SubmitButton>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { integrationsSeeJobOptions } from "#api/generated/@tanstack/react-query.gen";
+import { Facts } from "#design/display/facts";
+import { Notice } from "#design/display/notice";
+import { Progress } from "#design/display/progress";
+import { useFormats } from "#i18n/formats";
+
+const pause = 1000;
+const isOpen = (state: string | undefined) => state === "waiting" || state === "running";
+
+type Props = { slug: string; jobId: string; concerned: number; onClose: () => void };
+
+/** How far a general reminder is, then what it did and whom it left alone. */
+export function Reminding({ slug, jobId, concerned, onClose }: Props) {
+  const { t } = useTranslation("invitations");
+  const formats = useFormats();
+  const { data: job } = useQuery({
+    ...integrationsSeeJobOptions({ path: { organisation: slug, jobId } }),
+    refetchInterval: ({ state }) => (isOpen(state.data?.state ?? "waiting") ? pause : false),
+  });
+  if (job === undefined || isOpen(job.state))
+    return (
+      <Stack>
+        <Progress label={t("remindAll.running")} done={job?.done ?? 0} total={concerned} />
+        <p style={{ margin: 0 }}>{t("remindAll.mayClose")}</p>
+        <Button variant="default" onClick={onClose}>
+          {t("remindAll.close")}
+        </Button>
+      </Stack>
+    );
+  const left = Map.groupBy(job.failures, ({ detail }) => detail);
+  return (
+    <Stack>
+      <Notice tone={job.state === "finished" ? "good" : "bad"}>
+        {job.state === "finished"
+          ? t("remindAll.done", { count: Math.max(0, job.done - job.failures.length) })
+          : t("remindAll.stopped")}
+      </Notice>
+      {left.size > 0 && (
+        <section aria-label={t("remindAll.left")}>
+          <Facts facts={[...left].map(([label, rows]) => ({ label, value: formats.number(rows.length) }))} />
+        </section>
+      )}
+      <Button onClick={onClose}>{t("remindAll.close")}</Button>
+    </Stack>
+  );
+}
