@@ -2059,6 +2059,7 @@ CREATE TABLE `provider_settings` (
 	`notice_days` integer NOT NULL,
 	`grace_days` integer NOT NULL,
 	`reminder_days` text NOT NULL,
+	`rate_bp` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action

@@ -7,9 +7,10 @@ import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
 import { invitePartners } from "./demo/invitations.ts";
 import { openOrganisation } from "./demo/organisation.ts";
-import { admin, applicants, evaluators, manager, owner, providers } from "./demo/people.ts";
+import { admin, applicants, evaluators, manager, owner, provider } from "./demo/people.ts";
 import { enter, person, type Identity, type Place } from "./demo/person.ts";
 import { choosePlan } from "./demo/plan.ts";
+import { openProviders } from "./demo/providers.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 import { workWithProviders } from "./demo/services.ts";
 import { workTogether } from "./demo/together.ts";
@@ -32,7 +33,7 @@ export async function loadDemonstration(place: Place, state: string): Promise<re
     { role: "Admin", ...admin },
     { role: "Manager", ...manager },
     ...evaluators.slice(0, 1).map((evaluator) => ({ role: "Evaluator", ...evaluator })),
-    ...providers.slice(0, 1).map((provider) => ({ role: "Provider", ...provider })),
+    { role: "Provider", ...provider },
     ...applicants.slice(0, 1).map((applicant) => ({ role: "Applicant", ...applicant })),
   ];
 }
@@ -44,6 +45,7 @@ async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
   await choosePlan(place, staff);
   await openAssociation(staff);
+  await openProviders(place, staff);
   const programmes = await openProgrammes(staff);
   await openClients(staff);
   const ranked = applicants.map((identity, rank) => ({

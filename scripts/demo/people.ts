@@ -13,6 +13,8 @@ export const owner = identity("Camille Lefèvre", "camille.lefevre");
 export const admin = identity("Nadia Benali", "nadia.benali");
 export const manager = identity("Jules Moreau", "jules.moreau");
 
+export const provider = identity("Claire Martin", "claire.martin");
+
 export const evaluators: readonly Identity[] = [
   identity("Hélène Vasseur", "helene.vasseur", "theatre-rade.test"),
   identity("Karim Oulhadj", "karim.oulhadj", "ecole-arts.test"),

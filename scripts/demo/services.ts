@@ -61,7 +61,7 @@ export async function workWithProviders(place: Place, camille: Person): Promise<
   const { data } = await camille.ask<{ data: unknown[] }>(`${path}/service-requests`);
   if (data.length > 0) return;
   const ids = await openCatalogue(camille);
-  const team = await signUpProviders(place, ids);
+  const team = await signUpProviders(place, camille, ids);
   for (const [rank, asked] of requests.entries()) await follow(camille, team, asked, rank, ids);
 }
 
@@ -75,7 +75,11 @@ async function openCatalogue(camille: Person): Promise<Map<string, string>> {
 
 type Provider = { id: string; someone: Person; coverage: Coverage };
 
-async function signUpProviders(place: Place, ids: ReadonlyMap<string, string>): Promise<Provider[]> {
+async function signUpProviders(
+  place: Place,
+  camille: Person,
+  ids: ReadonlyMap<string, string>,
+): Promise<Provider[]> {
   const team: Provider[] = [];
   for (const [rank, identity] of providers.entries()) {
     const coverage = coverages[rank % coverages.length];
@@ -89,6 +93,11 @@ async function signUpProviders(place: Place, ids: ReadonlyMap<string, string>): 
       },
     });
     const { provider } = await someone.ask<{ provider: { id: string } }>(`${path}/my/provider`);
+    // Partners of the house: they answer without a subscription.
+    await camille.ask(`${path}/providers/${provider.id}/exemption`, {
+      method: "PUT",
+      body: { exempt: true },
+    });
     const known = coverage.skills.flatMap((name) => ids.get(name) ?? []);
     await someone.ask(`${path}/my/coverage`, {
       method: "PUT",

@@ -20,15 +20,19 @@ export function startPayments(options: {
 }): LocalPayments {
   if (/^STRIPE_SECRET_KEY=\S/m.test(localVariables()))
     return { child: undefined, variables: [], controlUrl: undefined };
-  const secret = `whsec_${randomBytes(24).toString("hex")}`;
+  const secretOf = () => `whsec_${randomBytes(24).toString("hex")}`;
+  const [secret, connectSecret] = [secretOf(), secretOf()];
+  const events = `${options.apiUrl}/v1/payment-events`;
   const url = `http://127.0.0.1:${options.port}`;
   const child = startChild("payments", [process.execPath, "simulators/stripe/serve.ts"], {
     cwd: ".",
     env: {
       STRIPE_SIM_PORT: String(options.port),
       STRIPE_SIM_STATE: join(options.state, "stripe-simulator.json"),
-      STRIPE_SIM_PLATFORM_WEBHOOK_URL: `${options.apiUrl}/v1/payment-events`,
+      STRIPE_SIM_PLATFORM_WEBHOOK_URL: events,
       STRIPE_SIM_PLATFORM_WEBHOOK_SECRET: secret,
+      STRIPE_SIM_CONNECT_WEBHOOK_URL: events,
+      STRIPE_SIM_CONNECT_WEBHOOK_SECRET: connectSecret,
     },
     log: join(options.logs, "payments.log"),
   });
@@ -36,6 +40,7 @@ export function startPayments(options: {
     STRIPE_API_BASE: url,
     STRIPE_SECRET_KEY: "sk_test_simulator",
     STRIPE_WEBHOOK_SECRET: secret,
+    STRIPE_CONNECT_WEBHOOK_SECRET: connectSecret,
   };
   const variables = Object.entries(values).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   return { child, variables, controlUrl: `${url}/_control` };

@@ -13,6 +13,7 @@ import { programmesMails } from "#actions/programmes/mails";
 import { reminderMails } from "#actions/providers/remind";
 import { serviceMails } from "#actions/providers/service-mails";
 import { trainingsMails } from "#actions/trainings/mails";
+import { providersMails } from "#actions/providers/mails";
 import { plansMails } from "#actions/plans/mails";
 import type { Mail } from "#mail/port";
 
@@ -44,6 +45,7 @@ const forOrganisation: OrganisationMails = {
   ...membersMails,
   ...invitationsMails,
   ...plansMails,
+  ...providersMails,
   ...dossierLifeMails,
   ...dossierCallMails,
   ...programmesMails,

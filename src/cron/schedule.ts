@@ -7,6 +7,7 @@ import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
 import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
+import { checkProviders, readProviders, walkSellers } from "#cron/providers";
 import { lapseOffers } from "#cron/trainings";
 import { parisDay, parisHour } from "#domain/time";
 
@@ -43,6 +44,9 @@ export const schedule: readonly Job[] = [
   { name: "walk-payment-events", cron: hourly, scan: walkEvents },
   { name: "check-accounts", cron: hourly, scan: checkAccounts },
   { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
+  { name: "walk-sellers", cron: hourly, scan: walkSellers },
+  { name: "check-providers", cron: hourly, scan: checkProviders },
+  { name: "read-providers", cron: hourly, scan: readProviders, dailyAt: 3 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 

@@ -30,6 +30,8 @@ export type TrainingAbout = {
   startsAt: Instant;
   endsAt: Instant;
 };
+/** Whose subscription a mail is about; a copy goes to those who run the providers. */
+type AboutProvider = { providerName: string; toProvider: boolean };
 /** A service request, as every mail about it repeats it. */
 export type AboutService = {
   number: string;
@@ -194,6 +196,39 @@ export type MailContents = {
     accessEndsAt: Instant;
   } & WithLink;
   "plan-cancellation-revoked": { renewsAt: Instant } & WithLink;
+  "provider-subscribed": AboutProvider &
+    WithLink & {
+      interval: "monthly" | "annual";
+      ttcCents: number;
+      renewsAt: Instant;
+      debitInProgress: boolean;
+    };
+  "provider-payment-failed": AboutProvider &
+    WithLink & { invoiceNumber: string; ttcCents: number; graceEndsAt: Instant; needsConfirmation: boolean };
+  "provider-unpaid": AboutProvider & WithLink & { invoiceNumber: string; ttcCents: number };
+  "provider-expired": AboutProvider &
+    WithLink & {
+      at: Instant;
+      why: "provider" | "price_silence" | "price_refused" | "exemption" | "manager" | "dunning";
+      ongoing: number;
+    };
+  "provider-renewal-notice": AboutProvider & WithLink & { at: Instant; ttcCents: number };
+  "provider-method-needed": AboutProvider &
+    WithLink & { problem: "missing" | "mandate_revoked" | "card_expiring"; renewsAt: Instant };
+  "provider-debit-notice": AboutProvider &
+    WithLink & { at: Instant; ttcCents: number; last4: string; mandateReference: string };
+  "provider-price-request": AboutProvider &
+    WithLink & {
+      interval: "monthly" | "annual";
+      fromHtCents: number;
+      fromTtcCents: number;
+      toHtCents: number;
+      toTtcCents: number;
+      effectiveAt: Instant;
+      reminder: boolean;
+    };
+  "provider-cancelled": AboutProvider & WithLink & { endsAt: Instant };
+  "provider-revoked": AboutProvider & WithLink & { renewsAt: Instant };
   "service-request-received": AboutService & WithLink & { contactName: string };
   "service-request-arrived": AboutService & WithLink & { contactName: string };
   "service-request-offered": AboutService &

@@ -23,6 +23,8 @@ import { organisationLetters } from "#mail/letters/organisations";
 import { resultLetters } from "#mail/letters/results";
 import { orderLetters } from "#mail/letters/orders";
 import { planLetters } from "#mail/letters/plans";
+import { providerPaymentLetters } from "#mail/letters/provider-payments";
+import { providerSubscriptionLetters } from "#mail/letters/provider-subscriptions";
 import { paymentLetters } from "#mail/letters/payments";
 import { securityLetters } from "#mail/letters/security";
 import { serviceLetters } from "#mail/letters/services";
@@ -54,6 +56,8 @@ const letters: Letters<MailKind> = {
   ...resultLetters,
   ...orderLetters,
   ...planLetters,
+  ...providerPaymentLetters,
+  ...providerSubscriptionLetters,
   ...paymentLetters,
   ...serviceLetters,
   ...engagementLetters,

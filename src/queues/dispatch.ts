@@ -11,8 +11,8 @@ import { integrationsHandlers } from "#queues/integrations";
 import { membersHandlers } from "#queues/members";
 import { organisationsHandlers } from "#queues/organisations";
 import { plansHandlers } from "#queues/plans";
-import { programmesHandlers } from "#queues/programmes";
 import { providersHandlers } from "#queues/providers";
+import { programmesHandlers } from "#queues/programmes";
 import { trainingsHandlers } from "#queues/trainings";
 import { faultOf, log } from "#platform/log";
 

@@ -40,6 +40,10 @@ export type Message =
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
   | { kind: "plans.walk-events" }
+  | { kind: "providers.synchronise"; providerId: string; at: number }
+  | { kind: "providers.spread"; after: string }
+  | { kind: "providers.read-account" }
+  | { kind: "providers.walk-events" }
   | { kind: "dossiers.wake"; dossierId: string }
   | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
 
@@ -86,6 +90,10 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "plans.synchronise": "plans",
   "plans.route-event": "plans",
   "plans.walk-events": "plans",
+  "providers.synchronise": "providers",
+  "providers.spread": "providers",
+  "providers.read-account": "providers",
+  "providers.walk-events": "providers",
   "dossiers.wake": "dossiers",
   "dossiers.remind-drafts": "dossiers",
 };

@@ -1,8 +1,28 @@
-import { offerPage } from "#actions/providers/offer-request";
+import { Refusal } from "#domain/refusals";
 import { perform } from "#actions/perform";
+import { offerPage } from "#actions/providers/offer-request";
+import { readAccount } from "#actions/providers/payment-account";
+import { spread } from "#actions/providers/prices";
+import { synchroniseProvider } from "#actions/providers/synchronise";
+import { walkSellerEvents } from "#actions/providers/walk-events";
 import type { Handlers } from "#queues/dispatch";
 
 export const providersHandlers = {
+  "providers.synchronise": ({ organisationId, providerId, at }, call) =>
+    perform(synchroniseProvider, call, organisationId ?? "", { providerId, at }).catch(again),
+  "providers.spread": ({ organisationId, after }, call) =>
+    perform(spread, call, organisationId ?? "", { after }),
+  "providers.read-account": ({ organisationId }, call) =>
+    perform(readAccount, call, organisationId ?? "", {}),
+  "providers.walk-events": ({ organisationId }, call) =>
+    perform(walkSellerEvents, call, organisationId ?? "", {}),
   "providers.offer-page": ({ organisationId, requestId, after }, call) =>
     perform(offerPage, call, organisationId ?? "", { requestId, after }),
 } satisfies Partial<Handlers>;
+
+/** Two readings crossed: this one may be the newer, so it is done again soon rather than within the hour. */
+function again(error: unknown): never {
+  if (error instanceof Refusal && error.code === "conflict")
+    throw new Error("Another reading was written first.");
+  throw error;
+}

@@ -162,7 +162,7 @@ export const staySignedIn = (now: number) =>
 
 /** Time passes at the payment provider too; its events arrive, the hours strike, and the work is done. */
 export async function pass(world: World, until: number, { events = true } = {}): Promise<void> {
-  const step = Math.max(12 * hour, (until - world.clock.now) / 6);
+  const step = Math.max(12 * hour, Math.ceil((until - world.clock.now) / 6));
   while (world.clock.now < until) {
     world.clock.now = Math.min(until, world.clock.now + step);
     await staySignedIn(world.clock.now);

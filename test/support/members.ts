@@ -1,3 +1,5 @@
+import { env } from "cloudflare:workers";
+
 import type { SignedIn } from "./people.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -5,10 +7,19 @@ const day = 24 * 60 * 60 * 1000;
 /** Switches modules on, as their owner does in the settings. */
 export async function switchOn(owner: SignedIn, path: string, ...modules: string[]) {
   for (const module of modules) {
+    if (module === "providers") await takesCards(path);
     const { version } = await (await owner.get(path)).json<{ version: number }>();
     await owner.put(`${path}/modules/${module}`, { enabled: true }, { "If-Match": `"${version}"` });
   }
 }
+/** The payment account that this module waits for, as the payment provider said it is. */
+const takesCards = (path: string) =>
+  env.DB.prepare(
+    "insert or ignore into connected_accounts (organisation_id, stripe_id, created_at, card_payments_at) select id, 'acct_of_' || id, created_at, created_at from organisations where slug = ?1 or id = ?1",
+  )
+    .bind(path.split("/").at(-1))
+    .run();
+
 export const membersOn = (owner: SignedIn, path: string) => switchOn(owner, path, "members");
 
 const wire = (instant: number) => new Date(instant).toISOString();

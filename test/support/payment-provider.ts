@@ -4,6 +4,8 @@ import { createStripeSimulator, defaultOrigin } from "../../simulators/stripe/si
 import type { StripeSimulator } from "../../simulators/stripe/simulator-types.ts";
 
 export const webhookSecret = "whsec_platform_of_the_tests";
+const connectSecret = "whsec_connect_of_the_tests";
+const url = "https://api.parvis.test/v1/payment-events";
 /** What Parvis sells with: VAT at the French rate, on its own account. */
 export const platformSeller = { account: null, rateBp: 2000 };
 
@@ -18,7 +20,7 @@ export function openPaymentProvider(
     const sim = createStripeSimulator({
       now: Math.floor(clock.now / 1000),
       seed: `T${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`,
-      webhooks: { platform: { url: "https://api.parvis.test/v1/payment-events", secret: webhookSecret } },
+      webhooks: { platform: { url, secret: webhookSecret }, connect: { url, secret: connectSecret } },
       deliver,
     });
     return { sim, payments: openPayments(sim, clock) };
@@ -43,7 +45,7 @@ async function openPayments(sim: StripeSimulator, clock: { now: number }): Promi
   const { stripePayments } = await import("#billing/stripe/payments");
   const payments = stripePayments({
     secretKey: "sk_test_simulator",
-    webhookSecrets: [webhookSecret],
+    webhookSecrets: [webhookSecret, connectSecret],
     fetch: (request) => catchUp(sim, clock).fetch(request),
   });
   await payments.ensurePrices(platformSeller, catalogueEntries());

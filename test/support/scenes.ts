@@ -13,7 +13,7 @@ import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
 import { ownerWithOrganisation, signedIn } from "./people.ts";
-import { providersOn } from "./providers.ts";
+import { provider, providersOn, publish, seller, subscriber } from "./providers.ts";
 import { publishedProgramme } from "./programmes.ts";
 import { addRequest, addSkill } from "./services.ts";
 import type { World } from "./world.ts";
@@ -287,6 +287,30 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     sim.control.revokeMandate(mandates.at(-1) ?? "");
     await sim.webhooks.drain();
     return take(world, "plans.route-event");
+  },
+  async "providers.synchronise"(world) {
+    const { path } = await seller(world);
+    const one = await provider(world, path);
+    await world.drain();
+    await one.subscribe(await one.addCard());
+    return take(world, "providers.synchronise");
+  },
+  async "providers.spread"(world) {
+    const { owner, path } = await seller(world);
+    await subscriber(world, path);
+    await publish(owner, path, "monthly", "12", 1000);
+    return take(world, "providers.spread");
+  },
+  async "providers.read-account"(world) {
+    await seller(world);
+    await world.provider.sim.webhooks.drain();
+    return take(world, "providers.read-account");
+  },
+  async "providers.walk-events"(world) {
+    await seller(world);
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    return take(world, "providers.walk-events");
   },
   async "plans.walk-events"(world) {
     const { order, addCard } = await buyer(world);

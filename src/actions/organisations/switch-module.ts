@@ -7,8 +7,14 @@ import { modules } from "#domain/organisations/settings";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { updateOrganisation } from "#actions/organisations/organisation-update";
+import { connectedAccount } from "#db/providers/account";
 import { findOrganisation } from "#db/organisations/queries";
 import { one } from "#db/statement";
+
+/** Subscriptions of providers are sold on the organisation’s own account: the module waits until it takes cards. */
+const takesCards = (
+  account: { cardPaymentsAt: number | null; disconnectedAt: number | null } | undefined,
+): boolean => account !== undefined && account.cardPaymentsAt !== null && account.disconnectedAt === null;
 
 /** Switches a module on or off. What a module holds stays when it is switched off. */
 export const switchModule = action({
@@ -16,12 +22,13 @@ export const switchModule = action({
   requires: "organisation.edit",
   access: "write",
   input: z.strictObject({ module: z.enum(modules), enabled: z.boolean(), version: wholeNumber(1, 1e9) }),
-  refuses: ["module_needs_plan", "stale_version"],
-  reads: (scope) => ({ found: one(findOrganisation(scope)) }),
-  run(context, { module, enabled, version }, { found }) {
+  refuses: ["module_needs_plan", "card_payments_needed", "stale_version"],
+  reads: (scope) => ({ found: one(findOrganisation(scope)), account: one(connectedAccount(scope)) }),
+  run(context, { module, enabled, version }, { found, account }) {
     const { organisation, now } = context;
     if (enabled && !mayEnable(module, classicPlanInForce(organisation, now)))
       throw new Refusal("module_needs_plan");
+    if (enabled && module === "providers" && !takesCards(account)) throw new Refusal("card_payments_needed");
     const enabledModules = modules.filter((name) =>
       name === module ? enabled : organisation.settings.modules.includes(name),
     );

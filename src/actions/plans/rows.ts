@@ -23,8 +23,8 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
   const all = [...subscriptions, ...placeholders(account, record, now)];
   return {
     subscriptions: all,
-    documents: [...record.invoices.map(invoiceRow), ...creditNoteRows(record)],
-    methods: methodRows(account, record, now),
+    documents: documentRows(record),
+    methods: methodRows(account.methods, record, now),
     orders: withoutOvertaken(
       account.orders.map((order) => orderRow(order, record, now)),
       all,
@@ -71,6 +71,11 @@ function placeholders(account: Account, { subscriptions }: PaymentRecord, now: n
     });
 }
 
+export const documentRows = (record: PaymentRecord): Owned<DocumentRow>[] => [
+  ...record.invoices.map(invoiceRow),
+  ...creditNoteRows(record),
+];
+
 const invoiceRow = (invoice: InvoiceRecord): Owned<DocumentRow> => ({
   id: invoice.id,
   kind: "invoice",
@@ -116,18 +121,37 @@ const creditNoteRows = ({ creditNotes, invoices }: PaymentRecord): Owned<Documen
   }));
 
 /** A method that is no longer attached was removed: it stays, so that what it paid can still name it. */
-function methodRows(account: Account, { methods }: PaymentRecord, now: number): Owned<MethodRow>[] {
-  const known = new Map(account.methods.map((row) => [row.id, row]));
+export function methodRows(
+  before: readonly Owned<MethodRow>[],
+  { methods }: PaymentRecord,
+  now: number,
+): Owned<MethodRow>[] {
+  const known = new Map(before.map((row) => [row.id, row]));
   const attached = methods.map(({ mandateActive, ...method }) => ({
     ...method,
     mandateRevokedAt: mandateActive ? null : (known.get(method.id)?.mandateRevokedAt ?? now),
     detachedAt: null,
   }));
-  const gone = account.methods
+  const gone = before
     .filter(({ id }) => !methods.some((method) => method.id === id))
-    .map(({ organisationId: _organisation, ...row }) => ({ ...row, detachedAt: row.detachedAt ?? now }));
+    .map((row) => ({ ...methodColumns(row), detachedAt: row.detachedAt ?? now }));
   return [...attached, ...gone];
 }
+
+const methodColumns = (row: Owned<MethodRow>): Owned<MethodRow> => ({
+  id: row.id,
+  kind: row.kind,
+  holder: row.holder,
+  brand: row.brand,
+  bank: row.bank,
+  last4: row.last4,
+  expMonth: row.expMonth,
+  expYear: row.expYear,
+  mandateReference: row.mandateReference,
+  mandateRevokedAt: row.mandateRevokedAt,
+  createdAt: row.createdAt,
+  detachedAt: row.detachedAt,
+});
 
 /** What became of an order: accepted with its first payment, or dropped with the subscription it had opened. */
 function orderRow(

@@ -108,7 +108,7 @@ type Identified = OwnedTable & { id: SQLiteColumn };
 type Row = { id: string };
 
 /** Inserts the rows that are new, updates those that differ, and says which. */
-function writesOf<T extends Identified>(
+export function writesOf<T extends Identified>(
   tenant: Tenant,
   table: T,
   before: readonly Row[],

@@ -40,7 +40,7 @@ export const walkEvents = publicAction({
     const ownerOf = new Map(owners.map(({ stripeId, organisationId }) => [stripeId, organisationId]));
     const taken = events
       .filter(({ id }) => !known.has(id))
-      .map((event) => incoming(event, ownerOf.get(event.customerId) ?? undefined, now));
+      .map((event) => incoming(event, planOf(ownerOf.get(event.customerId)), now));
     const messagesTo = onceEach(taken.flatMap((one) => one.messagesTo ?? []));
     const through = { account: "platform", through: now };
     return {
@@ -61,6 +61,9 @@ export const walkEvents = publicAction({
     };
   },
 });
+
+const planOf = (organisationId: string | undefined) =>
+  organisationId === undefined ? undefined : ({ organisationId, about: { kind: "plan" } } as const);
 
 /** One reading of an account is enough for all its events. */
 const onceEach = <M extends { organisationId: string }>(messages: readonly M[]): M[] => [

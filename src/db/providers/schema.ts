@@ -30,6 +30,8 @@ export const providerSettings = sqliteTable("provider_settings", {
   graceDays: integer().notNull(),
   /** Days before the effect of a rise at which it is recalled. */
   reminderDays: json<number[]>().notNull(),
+  /** VAT of a seller who is not exempt, in basis points. */
+  rateBp: integer().notNull(),
   updatedAt: instant().notNull(),
   version: version(),
 });

@@ -24,8 +24,11 @@ const gated: Partial<Record<Capability, Module>> = {
 /** What stays open without the module: one's own data, the home of the portal, and what the system has to finish. */
 const exempt = new Set<AccessClass>(["own_data_read", "own_data_erase", "portal_home", "settle", "erase"]);
 
+/** What an organisation does in order to switch a module on. */
+const before = new Set(["providers.connect-account", "providers.refresh-account", "providers.see-account"]);
+
 /** The module that must be on for an action (`<capability>.<verb>`) of a class; undefined when it needs none. */
 export const moduleOf = (action: string, accessClass: AccessClass): Module | undefined =>
-  exempt.has(accessClass)
+  exempt.has(accessClass) || before.has(action)
     ? undefined
     : new Map<string, Module>(Object.entries(gated)).get(action.split(".")[0] ?? "");

@@ -14,10 +14,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function dueConsentReminder(
   { sentAt, effectiveAt, answer, closed }: PriceConsent,
   now: number,
+  chosen: readonly number[] = consentMilestones,
 ): ConsentMilestone | null {
   if (answer !== null || closed !== null || now >= effectiveAt) return null;
   const [left, notice] = [daysUntil(effectiveAt, now), daysUntil(effectiveAt, sentAt)];
-  return consentMilestones.find((milestone) => left <= milestone && milestone < notice) ?? null;
+  const wanted = consentMilestones.filter((milestone) => chosen.includes(milestone));
+  return wanted.find((milestone) => left <= milestone && milestone < notice) ?? null;
 }
 
 const daysUntil = (instant: number, from: number): number =>

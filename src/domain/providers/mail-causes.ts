@@ -28,7 +28,7 @@ export function owedProviderMails(
   subscription: ProviderSubscription,
   method: PaymentMethod | null,
   now: number,
-  grace?: number,
+  { grace, reminderDays }: { grace?: number; reminderDays?: readonly number[] } = {},
 ): OwedProviderMail[] {
   const end = scheduledEnd(subscription);
   const common = owedMails(withScheduledEnd(subscription), method, now, grace).map(
@@ -40,14 +40,18 @@ export function owedProviderMails(
       daysLeft: null,
     }),
   );
-  return [...common, ...requestMails(subscription, now)];
+  return [...common, ...requestMails(subscription, now, reminderDays)];
 }
 
-function requestMails(subscription: ProviderSubscription, now: number): OwedProviderMail[] {
+function requestMails(
+  subscription: ProviderSubscription,
+  now: number,
+  reminderDays: readonly number[] | undefined,
+): OwedProviderMail[] {
   const consent = openConsent(subscription);
   if (consent === null || consent.answer !== null || now >= consent.effectiveAt) return [];
   const recipients: readonly Recipient[] = ["provider"];
-  const daysLeft = dueConsentReminder(consent, now);
+  const daysLeft = dueConsentReminder(consent, now, reminderDays);
   const request = { kind: "price_request", recipients, reason: null, daysLeft: null } as const;
   const reminder = { kind: "price_reminder", recipients, reason: null } as const;
   return [

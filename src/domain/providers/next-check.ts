@@ -11,7 +11,7 @@ const afterRenewal = 90 * 60 * 1000;
 /** Clocks change by an hour: a day counted in Paris has begun by then. */
 const summerTime = 2 * hourMs;
 
-export type Watched = {
+type Watched = {
   method: PaymentMethod | null;
   graceDays: number;
   reminderDays: readonly number[];

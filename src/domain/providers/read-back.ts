@@ -29,14 +29,12 @@ export function subscriptionFrom(
   };
   const billed = periodsOf(record, all);
   const current = billed.reduce(afterBill, begun);
-  const { interval, periodEndsAt, anchorAt } = billed.length === 0 ? facts : current;
   return {
     ...current,
     ...facts,
-    interval,
-    periodEndsAt: billed.at(-1)?.endsAt ?? periodEndsAt,
-    anchorAt: Math.max(anchorAt, facts.anchorAt),
-    ...ending(current, record, facts.endedAt),
+    interval: current.pendingInterval === null ? facts.interval : current.interval,
+    periodEndsAt: billed.at(-1)?.endsAt ?? facts.periodEndsAt,
+    cancelAt: current.cancelAt,
   };
 }
 
@@ -59,14 +57,4 @@ function afterBill(
     pendingInterval !== null && pendingInterval.at <= startsAt ? pendingInterval.to : subscription.interval;
   const next = renewed(subscription, { kind: "bill", at: startsAt, interval, htCents });
   return { ...next, periodEndsAt: endsAt };
-}
-
-/** Closed over there without our asking: somebody of the organisation did it by hand. */
-function ending(
-  current: ProviderSubscription,
-  { status }: SubscriptionRecord,
-  endedAt: number | null,
-): Pick<ProviderSubscription, "cancelAt" | "cancelBy" | "endedAt"> {
-  const { cancelAt, cancelBy } = current;
-  return { cancelAt, cancelBy, endedAt: status === "closed" ? endedAt : null };
 }

@@ -1,6 +1,22 @@
 import type { RefusalDefinition } from "#domain/refusals";
 
 export const providersRefusals = {
+  card_payments_needed: {
+    kind: "conflict",
+    title: { fr: "Compte de paiement à activer", en: "Payment account to activate" },
+    detail: {
+      fr: "Les paiements par carte ne sont pas encore actifs sur le compte de paiement de l’organisation.",
+      en: "Card payments are not active yet on the organisation’s payment account.",
+    },
+  },
+  provider_price_missing: {
+    kind: "conflict",
+    title: { fr: "Tarif à fixer", en: "Price to set" },
+    detail: {
+      fr: "Fixez d’abord un tarif mensuel ou annuel.",
+      en: "Set a monthly or annual price first.",
+    },
+  },
   provider_exists: {
     kind: "conflict",
     title: { fr: "Intervenant déjà connu", en: "Provider already known" },

@@ -47,9 +47,11 @@ export function decisions(subscription: ProviderSubscription): PriceStep[] {
     .flatMap(({ interval, htCents, effectiveAt, answer }) =>
       answer === null ? [] : [{ interval, htCents, from: effectiveAt, decidedAt: answer.at }],
     );
-  return [...accepted, ...priceSteps, ...(pendingInterval === null ? [] : [stepOf(pendingInterval)])]
-    .filter(({ decidedAt }) => decidedAt > pricedAt)
-    .sort((a, b) => a.decidedAt - b.decidedAt);
+  const later = [...accepted, ...priceSteps].filter(({ decidedAt }) => decidedAt > pricedAt);
+  // A switch is forgotten once billed: while it waits, its price stands, even confirmed as the subscription began.
+  return [...later, ...(pendingInterval === null ? [] : [stepOf(pendingInterval)])].sort(
+    (a, b) => a.decidedAt - b.decidedAt,
+  );
 }
 
 const stepOf = ({ to, htCents, at, confirmedAt }: PendingInterval): PriceStep => ({

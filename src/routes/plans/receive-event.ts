@@ -17,19 +17,25 @@ export const receiveEventEndpoint = publicEndpoint(receiveEvent, {
     return {
       body,
       signature: context.req.header("Stripe-Signature") ?? "",
-      customerId: customerNamedIn(body),
+      ...namedIn(body),
     };
   },
 });
 
-/** Where to look for the account; nothing is believed of a body before its signature is checked. */
-function customerNamedIn(body: string): string {
+type Named = {
+  account?: unknown;
+  data?: { object?: { id?: unknown; object?: unknown; customer?: unknown } };
+};
+
+/** Where to look for whom it is about; nothing is believed of a body before its signature is checked. */
+function namedIn(body: string): { customerId: string; account: string } {
   try {
-    const { data }: { data?: { object?: { id?: unknown; object?: unknown; customer?: unknown } } } =
-      JSON.parse(body);
-    const named = data?.object?.object === "customer" ? data.object.id : data?.object?.customer;
-    return typeof named === "string" ? named.slice(0, 100) : "";
+    const { account, data }: Named = JSON.parse(body);
+    const customer = data?.object?.object === "customer" ? data.object.id : data?.object?.customer;
+    return { customerId: reference(customer), account: reference(account) };
   } catch {
-    return "";
+    return { customerId: "", account: "" };
   }
 }
+
+const reference = (value: unknown): string => (typeof value === "string" ? value.slice(0, 100) : "");

@@ -96,6 +96,13 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
           </NavItem>
         </NavGroup>
       )}
+      {isOpen && (
+        <NavGroup title={t("nav.providers")}>
+          <NavItem to="/admin/$slug/providers/settings" params={params} icon={<IconBriefcase />}>
+            {t("nav.providerSubscriptions")}
+          </NavItem>
+        </NavGroup>
+      )}
       <NavGroup title={t("nav.organisation")}>
         {isOpen && (
           <NavItem to="/admin/$slug/staff" params={params} icon={<IconUsers />}>

@@ -1,4 +1,4 @@
-import { IconFolder, IconId, IconScale, IconSchool, IconUserStar } from "@tabler/icons-react";
+import { IconBriefcase, IconFolder, IconId, IconScale, IconSchool } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -32,15 +32,15 @@ export function PortalLayout() {
       <span>{t("layout.myMembership")}</span>
     </Link>
   );
+  const provider = portal.modules.includes("providers") && portal.callsToAction && (
+    <Link to="/$slug/provider" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconBriefcase size={20} stroke={1.7} />
+      <span>{t("layout.myProvider")}</span>
+    </Link>
+  );
   const mine = session && !portal.neutral && (
     <>
       {portal.callsToAction && <MyEvaluations slug={slug} />}
-      {portal.callsToAction && portal.modules.includes("providers") && (
-        <Link to="/$slug/provider/requests" params={{ slug }} className={styles["mine"] ?? ""}>
-          <IconUserStar size={20} stroke={1.7} />
-          <span>{t("layout.myServices")}</span>
-        </Link>
-      )}
       <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
         <IconFolder size={20} stroke={1.7} />
         <span>{t("layout.myDossiers")}</span>
@@ -60,6 +60,7 @@ export function PortalLayout() {
         <>
           {trainings}
           {membership}
+          {provider}
           {mine}
           <PersonalLink session={session} />
         </>

@@ -15,6 +15,7 @@ import type { members } from "#i18n/fr/members";
 import type { life } from "#i18n/fr/life";
 import type { organisations } from "#i18n/fr/organisations";
 import type { plans } from "#i18n/fr/plans";
+import type { providers } from "#i18n/fr/providers";
 import type { programmes } from "#i18n/fr/programmes";
 import type { services } from "#i18n/fr/services";
 import type { staff } from "#i18n/fr/staff";
@@ -33,6 +34,7 @@ declare module "i18next" {
       audit: typeof audit;
       organisations: typeof organisations;
       plans: typeof plans;
+      providers: typeof providers;
       programmes: typeof programmes;
       staff: typeof staff;
       evaluations: typeof evaluations;

@@ -3,9 +3,9 @@ import type { Engagement, OfferedServiceRequest, ServiceRequest, ServiceRequests
 export type { Engagement, OfferedServiceRequest, ServiceRequest } from "#api/generated";
 export type RequestRow = ServiceRequests["data"][number];
 export type RequestState = ServiceRequest["state"];
-export type RequestVerb = ServiceRequest["verbs"][number];
+type RequestVerb = ServiceRequest["verbs"][number];
 export type ServiceResponse = ServiceRequest["responses"][number];
-export type OwnResponse = NonNullable<OfferedServiceRequest["response"]>;
+type OwnResponse = NonNullable<OfferedServiceRequest["response"]>;
 export type EngagementState = Engagement["state"];
 export type EngagementVerb = Engagement["verbs"][number];
 

@@ -3618,6 +3618,180 @@ export type OwnProvider = {
     } | null);
 };
 
+export type EditedProvider = {
+    id: string;
+    version: number;
+};
+
+export type ProviderSubscription = {
+    subscriptionsOn: boolean;
+    cardAtSignUp: boolean;
+    exempt: boolean;
+    rateBp: number;
+    /**
+     * What is missing for the provider to answer requests, or null when they can.
+     */
+    blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
+    incomplete: boolean;
+    maySubscribe: boolean;
+    offers: {
+        monthly: {
+            htCents: number;
+            ttcCents: number;
+        } | null;
+        annual: {
+            htCents: number;
+            ttcCents: number;
+        } | null;
+    };
+    identity: {
+        name: string;
+        email: string;
+        line1: string;
+        line2: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren: string;
+        vatNumber: string;
+    } | null;
+    methods: Array<{
+        id: string;
+        kind: 'card' | 'sepa_debit';
+        holder: string;
+        brand: string | null;
+        bank: string | null;
+        last4: string;
+        expMonth: number | null;
+        expYear: number | null;
+        mandateReference: string | null;
+        chosen: boolean;
+        usable: boolean;
+        expiresSoon: boolean;
+    }>;
+    subscription: {
+        id: string;
+        status: 'incomplete' | 'incomplete_expired' | 'pending_settlement' | 'active' | 'past_due' | 'unpaid' | 'expired';
+        interval: 'monthly' | 'annual';
+        orderedAt: string;
+        price: {
+            htCents: number;
+            ttcCents: number;
+        };
+        periodEndsAt: string;
+        endsAt: string | null;
+        endsBy: 'provider' | 'price_silence' | 'price_refused' | 'exemption' | 'manager' | 'dunning' | null;
+        next: {
+            htCents: number;
+            ttcCents: number;
+            at: string;
+            interval: 'monthly' | 'annual';
+        } | null;
+        pending: {
+            htCents: number;
+            ttcCents: number;
+            at: string;
+            to: 'monthly' | 'annual';
+        } | null;
+        rise: {
+            id: string;
+            state: 'outstanding' | 'accepted' | 'refused' | 'applied' | 'lapsed' | 'superseded' | 'withdrawn';
+            sentAt: string;
+            effectiveAt: string;
+            from: {
+                htCents: number;
+                ttcCents: number;
+            };
+            to: {
+                htCents: number;
+                ttcCents: number;
+            };
+        } | null;
+    } | null;
+    unpaid: {
+        id: string;
+        number: string;
+        remainingCents: number;
+        needsConfirmation: boolean;
+        pageUrl: string | null;
+    } | null;
+};
+
+export type ProviderDocuments = {
+    data: Array<BillingDocument>;
+};
+
+export type PaymentAccount = {
+    connected: boolean;
+    disconnected: boolean;
+    submitted: boolean;
+    takesCards: boolean;
+    takesDebits: boolean;
+    accountId: string | null;
+};
+
+export type OnboardingPage = {
+    url: string;
+};
+
+export type ProviderSettings = {
+    subscriptionsOn: boolean;
+    appliesToExisting: boolean;
+    cardAtSignUp: boolean;
+    noticeDays: number;
+    graceDays: number;
+    reminderDays: Array<number>;
+    rateBp: number;
+    appliedRateBp: number;
+    monthly: {
+        id: string;
+        htCents: number;
+        publishedAt: string;
+    } | null;
+    annual: {
+        id: string;
+        htCents: number;
+        publishedAt: string;
+    } | null;
+    account: PaymentAccount;
+    version: number;
+};
+
+export type PriceVersions = {
+    data: Array<{
+        id: string;
+        interval: 'monthly' | 'annual';
+        htCents: number;
+        appliesToExisting: boolean;
+        noticeDays: number;
+        publishedAt: string;
+        asked: number;
+        accepted: number;
+        refused: number;
+    }>;
+};
+
+export type PricePreview = {
+    asked: number;
+    applied: number;
+    kept: number;
+    riseCents: number;
+    fallCents: number;
+    firstAt: string | null;
+    lastAt: string | null;
+    htCents: number;
+    ttcCents: number;
+    currentCents: number | null;
+    appliesToExisting: boolean;
+    noticeDays: number;
+};
+
+export type PublishedPrice = {
+    id: string;
+    interval: 'monthly' | 'annual';
+    htCents: number;
+};
+
 export type CreatedSession = {
     id: string;
     version: number;
@@ -7633,7 +7807,7 @@ export type OrganisationsSwitchModuleErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate.
      */
     409: Problem;
     /**
@@ -30015,6 +30189,90 @@ export type ProvidersSeeResponses = {
 
 export type ProvidersSeeResponse = ProvidersSeeResponses[keyof ProvidersSeeResponses];
 
+export type ProvidersEditData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+        email: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}';
+};
+
+export type ProvidersEditErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `provider_exists`: Provider already known.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditError = ProvidersEditErrors[keyof ProvidersEditErrors];
+
+export type ProvidersEditResponses = {
+    /**
+     * Done.
+     */
+    200: EditedProvider;
+};
+
+export type ProvidersEditResponse = ProvidersEditResponses[keyof ProvidersEditResponses];
+
 export type ProvidersSeeOwnData = {
     body?: never;
     path: {
@@ -30153,6 +30411,1832 @@ export type ProvidersRegisterResponses = {
 };
 
 export type ProvidersRegisterResponse = ProvidersRegisterResponses[keyof ProvidersRegisterResponses];
+
+export type ProvidersEditOwnData = {
+    body: {
+        name: string;
+        phone?: string | null;
+        siret?: string | null;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        country?: string;
+        presentation?: string;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider';
+};
+
+export type ProvidersEditOwnErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditOwnError = ProvidersEditOwnErrors[keyof ProvidersEditOwnErrors];
+
+export type ProvidersEditOwnResponses = {
+    /**
+     * Done.
+     */
+    200: EditedProvider;
+};
+
+export type ProvidersEditOwnResponse = ProvidersEditOwnResponses[keyof ProvidersEditOwnResponses];
+
+export type ProvidersSeeSubscriptionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/subscription';
+};
+
+export type ProvidersSeeSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeSubscriptionError = ProvidersSeeSubscriptionErrors[keyof ProvidersSeeSubscriptionErrors];
+
+export type ProvidersSeeSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSeeSubscriptionResponse = ProvidersSeeSubscriptionResponses[keyof ProvidersSeeSubscriptionResponses];
+
+export type ProvidersListDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/documents';
+};
+
+export type ProvidersListDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListDocumentsError = ProvidersListDocumentsErrors[keyof ProvidersListDocumentsErrors];
+
+export type ProvidersListDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderDocuments;
+};
+
+export type ProvidersListDocumentsResponse = ProvidersListDocumentsResponses[keyof ProvidersListDocumentsResponses];
+
+export type ProvidersExemptData = {
+    body: {
+        exempt: boolean;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/exemption';
+};
+
+export type ProvidersExemptErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersExemptError = ProvidersExemptErrors[keyof ProvidersExemptErrors];
+
+export type ProvidersExemptResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersExemptResponse = ProvidersExemptResponses[keyof ProvidersExemptResponses];
+
+export type ProvidersCloseSubscriptionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/providers/{providerId}/subscription/close';
+};
+
+export type ProvidersCloseSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersCloseSubscriptionError = ProvidersCloseSubscriptionErrors[keyof ProvidersCloseSubscriptionErrors];
+
+export type ProvidersCloseSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersCloseSubscriptionResponse = ProvidersCloseSubscriptionResponses[keyof ProvidersCloseSubscriptionResponses];
+
+export type ProvidersSeeOwnSubscriptionData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription';
+};
+
+export type ProvidersSeeOwnSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeOwnSubscriptionError = ProvidersSeeOwnSubscriptionErrors[keyof ProvidersSeeOwnSubscriptionErrors];
+
+export type ProvidersSeeOwnSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSeeOwnSubscriptionResponse = ProvidersSeeOwnSubscriptionResponses[keyof ProvidersSeeOwnSubscriptionResponses];
+
+export type ProvidersSubscribeData = {
+    body: {
+        interval: 'monthly' | 'annual';
+        htCents: number;
+        methodId: string;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription';
+};
+
+export type ProvidersSubscribeErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersSubscribeError = ProvidersSubscribeErrors[keyof ProvidersSubscribeErrors];
+
+export type ProvidersSubscribeResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSubscribeResponse = ProvidersSubscribeResponses[keyof ProvidersSubscribeResponses];
+
+export type ProvidersEditOwnBillingData = {
+    body: {
+        name: string;
+        email: string;
+        line1: string;
+        line2?: string;
+        postalCode: string;
+        city: string;
+        country: string;
+        siren?: string;
+        vatNumber?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/billing-address';
+};
+
+export type ProvidersEditOwnBillingErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersEditOwnBillingError = ProvidersEditOwnBillingErrors[keyof ProvidersEditOwnBillingErrors];
+
+export type ProvidersEditOwnBillingResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersEditOwnBillingResponse = ProvidersEditOwnBillingResponses[keyof ProvidersEditOwnBillingResponses];
+
+export type ProvidersOpenOwnMethodPageData = {
+    body: {
+        kind: 'card' | 'sepa_debit';
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/method-pages';
+};
+
+export type ProvidersOpenOwnMethodPageErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersOpenOwnMethodPageError = ProvidersOpenOwnMethodPageErrors[keyof ProvidersOpenOwnMethodPageErrors];
+
+export type ProvidersOpenOwnMethodPageResponses = {
+    /**
+     * Done.
+     */
+    201: MethodPage;
+};
+
+export type ProvidersOpenOwnMethodPageResponse = ProvidersOpenOwnMethodPageResponses[keyof ProvidersOpenOwnMethodPageResponses];
+
+export type ProvidersConfirmOwnMethodData = {
+    body: {
+        session: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/methods';
+};
+
+export type ProvidersConfirmOwnMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersConfirmOwnMethodError = ProvidersConfirmOwnMethodErrors[keyof ProvidersConfirmOwnMethodErrors];
+
+export type ProvidersConfirmOwnMethodResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersConfirmOwnMethodResponse = ProvidersConfirmOwnMethodResponses[keyof ProvidersConfirmOwnMethodResponses];
+
+export type ProvidersChooseOwnMethodData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        methodId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/methods/{methodId}/choose';
+};
+
+export type ProvidersChooseOwnMethodErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersChooseOwnMethodError = ProvidersChooseOwnMethodErrors[keyof ProvidersChooseOwnMethodErrors];
+
+export type ProvidersChooseOwnMethodResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersChooseOwnMethodResponse = ProvidersChooseOwnMethodResponses[keyof ProvidersChooseOwnMethodResponses];
+
+export type ProvidersPayOwnInvoiceData = {
+    body: {
+        methodId: string;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/documents/{documentId}/pay';
+};
+
+export type ProvidersPayOwnInvoiceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersPayOwnInvoiceError = ProvidersPayOwnInvoiceErrors[keyof ProvidersPayOwnInvoiceErrors];
+
+export type ProvidersPayOwnInvoiceResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersPayOwnInvoiceResponse = ProvidersPayOwnInvoiceResponses[keyof ProvidersPayOwnInvoiceResponses];
+
+export type ProvidersListOwnDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/documents';
+};
+
+export type ProvidersListOwnDocumentsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListOwnDocumentsError = ProvidersListOwnDocumentsErrors[keyof ProvidersListOwnDocumentsErrors];
+
+export type ProvidersListOwnDocumentsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderDocuments;
+};
+
+export type ProvidersListOwnDocumentsResponse = ProvidersListOwnDocumentsResponses[keyof ProvidersListOwnDocumentsResponses];
+
+export type ProvidersCancelOwnSubscriptionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/cancel';
+};
+
+export type ProvidersCancelOwnSubscriptionErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_subscription_ending`: Subscription being cancelled.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersCancelOwnSubscriptionError = ProvidersCancelOwnSubscriptionErrors[keyof ProvidersCancelOwnSubscriptionErrors];
+
+export type ProvidersCancelOwnSubscriptionResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersCancelOwnSubscriptionResponse = ProvidersCancelOwnSubscriptionResponses[keyof ProvidersCancelOwnSubscriptionResponses];
+
+export type ProvidersRevokeOwnCancellationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/revoke';
+};
+
+export type ProvidersRevokeOwnCancellationErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_nothing_to_revoke`: No cancellation to revoke.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersRevokeOwnCancellationError = ProvidersRevokeOwnCancellationErrors[keyof ProvidersRevokeOwnCancellationErrors];
+
+export type ProvidersRevokeOwnCancellationResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersRevokeOwnCancellationResponse = ProvidersRevokeOwnCancellationResponses[keyof ProvidersRevokeOwnCancellationResponses];
+
+export type ProvidersSwitchOwnIntervalData = {
+    body: {
+        to: 'monthly' | 'annual';
+        htCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/switch';
+};
+
+export type ProvidersSwitchOwnIntervalErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `provider_subscription_ending`: Subscription being cancelled. `provider_payment_overdue`: Payment overdue. `interval_unchanged`: Interval already chosen. `price_changed`: The price has changed. `provider_price_missing`: Price to set.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersSwitchOwnIntervalError = ProvidersSwitchOwnIntervalErrors[keyof ProvidersSwitchOwnIntervalErrors];
+
+export type ProvidersSwitchOwnIntervalResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersSwitchOwnIntervalResponse = ProvidersSwitchOwnIntervalResponses[keyof ProvidersSwitchOwnIntervalResponses];
+
+export type ProvidersUndoOwnSwitchData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/undo-switch';
+};
+
+export type ProvidersUndoOwnSwitchErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `interval_switch_not_planned`: No change planned.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersUndoOwnSwitchError = ProvidersUndoOwnSwitchErrors[keyof ProvidersUndoOwnSwitchErrors];
+
+export type ProvidersUndoOwnSwitchResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersUndoOwnSwitchResponse = ProvidersUndoOwnSwitchResponses[keyof ProvidersUndoOwnSwitchResponses];
+
+export type ProvidersAnswerRiseData = {
+    body: {
+        accepted: boolean;
+        htCents: number;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        consentId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/my/provider/subscription/rises/{consentId}';
+};
+
+export type ProvidersAnswerRiseErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `price_request_closed`: Request already closed. `price_changed`: The price has changed.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersAnswerRiseError = ProvidersAnswerRiseErrors[keyof ProvidersAnswerRiseErrors];
+
+export type ProvidersAnswerRiseResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSubscription;
+};
+
+export type ProvidersAnswerRiseResponse = ProvidersAnswerRiseResponses[keyof ProvidersAnswerRiseResponses];
+
+export type ProvidersSeeAccountData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account';
+};
+
+export type ProvidersSeeAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeAccountError = ProvidersSeeAccountErrors[keyof ProvidersSeeAccountErrors];
+
+export type ProvidersSeeAccountResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentAccount;
+};
+
+export type ProvidersSeeAccountResponse = ProvidersSeeAccountResponses[keyof ProvidersSeeAccountResponses];
+
+export type ProvidersConnectAccountData = {
+    body: {
+        returnTo: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account';
+};
+
+export type ProvidersConnectAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersConnectAccountError = ProvidersConnectAccountErrors[keyof ProvidersConnectAccountErrors];
+
+export type ProvidersConnectAccountResponses = {
+    /**
+     * Done.
+     */
+    201: OnboardingPage;
+};
+
+export type ProvidersConnectAccountResponse = ProvidersConnectAccountResponses[keyof ProvidersConnectAccountResponses];
+
+export type ProvidersRefreshAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/account/refresh';
+};
+
+export type ProvidersRefreshAccountErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersRefreshAccountError = ProvidersRefreshAccountErrors[keyof ProvidersRefreshAccountErrors];
+
+export type ProvidersRefreshAccountResponses = {
+    /**
+     * Done.
+     */
+    200: PaymentAccount;
+};
+
+export type ProvidersRefreshAccountResponse = ProvidersRefreshAccountResponses[keyof ProvidersRefreshAccountResponses];
+
+export type ProvidersSeeSettingsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings';
+};
+
+export type ProvidersSeeSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersSeeSettingsError = ProvidersSeeSettingsErrors[keyof ProvidersSeeSettingsErrors];
+
+export type ProvidersSeeSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSettings;
+};
+
+export type ProvidersSeeSettingsResponse = ProvidersSeeSettingsResponses[keyof ProvidersSeeSettingsResponses];
+
+export type ProvidersEditSettingsData = {
+    body: {
+        subscriptionsOn: boolean;
+        appliesToExisting: boolean;
+        cardAtSignUp: boolean;
+        noticeDays: number;
+        graceDays: number;
+        reminderDays: Array<3 | 15 | 30>;
+        rateBp: 2000 | 1000 | 850 | 550 | 210;
+        version: number | string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings';
+};
+
+export type ProvidersEditSettingsErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersEditSettingsError = ProvidersEditSettingsErrors[keyof ProvidersEditSettingsErrors];
+
+export type ProvidersEditSettingsResponses = {
+    /**
+     * Done.
+     */
+    200: ProviderSettings;
+};
+
+export type ProvidersEditSettingsResponse = ProvidersEditSettingsResponses[keyof ProvidersEditSettingsResponses];
+
+export type ProvidersListPricesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/prices';
+};
+
+export type ProvidersListPricesErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersListPricesError = ProvidersListPricesErrors[keyof ProvidersListPricesErrors];
+
+export type ProvidersListPricesResponses = {
+    /**
+     * Done.
+     */
+    200: PriceVersions;
+};
+
+export type ProvidersListPricesResponse = ProvidersListPricesResponses[keyof ProvidersListPricesResponses];
+
+export type ProvidersPublishPriceData = {
+    body: {
+        interval: 'monthly' | 'annual';
+        price: string;
+        insteadOf: number | null;
+    };
+    headers: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/provider-settings/prices';
+};
+
+export type ProvidersPublishPriceErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `payment_provider_unavailable`: Payment unavailable for now.
+     */
+    503: Problem;
+};
+
+export type ProvidersPublishPriceError = ProvidersPublishPriceErrors[keyof ProvidersPublishPriceErrors];
+
+export type ProvidersPublishPriceResponses = {
+    /**
+     * Done.
+     */
+    201: PublishedPrice;
+};
+
+export type ProvidersPublishPriceResponse = ProvidersPublishPriceResponses[keyof ProvidersPublishPriceResponses];
+
+export type ProvidersPreviewPriceData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        interval: 'monthly' | 'annual';
+        price: string;
+    };
+    url: '/v1/organisations/{organisation}/provider-settings/price-preview';
+};
+
+export type ProvidersPreviewPriceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type ProvidersPreviewPriceError = ProvidersPreviewPriceErrors[keyof ProvidersPreviewPriceErrors];
+
+export type ProvidersPreviewPriceResponses = {
+    /**
+     * Done.
+     */
+    200: PricePreview;
+};
+
+export type ProvidersPreviewPriceResponse = ProvidersPreviewPriceResponses[keyof ProvidersPreviewPriceResponses];
 
 export type EvaluationsListSessionsData = {
     body?: never;

@@ -6,6 +6,7 @@ import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
 import { sessionQuery } from "#identity/session";
 import { accessTableQuery, organisationQuery } from "#organisations/queries";
+import { paymentAccountQuery } from "#providers/queries";
 import { accountSearch } from "#plans/account-search";
 import { readOrderSearch } from "#plans/order/choice";
 
@@ -197,6 +198,17 @@ const member = createRoute({
   component: lazyRouteComponent(() => import("#members/pages/member"), "MemberPage"),
 });
 
+const providerSettings = createRoute({
+  getParentRoute: under,
+  path: "/providers/settings",
+  validateSearch: ({ back }: Record<string, unknown>): { back?: "1" } =>
+    back === 1 || back === "1" ? { back: "1" } : {},
+  loader: async ({ params: { slug } }) => {
+    await Promise.all([withTexts("providers")(), queryClient.ensureQueryData(paymentAccountQuery(slug))]);
+  },
+  component: lazyRouteComponent(() => import("#providers/pages/settings"), "ProviderSettingsPage"),
+});
+
 const trainings = createRoute({
   getParentRoute: under,
   path: "/trainings",
@@ -317,7 +329,7 @@ const provider = createRoute({
   getParentRoute: under,
   path: "/providers/$providerId",
   validateSearch: listSearch(["tab", "set"]),
-  loader: withTexts("followUp", "services", "audit"),
+  loader: withTexts("providers", "followUp", "services", "audit"),
   component: lazyRouteComponent(() => import("#providers/pages/provider"), "ProviderPage"),
 });
 
@@ -438,6 +450,7 @@ export const adminRoutes = adminRoute.addChildren([
   approvals,
   seasons,
   member,
+  providerSettings,
   trainings,
   trainingSession,
   mails,

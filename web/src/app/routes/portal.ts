@@ -81,14 +81,14 @@ const ownServiceRequests = createRoute({
   getParentRoute: under,
   path: "/provider/requests",
   validateSearch: listSearch(["set"]),
-  loader: withTexts("services"),
+  loader: withTexts("services", "providers"),
   component: lazyRouteComponent(() => import("#providers/portal/own-requests"), "OwnRequestsPage"),
 });
 
 const ownServiceRequest = createRoute({
   getParentRoute: under,
   path: "/provider/requests/$requestId",
-  loader: withTexts("services"),
+  loader: withTexts("services", "providers"),
   component: lazyRouteComponent(() => import("#providers/portal/own-request"), "OwnServiceRequestPage"),
 });
 
@@ -96,7 +96,7 @@ const ownEngagements = createRoute({
   getParentRoute: under,
   path: "/provider/engagements",
   validateSearch: listSearch(["set"]),
-  loader: withTexts("services"),
+  loader: withTexts("services", "providers"),
   component: lazyRouteComponent(() => import("#providers/portal/own-engagements"), "OwnEngagementsPage"),
 });
 
@@ -149,6 +149,22 @@ const openAccount = createRoute({
   component: lazyRouteComponent(() => import("#members/portal/open-account"), "OpenAccountPage"),
 });
 
+const ownProvider = createRoute({
+  getParentRoute: under,
+  path: "/provider",
+  loader: withTexts("services", "providers"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-provider"), "OwnProviderPage"),
+});
+
+const ownSubscription = createRoute({
+  getParentRoute: under,
+  path: "/provider/subscription",
+  validateSearch: ({ session }: Record<string, unknown>): { session?: string } =>
+    typeof session === "string" ? { session } : {},
+  loader: withTexts("services", "providers", "plans"),
+  component: lazyRouteComponent(() => import("#providers/portal/own-subscription"), "OwnSubscriptionPage"),
+});
+
 const trainings = createRoute({
   getParentRoute: under,
   path: "/trainings",
@@ -194,6 +210,8 @@ export const portalRoutes = portalRoute.addChildren([
   evaluationSheet,
   membership,
   openAccount,
+  ownProvider,
+  ownSubscription,
   trainings,
   training,
   registerToTraining,

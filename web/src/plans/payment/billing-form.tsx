@@ -23,15 +23,22 @@ const empty: BillingAddress = {
   vatNumber: "",
 };
 
-type Props = { slug: string; identity: BillingAddress | null; onDone: () => void; submitLabel?: string };
+type Props = {
+  slug: string;
+  identity: BillingAddress | null;
+  onDone: () => void;
+  submitLabel?: string;
+  /** Whose address it is, when it is not that of the organisation. */
+  save?: (body: BillingAddress) => Promise<unknown>;
+};
 
-export function BillingForm({ slug, identity, onDone, submitLabel }: Props) {
+export function BillingForm({ slug, identity, onDone, submitLabel, save }: Props) {
   const { t } = useTranslation(["plans", "common"]);
   const queries = useQueryClient();
   const problemForm = useProblemForm<BillingAddress>({
     initialValues: identity ?? empty,
     onSubmit: async (body) => {
-      await plansEditBilling({ path: { organisation: slug }, body });
+      await (save ? save(body) : plansEditBilling({ path: { organisation: slug }, body }));
       await queries.invalidateQueries();
       void toast(t("address.saved"));
       onDone();

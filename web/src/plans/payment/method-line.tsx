@@ -6,7 +6,8 @@ import { StatusBadge } from "#design/display/status-badge";
 
 import styles from "../plans.module.css";
 
-type Method = Billing["methods"][number];
+/** When it was added is nothing that a line shows. */
+type Method = Omit<Billing["methods"][number], "createdAt">;
 
 /** A means of payment as its holder knows it: a brand or a bank, four digits, a date. */
 export function MethodLine({ method }: { method: Method }) {

@@ -35,7 +35,7 @@ export function OwnEngagementsPage() {
   if (!session) return <ToSignIn />;
   return (
     <Page title={t("own.engagements")} lead={t("own.engagementsLead")}>
-      <OwnTabs slug={slug} here="engagements" />
+      <OwnTabs slug={slug} here="/$slug/provider/engagements" />
       <DataTable
         label={t("own.engagements")}
         columns={columns}

@@ -43,7 +43,7 @@ export function OwnRequestsPage() {
   if (!data) return <PageSkeleton />;
   return (
     <Page title={t("own.title")} lead={t("own.lead")}>
-      <OwnTabs slug={slug} here="requests" />
+      <OwnTabs slug={slug} here="/$slug/provider/requests" />
       <div className={styles["columns"]}>
         <div className={styles["stack"]}>
           <SegmentedControl

@@ -3,19 +3,24 @@ import { useTranslation } from "react-i18next";
 
 import { LinkButton } from "#design/layout/link-button";
 
-/** The two sides of a provider's work. */
-export function OwnTabs({ slug, here }: { slug: string; here: "requests" | "engagements" }) {
-  const { t } = useTranslation("services");
-  const looks = (place: "requests" | "engagements") =>
-    ({ variant: here === place ? "filled" : "default", size: "sm" }) as const;
+const places = [
+  { to: "/$slug/provider/requests", label: "services:own.title" },
+  { to: "/$slug/provider/engagements", label: "services:own.engagements" },
+  { to: "/$slug/provider/subscription", label: "providers:own.subscription" },
+  { to: "/$slug/provider", label: "providers:own.profile" },
+] as const;
+type Place = (typeof places)[number]["to"];
+
+/** The sides of a provider's own area. */
+export function OwnTabs({ slug, here }: { slug: string; here: Place }) {
+  const { t } = useTranslation(["services", "providers"]);
   return (
-    <Group component="nav" gap="xs" mb="lg" aria-label={t("own.title")}>
-      <LinkButton to="/$slug/provider/requests" params={{ slug }} {...looks("requests")}>
-        {t("own.title")}
-      </LinkButton>
-      <LinkButton to="/$slug/provider/engagements" params={{ slug }} {...looks("engagements")}>
-        {t("own.engagements")}
-      </LinkButton>
+    <Group component="nav" gap="xs" mb="lg" aria-label={t("services:own.title")}>
+      {places.map(({ to, label }) => (
+        <LinkButton key={to} to={to} params={{ slug }} variant={here === to ? "filled" : "default"} size="sm">
+          {t(label)}
+        </LinkButton>
+      ))}
     </Group>
   );
 }

@@ -1,0 +1,67 @@
+import type { Interval } from "#domain/plans/periods";
+import type { PaymentMethod } from "#domain/plans/payment-methods";
+import { sellerVat } from "#domain/plans/vat";
+import { initialSettings, type ProviderSettings } from "#domain/providers/settings";
+import type { ProviderSubscription } from "#domain/providers/subscription";
+import { Refusal } from "#domain/refusals";
+import type { Seller } from "#billing/port";
+import type { accountReads, sellingReads } from "#db/providers/account";
+import { toSubscription } from "#db/providers/facts";
+import type { Read } from "#db/statement";
+import type { ActionContext } from "#actions/action";
+import { methodFacts } from "#actions/plans/account";
+
+/** What the rows say of what a provider pays, as `accountReads` found them. */
+export type Account = Read<ReturnType<typeof accountReads>>;
+export type Selling = Read<ReturnType<typeof sellingReads>>;
+
+export const settingsOf = ({ settings }: Pick<Selling, "settings">): ProviderSettings =>
+  settings ?? initialSettings;
+
+/** Who sells: the organisation, on its own account, with its own VAT. @throws Refusal when it cannot. */
+export function sellerOf(
+  { organisation }: Pick<ActionContext, "organisation">,
+  selling: Pick<Selling, "account" | "settings">,
+): Seller {
+  const { account } = selling;
+  if (!account || account.cardPaymentsAt === null || account.disconnectedAt !== null)
+    throw new Refusal("card_payments_needed");
+  const { vatRegime } = organisation.settings.identity;
+  return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
+}
+
+/** The latest subscription: the others are over. */
+export const latestOf = ({ subscriptions, consents }: Pick<Account, "subscriptions" | "consents">) => {
+  const row = subscriptions.at(-1);
+  return row === undefined ? null : toSubscription(row, consents);
+};
+
+export const priceOf = ({ prices }: Pick<Selling, "prices">, interval: Interval) =>
+  prices.find((one) => one.interval === interval) ?? null;
+
+/** @throws Refusal not_found for somebody who is no provider here. */
+export function foundIn({ found }: Pick<Account, "found">) {
+  if (!found) throw new Refusal("not_found");
+  return found.provider;
+}
+
+/** The provider at the payment provider. @throws Refusal when no billing address was given, or on another account. */
+export function customerOf({ customer, account }: Pick<Account, "customer" | "account">): string {
+  if (!customer || customer.account !== account?.stripeId) throw new Refusal("billing_address_missing");
+  return customer.stripeId;
+}
+
+export const chosenMethod = ({ customer, methods }: Pick<Account, "customer" | "methods">) =>
+  methods.find(({ id }) => id === customer?.defaultMethodId);
+
+export function payingMethod(account: Pick<Account, "customer" | "methods">): PaymentMethod | null {
+  const row = chosenMethod(account);
+  return row === undefined ? null : methodFacts(row);
+}
+
+/** @throws Refusal when there is nothing to change. */
+export function subscriptionOf(account: Account): ProviderSubscription {
+  const latest = latestOf(account);
+  if (latest === null) throw new Refusal("provider_subscription_not_running");
+  return latest;
+}

@@ -1,0 +1,167 @@
+import { sql } from "drizzle-orm";
+
+import { ttcOf } from "#domain/plans/money";
+import { methodNeed } from "#domain/plans/payment-methods";
+import { isOutstanding } from "#domain/plans/invoices";
+import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
+import { sellerVat } from "#domain/plans/vat";
+import { nextRenewal } from "#domain/providers/renewal";
+import {
+  deadlineOf,
+  openConsent,
+  providerStatus,
+  scheduledEnd,
+  withScheduledEnd,
+  type ProviderSubscription,
+} from "#domain/providers/subscription";
+import { accountReads } from "#db/providers/account";
+import { providerSubscriptions } from "#db/providers/schema";
+import { readTogether } from "#db/statement";
+import type { ActionContext } from "#actions/action";
+import type { OrganisationMails } from "#actions/mails";
+import type { MailRow } from "#actions/integrations/mail-delivery";
+import { brandOf } from "#actions/organisations/mails";
+import { invoiceFacts } from "#actions/plans/account";
+import {
+  chosenMethod,
+  foundIn,
+  latestOf,
+  payingMethod,
+  settingsOf,
+  type Account,
+} from "#actions/providers/account";
+import type { MailContents } from "#mail/mails";
+
+type Kinds =
+  | "provider-subscribed"
+  | "provider-payment-failed"
+  | "provider-unpaid"
+  | "provider-expired"
+  | "provider-renewal-notice"
+  | "provider-method-needed"
+  | "provider-debit-notice"
+  | "provider-price-request"
+  | "provider-cancelled"
+  | "provider-revoked";
+
+type Reading = {
+  context: ActionContext;
+  mail: MailRow;
+  account: Account;
+  one: ProviderSubscription;
+  grace: number;
+  taxed: (htCents: number) => number;
+};
+type Says<K extends Kinds> = (
+  reading: Reading,
+) => Omit<MailContents[K], "url" | "providerName" | "toProvider"> | null;
+
+/** What each mail says, read again when it leaves; null when it is no longer owed. */
+const says: { readonly [K in Kinds]: Says<K> } = {
+  "provider-subscribed": ({ one, taxed, context }) => ({
+    interval: one.interval,
+    ttcCents: taxed(one.htCents),
+    renewsAt: renewsAt(one, context.now),
+    debitInProgress: one.settledAt === null,
+  }),
+  "provider-payment-failed"({ one, account, context, grace }) {
+    const invoice = owedInvoice(account, one);
+    if (!one.debt || !invoice || providerStatus(one, context.now, grace) !== "past_due") return null;
+    const { number: invoiceNumber, remainingCents: ttcCents, needsConfirmation } = invoice;
+    return { invoiceNumber, ttcCents, graceEndsAt: blockedAt(one.debt, grace), needsConfirmation };
+  },
+  "provider-unpaid"({ one, account, context, grace }) {
+    const invoice = owedInvoice(account, one);
+    if (!invoice || providerStatus(one, context.now, grace) !== "unpaid") return null;
+    return { invoiceNumber: invoice.number, ttcCents: invoice.remainingCents };
+  },
+  "provider-expired"({ one, account, context, grace }) {
+    if (providerStatus(one, context.now, grace) !== "expired") return null;
+    const end = scheduledEnd(one);
+    const at = endOf(withScheduledEnd(one), grace) ?? context.now;
+    const why = end !== null && end.at <= at ? end.by : one.debt === null ? "manager" : "dunning";
+    return { at, why, ongoing: foundIn(account).ongoingEngagements };
+  },
+  "provider-renewal-notice"({ one, context, taxed }) {
+    const next = nextRenewal(one, context.now);
+    return next?.kind === "bill" ? { at: next.at, ttcCents: taxed(next.htCents) } : null;
+  },
+  "provider-method-needed"({ one, account, context }) {
+    const need = methodNeed(withScheduledEnd(one), payingMethod(account), context.now);
+    if (!need) return null;
+    return { problem: need === "method_missing" ? "missing" : need, renewsAt: renewsAt(one, context.now) };
+  },
+  "provider-debit-notice"({ one, account, context, taxed }) {
+    const next = nextRenewal(one, context.now);
+    const method = chosenMethod(account);
+    if (next?.kind !== "bill" || method?.kind !== "sepa_debit") return null;
+    const { last4, mandateReference } = method;
+    return { at: next.at, ttcCents: taxed(next.htCents), last4, mandateReference: mandateReference ?? "" };
+  },
+  "provider-price-request"({ one, mail, taxed }) {
+    const consent = openConsent(one);
+    if (consent === null || consent.answer !== null || !mail.cause.includes(consent.id)) return null;
+    return {
+      interval: consent.interval,
+      fromHtCents: one.htCents,
+      fromTtcCents: taxed(one.htCents),
+      toHtCents: consent.htCents,
+      toTtcCents: taxed(consent.htCents),
+      effectiveAt: deadlineOf(one, consent),
+      reminder: mail.cause.includes("price_reminder"),
+    };
+  },
+  "provider-cancelled"({ one, context }) {
+    return one.cancelAt === null || one.cancelAt <= context.now ? null : { endsAt: one.cancelAt };
+  },
+  "provider-revoked"({ one, context }) {
+    return one.cancelAt === null ? { renewsAt: renewsAt(one, context.now) } : null;
+  },
+};
+
+const owedInvoice = ({ documents }: Account, { id }: ProviderSubscription) =>
+  documents
+    .filter((row) => row.kind === "invoice" && row.subscriptionId === id && isOutstanding(invoiceFacts(row)))
+    .toSorted((a, b) => a.issuedAt - b.issuedAt)[0];
+
+const reader =
+  <K extends Kinds>(kind: K): OrganisationMails[K] =>
+  async (context, mail) => {
+    const { tenant, organisation, services } = context;
+    const whose = sql`(select ${providerSubscriptions.providerId} from ${providerSubscriptions} where ${tenant.owns(providerSubscriptions, sql`${providerSubscriptions.id} = ${mail.subjectId}`)})`;
+    const { read: account } = await readTogether(services.d1, [], accountReads(tenant, whose));
+    const one = account.found ? latestOf(account) : null;
+    if (one?.id !== mail.subjectId) return null;
+    const { graceDays: grace, rateBp } = settingsOf(account);
+    const vat = sellerVat(organisation.settings.identity.vatRegime, rateBp);
+    const taxed = (htCents: number) => ttcOf({ htCents, rateBp: vat.rateBp });
+    const contents = says[kind]({ context, mail, account, one, grace, taxed });
+    if (contents === null) return null;
+    const provider = foundIn(account);
+    const toProvider = mail.cause.endsWith("/provider");
+    const url = toProvider
+      ? `${services.origin}/${organisation.slug}/provider/subscription`
+      : `${services.origin}/admin/${organisation.slug}/providers/${provider.id}?tab=subscription`;
+    const about = { providerName: provider.name, toProvider, url };
+    return {
+      mail: mailOf(kind, { brand: brandOf(context), ...contents, ...about }),
+      to: { email: mail.recipient },
+    };
+  };
+
+/** The kind and what it says were paired by `says`: TypeScript cannot follow the pair through the union. */
+const mailOf = (kind: Kinds, contents: object) =>
+  ({ kind, ...contents }) as Extract<import("#mail/mails").Mail, { kind: Kinds }>;
+
+export const providersMails: Pick<OrganisationMails, Kinds> = {
+  "provider-subscribed": reader("provider-subscribed"),
+  "provider-payment-failed": reader("provider-payment-failed"),
+  "provider-unpaid": reader("provider-unpaid"),
+  "provider-expired": reader("provider-expired"),
+  "provider-renewal-notice": reader("provider-renewal-notice"),
+  "provider-method-needed": reader("provider-method-needed"),
+  "provider-debit-notice": reader("provider-debit-notice"),
+  "provider-price-request": reader("provider-price-request"),
+  "provider-cancelled": reader("provider-cancelled"),
+  "provider-revoked": reader("provider-revoked"),
+};

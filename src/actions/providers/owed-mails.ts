@@ -1,0 +1,61 @@
+import type { PaymentMethod } from "#domain/plans/payment-methods";
+import { mailCause } from "#domain/plans/mail-causes";
+import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
+import type { ProviderSubscription } from "#domain/providers/subscription";
+import type { MailOrder } from "#db/commit";
+import type { ActionContext } from "#actions/action";
+import { foundIn, settingsOf, type Account } from "#actions/providers/account";
+
+/** The mail of the product for each thing that is owed. */
+const mailOf = {
+  payment_failed: "provider-payment-failed",
+  unpaid: "provider-unpaid",
+  expired: "provider-expired",
+  renewal_notice: "provider-renewal-notice",
+  method_missing: "provider-method-needed",
+  mandate_revoked: "provider-method-needed",
+  card_expiring: "provider-method-needed",
+  debit_notice: "provider-debit-notice",
+  price_request: "provider-price-request",
+  price_reminder: "provider-price-request",
+} as const satisfies Record<OwedProviderMail["kind"], string>;
+
+type Owed = { kind: string; cause: string; subjectId: string; recipients: readonly Recipient[] };
+
+/** One copy to the provider, one to each person who runs the organisation: the cause keeps each from leaving twice. */
+export function copiesOf(account: Account, { recipients, ...mail }: Owed): MailOrder[] {
+  const { email, locale } = foundIn(account);
+  const own = { ...mail, cause: `providers/${mail.cause}/provider`, recipient: email, locale };
+  const theirs = account.managers.map(({ personId, ...manager }) => ({
+    ...mail,
+    cause: `providers/${mail.cause}/${personId}`,
+    recipient: manager.email,
+    personId,
+    locale: manager.locale,
+  }));
+  return [
+    ...(recipients.includes("provider") ? [own] : []),
+    ...(recipients.includes("managers") ? theirs : []),
+  ];
+}
+
+type After = { latest: ProviderSubscription | null; method: PaymentMethod | null };
+
+/** What the new facts owe and the ledger does not have yet. */
+export function mailsOwed({ now }: ActionContext, account: Account, { latest, method }: After): MailOrder[] {
+  if (latest === null || latest.startedAt === null) return [];
+  const { graceDays, reminderDays } = settingsOf(account);
+  const { exempt } = foundIn(account);
+  const sent = new Set(account.sent.map(({ cause }) => cause));
+  const confirmed = {
+    kind: "provider-subscribed",
+    cause: mailCause(latest.id, "subscribed", latest.orderedAt),
+    recipients: ["provider"] as const,
+  };
+  const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays })
+    .filter(({ kind, reason }) => !(exempt && kind === "expired" && reason === "exemption"))
+    .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
+  return [confirmed, ...owed]
+    .flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }))
+    .filter(({ cause }) => !sent.has(cause));
+}

@@ -1,0 +1,128 @@
+import { isOutstanding } from "#domain/plans/invoices";
+import { ttcOf } from "#domain/plans/money";
+import { renewsAt } from "#domain/plans/subscription";
+import { sellerVat } from "#domain/plans/vat";
+import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answering";
+import { consentState } from "#domain/providers/price-consent";
+import { nextRenewal } from "#domain/providers/renewal";
+import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
+import { missingNow, standingOf } from "#domain/providers/standing";
+import type { ActionContext } from "#actions/action";
+import { invoiceFacts } from "#actions/plans/account";
+import { methodViews } from "#actions/plans/see-billing";
+import { foundIn, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
+import type { Settled } from "#actions/providers/settling";
+
+/** What a provider pays for, as it stands after whatever was just done. */
+type Standing = Pick<Settled, "latest" | "documents" | "methods" | "defaultMethodId">;
+
+const standingIn = (account: Account): Standing => ({
+  latest: latestOf(account),
+  documents: account.documents,
+  methods: account.methods,
+  defaultMethodId: account.customer?.defaultMethodId ?? null,
+});
+
+/** The subscription of a provider, with everything that can be done about it. */
+export function subscriptionView(
+  { organisation, now }: ActionContext,
+  account: Account,
+  { latest, documents, methods, defaultMethodId }: Standing = standingIn(account),
+) {
+  const settings = settingsOf(account);
+  const { exempt } = foundIn(account);
+  const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
+  const priced = (htCents: number) => ({ htCents, ttcCents: ttcOf({ htCents, rateBp }) });
+  const facts = { ...settings, exempt, subscription: latest };
+  const offer = (interval: "monthly" | "annual") => {
+    const price = priceOf(account, interval);
+    return price && priced(price.htCents);
+  };
+  return {
+    subscriptionsOn: settings.subscriptionsOn,
+    cardAtSignUp: settings.cardAtSignUp,
+    exempt,
+    rateBp,
+    blockedBy: missingNow(foundInView(facts, now), now),
+    incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
+    maySubscribe: settings.subscriptionsOn && resumable(facts, now),
+    offers: { monthly: offer("monthly"), annual: offer("annual") },
+    identity: account.customer?.identity ?? null,
+    methods: methodViews(
+      methods.map((row) => ({ ...row })),
+      defaultMethodId,
+      now,
+    ),
+    subscription: latest && subscriptionPart(latest, settings.graceDays, now, priced),
+    unpaid: unpaidOf(documents, latest?.id ?? null),
+  };
+}
+
+export type SubscriptionView = ReturnType<typeof subscriptionView>;
+
+type Facts = Parameters<typeof subscribeRefusal>[0];
+
+/** Taking out a first one, another one, or going on with one whose payment was left. */
+const resumable = (facts: Facts, now: number): boolean =>
+  subscribeRefusal(facts, now) === null ||
+  (facts.subscription !== null && facts.subscription.startedAt === null);
+
+const foundInView = (facts: Facts, now: number) => ({
+  subscriptionsOn: facts.subscriptionsOn,
+  exempt: facts.exempt,
+  ...standingOf(facts.subscription, facts.graceDays, now),
+});
+
+function subscriptionPart(
+  latest: NonNullable<Standing["latest"]>,
+  graceDays: number,
+  now: number,
+  priced: (htCents: number) => { htCents: number; ttcCents: number },
+) {
+  const status = providerStatus(latest, now, graceDays);
+  const next = nextRenewal(latest, now);
+  const end = scheduledEnd(latest);
+  const consent = openConsent(latest);
+  return {
+    id: latest.id,
+    status,
+    interval: latest.interval,
+    orderedAt: latest.orderedAt,
+    price: priced(latest.htCents),
+    periodEndsAt: renewsAt(latest, now),
+    endsAt: end?.at ?? latest.endedAt,
+    endsBy: end?.by ?? null,
+    next: next?.kind === "bill" ? { at: next.at, interval: next.interval, ...priced(next.htCents) } : null,
+    pending: latest.pendingInterval && {
+      to: latest.pendingInterval.to,
+      at: latest.pendingInterval.at,
+      ...priced(latest.pendingInterval.htCents),
+    },
+    rise: consent && {
+      id: consent.id,
+      state: consentState(consent, deadlineOf(latest, consent), now),
+      effectiveAt: deadlineOf(latest, consent),
+      sentAt: consent.sentAt,
+      from: priced(latest.htCents),
+      to: priced(consent.htCents),
+    },
+  };
+}
+
+function unpaidOf(documents: Standing["documents"], subscriptionId: string | null) {
+  const owed = documents.find(
+    (row) =>
+      row.kind === "invoice" &&
+      row.subscriptionId === subscriptionId &&
+      isOutstanding(invoiceFacts({ ...row, organisationId: "" })),
+  );
+  return owed
+    ? {
+        id: owed.id,
+        number: owed.number,
+        remainingCents: owed.remainingCents,
+        needsConfirmation: owed.needsConfirmation,
+        pageUrl: owed.pageUrl,
+      }
+    : null;
+}

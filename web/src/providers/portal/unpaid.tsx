@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { providersPayOwnInvoice } from "#api/generated/sdk.gen";
+import { Notice } from "#design/display/notice";
+import { useAct } from "#design/feedback/use-act";
+import type { ViewProps } from "#providers/portal/types";
+
+/** An invoice that is still owed: paid here, or confirmed with the bank. */
+export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewProps) {
+  const { t } = useTranslation("providers");
+  const method = methods.find(({ chosen, usable }) => chosen && usable);
+  const pay = useAct(
+    () =>
+      providersPayOwnInvoice({
+        path: { organisation: slug, documentId: unpaid?.id ?? "" },
+        body: { methodId: method?.id ?? "" },
+      }),
+    t("own.paid"),
+  );
+  if (unpaid === null) return null;
+  const { pageUrl, needsConfirmation } = unpaid;
+  const confirm = needsConfirmation && pageUrl !== null;
+  return (
+    <Notice
+      tone="bad"
+      action={
+        confirm ? (
+          <Button component="a" href={pageUrl} size="sm">
+            {t("own.confirmBank")}
+          </Button>
+        ) : (
+          method &&
+          !maySubscribe && (
+            <Button size="sm" loading={pay.isPending} onClick={() => pay.mutate()}>
+              {t("own.payInvoice")}
+            </Button>
+          )
+        )
+      }
+    >
+      {t(needsConfirmation ? "own.toConfirm" : "own.unpaidText", { number: unpaid.number })}
+    </Notice>
+  );
+}

@@ -1,0 +1,103 @@
+import { Checkbox, NativeSelect, NumberInput, Switch } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import { providersEditSettings } from "#api/generated/sdk.gen";
+import type { ProviderSettings } from "#api/generated/types.gen";
+import { Notice } from "#design/display/notice";
+import { Surface } from "#design/display/surface";
+import { toast } from "#design/feedback/toasts";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
+
+import styles from "../providers.module.css";
+
+type Props = { slug: string; settings: ProviderSettings };
+
+const rates = [2000, 1000, 850, 550, 210] as const;
+const milestones = ["30", "15", "3"] as const;
+
+/** What the organisation asks of its providers, and how a rise is announced. */
+export function Rules({ slug, settings }: Props) {
+  const { t } = useTranslation("providers");
+  const queries = useQueryClient();
+  const of = useProblemForm({
+    initialValues: {
+      ...settings,
+      reminderDays: settings.reminderDays.map(String),
+      rateBp: String(settings.rateBp),
+    },
+    onSubmit: async (values) => {
+      const { subscriptionsOn, appliesToExisting, cardAtSignUp, noticeDays, graceDays } = values;
+      const reminderDays = milestones.filter((days) => values.reminderDays.includes(days)).map(milestoneOf);
+      const rateBp = rates.find((rate) => String(rate) === values.rateBp) ?? 2000;
+      await providersEditSettings({
+        path: { organisation: slug },
+        body: {
+          subscriptionsOn,
+          appliesToExisting,
+          cardAtSignUp,
+          noticeDays,
+          graceDays,
+          reminderDays,
+          rateBp,
+          version: settings.version,
+        },
+      });
+      await queries.invalidateQueries();
+      void toast(t("settings.saved"));
+    },
+  });
+  const { form } = of;
+  const box = (name: "appliesToExisting" | "cardAtSignUp") => form.getInputProps(name, { type: "checkbox" });
+  return (
+    <Surface title={t("settings.choices")}>
+      <Form of={of} label={t("settings.choices")}>
+        <Switch
+          label={t("settings.on")}
+          description={t("settings.onHelp")}
+          {...form.getInputProps("subscriptionsOn", { type: "checkbox" })}
+        />
+        <Checkbox
+          label={t("settings.applies")}
+          description={t("settings.appliesHelp")}
+          {...box("appliesToExisting")}
+        />
+        <Checkbox label={t("settings.card")} description={t("settings.cardHelp")} {...box("cardAtSignUp")} />
+        <div className={styles["fields"]}>
+          <NumberInput
+            label={t("settings.notice")}
+            description={t("settings.noticeHelp")}
+            min={15}
+            max={90}
+            {...form.getInputProps("noticeDays")}
+          />
+          <NumberInput label={t("settings.grace")} min={0} max={27} {...form.getInputProps("graceDays")} />
+        </div>
+        <Checkbox.Group label={t("settings.reminders")} {...form.getInputProps("reminderDays")}>
+          <div className={styles["acts"]}>
+            {milestones.map((days) => (
+              <Checkbox key={days} value={days} label={t("settings.reminder", { days })} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        {settings.appliedRateBp === 0 ? (
+          <Notice>{t("settings.exempt293")}</Notice>
+        ) : (
+          <NativeSelect
+            label={t("settings.rate")}
+            data={rates.map((rate) => ({ value: String(rate), label: percentOf(rate) }))}
+            {...form.getInputProps("rateBp")}
+          />
+        )}
+        <div>
+          <SubmitButton pending={of.pending}>{t("settings.save")}</SubmitButton>
+        </div>
+      </Form>
+    </Surface>
+  );
+}
+
+const percentOf = (bp: number) => `${(bp / 100).toString().replace(".", ",")} %`;
+const milestoneOf = (days: (typeof milestones)[number]) => (days === "30" ? 30 : days === "15" ? 15 : 3);
