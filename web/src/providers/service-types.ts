@@ -3,9 +3,7 @@ import type { Engagement, OfferedServiceRequest, ServiceRequest, ServiceRequests
 export type { Engagement, OfferedServiceRequest, ServiceRequest } from "#api/generated";
 export type RequestRow = ServiceRequests["data"][number];
 export type RequestState = ServiceRequest["state"];
-type RequestVerb = ServiceRequest["verbs"][number];
 export type ServiceResponse = ServiceRequest["responses"][number];
-type OwnResponse = NonNullable<OfferedServiceRequest["response"]>;
 export type EngagementState = Engagement["state"];
 export type EngagementVerb = Engagement["verbs"][number];
 

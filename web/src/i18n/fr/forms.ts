@@ -213,7 +213,7 @@ export const forms = {
       "Une copie du formulaire, tel qu’il est écrit maintenant. Vos prochains programmes pourront en partir.",
     name: "Nom du modèle",
     description: "À quoi il sert",
-    saved: "Le modèle « {name} » est enregistré.",
+    saved: "Le modèle « {name} » est enregistré.",
     from: "Partir de",
     blank: "Un formulaire vide",
     blankText: "Une étape à composer, puis l’envoi.",

@@ -23,7 +23,7 @@ export const handling = {
   preview: "E-mail à {to}",
   seeDossier: "Ouvrir le dossier",
   showMore: "Afficher les suivantes",
-  moreLeft: "D’autres décisions sont préparées : affichez-les pour les relire et les appliquer aussi.",
+  moreLeft: "D’autres décisions sont préparées : affichez-les pour les relire et les appliquer aussi.",
   apply_one: "Appliquer {count} décision",
   apply_other: "Appliquer {count} décisions",
   applyTitle: "Appliquer et prévenir les candidats ?",

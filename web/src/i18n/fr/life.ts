@@ -159,7 +159,7 @@ export const life = {
   grace: {
     title: "Déposé dans le délai de tolérance, après le {date}",
     same: "Aucune réponse n’a changé après la date limite.",
-    changed: "Ces réponses ont été données après la date limite. Voici ce qu’elles disaient à l’heure :",
+    changed: "Ces réponses ont été données après la date limite. Voici ce qu’elles disaient à l’heure :",
   },
   timeline: {
     title: "Historique",

@@ -285,7 +285,7 @@ export const plans = {
     other: "Choisir un autre moyen de paiement",
     failed: "Le paiement de la commande n° {number} a échoué.",
     lapsed:
-      "La commande n° {number} est close : annulée, remplacée par une autre, ou laissée sans paiement. Rien n’a été prélevé.",
+      "La commande n° {number} est close : annulée, remplacée par une autre, ou laissée sans paiement. Rien n’a été prélevé.",
     again: "Passer une nouvelle commande",
     access: "Accéder à la plateforme",
     amount: "Montant TTC",

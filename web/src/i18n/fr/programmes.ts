@@ -147,7 +147,7 @@ export const programmes = {
     title: "Partager ce programme",
     link: "Adresse de l’appel",
     unlisted:
-      "Cet appel n’est pas affiché sur votre portail : seules les personnes qui ont son adresse le voient.",
+      "Cet appel n’est pas affiché sur votre portail : seules les personnes qui ont son adresse le voient.",
     emails: "L’envoyer par e-mail à",
     emailsHelp: "50 adresses au plus, séparées par des virgules ou des retours à la ligne.",
     message: "Quelques mots, si vous voulez",

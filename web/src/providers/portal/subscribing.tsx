@@ -1,3 +1,5 @@
+import "@mantine/core/styles/Radio.layer.css";
+
 import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";

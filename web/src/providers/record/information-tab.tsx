@@ -1,3 +1,5 @@
+import "@mantine/core/styles/Checkbox.layer.css";
+
 import { Checkbox, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";

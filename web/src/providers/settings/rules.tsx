@@ -1,3 +1,7 @@
+import "@mantine/core/styles/Checkbox.layer.css";
+import "@mantine/core/styles/NumberInput.layer.css";
+import "@mantine/core/styles/Switch.layer.css";
+
 import { Checkbox, NativeSelect, NumberInput, Switch } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
