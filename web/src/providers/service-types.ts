@@ -1,4 +1,4 @@
-import type { Engagement, OfferedServiceRequest, ServiceRequest, ServiceRequests } from "#api/generated";
+import type { Engagement, ServiceRequest, ServiceRequests } from "#api/generated";
 
 export type { Engagement, OfferedServiceRequest, ServiceRequest } from "#api/generated";
 export type RequestRow = ServiceRequests["data"][number];
