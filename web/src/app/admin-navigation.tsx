@@ -15,6 +15,7 @@ import {
   IconScale,
   IconSchool,
   IconMailForward,
+  IconReceiptEuro,
   IconSettings,
   IconUserStar,
   IconUsers,
@@ -59,19 +60,6 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
             {t("nav.members")}
           </NavItem>
         )}
-        {settings.modules.includes("providers") && (
-          <>
-            <NavItem to="/admin/$slug/service-requests" params={params} icon={<IconHandClick />}>
-              {t("nav.serviceRequests")}
-            </NavItem>
-            <NavItem to="/admin/$slug/engagements" params={params} icon={<IconBriefcase />}>
-              {t("nav.engagements")}
-            </NavItem>
-            <NavItem to="/admin/$slug/provider-follow-up" params={params} icon={<IconUserStar />}>
-              {t("nav.followUp")}
-            </NavItem>
-          </>
-        )}
         {settings.modules.includes("trainings") && (
           <NavItem to="/admin/$slug/trainings" params={params} icon={<IconSchool />}>
             {t("nav.trainings")}
@@ -98,7 +86,20 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
       )}
       {isOpen && (
         <NavGroup title={t("nav.providers")}>
-          <NavItem to="/admin/$slug/providers/settings" params={params} icon={<IconBriefcase />}>
+          {settings.modules.includes("providers") && (
+            <>
+              <NavItem to="/admin/$slug/service-requests" params={params} icon={<IconHandClick />}>
+                {t("nav.serviceRequests")}
+              </NavItem>
+              <NavItem to="/admin/$slug/engagements" params={params} icon={<IconBriefcase />}>
+                {t("nav.engagements")}
+              </NavItem>
+              <NavItem to="/admin/$slug/provider-follow-up" params={params} icon={<IconUserStar />}>
+                {t("nav.followUp")}
+              </NavItem>
+            </>
+          )}
+          <NavItem to="/admin/$slug/providers/settings" params={params} icon={<IconReceiptEuro />}>
             {t("nav.providerSubscriptions")}
           </NavItem>
         </NavGroup>

@@ -157,7 +157,7 @@ export const providers: Texts<typeof french> = {
     wasRefused: "You refused this price: your subscription stops on {date}. You can still accept it.",
   },
   settings: {
-    title: "Provider subscriptions",
+    title: "Prices and rules",
     lead: "What your providers pay to receive and accept your requests.",
     account: "Payment account",
     accountText: "Your providers pay you directly: invoices, VAT and disputes are in your name.",

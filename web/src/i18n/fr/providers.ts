@@ -157,7 +157,7 @@ export const providers = {
       "Vous avez refusé ce tarif : votre abonnement s’arrête le {date}. Vous pouvez encore l’accepter.",
   },
   settings: {
-    title: "Abonnements intervenants",
+    title: "Tarifs et règles",
     lead: "Ce que vos intervenants paient pour recevoir et accepter vos demandes.",
     account: "Compte de paiement",
     accountText: "Vos intervenants vous paient directement : factures, TVA et litiges sont à votre nom.",
