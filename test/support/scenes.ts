@@ -307,10 +307,14 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     return take(world, "providers.read-account");
   },
   async "providers.walk-events"(world) {
-    await seller(world);
+    const { organisation } = await seller(world);
     world.clock.now += hour;
     await world.tick("7 * * * *");
-    return take(world, "providers.walk-events");
+    // The tick finds the accounts of every world of the file: those of the others are not in this Stripe.
+    const all = world.waiting.splice(0);
+    return all.filter(
+      ({ kind, organisationId }) => kind === "providers.walk-events" && organisationId === organisation.id,
+    );
   },
   async "plans.walk-events"(world) {
     const { order, addCard } = await buyer(world);
