@@ -95,7 +95,7 @@ test("a form is kept as a template, and a new call starts from it", async () => 
   await saving.getByLabel("Nom du modèle").fill("Nos stands");
   await expectAccessible(page);
   await saving.getByRole("button", { name: "Enregistrer comme modèle" }).click();
-  await page.getByText(/Le modèle « Nos stands » est enregistré/).waitFor();
+  await page.getByText("Le modèle « Nos stands » est enregistré").waitFor();
   await page.getByRole("link", { name: "Programmes" }).first().click();
   await page.getByRole("button", { name: "Créer un programme" }).click();
   const creating = page.getByRole("dialog", { name: "Créer un programme" });
