@@ -39,6 +39,9 @@ test("an organisation opens to requests and says what its providers can do", asy
   await said(page, "Cette adresse est libre.");
   await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
   await page.waitForURL(`**/admin/${slug}`);
+  await changeFacts(
+    `insert into connected_accounts (organisation_id, stripe_id, created_at, card_payments_at) select id, 'acct_of_' || id, 1, 1 from organisations where slug = '${slug}'`,
+  );
   const { version } = (await (await page.request.get(api)).json()) as { version: number };
   const switched = await page.request.put(`${api}/modules/providers`, {
     data: { enabled: true },
@@ -131,7 +134,7 @@ test("a subscription that ends leaves the engagement in progress, where the team
   const { page } = owner;
   const organisation = `(select id from organisations where slug = '${slug}')`;
   await changeFacts(
-    `insert into provider_settings (organisation_id, subscriptions_on, applies_to_existing, card_at_sign_up, notice_days, grace_days, reminder_days, updated_at) values (${organisation}, 1, 0, 0, 30, 14, '[]', 0)`,
+    `insert into provider_settings (organisation_id, subscriptions_on, applies_to_existing, card_at_sign_up, notice_days, grace_days, reminder_days, rate_bp, updated_at) values (${organisation}, 1, 0, 0, 30, 14, '[]', 2000, 0)`,
   );
   await changeFacts(
     `update providers set answers_until = 1, missing = 'expired' where organisation_id = ${organisation}`,
@@ -149,7 +152,7 @@ test("a subscription that ends leaves the engagement in progress, where the team
   await page.getByRole("tab", { name: "Suivi" }).click();
   await page.getByRole("button", { name: /Inactifs avec prestations en cours/ }).click();
   await page.getByRole("link", { name: provider.name }).click();
-  await said(page, "Cet intervenant ne peut pas répondre aux demandes");
+  await said(page, "cet intervenant ne peut plus répondre aux demandes");
   await page.getByRole("tab", { name: "Prestations" }).click();
   await page.getByRole("button", { name: /^Terminer/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Terminer" }).click();

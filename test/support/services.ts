@@ -50,8 +50,8 @@ export async function workingProvider(
 /** The facts that a subscription leaves on a record, where subscriptions are sold. */
 export async function sellSubscriptions(organisationId: string, on = true) {
   await env.DB.prepare(
-    `insert into provider_settings (organisation_id, subscriptions_on, applies_to_existing, card_at_sign_up, notice_days, grace_days, reminder_days, updated_at)
-     values (?1, ?2, 0, 0, 30, 14, '[]', 0) on conflict do update set subscriptions_on = ?2`,
+    `insert into provider_settings (organisation_id, subscriptions_on, applies_to_existing, card_at_sign_up, notice_days, grace_days, reminder_days, rate_bp, updated_at)
+     values (?1, ?2, 0, 0, 30, 14, '[]', 2000, 0) on conflict do update set subscriptions_on = ?2`,
   )
     .bind(organisationId, on ? 1 : 0)
     .run();
