@@ -1,4 +1,3 @@
-import { Refusal } from "#domain/refusals";
 import { perform } from "#actions/perform";
 import { offerPage } from "#actions/providers/offer-request";
 import { readAccount } from "#actions/providers/payment-account";
@@ -9,7 +8,7 @@ import type { Handlers } from "#queues/dispatch";
 
 export const providersHandlers = {
   "providers.synchronise": ({ organisationId, providerId, at }, call) =>
-    perform(synchroniseProvider, call, organisationId ?? "", { providerId, at }).catch(again),
+    perform(synchroniseProvider, call, organisationId ?? "", { providerId, at }),
   "providers.spread": ({ organisationId, after }, call) =>
     perform(spread, call, organisationId ?? "", { after }),
   "providers.read-account": ({ organisationId }, call) =>
@@ -19,10 +18,3 @@ export const providersHandlers = {
   "providers.offer-page": ({ organisationId, requestId, after }, call) =>
     perform(offerPage, call, organisationId ?? "", { requestId, after }),
 } satisfies Partial<Handlers>;
-
-/** Two readings crossed: this one may be the newer, so it is done again soon rather than within the hour. */
-function again(error: unknown): never {
-  if (error instanceof Refusal && error.code === "conflict")
-    throw new Error("Another reading was written first.");
-  throw error;
-}

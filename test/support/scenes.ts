@@ -62,6 +62,7 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
   },
   async "jobs.advance"(world) {
     const { owner, path } = await ownerWithOrganisation(world);
+    await membersOn(owner, path);
     const { id, suggested } = await preparedMembers(owner, path);
     await startRun(owner, path, id, { mapping: suggested, dryRun: false });
     return take(world, "jobs.advance");

@@ -13,6 +13,9 @@ export const synchroniseProvider = action({
   name: "providers.synchronise",
   requires: "system.run",
   access: "settle",
+  refuses: ["conflict"],
+  // Two readings that cross: the later is done again at once.
+  retriedOn: "conflict",
   input: z.strictObject({ providerId: id("prv"), at: z.int() }),
   reads: (scope, { providerId }) => accountReads(scope, providerId),
   async run(context, { at }, account) {
