@@ -10,6 +10,7 @@ const testSecrets = {
 export default defineConfig({
   test: {
     silent: "passed-only",
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -44,6 +45,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/support/serve.ts"],
           fileParallelism: false,
+          // After the others: what a person sees is timed on a machine that does nothing else.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

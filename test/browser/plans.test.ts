@@ -171,8 +171,6 @@ test("the cancellation shows its date, and is revoked as long as it has not come
 });
 
 test("once it has ended, the whole account is exported and downloaded", async () => {
-  // The walk is quicker than anybody: the limit of one address forgets within a minute.
-  await page.waitForTimeout(60_000);
   await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
   await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
   await page.getByText(/Pro annuel se termine le \d+/).waitFor();

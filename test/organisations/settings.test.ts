@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
+import { connected } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
 import { auditCount, withStaff } from "./support.ts";
 
@@ -116,6 +117,7 @@ test("legal notices are plain text of their own", async () => {
 
 test("modules switch on and off, providers too during the trial", async () => {
   const { owner, path } = await ownerWithOrganisation(world);
+  await connected(world, owner, path);
   const put = (module: string, enabled: unknown, version: number) =>
     owner.put(`${path}/modules/${module}`, { enabled }, { "If-Match": `"${version}"` });
   await put("providers", true, 1);

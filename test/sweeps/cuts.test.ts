@@ -51,7 +51,7 @@ async function callsOf(blade: ReturnType<typeof scissors>, work: () => Promise<u
 }
 
 /** Beyond this many steps some are cut and not all, evenly; `CUTS=all` cuts each of them, as a night has time to. */
-const everyStepUpTo = 40;
+const everyStepUpTo = 16;
 
 function stepsToCut(steps: number): number[] {
   const all = Array.from({ length: steps }, (_, index) => index + 1);
