@@ -60,6 +60,7 @@ export default defineConfig({
                 ...testSecrets,
                 ENVIRONMENT: "test",
                 CUTS: process.env["CUTS"] ?? "",
+                YEAR: process.env["YEAR"] ?? "",
                 MIGRATIONS: await readD1Migrations("migrations"),
               },
             },

@@ -128,7 +128,7 @@ async function addMethod(
   return methodId;
 }
 
-const addCard = (world: World, owner: Client, path: string, number: string) =>
+export const addCard = (world: World, owner: Client, path: string, number = cards.good) =>
   addMethod(world, owner, path, "card", { holder: "Léa Pin", number, expiry: "12/34", cvc: "123" });
 
 const addBankAccount = (world: World, owner: Client, path: string, iban: string) =>

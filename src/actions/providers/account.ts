@@ -18,14 +18,22 @@ export type Selling = Read<ReturnType<typeof sellingReads>>;
 export const settingsOf = ({ settings }: Pick<Selling, "settings">): ProviderSettings =>
   settings ?? initialSettings;
 
+type Sells = Pick<Selling, "account" | "settings">;
+
 /** Who sells: the organisation, on its own account, with its own VAT. @throws Refusal when it cannot. */
-export function sellerOf(
+export function sellerOf(context: Pick<ActionContext, "organisation">, selling: Sells): Seller {
+  const { account } = selling;
+  if (!account || account.cardPaymentsAt === null) throw new Refusal("card_payments_needed");
+  return readableSeller(context, selling);
+}
+
+/** The same where cards are not taken any more: what was sold is still read, and stopped. @throws Refusal. */
+export function readableSeller(
   { organisation }: Pick<ActionContext, "organisation">,
-  selling: Pick<Selling, "account" | "settings">,
+  selling: Sells,
 ): Seller {
   const { account } = selling;
-  if (!account || account.cardPaymentsAt === null || account.disconnectedAt !== null)
-    throw new Refusal("card_payments_needed");
+  if (!account || account.disconnectedAt !== null) throw new Refusal("card_payments_needed");
   const { vatRegime } = organisation.settings.identity;
   return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
 }

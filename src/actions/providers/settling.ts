@@ -5,6 +5,7 @@ import { afterPriceDecision, planPriceChange } from "#domain/providers/price-cha
 import { nextCheckAt } from "#domain/providers/next-check";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
+import { endsUnserved } from "#domain/providers/serving";
 import { standingOf } from "#domain/providers/standing";
 import type { ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
@@ -30,7 +31,7 @@ import {
   foundIn,
   latestOf,
   priceOf,
-  sellerOf,
+  readableSeller,
   settingsOf,
   type Account,
 } from "#actions/providers/account";
@@ -64,7 +65,7 @@ export async function settle(
   const intended = intention.subscription ?? latestOf(account);
   if (!account.customer || account.account?.disconnectedAt !== null)
     return written(context, account, { latest: intended, exempt, record: null });
-  const seller = sellerOf(context, account);
+  const seller = readableSeller(context, account);
   const customerId = customerOf(account);
   let latest = intended;
   for (let round = 0; ; round += 1) {
@@ -102,7 +103,7 @@ function considered(
 }
 
 function dutyOf(
-  { now }: ActionContext,
+  { now, organisation }: ActionContext,
   account: Account,
   { rateBp }: Seller,
   record: PaymentRecord,
@@ -110,7 +111,9 @@ function dutyOf(
 ): Telling | null {
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
-  return toTell(latest, remote, { now, rateBp, graceDays: settingsOf(account).graceDays });
+  const { graceDays, subscriptionsOn } = settingsOf(account);
+  const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
+  return toTell(latest, remote, { now, rateBp, graceDays, unserved });
 }
 
 async function carryOut(

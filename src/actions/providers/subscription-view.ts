@@ -6,6 +6,7 @@ import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answeri
 import { consentState } from "#domain/providers/price-consent";
 import { nextRenewal } from "#domain/providers/renewal";
 import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
+import { endsUnserved } from "#domain/providers/serving";
 import { missingNow, standingOf } from "#domain/providers/standing";
 import type { ActionContext } from "#actions/action";
 import { invoiceFacts } from "#actions/plans/account";
@@ -53,7 +54,11 @@ export function subscriptionView(
       defaultMethodId,
       now,
     ),
-    subscription: latest && subscriptionPart(latest, settings.graceDays, now, priced),
+    subscription:
+      latest &&
+      subscriptionPart(latest, settings.graceDays, now, priced, {
+        unserved: endsUnserved(latest, { ...organisation, ...settings }, now),
+      }),
     unpaid: unpaidOf(documents, latest?.id ?? null),
   };
 }
@@ -78,6 +83,7 @@ function subscriptionPart(
   graceDays: number,
   now: number,
   priced: (htCents: number) => { htCents: number; ttcCents: number },
+  { unserved }: { unserved: boolean },
 ) {
   const status = providerStatus(latest, now, graceDays);
   const next = nextRenewal(latest, now);
@@ -92,7 +98,10 @@ function subscriptionPart(
     periodEndsAt: renewsAt(latest, now),
     endsAt: end?.at ?? latest.endedAt,
     endsBy: end?.by ?? null,
-    next: next?.kind === "bill" ? { at: next.at, interval: next.interval, ...priced(next.htCents) } : null,
+    next:
+      next?.kind === "bill" && !unserved
+        ? { at: next.at, interval: next.interval, ...priced(next.htCents) }
+        : null,
     pending: latest.pendingInterval && {
       to: latest.pendingInterval.to,
       at: latest.pendingInterval.at,
