@@ -91,17 +91,9 @@ export const identitySignOut = <ThrowOnError extends boolean = true>(options?: O
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
-export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }],
-    url: '/v1/session',
-    ...options
-});
+export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({ url: '/v1/session', ...options });
 
 /**
  * Ask for a new password

@@ -72,6 +72,10 @@ export type SignedIn = {
     status: 'signed_in';
 };
 
+export type SessionCheck = {
+    session: Session | null;
+};
+
 export type Session = {
     person: {
         id: string;
@@ -3033,9 +3037,7 @@ export type RegisteredMember = {
 };
 
 export type OwnMembership = {
-    member: Member & ({
-        [key: string]: unknown;
-    } | null);
+    member: Member | null;
     suggested: {
         firstName: string;
         lastName: string;
@@ -4964,11 +4966,7 @@ export type IdentitySeeSessionErrors = {
      */
     400: Problem;
     /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     * `cross_site_request`: Request from another site refused.
      */
     403: Problem;
     /**
@@ -4995,7 +4993,7 @@ export type IdentitySeeSessionResponses = {
     /**
      * Done.
      */
-    200: Session;
+    200: SessionCheck;
 };
 
 export type IdentitySeeSessionResponse = IdentitySeeSessionResponses[keyof IdentitySeeSessionResponses];

@@ -159,7 +159,7 @@ export const identitySeeSessionQueryKey = (options?: Options<IdentitySeeSessionD
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
 export const identitySeeSessionOptions = (options?: Options<IdentitySeeSessionData>) => queryOptions<IdentitySeeSessionResponse, IdentitySeeSessionError, IdentitySeeSessionResponse, ReturnType<typeof identitySeeSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
