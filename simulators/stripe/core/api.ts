@@ -1,4 +1,4 @@
-import { ApiError, missing, type ErrorBody } from "./api-error.ts";
+import { accessRevoked, ApiError, missing, type ErrorBody } from "./api-error.ts";
 import { bodyText } from "./body-text.ts";
 import { apiVersion } from "./events.ts";
 import { expand } from "./expand.ts";
@@ -111,8 +111,7 @@ function checkVersion(headers: Headers): void {
 function accountFor(world: World, id: string) {
   const account = world.state.accounts[id];
   if (account !== undefined && !account.deauthorised) return account;
-  const message = `The provided key does not have access to account '${id}' (or that account does not exist). Application access may have been revoked.`;
-  throw new ApiError(403, { type: "invalid_request_error", code: "account_invalid", message });
+  throw accessRevoked(id);
 }
 
 function unauthorised(message: string): ApiError {

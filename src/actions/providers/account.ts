@@ -53,10 +53,14 @@ export function foundIn({ found }: Pick<Account, "found">) {
   return found.provider;
 }
 
+/** Whether the payment provider knows them on the account that sells now, and not on one that it replaced. */
+export const isHere = ({ customer, account }: Pick<Account, "customer" | "account">): boolean =>
+  customer !== undefined && customer.account === account?.stripeId;
+
 /** The provider at the payment provider. @throws Refusal when no billing address was given, or on another account. */
-export function customerOf({ customer, account }: Pick<Account, "customer" | "account">): string {
-  if (!customer || customer.account !== account?.stripeId) throw new Refusal("billing_address_missing");
-  return customer.stripeId;
+export function customerOf(one: Pick<Account, "customer" | "account">): string {
+  if (!one.customer || !isHere(one)) throw new Refusal("billing_address_missing");
+  return one.customer.stripeId;
 }
 
 export const chosenMethod = ({ customer, methods }: Pick<Account, "customer" | "methods">) =>

@@ -11,7 +11,7 @@ import { missingNow, standingOf } from "#domain/providers/standing";
 import type { ActionContext } from "#actions/action";
 import { invoiceFacts } from "#actions/plans/account";
 import { methodViews } from "#actions/plans/see-billing";
-import { foundIn, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
+import { foundIn, isHere, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
 import type { Settled } from "#actions/providers/settling";
 
 /** What a provider pays for, as it stands after whatever was just done. */
@@ -48,12 +48,9 @@ export function subscriptionView(
     incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
     maySubscribe: settings.subscriptionsOn && resumable(facts, now),
     offers: { monthly: offer("monthly"), annual: offer("annual") },
-    identity: account.customer?.identity ?? null,
-    methods: methodViews(
-      methods.map((row) => ({ ...row })),
-      defaultMethodId,
-      now,
-    ),
+    // Another account knows neither their address nor their means of payment: both are asked for again.
+    identity: isHere(account) ? (account.customer?.identity ?? null) : null,
+    methods: methodViews(isHere(account) ? methods.map((row) => ({ ...row })) : [], defaultMethodId, now),
     subscription:
       latest &&
       subscriptionPart(latest, settings.graceDays, now, priced, {
