@@ -29434,6 +29434,8 @@ export type ProvidersListFollowUpData = {
         cursor?: string;
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
@@ -29498,7 +29500,12 @@ export type ProvidersCountFollowUpData = {
          */
         organisation: string;
     };
-    query?: never;
+    query?: {
+        filter?: {
+            skill?: string;
+            area?: string;
+        };
+    };
     url: '/v1/organisations/{organisation}/provider-follow-up/counts';
 };
 
@@ -29763,6 +29770,8 @@ export type ProvidersExportFollowUpData = {
         locale?: 'fr' | 'en';
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
