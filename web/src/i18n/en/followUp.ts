@@ -82,7 +82,7 @@ export const followUp: Texts<typeof french> = {
     revenueTitle: "Monthly recurring revenue",
     revenueSummary: "{amount} excl. tax to date; an annual subscription counts for a twelfth.",
     movesTitle: "Arrivals and departures",
-    movesSummary: "{started} arrivals and {ended} departures in twelve months.",
+    movesSummary: "In twelve months, arrivals: {started}, departures: {ended}.",
     month: "Month",
     revenueSeries: "Revenue, in euros",
     started: "Arrivals",
