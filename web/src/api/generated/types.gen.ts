@@ -29432,6 +29432,8 @@ export type ProvidersListFollowUpData = {
         cursor?: string;
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
@@ -29496,7 +29498,12 @@ export type ProvidersCountFollowUpData = {
          */
         organisation: string;
     };
-    query?: never;
+    query?: {
+        filter?: {
+            skill?: string;
+            area?: string;
+        };
+    };
     url: '/v1/organisations/{organisation}/provider-follow-up/counts';
 };
 
@@ -29761,6 +29768,8 @@ export type ProvidersExportFollowUpData = {
         locale?: 'fr' | 'en';
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
