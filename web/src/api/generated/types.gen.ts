@@ -498,6 +498,7 @@ export type PlanAccount = {
                 id: string | null;
             } | null;
         }>;
+        debits: Array<string>;
     };
     billingAddress: BillingAddress | null;
     creditCents: number;
