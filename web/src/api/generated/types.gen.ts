@@ -502,6 +502,7 @@ export type PlanAccount = {
                 id: string | null;
             } | null;
         }>;
+        debits: Array<string>;
     };
     billingAddress: BillingAddress | null;
     creditCents: number;
