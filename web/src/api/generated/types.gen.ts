@@ -1376,7 +1376,7 @@ export type OwnDossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
@@ -1408,6 +1408,17 @@ export type OwnDossier = {
         at: string;
         reason: string | null;
     }>;
+    /**
+     * The form changed since it was last filled: its questions that did, but those answered again since.
+     */
+    formChange: {
+        at: string;
+        questions: Array<{
+            fieldId: string;
+            label: string;
+            change: 'added' | 'changed' | 'removed';
+        }>;
+    } | null;
     decision: {
         message: string | null;
     } | null;
@@ -1592,7 +1603,7 @@ export type Dossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
