@@ -427,6 +427,7 @@ CREATE TABLE `dossiers` (
 	`id` text NOT NULL,
 	`programme_id` text NOT NULL,
 	`revision_id` text NOT NULL,
+	`moved_from` text,
 	`person_id` text NOT NULL,
 	`number` text,
 	`search_row` integer,

@@ -1381,7 +1381,7 @@ export type OwnDossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
@@ -1413,6 +1413,17 @@ export type OwnDossier = {
         at: string;
         reason: string | null;
     }>;
+    /**
+     * The form changed since it was last filled: its questions that did, but those answered again since.
+     */
+    formChange: {
+        at: string;
+        questions: Array<{
+            fieldId: string;
+            label: string;
+            change: 'added' | 'changed' | 'removed';
+        }>;
+    } | null;
     decision: {
         message: string | null;
     } | null;
@@ -1597,7 +1608,7 @@ export type Dossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
