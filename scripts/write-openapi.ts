@@ -16,6 +16,8 @@ export async function describeInFile(): Promise<string> {
   return `${JSON.stringify(await answer.json(), null, 2)}\n`;
 }
 
+export const descriptionFile = "public/v1/openapi.json";
+
 /** Writes the front end's typed client from the committed description. */
 export function writeClient(output: string): void {
   execFileSync("openapi-ts", [], {
@@ -26,6 +28,6 @@ export function writeClient(output: string): void {
 }
 
 if (import.meta.main) {
-  writeFileSync("openapi.json", await describeInFile());
+  writeFileSync(descriptionFile, await describeInFile());
   writeClient("src/api/generated");
 }

@@ -2,7 +2,7 @@ import { defineConfig } from "@hey-api/openapi-ts";
 
 /** The typed client of the front end, written by `npm run openapi` from the committed description. */
 export default defineConfig({
-  input: "../openapi.json",
+  input: "../public/v1/openapi.json",
   output: {
     path: process.env["CLIENT_OUTPUT"] ?? "src/api/generated",
     postProcess: [],

@@ -1,7 +1,7 @@
 import { fillPlaceholders, lte, sql, type Query, type SQL } from "drizzle-orm";
 
 import { Refusal, refusals, type RefusalCode } from "#domain/refusals";
-import { failedGuard, guardQuery, mustHaveChanged, type Guard } from "#db/guards";
+import { failedGuard, guardRow, mustHaveChanged, type Guard } from "#db/guards";
 import { auditEntries, type AuditActor } from "#db/organisations/schema";
 import { idempotencyKeys, outbox } from "#db/integrations/schema";
 import { insert } from "#db/insert";
@@ -71,16 +71,44 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
     ),
     ...owed.writes,
   ];
-  const queries = steps.map((step) => bind(context.d1, "guard" in step ? guardSql(db, step) : step.toSQL()));
+  const queries = withGuardsTogether(db, steps).map((query) => bind(context.d1, query));
   await sendBatch(context.d1, queries, auditId, change.conflicts ?? {});
   return { relay: owed.relay };
+}
+
+/** D1 takes five terms in a compound select, and a hundred values in a statement. */
+const together = { guards: 4, values: 80 };
+
+/** Guards that follow one another are one statement: it inserts the row of the first that fails, which the trigger refuses. */
+function withGuardsTogether(db: Database, steps: readonly (Write | Guard)[]): Query[] {
+  const queries: Query[] = [];
+  let rows: Query[] = [];
+  const close = () => {
+    if (rows.length === 0) return;
+    const sql = `insert into guards (code) ${rows.map((row) => row.sql).join(" union all ")}`;
+    queries.push({ sql, params: rows.flatMap(({ params }) => params) });
+    rows = [];
+  };
+  for (const step of steps) {
+    if (!("guard" in step)) {
+      close();
+      queries.push(step.toSQL());
+      continue;
+    }
+    const row = guardSql(db, step);
+    const values = rows.reduce((total, { params }) => total + params.length, row.params.length);
+    if (rows.length === together.guards || values > together.values) close();
+    rows.push(row);
+  }
+  close();
+  return queries;
 }
 
 const guardsWritten = new WeakMap<SQL, Query>();
 
 /** The guards of every commit are written once per isolate: their condition is a constant, with gaps for its values. */
 function guardSql(db: Database, guard: Guard): Query {
-  const query = guardsWritten.get(guard.failing) ?? db.run(guardQuery(guard)).getQuery();
+  const query = guardsWritten.get(guard.failing) ?? db.run(guardRow(guard)).getQuery();
   guardsWritten.set(guard.failing, query);
   return { ...query, params: fillPlaceholders(query.params, { ...guard.values, code: guard.guard }) };
 }

@@ -35,8 +35,8 @@ export const mustHaveChanged = (code: RefusalCode, rows = 1): Guard => ({
   values: { rows },
 });
 
-export const guardQuery = (guard: Guard): SQL =>
-  sql`insert into guards (code) select ${sql.placeholder("code")} where ${guard.failing}`;
+/** The row that a guard gives when it fails; rows of several guards are put in the table by one statement. */
+export const guardRow = (guard: Guard): SQL => sql`select ${sql.placeholder("code")} where ${guard.failing}`;
 
 /** The code of the guard that failed, when that is what the error says. */
 export const failedGuard = (message: string): string | undefined => /guard:([a-z_]+)/.exec(message)?.[1];

@@ -34,6 +34,7 @@ function build(env: Env, settings: Settings): Services {
     identities: () => openIdentities(env.DB, settings.APP_SECRET, localNow, settings.APP_SECRET_PREVIOUS),
     payments: paymentsOpener(paymentSettings(settings)),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
+    description: env.DESCRIPTION,
     shields: { general: env.SHIELD, signIn: env.SIGN_IN_SHIELD },
     clock: localNow,
     newId,

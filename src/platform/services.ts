@@ -27,6 +27,8 @@ export type Services = {
   identities: () => Promise<Identities>;
   payments: () => Promise<Payments>;
   queues: Readonly<Record<"mail" | "work", Sender>>;
+  /** The description of the API: a file beside the Worker. */
+  description: Pick<Fetcher, "fetch">;
   shields: Readonly<Record<"general" | "signIn", Shield>>;
   /** Derives link tokens and signs cookies and cursors; see docs/decisions. */
   secret: string;

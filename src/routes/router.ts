@@ -1,4 +1,3 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono, type Context } from "hono";
 
 import { Refusal } from "#domain/refusals";
@@ -8,7 +7,6 @@ import type { AppEnvironment } from "#routes/app";
 import { openToKeys, preflight } from "#routes/cross-origin";
 import { addressOf, readAsker, readCredentials, refuseCrossSite } from "#routes/credentials";
 import { endpoints } from "#routes/endpoints";
-import { describeApi } from "#routes/openapi";
 import { fault, problem } from "#routes/problems";
 import { shieldLimit } from "#routes/shield-limit";
 import { faultOf, log } from "#platform/log";
@@ -60,7 +58,7 @@ export function createRouter(
       endpoint.handle(context),
     );
   }
-  app.get("/v1/openapi.json", (context) => descriptionOfApi().fetch(context.req.raw));
+  app.get("/v1/openapi.json", (context) => services.description.fetch(context.req.raw).then(mutable));
   app.notFound((context) =>
     refuse(context, new Refusal(knownPath(context.req.path) ? "method_not_allowed" : "not_found")),
   );
@@ -68,15 +66,8 @@ export function createRouter(
   return app;
 }
 
-let described: OpenAPIHono<AppEnvironment> | undefined;
-
-/** Made when it is first asked for: few requests read it. */
-function descriptionOfApi(): OpenAPIHono<AppEnvironment> {
-  if (described) return described;
-  described = new OpenAPIHono<AppEnvironment>();
-  describeApi(described, endpoints);
-  return described;
-}
+/** The headers of a file served beside the Worker cannot be added to. */
+const mutable = (response: Response): Response => new Response(response.body, response);
 
 function localeOf(header: string | undefined): Locale {
   const asked = (header ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());

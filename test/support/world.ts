@@ -63,6 +63,7 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     identities: () => openIdentities(env.DB, secret, () => clock.now),
     payments: provider.payments,
     queues: { mail: sender, work: sender },
+    description: env.DESCRIPTION,
     shields: {
       general: { limit: async () => ({ success: true }) },
       signIn: { limit: async () => ({ success: true }) },

@@ -5,6 +5,7 @@ import { people } from "#db/identity/schema";
 import { organisations } from "#db/organisations/schema";
 import { keyOf, nameOf, ownedTables } from "#db/organisations/owned-tables";
 import type { OwnedTable, Scope } from "#db/tenant";
+import { once } from "#domain/once";
 
 /** Machinery: messages on their way, what is being written while it is written, and indexes made from the rows. */
 export const leftOutOfExport = [
@@ -35,11 +36,15 @@ export type ExportedTable = {
   keyOf: (row: ExportedRow) => RowKey;
 };
 
-export const exportedTables: readonly ExportedTable[] = [
-  organisationTable(),
-  peopleTable(),
-  ...ownedTables.filter((table) => !leftOutOfExport.some((name) => name === nameOf(table))).map(tableOf),
-].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+export const exportedTables: () => readonly ExportedTable[] = once(() =>
+  [
+    organisationTable(),
+    peopleTable(),
+    ...ownedTables()
+      .filter((table) => !leftOutOfExport.some((name) => name === nameOf(table)))
+      .map(tableOf),
+  ].toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+);
 
 function tableOf(table: OwnedTable): ExportedTable {
   const name = nameOf(table);
@@ -101,7 +106,7 @@ function organisationTable(): ExportedTable {
 /** The people that its rows name: their name and address, never their credentials. */
 function peopleTable(): ExportedTable {
   const shown = { id: people.id, name: people.name, email: people.email, locale: people.locale };
-  const naming = ownedTables.flatMap((table) =>
+  const naming = ownedTables().flatMap((table) =>
     getTableConfig(table).foreignKeys.flatMap((key) => {
       const { columns, foreignTable } = key.reference();
       const [column] = columns;

@@ -25,6 +25,7 @@ import * as services from "#db/providers/requests-schema";
 import * as providers from "#db/providers/schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
+import { once } from "#domain/once";
 
 /** Every file of tables. A sweep fails when one is missing here: what it holds would be neither exported nor destroyed. */
 const schemas = [
@@ -57,8 +58,6 @@ const isOwned = (value: unknown): value is OwnedTable => is(value, SQLiteTable) 
 
 export const nameOf = (table: SQLiteTable): string => getTableConfig(table).name;
 
-const all = schemas.flatMap((schema) => Object.values<unknown>(schema)).filter(isOwned);
-
 /** What this table points to, itself left out. */
 const parentsOf = (table: SQLiteTable): SQLiteTable[] =>
   getTableConfig(table)
@@ -66,7 +65,9 @@ const parentsOf = (table: SQLiteTable): SQLiteTable[] =>
     .filter((parent) => parent !== table);
 
 /** Tables of an organisation, those that point to others first: the order in which rows can be destroyed. */
-export const ownedTables: readonly OwnedTable[] = childrenFirst(all);
+export const ownedTables: () => readonly OwnedTable[] = once(() =>
+  childrenFirst(schemas.flatMap((schema) => Object.values<unknown>(schema)).filter(isOwned)),
+);
 
 function childrenFirst(tables: readonly OwnedTable[]): OwnedTable[] {
   const ordered: OwnedTable[] = [];

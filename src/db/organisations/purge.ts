@@ -14,10 +14,8 @@ import { initialSettings } from "#domain/organisations/settings";
 export const keptTables: readonly string[] = ["orders", "order_acceptances", "billing_documents"];
 
 /** The messages themselves go last, with the one that carries the work. */
-const lastTable = nameOf(outbox);
-const destroyedTables = ownedTables.filter(
-  (table) => !keptTables.includes(nameOf(table)) && nameOf(table) !== lastTable,
-);
+const destroyedTables = () =>
+  ownedTables().filter((table) => table !== outbox && !keptTables.includes(nameOf(table)));
 
 /** A batch destroys at most this many rows. */
 const chunk = 1000;
@@ -41,7 +39,7 @@ type Remaining = { count: number; destroy: (limit: number) => Write };
 
 /** How much is left of each, up to a chunk and one: one round trip. */
 async function remaining(tenant: Tenant, d1: D1Database): Promise<Remaining[]> {
-  const targets = [...searchTables.map(searchTarget), ...destroyedTables.map(tableTarget)].map((of) =>
+  const targets = [...searchTables.map(searchTarget), ...destroyedTables().map(tableTarget)].map((of) =>
     of(tenant),
   );
   const readings = Object.fromEntries(

@@ -83,7 +83,7 @@ class Pairing {
 
 /** "foot" for "football", "gym" for "gymnastique": the start of a generic word. */
 const shortens = (short: string, long: string): boolean =>
-  short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short) && generic.has(long);
+  short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short) && generic().has(long);
 
 /** Two names of communes, or two words that everyone knows, are never a slip of one another (rules 9 and 11). */
 const mayBeOneWord = (a: string, b: string): boolean =>
@@ -92,7 +92,7 @@ const mayBeOneWord = (a: string, b: string): boolean =>
 /** Two surnames may ("Dupont" and "Dupond"); two generic words, first names or communes do not. */
 const maySoundAlike = (a: string, b: string): boolean =>
   mayBeOneWord(a, b) ||
-  ![a, b].some((word) => generic.has(word) || givenNameWords.has(word) || isCommune([word]));
+  ![a, b].some((word) => generic().has(word) || givenNameWords().has(word) || isCommune([word]));
 
 function pairSynonyms(pairing: Pairing, left: Name, right: Name): void {
   if (!sayTheSameKind(left.kind, right.kind) || left.kind === null || right.kind === null) return;
@@ -189,7 +189,7 @@ function runNamed(code: string, words: readonly string[], free: readonly number[
     for (const length of [1, 2, 3, 4]) {
       const run = range({ start, end: start + length });
       const name = run.map((at) => words[at] ?? "").join(" ");
-      if (run.every((at) => free.includes(at)) && departmentNames.get(name) === code) return run;
+      if (run.every((at) => free.includes(at)) && departmentNames().get(name) === code) return run;
     }
   return null;
 }

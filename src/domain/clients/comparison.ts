@@ -36,7 +36,7 @@ const directions = new Set(oppositions.direction);
 export const isDiscriminator = (word: string): boolean => isNumber(word) || directions.has(word);
 
 export const isProper = (word: string): boolean =>
-  !generic.has(word) && !isDiscriminator(word) && !departmentNames.has(word);
+  !generic().has(word) && !isDiscriminator(word) && !departmentNames().has(word);
 
 export function comparison(
   left: ClientIdentity,

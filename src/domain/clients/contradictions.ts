@@ -54,7 +54,7 @@ const differ = (left: readonly string[], right: readonly string[]): DuplicateRea
   parameters: { left: left.join(" "), right: right.join(" ") },
 });
 
-const departments = phraseTable([...departmentNames].filter(([name]) => !isDiscriminator(name)));
+const departments = phraseTable(() => [...departmentNames()].filter(([name]) => !isDiscriminator(name)));
 
 /** "Comité de Savoie" and "Comité de Haute-Savoie": the words of one are in the other, the departments are two. */
 function oppositeDepartments({ left, right }: Comparison): DuplicateReason | null {
@@ -97,7 +97,7 @@ function communesSaid({ words, communes }: Name, { sameTown, left, right }: Comp
       .map(({ start, end }) => words.slice(start, end))
       .filter((commune) => !commune.every((word) => town.includes(word) || isDiscriminator(word)))
       // "Jean Moulin" and "Jean Jaurès" speak of men, though Moulins and Jaure are towns.
-      .filter((commune) => commune.length > 1 || !sharedNames.has(commune[0] ?? ""))
+      .filter((commune) => commune.length > 1 || !sharedNames().has(commune[0] ?? ""))
       .map((commune) => commune.join(" "))
   );
 }

@@ -1,4 +1,5 @@
 import { significantWords } from "#domain/clients/folding";
+import { once } from "#domain/once";
 
 const names =
   "01 Ain|02 Aisne|03 Allier|04 Alpes de Haute Provence|05 Hautes Alpes|06 Alpes Maritimes|07 Ardèche|08 Ardennes|" +
@@ -16,12 +17,15 @@ const names =
   "974 La Réunion|976 Mayotte";
 
 /** Code of a department, as numbers are written in names ("1" for 01), by its significant words. */
-export const departmentNames: ReadonlyMap<string, string> = new Map(
-  names.split("|").map((entry): [string, string] => {
-    const space = entry.indexOf(" ");
-    const code = entry.slice(0, space).toLowerCase().replace(/^0/, "");
-    return [significantWords(entry.slice(space + 1)).join(" "), code];
-  }),
+export const departmentNames: () => ReadonlyMap<string, string> = once(
+  () =>
+    new Map(
+      names.split("|").map((entry): [string, string] => {
+        const space = entry.indexOf(" ");
+        const code = entry.slice(0, space).toLowerCase().replace(/^0/, "");
+        return [significantWords(entry.slice(space + 1)).join(" "), code];
+      }),
+    ),
 );
 
 /** Department of a postal code: 97x and 98x take three digits, Corsica is 2A or 2B. Null when it is not one. */

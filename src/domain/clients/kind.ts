@@ -9,10 +9,10 @@ export type NameKind = {
   all: readonly string[];
 };
 
-const anywhere = phraseTable(
+const anywhere = phraseTable(() =>
   [...kinds].flatMap(([kind, { phrases }]) => phrases.map((phrase) => [phrase, kind])),
 );
-const inFront = phraseTable(
+const inFront = phraseTable(() =>
   [...kinds].flatMap(([kind, { leading = [] }]) => leading.map((phrase) => [phrase, kind])),
 );
 

@@ -96,11 +96,11 @@ function isMainPart(pair: Comparison, group: boolean, extra: readonly string[]):
   const tellers = wordsThatTell(pair);
   // A common surname is enough only when nothing but fillers is left: "Dupont & Fils" and "Entreprise Dupont".
   if (tellers.length > 0 && extra.length === 0) return true;
-  if (tellers.some((word) => !sharedNames.has(word)) && (group || !onlyOneKind(pair))) return true;
+  if (tellers.some((word) => !sharedNames().has(word)) && (group || !onlyOneKind(pair))) return true;
   return sayKind(pair) && pair.matches.length >= 2 && !extra.some(isProper);
 }
 
-const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word));
+const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers().has(word));
 
 /** Matched words that point at one body: neither generic nor a first name, nor the commune that the name speaks of. */
 function wordsThatTell({ matches, left }: Comparison): string[] {
@@ -109,7 +109,7 @@ function wordsThatTell({ matches, left }: Comparison): string[] {
     .flatMap((match) => match.left)
     .filter((at) => !communes.some(({ start, end }) => start <= at && at < end))
     .map((at) => words[at] ?? "")
-    .filter((word) => isProper(word) && !givenNameWords.has(word) && !peopleOfPlace.test(word));
+    .filter((word) => isProper(word) && !givenNameWords().has(word) && !peopleOfPlace.test(word));
 }
 
 /** "Varois", "parisienne": the people of a place are not one body. */

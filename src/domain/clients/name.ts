@@ -44,7 +44,7 @@ export function normaliseName(typed: string): Name {
     legal: [...legal].sort(),
     kind: kindsIn(words),
     communes: communeSpans(words).filter(
-      ({ start, end }) => end - start > 1 || !generic.has(words[start] ?? ""),
+      ({ start, end }) => end - start > 1 || !generic().has(words[start] ?? ""),
     ),
   };
 }
@@ -65,12 +65,12 @@ function settle(words: readonly string[], legal: Set<string>, passes = 4): Core 
   return settled || passes === 0 ? { words: next, legal } : settle(next, legal, passes - 1);
 }
 
-const replacements = phraseTable([
+const replacements = phraseTable(() => [
   ...Object.entries(sayings),
   ...Object.entries(acronyms),
   ...Object.entries(abbreviations).filter(([word]) => word !== "ste"),
 ]);
-const leadingReplacements = phraseTable(Object.entries(leadingAcronyms));
+const leadingReplacements = phraseTable(() => Object.entries(leadingAcronyms));
 const femaleSaints = new Set(saintNames.map(stem));
 
 function expand(words: readonly string[]): string[] {
@@ -90,14 +90,14 @@ function spellingOf(words: readonly string[], at: number): string {
   const next = words[at + 1] ?? "";
   if (word === "ste") return at > 0 || isSaint(next) ? "sainte" : "societe";
   // "Marie de Toulon" has lost a letter; "Marie Dupont" has not, and keeps her name.
-  if (word === "marie" && at === 0 && isCommune([next]) && !givenNameWords.has(next)) return "mairie";
+  if (word === "marie" && at === 0 && isCommune([next]) && !givenNameWords().has(next)) return "mairie";
   return isCommune([word]) ? word : genericWordNear(word);
 }
 
 const isSaint = (word: string): boolean =>
-  givenNameWords.has(word) || femaleSaints.has(word) || isCommune(["sainte", word]);
+  givenNameWords().has(word) || femaleSaints.has(word) || isCommune(["sainte", word]);
 
-const legalPhrases = phraseTable([
+const legalPhrases = phraseTable(() => [
   ...Object.entries(legalForms).flatMap(([code, phrases]) =>
     [code, ...phrases].map((phrase) => [phrase, code] as const),
   ),

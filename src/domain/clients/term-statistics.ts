@@ -16,9 +16,9 @@ export type TermStatistics = {
 export const expectedStatistics: TermStatistics = {
   records: 100_000,
   frequencyOf: (word) => {
-    if (common.has(word)) return 5000;
-    if (generic.has(word)) return 1000;
-    if (sharedNames.has(word)) return 300;
+    if (common().has(word)) return 5000;
+    if (generic().has(word)) return 1000;
+    if (sharedNames().has(word)) return 300;
     return isCommune([word]) ? 20 : 3;
   },
 };
@@ -46,6 +46,6 @@ const looksLikeInitials = (word: string): boolean => word.length <= 3 || /^[^aei
 export const isRare = (word: string, statistics: TermStatistics): boolean =>
   !isNumber(word) &&
   !looksLikeInitials(word) &&
-  !generic.has(word) &&
-  !sharedNames.has(word) &&
+  !generic().has(word) &&
+  !sharedNames().has(word) &&
   (statistics.frequencyOf(word) ?? 1) <= 6;

@@ -3,22 +3,27 @@ import { editDistance } from "#domain/clients/spelling";
 import { commonWords, fillerWords, genericWords, oftenMisspelt } from "#domain/clients/words/generic-words";
 import { kinds } from "#domain/clients/words/kinds";
 import { favourites, givenNames, namesakes, networks, surnames } from "#domain/clients/words/names";
+import { once } from "#domain/once";
 
-const stemmed = (words: readonly string[]): Set<string> => new Set(words.flatMap(significantWords));
+type Words = () => ReadonlySet<string>;
 
-export const common = stemmed(commonWords);
+const stemmed = (words: () => readonly string[]): Words =>
+  once(() => new Set(words().flatMap(significantWords)));
 
-const kindWords = [...kinds.values()].flatMap(({ phrases, leading = [] }) =>
-  [...phrases, ...leading].flatMap((phrase) => phrase.split(" ")),
-);
+export const common: Words = stemmed(() => commonWords);
+
+const kindWords = () =>
+  [...kinds.values()].flatMap(({ phrases, leading = [] }) =>
+    [...phrases, ...leading].flatMap((phrase) => phrase.split(" ")),
+  );
 
 /** Words that name a sort of body, whatever the body. */
-export const generic: ReadonlySet<string> = new Set([...common, ...stemmed([...genericWords, ...kindWords])]);
+export const generic: Words = stemmed(() => [...commonWords, ...genericWords, ...kindWords()]);
 
-export const givenNameWords: ReadonlySet<string> = stemmed(givenNames);
+export const givenNameWords: Words = stemmed(() => givenNames);
 
 /** Names borne by many: people, and those whom places are called after. */
-export const sharedNames: ReadonlySet<string> = stemmed([
+export const sharedNames: Words = stemmed(() => [
   ...givenNames,
   ...surnames,
   ...namesakes,
@@ -26,23 +31,24 @@ export const sharedNames: ReadonlySet<string> = stemmed([
   ...favourites,
 ]);
 
-const peopleNames = stemmed([...givenNames, ...surnames]);
+const peopleNames = stemmed(() => [...givenNames, ...surnames]);
+const slipped = stemmed(() => [...commonWords, ...oftenMisspelt]);
 
 /** The generic words that slips are snapped to (rule 9): the frequent ones, and those that are often misspelt. */
-const snapTargets = Map.groupBy(
-  [...stemmed([...commonWords, ...oftenMisspelt])].filter(
-    (word) => word.length >= 4 && !peopleNames.has(word),
+const snapTargets = once(() =>
+  Map.groupBy(
+    [...slipped()].filter((word) => word.length >= 4 && !peopleNames().has(word)),
+    (word) => word[0] ?? "",
   ),
-  (word) => word[0] ?? "",
 );
 
 /** Words that a slip in their neighbour must not swallow: both are right ("peche" and "creche"). */
-export const isKnownWord = (word: string): boolean => generic.has(word) || sharedNames.has(word);
+export const isKnownWord = (word: string): boolean => generic().has(word) || sharedNames().has(word);
 
 /** The generic word that a word misspells by one slip (two from nine letters), when there is exactly one. */
 export function genericWordNear(word: string): string {
   if (word.length < 5 || isKnownWord(word)) return word;
-  const targets = snapTargets.get(word[0] ?? "") ?? [];
+  const targets = snapTargets().get(word[0] ?? "") ?? [];
   const near = targets.filter((target) => isSlipOf(target, word, 1));
   const [only, ...others] =
     near.length > 0 || word.length < 9 ? near : targets.filter((target) => isSlipOf(target, word, 2));
@@ -59,4 +65,4 @@ function isSlipOf(target: string, word: string, limit: number): boolean {
 }
 
 /** Words that a business adds or leaves out at will. */
-export const fillers: ReadonlySet<string> = stemmed(fillerWords);
+export const fillers: Words = stemmed(() => fillerWords);

@@ -93,7 +93,7 @@ const fillingFields = {
   purgeAt: instantSchema.nullable(),
   sharedAt: instantSchema.nullable(),
   payments: z.array(paymentSchema),
-  definition: formDefinitionSchema.openapi("FormDefinition"),
+  definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
   answers: z.array(answerSchema),
   documents: z.array(documentSchema),
   replacedDocuments: z

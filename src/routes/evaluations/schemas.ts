@@ -10,7 +10,7 @@ import * as examples from "#routes/evaluations/examples";
 
 export const errorSchema = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
 export const nullableInt = z.int().nullable();
-export const grid = gridSchema.clone().openapi("Grid", { example: examples.gridExample });
+export const grid = z.clone(gridSchema).openapi("Grid", { example: examples.gridExample });
 
 const phase = z
   .object({

@@ -34,7 +34,7 @@ export const formSchema = z
     publishedNumber: z.int().nullable(),
     hasChangesToPublish: z.boolean(),
     errors: errorsSchema,
-    definition: formDefinitionSchema.openapi("FormDefinition"),
+    definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
     operators: operatorsSchema,
   })
   .openapi("Form");

@@ -11,7 +11,7 @@ const revisionSchema = z
     id: z.string(),
     number: z.int(),
     publishedAt: instantSchema,
-    definition: formDefinitionSchema.openapi("FormDefinition"),
+    definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
   })
   .openapi("FormRevision");
 

@@ -65,7 +65,7 @@ export const seeTemplateEndpoint = endpoint(seeTemplate, {
       .object({
         id: z.string(),
         name: z.string(),
-        definition: formDefinitionSchema.openapi("FormDefinition"),
+        definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
       })
       .openapi("WholeFormTemplate"),
     example: { id: example.id, name: example.name, definition: definitionExample },

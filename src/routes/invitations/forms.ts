@@ -29,7 +29,7 @@ const formSchema = z
     formVersion: z.int(),
     formUpdatedAt: instantSchema,
     errors: errorsSchema,
-    definition: formDefinitionSchema.openapi("FormDefinition"),
+    definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
     operators: operatorsSchema,
   })
   .openapi("PrequalificationForm", {

@@ -86,7 +86,7 @@ const fields = {
   updatable: z.boolean(),
   formTitle: z.string(),
   partner: z.object({ id: z.string(), name: z.string(), localId: z.string() }),
-  definition: formDefinitionSchema.openapi("FormDefinition"),
+  definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
   answers: z.array(
     z.object({
       fieldId: z.string(),

@@ -26,7 +26,7 @@ export const portalProgrammeSchema = z
     ...shape,
     description: z.string(),
     revisionNumber: z.int().nullable(),
-    definition: formDefinitionSchema.openapi("FormDefinition"),
+    definition: z.clone(formDefinitionSchema).openapi("FormDefinition"),
   })
   .openapi("PortalProgramme");
 

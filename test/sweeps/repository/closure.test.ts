@@ -21,12 +21,12 @@ const owned = new Set(
 );
 
 test("every table of an organisation is destroyed with it or kept by law: none is forgotten", () => {
-  expect(ownedTables.map(nameOf).sort()).toEqual([...owned].sort());
+  expect(ownedTables().map(nameOf).sort()).toEqual([...owned].sort());
   for (const kept of keptTables) expect(owned).toContain(kept);
 });
 
 test("every table of an organisation is exported, or said to be machinery", () => {
-  const names = exportedTables.map(({ name }) => name);
+  const names = exportedTables().map(({ name }) => name);
   const missing = [...owned].filter(
     (name) => !names.includes(name) && !leftOutOfExport.some((one) => one === name),
   );
@@ -35,13 +35,15 @@ test("every table of an organisation is exported, or said to be machinery", () =
 });
 
 test("rows of a table are told apart within an organisation, so that an export can page through them", () => {
-  const exported = ownedTables.filter((table) => exportedTables.some(({ name }) => name === nameOf(table)));
+  const exported = ownedTables().filter((table) =>
+    exportedTables().some(({ name }) => name === nameOf(table)),
+  );
   const single = ["invitation_settings", "billing_customers", "provider_settings", "connected_accounts"];
   expect(exported.filter((table) => keyOf(table).length === 0).map(nameOf)).toEqual(single);
 });
 
 test("what is kept points to nothing that is destroyed", () => {
-  const dangling = ownedTables
+  const dangling = ownedTables()
     .filter((table) => keptTables.includes(nameOf(table)))
     .flatMap((table) => getTableConfig(table).foreignKeys.map((key) => nameOf(key.reference().foreignTable)))
     .filter((name) => name !== "organisations" && !keptTables.includes(name));
@@ -66,7 +68,7 @@ const harmless = [
 ];
 
 test("a column that sounds like a secret is left out of the export, or said to be harmless", () => {
-  const suspicious = exportedTables.flatMap(({ name, columns }) =>
+  const suspicious = exportedTables().flatMap(({ name, columns }) =>
     columns
       .filter((column) => /hash|token|secret|password|key$/i.test(column))
       .filter((column) => !harmless.includes(column) && !harmless.includes(`${column} in ${name}`))

@@ -31,7 +31,7 @@ export async function writeTables(
   const isSpent = (rows: number) =>
     rows >= budget.rows || steps.length >= budget.files || cursor.table >= from.table + budget.tables;
   for (let rows = 0; !isSpent(rows);) {
-    const table = exportedTables[cursor.table];
+    const table = exportedTables()[cursor.table];
     if (!table) return openArchive(context, jobId, cursor, name, steps);
     const { count, after, step } = await writeFile(context, jobId, table, cursor);
     if (step) steps.push(step);
