@@ -4554,7 +4554,7 @@ export const invitationsReuseAnswers = <ThrowOnError extends boolean = true>(opt
 /**
  * List members
  *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ * In the order of names; with `q` or `filter[dues]`, the latest created first. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
  */
 export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
     security: [{
