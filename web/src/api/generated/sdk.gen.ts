@@ -91,17 +91,9 @@ export const identitySignOut = <ThrowOnError extends boolean = true>(options?: O
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
-export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }],
-    url: '/v1/session',
-    ...options
-});
+export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({ url: '/v1/session', ...options });
 
 /**
  * Ask for a new password
@@ -4562,7 +4554,7 @@ export const invitationsReuseAnswers = <ThrowOnError extends boolean = true>(opt
 /**
  * List members
  *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ * In the order of names; with `q` or `filter[dues]`, the latest created first. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
  */
 export const membersList = <ThrowOnError extends boolean = true>(options: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
     security: [{

@@ -159,7 +159,7 @@ export const identitySeeSessionQueryKey = (options?: Options<IdentitySeeSessionD
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
 export const identitySeeSessionOptions = (options?: Options<IdentitySeeSessionData>) => queryOptions<IdentitySeeSessionResponse, IdentitySeeSessionError, IdentitySeeSessionResponse, ReturnType<typeof identitySeeSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -6295,7 +6295,7 @@ export const membersListQueryKey = (options: Options<MembersListData>) => create
 /**
  * List members
  *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ * In the order of names; with `q` or `filter[dues]`, the latest created first. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
  */
 export const membersListOptions = (options: Options<MembersListData>) => queryOptions<MembersListResponse, MembersListError, MembersListResponse, ReturnType<typeof membersListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -6315,7 +6315,7 @@ export const membersListInfiniteQueryKey = (options: Options<MembersListData>): 
 /**
  * List members
  *
- * In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
+ * In the order of names; with `q` or `filter[dues]`, the latest created first. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.
  */
 export const membersListInfiniteOptions = (options: Options<MembersListData>) => {
     const opts = infiniteQueryOptions<MembersListResponse, MembersListError, InfiniteData<MembersListResponse>, QueryKey<Options<MembersListData>>, string | Pick<QueryKey<Options<MembersListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
