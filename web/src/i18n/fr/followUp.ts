@@ -78,7 +78,7 @@ export const followUp = {
     revenueTitle: "Revenu mensuel récurrent",
     revenueSummary: "{amount} HT à ce jour ; un abonnement annuel compte pour un douzième.",
     movesTitle: "Arrivées et départs",
-    movesSummary: "En douze mois, arrivées : {started}, départs : {ended}.",
+    movesSummary: "En douze mois, arrivées : {started}, départs : {ended}.",
     month: "Mois",
     revenueSeries: "Revenu, en euros",
     started: "Arrivées",
