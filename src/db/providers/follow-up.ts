@@ -4,7 +4,8 @@ import type { Interval } from "#domain/plans/periods";
 import type { Missing } from "#domain/providers/answering";
 import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-views";
 import { organisations } from "#db/organisations/schema";
-import { priceConsents, providers, providerSubscriptions } from "#db/providers/schema";
+import { providers } from "#db/providers/schema";
+import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
