@@ -427,6 +427,7 @@ CREATE TABLE `dossiers` (
 	`id` text NOT NULL,
 	`programme_id` text NOT NULL,
 	`revision_id` text NOT NULL,
+	`moved_from` text,
 	`person_id` text NOT NULL,
 	`number` text,
 	`search_row` integer,
@@ -1417,7 +1418,10 @@ CREATE TABLE `members` (
 CREATE UNIQUE INDEX `members_login_name` ON `members` (`organisation_id`,`login_name_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `members_number` ON `members` (`organisation_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `members_one_per_account` ON `members` (`organisation_id`,`membership_id`) WHERE "members"."membership_id" is not null;--> statement-breakpoint
-CREATE INDEX `members_by_name` ON `members` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `members_active` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is null and "members"."suspended_at" is null;--> statement-breakpoint
+CREATE INDEX `members_suspended` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is null and "members"."suspended_at" is not null;--> statement-breakpoint
+CREATE INDEX `members_closed` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is not null;--> statement-breakpoint
+CREATE INDEX `members_without_email` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."email" is null and "members"."closed_at" is null and "members"."suspended_at" is null;--> statement-breakpoint
 CREATE INDEX `members_namesakes` ON `members` (`organisation_id`,`same_name_key`);--> statement-breakpoint
 CREATE INDEX `members_by_email` ON `members` (`organisation_id`,`email`) WHERE "members"."email" is not null;--> statement-breakpoint
 CREATE TABLE `seasons` (

@@ -64,7 +64,11 @@ export type AccountAnswer = {
   }[];
   plannedStandby: { at: string } | null;
   seats: { active: number; allowed: number | null };
-  cancellation: { offered: boolean; obstacles: { code: string; parameters: object; fix: object | null }[] };
+  cancellation: {
+    offered: boolean;
+    obstacles: { code: string; parameters: object; fix: object | null }[];
+    debits: string[];
+  };
   methods: { id: string; chosen: boolean; usable: boolean; expiresSoon: boolean; kind: string }[];
   openOrder: Order | null;
 };
