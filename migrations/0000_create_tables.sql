@@ -1933,6 +1933,49 @@ CREATE TABLE `service_skills` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `service_skills_by_name` ON `service_skills` (`organisation_id`,`name_key`);--> statement-breakpoint
+CREATE TABLE `providers` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`number` integer NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`locale` text NOT NULL,
+	`phone` text,
+	`siret` text,
+	`street` text,
+	`postal_code` text,
+	`city` text,
+	`country` text DEFAULT 'FR' NOT NULL,
+	`presentation` text DEFAULT '' NOT NULL,
+	`membership_id` text,
+	`origin` text NOT NULL,
+	`exempt` integer DEFAULT false NOT NULL,
+	`subscription_id` text,
+	`answers_until` integer,
+	`missing` text DEFAULT 'never_subscribed' NOT NULL,
+	`closed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`sort_key` text NOT NULL,
+	`search_text` text NOT NULL,
+	`ongoing_engagements` integer DEFAULT 0 NOT NULL,
+	`done_engagements` integer DEFAULT 0 NOT NULL,
+	`reminded_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_number` ON `providers` (`organisation_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_one_per_address` ON `providers` (`organisation_id`,`email`) WHERE "providers"."closed_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `providers_one_per_account` ON `providers` (`organisation_id`,`membership_id`) WHERE "providers"."membership_id" is not null;--> statement-breakpoint
+CREATE INDEX `providers_by_name` ON `providers` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `providers_by_access` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null;--> statement-breakpoint
+CREATE INDEX `providers_to_act_on` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."ongoing_engagements" > 0;--> statement-breakpoint
+CREATE INDEX `providers_unpaid` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."missing" = 'unpaid';--> statement-breakpoint
+CREATE INDEX `providers_without_subscription` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is null;--> statement-breakpoint
+CREATE INDEX `providers_exempt` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 1;--> statement-breakpoint
 CREATE TABLE `connected_accounts` (
 	`organisation_id` text PRIMARY KEY NOT NULL,
 	`stripe_id` text NOT NULL,
@@ -1949,6 +1992,35 @@ CREATE TABLE `connected_accounts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connected_accounts_stripeId_unique` ON `connected_accounts` (`stripe_id`);--> statement-breakpoint
 CREATE INDEX `connected_accounts_to_walk` ON `connected_accounts` (`walked_at`) WHERE "connected_accounts"."card_payments_at" is not null and "connected_accounts"."disconnected_at" is null;--> statement-breakpoint
+CREATE TABLE `price_versions` (
+	`organisation_id` text NOT NULL,
+	`id` text NOT NULL,
+	`interval` text NOT NULL,
+	`ht_cents` integer NOT NULL,
+	`applies_to_existing` integer NOT NULL,
+	`notice_days` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "price_versions_amount" CHECK("price_versions"."ht_cents" > 0)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `price_versions_latest` ON `price_versions` (`organisation_id`,`interval`,`published_at`,`id`);--> statement-breakpoint
+CREATE TABLE `provider_settings` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`subscriptions_on` integer NOT NULL,
+	`applies_to_existing` integer NOT NULL,
+	`card_at_sign_up` integer NOT NULL,
+	`notice_days` integer NOT NULL,
+	`grace_days` integer NOT NULL,
+	`reminder_days` text NOT NULL,
+	`rate_bp` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `price_consents` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -1976,21 +2048,6 @@ CREATE TABLE `price_consents` (
 CREATE INDEX `price_consents_of_subscription` ON `price_consents` (`organisation_id`,`subscription_id`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `price_consents_outstanding` ON `price_consents` (`organisation_id`,`effective_at`,`provider_id`) WHERE "price_consents"."accepted" is null and "price_consents"."closed_at" is null and "price_consents"."applied_at" is null;--> statement-breakpoint
 CREATE INDEX `price_consents_of_version` ON `price_consents` (`organisation_id`,`version_id`,`subscription_id`);--> statement-breakpoint
-CREATE TABLE `price_versions` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`interval` text NOT NULL,
-	`ht_cents` integer NOT NULL,
-	`applies_to_existing` integer NOT NULL,
-	`notice_days` integer NOT NULL,
-	`published_at` integer NOT NULL,
-	`published_by` text NOT NULL,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "price_versions_amount" CHECK("price_versions"."ht_cents" > 0)
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `price_versions_latest` ON `price_versions` (`organisation_id`,`interval`,`published_at`,`id`);--> statement-breakpoint
 CREATE TABLE `provider_customers` (
 	`organisation_id` text NOT NULL,
 	`provider_id` text NOT NULL,
@@ -2057,20 +2114,6 @@ CREATE TABLE `provider_methods` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `provider_methods_of_provider` ON `provider_methods` (`organisation_id`,`provider_id`);--> statement-breakpoint
-CREATE TABLE `provider_settings` (
-	`organisation_id` text PRIMARY KEY NOT NULL,
-	`subscriptions_on` integer NOT NULL,
-	`applies_to_existing` integer NOT NULL,
-	`card_at_sign_up` integer NOT NULL,
-	`notice_days` integer NOT NULL,
-	`grace_days` integer NOT NULL,
-	`reminder_days` text NOT NULL,
-	`rate_bp` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `provider_subscriptions` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -2102,49 +2145,6 @@ CREATE TABLE `provider_subscriptions` (
 --> statement-breakpoint
 CREATE INDEX `provider_subscriptions_of_provider` ON `provider_subscriptions` (`organisation_id`,`provider_id`,`ordered_at`);--> statement-breakpoint
 CREATE INDEX `provider_subscriptions_live` ON `provider_subscriptions` (`organisation_id`,`interval`,`id`) WHERE "provider_subscriptions"."ended_at" is null;--> statement-breakpoint
-CREATE TABLE `providers` (
-	`organisation_id` text NOT NULL,
-	`id` text NOT NULL,
-	`number` integer NOT NULL,
-	`name` text NOT NULL,
-	`email` text NOT NULL,
-	`locale` text NOT NULL,
-	`phone` text,
-	`siret` text,
-	`street` text,
-	`postal_code` text,
-	`city` text,
-	`country` text DEFAULT 'FR' NOT NULL,
-	`presentation` text DEFAULT '' NOT NULL,
-	`membership_id` text,
-	`origin` text NOT NULL,
-	`exempt` integer DEFAULT false NOT NULL,
-	`subscription_id` text,
-	`answers_until` integer,
-	`missing` text DEFAULT 'never_subscribed' NOT NULL,
-	`closed_at` integer,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`sort_key` text NOT NULL,
-	`search_text` text NOT NULL,
-	`ongoing_engagements` integer DEFAULT 0 NOT NULL,
-	`done_engagements` integer DEFAULT 0 NOT NULL,
-	`reminded_at` integer,
-	`version` integer DEFAULT 1 NOT NULL,
-	PRIMARY KEY(`organisation_id`, `id`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`,`membership_id`) REFERENCES `memberships`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE UNIQUE INDEX `providers_number` ON `providers` (`organisation_id`,`number`);--> statement-breakpoint
-CREATE UNIQUE INDEX `providers_one_per_address` ON `providers` (`organisation_id`,`email`) WHERE "providers"."closed_at" is null;--> statement-breakpoint
-CREATE UNIQUE INDEX `providers_one_per_account` ON `providers` (`organisation_id`,`membership_id`) WHERE "providers"."membership_id" is not null;--> statement-breakpoint
-CREATE INDEX `providers_by_name` ON `providers` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
-CREATE INDEX `providers_by_access` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null;--> statement-breakpoint
-CREATE INDEX `providers_to_act_on` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."ongoing_engagements" > 0;--> statement-breakpoint
-CREATE INDEX `providers_unpaid` ON `providers` (`organisation_id`,`answers_until`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is not null and "providers"."missing" = 'unpaid';--> statement-breakpoint
-CREATE INDEX `providers_without_subscription` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 0 and "providers"."answers_until" is null;--> statement-breakpoint
-CREATE INDEX `providers_exempt` ON `providers` (`organisation_id`,`id`) WHERE "providers"."closed_at" is null and "providers"."exempt" = 1;--> statement-breakpoint
 CREATE TABLE `training_registrations` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

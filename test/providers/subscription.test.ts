@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { cards, day, hour, ibans, pass, readAs } from "../support/billing.ts";
-import { provider, publish, seller, subscriber } from "../support/providers.ts";
+import { keyed, provider, publish, seller, subscriber } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
@@ -108,4 +108,13 @@ test("events lost for days are caught up by one hour’s run", async () => {
   await pass(world, end + 2 * day, { events: false });
   expect((await one.documents()).map(({ status }) => status)).toEqual(["paid", "paid"]);
   expect(at((await one.see()).subscription?.periodEndsAt)).toBeGreaterThan(clock.now);
+});
+
+test("closed by staff, it is over at once, even when the answer of the payment provider is lost", async () => {
+  const { owner, path } = await seller(world);
+  const one = await subscriber(world, path);
+  world.provider.sim.control.troubleNextCalls({ lose: 1 });
+  const closed = await owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
+  expect(closed.status).toBe(200);
+  expect(await one.see()).toMatchObject({ blockedBy: "expired", subscription: { status: "expired" } });
 });

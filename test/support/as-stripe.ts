@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 
 import { nextRenewal } from "#domain/providers/renewal";
 import { toSubscription } from "#db/providers/facts";
-import { priceConsents, providerSubscriptions } from "#db/providers/schema";
+import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { openDatabase } from "#db/statement";
 import type { Tables } from "../../simulators/stripe/core/world.ts";
 import type { World } from "./world.ts";

@@ -15,7 +15,7 @@ import {
   positionIn,
   type Position,
 } from "#db/providers/follow-up";
-import { providerSettings } from "#db/providers/schema";
+import { providerSettings } from "#db/providers/selling-schema";
 import { one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

@@ -15,7 +15,7 @@ import {
   type ProviderSubscription,
 } from "#domain/providers/subscription";
 import { accountReads } from "#db/providers/account";
-import { providerSubscriptions } from "#db/providers/schema";
+import { providerSubscriptions } from "#db/providers/subscription-schema";
 import { readTogether } from "#db/statement";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";

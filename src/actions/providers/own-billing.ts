@@ -7,7 +7,7 @@ import { isOutstanding } from "#domain/plans/invoices";
 import { isUsable } from "#domain/plans/payment-methods";
 import { isLive } from "#domain/providers/subscription";
 import { Refusal } from "#domain/refusals";
-import { providerCustomers, providerMethods } from "#db/providers/schema";
+import { providerCustomers, providerMethods } from "#db/providers/subscription-schema";
 import { action, type ActionContext } from "#actions/action";
 import { invoiceFacts, methodFacts } from "#actions/plans/account";
 import { tell, tellingRefusals } from "#actions/plans/telling";

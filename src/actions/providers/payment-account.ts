@@ -4,7 +4,7 @@ import { z } from "zod";
 import { returnPath } from "#domain/identity/return-path";
 import type { AccountRecord } from "#billing/port";
 import { connectedAccount } from "#db/providers/account";
-import { connectedAccounts } from "#db/providers/schema";
+import { connectedAccounts } from "#db/providers/selling-schema";
 import { one } from "#db/statement";
 import { action, type ActionContext } from "#actions/action";
 import { tell, tellingRefusals } from "#actions/plans/telling";

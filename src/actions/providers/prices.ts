@@ -12,7 +12,7 @@ import { invalid, Refusal } from "#domain/refusals";
 import { sellingReads } from "#db/providers/account";
 import { liveSubscriptions, openConsentsOf, priceVersionRows } from "#db/providers/prices";
 import { toSubscription } from "#db/providers/facts";
-import { priceVersions } from "#db/providers/schema";
+import { priceVersions } from "#db/providers/selling-schema";
 import { mustHold } from "#db/guards";
 import { many } from "#db/statement";
 import { action, type ActionContext } from "#actions/action";

@@ -10,7 +10,7 @@ import { sellerVat } from "#domain/plans/vat";
 import { Refusal } from "#domain/refusals";
 import { mustHaveChanged } from "#db/guards";
 import { sellingReads } from "#db/providers/account";
-import { providerSettings } from "#db/providers/schema";
+import { providerSettings } from "#db/providers/selling-schema";
 import { action, type ActionContext } from "#actions/action";
 import { priceOf, sellerOf, settingsOf, type Selling } from "#actions/providers/account";
 import { viewOf } from "#actions/providers/payment-account";

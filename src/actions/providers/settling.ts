@@ -1,32 +1,14 @@
-import { eq, exists, sql } from "drizzle-orm";
-
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { renewsAt } from "#domain/plans/subscription";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
-import { nextCheckAt } from "#domain/providers/next-check";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
 import { endsUnserved } from "#domain/providers/serving";
-import { standingOf } from "#domain/providers/standing";
 import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
 import type { Payments, Seller } from "#billing/port";
-import type { Change } from "#db/commit";
-import { mustHaveChanged } from "#db/guards";
-import { consentRow, subscriptionRow, toSubscription, toVersion, type ConsentRow } from "#db/providers/facts";
-import {
-  priceConsents,
-  providerCustomers,
-  providerDocuments,
-  providerMethods,
-  providers,
-  providerSubscriptions,
-} from "#db/providers/schema";
-import type { Tenant } from "#db/tenant";
+import { toVersion } from "#db/providers/facts";
 import type { ActionContext } from "#actions/action";
-import { methodFacts } from "#actions/plans/account";
-import { documentRows, methodRows } from "#actions/plans/rows";
-import { writesOf } from "#actions/plans/settling";
 import {
   customerOf,
   foundIn,
@@ -37,21 +19,13 @@ import {
   settingsOf,
   type Account,
 } from "#actions/providers/account";
-import { mailsOwed } from "#actions/providers/owed-mails";
+import { written, type Settled } from "#actions/providers/written";
 
 /** Runs a call to the payment provider: for somebody who waits, its refusals are said; on a queue, it is tried again. */
 export type Ask = <T>(work: (payments: Payments) => Promise<T>) => Promise<T>;
 
 /** What somebody decided, to be carried out; without it, things are only read again. */
 export type Intention = { subscription?: ProviderSubscription; exempt?: boolean };
-
-export type Settled = {
-  latest: ProviderSubscription | null;
-  documents: ReturnType<typeof documentRows>;
-  methods: ReturnType<typeof methodRows>;
-  defaultMethodId: string | null;
-  change: Omit<Change, "audit">;
-};
 
 /**
  * Tells the payment provider what was decided and is not told yet, reads it back, and plans what to write of it: the
@@ -140,101 +114,4 @@ async function carryOut(
   await payments.ensurePrices(seller, [priceEntry(interval, htCents)]);
   const lines = [{ key: priceKey(interval, htCents), quantity: 1 }];
   await payments.renewAs(seller, { subscriptionId, lines, interval });
-}
-
-type Outcome = { latest: ProviderSubscription | null; exempt: boolean; record: PaymentRecord | null };
-
-function written(context: ActionContext, account: Account, { latest, exempt, record }: Outcome): Settled {
-  const { tenant, now } = context;
-  const provider = foundIn(account);
-  const { id: providerId } = provider;
-  const seen = account.customer?.version ?? 0;
-  const fresh = isFresh(tenant, providerId, seen);
-  const mine = <Row extends object>(row: Row) => ({ ...row, providerId });
-  const documents = record === null ? account.documents : documentRows(record);
-  const methods = record === null ? account.methods : methodRows(account.methods, record, now);
-  const defaultMethodId =
-    record === null ? (account.customer?.defaultMethodId ?? null) : record.defaultMethodId;
-  const subscriptions = latest === null ? [] : [subscriptionRow(latest, providerId)];
-  const consents = consentsOf(account, latest, providerId);
-  const rows = [
-    writesOf(tenant, providerSubscriptions, account.subscriptions, subscriptions, fresh),
-    writesOf(tenant, priceConsents, account.consents, consents, fresh),
-    ...(record === null
-      ? []
-      : [
-          writesOf(tenant, providerMethods, account.methods, methods.map(mine), fresh),
-          writesOf(tenant, providerDocuments, account.documents, documents.map(mine), fresh),
-        ]),
-  ];
-  const { graceDays, reminderDays } = settingsOf(account);
-  const method = methods.find(({ id }) => id === defaultMethodId);
-  const watched = {
-    method: method ? methodFacts({ ...method, organisationId: "" }) : null,
-    graceDays,
-    reminderDays,
-  };
-  const standing = {
-    ...standingOf(latest, graceDays, now),
-    subscriptionId: latest?.id ?? null,
-    exempt,
-  };
-  const steps = [
-    ...rows.flatMap(({ steps: some }) => some),
-    ...(isSameStanding(provider, standing)
-      ? []
-      : [tenant.update(providers, standing, eq(providers.id, providerId))]),
-    ...(account.customer
-      ? [
-          tenant.update(
-            providerCustomers,
-            {
-              version: seen + 1,
-              readAt: now,
-              defaultMethodId,
-              checkAt: nextCheckAt(latest, watched, now),
-            },
-            eq(providerCustomers.providerId, providerId),
-            eq(providerCustomers.version, seen),
-          ),
-          mustHaveChanged("conflict"),
-        ]
-      : []),
-  ];
-  const mails = mailsOwed(context, account, { latest, method: watched.method });
-  return { latest, documents, methods, defaultMethodId, change: { steps, mails } };
-}
-
-const isSameStanding = (provider: object, standing: object): boolean => {
-  const old = new Map(Object.entries(provider));
-  return Object.entries(standing).every(([name, value]) => old.get(name) === value);
-};
-
-const isFresh = (tenant: Tenant, providerId: string, seen: number) =>
-  exists(
-    tenant.db
-      .select({ one: sql`1` })
-      .from(providerCustomers)
-      .where(
-        tenant.owns(
-          providerCustomers,
-          eq(providerCustomers.providerId, providerId),
-          eq(providerCustomers.version, seen),
-        ),
-      ),
-  );
-
-/** A request keeps the price that it was made against. */
-function consentsOf(account: Account, latest: ProviderSubscription | null, providerId: string): ConsentRow[] {
-  if (latest === null) return [];
-  const known = new Map(account.consents.map((row) => [row.id, row]));
-  const before = account.subscriptions.find(({ id }) => id === latest.id);
-  const { htCents } = before ? toSubscription(before, []) : latest;
-  return latest.consents.map((consent) =>
-    consentRow(consent, {
-      providerId,
-      subscriptionId: latest.id,
-      fromCents: known.get(consent.id)?.fromCents ?? htCents,
-    }),
-  );
 }

@@ -12,7 +12,7 @@ import type { ActionContext } from "#actions/action";
 import { invoiceFacts } from "#actions/plans/account";
 import { methodViews } from "#actions/plans/see-billing";
 import { foundIn, isHere, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
-import type { Settled } from "#actions/providers/settling";
+import type { Settled } from "#actions/providers/written";
 
 /** What a provider pays for, as it stands after whatever was just done. */
 type Standing = Pick<Settled, "latest" | "documents" | "methods" | "defaultMethodId">;

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { connectedAccount } from "#db/providers/account";
 import { providersOfCustomers } from "#db/providers/owners";
-import { connectedAccounts } from "#db/providers/schema";
+import { connectedAccounts } from "#db/providers/selling-schema";
 import { eventCursors, paymentEvents } from "#db/plans/schema";
 import { one } from "#db/statement";
 import { action } from "#actions/action";

@@ -73,3 +73,10 @@ export async function refusable<T>(work: () => Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** What is not there any more needs no taking away: a call whose answer was lost is made again, and finds it done. */
+export function unlessGone(error: unknown): void {
+  const isGone =
+    typeof error === "object" && error !== null && "code" in error && error.code === "resource_missing";
+  if (!isGone) throw error;
+}

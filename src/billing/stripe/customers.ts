@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { Payments } from "#billing/port";
-import { as, idOf, type Connection } from "#billing/stripe/connection";
+import { as, idOf, unlessGone, type Connection } from "#billing/stripe/connection";
 import type { BillingIdentity } from "#domain/plans/billing-identity";
 
 export function customers({
@@ -77,12 +77,6 @@ export function customers({
       await stripe.customers.del(customerId, {}, as(seller)).catch(unlessGone);
     },
   };
-}
-
-function unlessGone(error: unknown): void {
-  const isGone =
-    typeof error === "object" && error !== null && "code" in error && error.code === "resource_missing";
-  if (!isGone) throw error;
 }
 
 const addressOf = ({ line1, line2, postalCode, city, country }: BillingIdentity) => ({

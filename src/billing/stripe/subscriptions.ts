@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { ImmediateChange, Payments, Seller } from "#billing/port";
-import { as, idOf, refusable, toSeconds, type Connection } from "#billing/stripe/connection";
+import { as, idOf, refusable, toSeconds, unlessGone, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { footerOf, ratesOf } from "#billing/stripe/rates";
 import { withoutSchedule } from "#billing/stripe/schedules";
@@ -60,7 +60,8 @@ export function subscriptions(
 
     async close(seller, subscriptionId) {
       const current = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
-      if (current.ended_at === null) await stripe.subscriptions.cancel(subscriptionId, {}, as(seller));
+      if (current.ended_at === null)
+        await stripe.subscriptions.cancel(subscriptionId, {}, as(seller)).catch(unlessGone);
       await creditUnpaid(connection, seller, subscriptionId);
     },
 

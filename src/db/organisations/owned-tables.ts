@@ -23,6 +23,8 @@ import * as plans from "#db/plans/schema";
 import * as programmes from "#db/programmes/schema";
 import * as services from "#db/providers/requests-schema";
 import * as providers from "#db/providers/schema";
+import * as providerSelling from "#db/providers/selling-schema";
+import * as providerSubscriptions from "#db/providers/subscription-schema";
 import * as trainings from "#db/trainings/schema";
 import type { OwnedTable } from "#db/tenant";
 import { once } from "#domain/once";
@@ -50,6 +52,8 @@ const schemas = [
   plans,
   programmes,
   providers,
+  providerSelling,
+  providerSubscriptions,
   services,
   trainings,
 ];

@@ -4,16 +4,14 @@ import { people } from "#db/identity/schema";
 import { mails } from "#db/integrations/schema";
 import { memberships } from "#db/organisations/schema";
 import { providerRow } from "#db/providers/own";
+import { connectedAccounts, priceVersions, providerSettings } from "#db/providers/selling-schema";
 import {
-  connectedAccounts,
   priceConsents,
-  priceVersions,
   providerCustomers,
   providerDocuments,
   providerMethods,
-  providerSettings,
   providerSubscriptions,
-} from "#db/providers/schema";
+} from "#db/providers/subscription-schema";
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
-import { providers, providerSettings } from "#db/providers/schema";
+import { providers } from "#db/providers/schema";
+import { providerSettings } from "#db/providers/selling-schema";
 import type { Scope } from "#db/tenant";
 import type { AnswerFacts } from "#domain/providers/standing";
 

@@ -1,4 +1,5 @@
-import type { priceConsents, priceVersions, providerSubscriptions } from "#db/providers/schema";
+import type { priceVersions } from "#db/providers/selling-schema";
+import type { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import type { PriceConsent } from "#domain/providers/price-consent";
 import type { PriceVersion } from "#domain/providers/price-change";
 import type { ProviderSubscription } from "#domain/providers/subscription";

@@ -1,7 +1,9 @@
 import { desc, sql, type SQL } from "drizzle-orm";
 
 import type { StayGroup } from "#domain/providers/months";
-import { priceConsents, priceVersions, providers, providerSubscriptions } from "#db/providers/schema";
+import { providers } from "#db/providers/schema";
+import { priceVersions } from "#db/providers/selling-schema";
+import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { many, rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

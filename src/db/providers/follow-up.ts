@@ -6,7 +6,8 @@ import { everywhere } from "#domain/providers/areas";
 import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-views";
 import { organisations } from "#db/organisations/schema";
 import { providerAreas, providerSkills } from "#db/providers/requests-schema";
-import { priceConsents, providers, providerSubscriptions } from "#db/providers/schema";
+import { providers } from "#db/providers/schema";
+import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 

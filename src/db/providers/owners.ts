@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 
-import { connectedAccounts, providerCustomers } from "#db/providers/schema";
+import { connectedAccounts } from "#db/providers/selling-schema";
+import { providerCustomers } from "#db/providers/subscription-schema";
 import type { Scope } from "#db/tenant";
 
 /** Whom an event of a connected account is about: a provider of one organisation. */

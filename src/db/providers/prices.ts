@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 
-import { priceConsents, priceVersions, providers, providerSubscriptions } from "#db/providers/schema";
+import { providers } from "#db/providers/schema";
+import { priceVersions } from "#db/providers/selling-schema";
+import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import type { Scope } from "#db/tenant";
 import type { Interval } from "#domain/plans/periods";
 
