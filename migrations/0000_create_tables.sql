@@ -1418,7 +1418,10 @@ CREATE TABLE `members` (
 CREATE UNIQUE INDEX `members_login_name` ON `members` (`organisation_id`,`login_name_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `members_number` ON `members` (`organisation_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `members_one_per_account` ON `members` (`organisation_id`,`membership_id`) WHERE "members"."membership_id" is not null;--> statement-breakpoint
-CREATE INDEX `members_by_name` ON `members` (`organisation_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `members_active` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is null and "members"."suspended_at" is null;--> statement-breakpoint
+CREATE INDEX `members_suspended` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is null and "members"."suspended_at" is not null;--> statement-breakpoint
+CREATE INDEX `members_closed` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."closed_at" is not null;--> statement-breakpoint
+CREATE INDEX `members_without_email` ON `members` (`organisation_id`,`sort_key`,`id`) WHERE "members"."email" is null and "members"."closed_at" is null and "members"."suspended_at" is null;--> statement-breakpoint
 CREATE INDEX `members_namesakes` ON `members` (`organisation_id`,`same_name_key`);--> statement-breakpoint
 CREATE INDEX `members_by_email` ON `members` (`organisation_id`,`email`) WHERE "members"."email" is not null;--> statement-breakpoint
 CREATE TABLE `seasons` (
@@ -1939,11 +1942,13 @@ CREATE TABLE `connected_accounts` (
 	`debit_payments_at` integer,
 	`disconnected_at` integer,
 	`read_at` integer,
+	`walked_at` integer DEFAULT 0 NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connected_accounts_stripeId_unique` ON `connected_accounts` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `connected_accounts_to_walk` ON `connected_accounts` (`walked_at`) WHERE "connected_accounts"."card_payments_at" is not null and "connected_accounts"."disconnected_at" is null;--> statement-breakpoint
 CREATE TABLE `price_consents` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -88,19 +88,42 @@ CREATE TRIGGER partners_search_renamed AFTER UPDATE OF name_key, local_id ON par
   WHERE rowid IN (SELECT i.search_row FROM invitations i WHERE i.organisation_id = NEW.organisation_id AND i.partner_id = NEW.id);
 END;
 --> statement-breakpoint
-CREATE VIRTUAL TABLE member_search USING fts5(scope, body, member_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE VIRTUAL TABLE member_search USING fts5(scope, body, marks, member_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+--> statement-breakpoint
+-- What is searched of a member. The marks are what lists filter by: the state, no e-mail, and per season paid or owed.
+CREATE VIEW member_search_rows AS SELECT m.organisation_id, m.id, m.rowid AS place, lower(substr(m.organisation_id, 5)) AS scope, m.search_text AS body,
+  CASE WHEN m.closed_at IS NOT NULL THEN 'closed' WHEN m.suspended_at IS NOT NULL THEN 'suspended' ELSE 'active' END || iif(m.email IS NULL, ' noemail', '')
+  || coalesce((SELECT group_concat(iif(s.paid_on IS NOT NULL, ' paid', ' owed') || lower(substr(s.season_id, 5)), '') FROM member_seasons s
+    WHERE s.organisation_id = m.organisation_id AND s.member_id = m.id AND (s.paid_on IS NOT NULL OR s.amount_cents > 0)), '') AS marks
+  FROM members m;
 --> statement-breakpoint
 CREATE TRIGGER members_search_add AFTER INSERT ON members BEGIN
-  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+  INSERT INTO member_search (rowid, scope, body, marks, member_id) SELECT place, scope, body, marks, id FROM member_search_rows WHERE organisation_id = NEW.organisation_id AND id = NEW.id;
 END;
 --> statement-breakpoint
-CREATE TRIGGER members_search_change AFTER UPDATE OF search_text ON members WHEN NEW.search_text <> OLD.search_text BEGIN
-  DELETE FROM member_search WHERE rowid = OLD.rowid;
-  INSERT INTO member_search (rowid, scope, body, member_id) VALUES (NEW.rowid, lower(substr(NEW.organisation_id, 5)), NEW.search_text, NEW.id);
+CREATE TRIGGER members_search_change AFTER UPDATE OF search_text, email, suspended_at, closed_at ON members
+WHEN NEW.search_text <> OLD.search_text OR (NEW.email IS NULL) <> (OLD.email IS NULL) OR (NEW.suspended_at IS NULL) <> (OLD.suspended_at IS NULL) OR (NEW.closed_at IS NULL) <> (OLD.closed_at IS NULL) BEGIN
+  UPDATE member_search SET (body, marks) = (SELECT body, marks FROM member_search_rows WHERE organisation_id = NEW.organisation_id AND id = NEW.id) WHERE rowid = NEW.rowid;
 END;
 --> statement-breakpoint
 CREATE TRIGGER members_search_remove AFTER DELETE ON members BEGIN
   DELETE FROM member_search WHERE rowid = OLD.rowid;
+END;
+--> statement-breakpoint
+CREATE TRIGGER member_seasons_search_add AFTER INSERT ON member_seasons WHEN NEW.paid_on IS NOT NULL OR NEW.amount_cents > 0 BEGIN
+  UPDATE member_search SET marks = (SELECT marks FROM member_search_rows WHERE organisation_id = NEW.organisation_id AND id = NEW.member_id)
+  WHERE rowid = (SELECT rowid FROM members WHERE organisation_id = NEW.organisation_id AND id = NEW.member_id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER member_seasons_search_change AFTER UPDATE OF paid_on, amount_cents ON member_seasons
+WHEN (NEW.paid_on IS NULL) <> (OLD.paid_on IS NULL) OR (NEW.amount_cents > 0) <> (OLD.amount_cents > 0) BEGIN
+  UPDATE member_search SET marks = (SELECT marks FROM member_search_rows WHERE organisation_id = NEW.organisation_id AND id = NEW.member_id)
+  WHERE rowid = (SELECT rowid FROM members WHERE organisation_id = NEW.organisation_id AND id = NEW.member_id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER member_seasons_search_remove AFTER DELETE ON member_seasons BEGIN
+  UPDATE member_search SET marks = (SELECT marks FROM member_search_rows WHERE organisation_id = OLD.organisation_id AND id = OLD.member_id)
+  WHERE rowid = (SELECT rowid FROM members WHERE organisation_id = OLD.organisation_id AND id = OLD.member_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER event_request_moves_keep BEFORE UPDATE ON event_request_moves BEGIN

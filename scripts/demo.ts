@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { openAssociation } from "./demo/association.ts";
+import { callTrainees, openAssociation } from "./demo/association.ts";
 import { openClients } from "./demo/clients.ts";
 import { fileDossiers } from "./demo/dossiers.ts";
 import { judgeDossiers } from "./demo/evaluations.ts";
@@ -64,4 +64,5 @@ async function load(place: Place): Promise<void> {
   await invitePartners(place, staff);
   await workTogether(staff, programmes);
   await workWithProviders(place, staff);
+  await callTrainees(staff);
 }

@@ -73,13 +73,14 @@ async function openTrainings(camille: Person): Promise<void> {
   for (const [place, inDays, capacity] of [
     ["La Fabrique, Toulon", 18, 4],
     ["Salle des fêtes, Hyères", 32, 10],
+    ["Caserne du port, La Seyne-sur-Mer", 0, 8],
   ] as const) {
+    const today = { startsAt: soon(), endsAt: soon(8) };
     const { id } = await camille.ask<{ id: string }>(`${path}/training-sessions`, {
       body: {
         typeId,
         place,
-        startsAt: dayAt(inDays, 9),
-        endsAt: dayAt(inDays, 17),
+        ...(inDays === 0 ? today : { startsAt: dayAt(inDays, 9), endsAt: dayAt(inDays, 17) }),
         capacity,
         trainers: "Karim Belkacem",
         priceCents: 6000,
@@ -99,4 +100,27 @@ async function openTrainings(camille: Person): Promise<void> {
         },
       });
   }
+}
+
+/** In half a minute: trainees register before a session starts, and are called once it has. */
+const soon = (hours = 0): string => new Date(Date.now() + 30_000 + hours * 3_600_000).toISOString();
+
+/** Calls the trainees of the session that has started today: one did not come. Done once. */
+export async function callTrainees(staff: Person): Promise<void> {
+  const sessions = `${path}/training-sessions`;
+  const { data } = await staff.ask<{ data: { id: string }[] }>(`${sessions}?filter[when]=past`);
+  const [session] = data;
+  if (!session) return;
+  type Trainee = { id: string; attendance: string | null };
+  const list = await staff.ask<{ data: Trainee[] }>(`${sessions}/${session.id}/trainees`);
+  if (list.data.some(({ attendance }) => attendance !== null)) return;
+  const ids = list.data.map(({ id }) => id);
+  for (const [attendance, registrationIds] of [
+    ["present", ids.slice(0, -1)],
+    ["absent", ids.slice(-1)],
+  ] as const)
+    await staff.ask(`${sessions}/${session.id}/attendance`, {
+      method: "PUT",
+      body: { registrationIds, attendance },
+    });
 }

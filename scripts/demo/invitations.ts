@@ -59,10 +59,14 @@ export async function invitePartners(place: Place, staff: Person): Promise<void>
   const formId = await publishPanel(staff);
   const known = await staff.ask<{ data: unknown[] }>(`${path}/invitations?filter[mine]=false`);
   if (known.data.length > 0) return;
+  const { data: team } = await staff.ask<{ data: { id: string; role: string }[] }>(`${path}/staff`);
+  const of = (...roles: string[]) => team.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
   const entity = await staff.ask<{ id: string }>(`${path}/issuing-entities`, {
-    body: { name: "Régie technique" },
+    body: { name: "Régie technique", membershipIds: of("owner", "manager") },
   });
-  await staff.ask(`${path}/issuing-entities`, { body: { name: "Administration" } });
+  await staff.ask(`${path}/issuing-entities`, {
+    body: { name: "Administration", membershipIds: of("admin") },
+  });
   const since = Date.now() - 1000;
   const addresses = applicants.slice(0, 2).map(({ email }) => email);
   await staff.ask(`${path}/invitations/many`, {

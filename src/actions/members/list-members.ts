@@ -23,7 +23,7 @@ export const memberFilters = {
 const input = z.strictObject({ ...memberFilters, ...pageFields });
 type Query = z.output<typeof input>;
 
-/** The members in the order of their names; with words to search (no accents needed), the latest created first. */
+/** The members in the order of their names; searched (no accents needed) or by their dues, the latest created first. */
 export const listMembers = action({
   name: "members.list",
   requires: "members.read",
@@ -58,12 +58,20 @@ export function pageOfMembers(scope: Scope, query: MemberQuery, now: number, lim
     dues: query.filter.dues,
   };
   const season = runningSeasonId(scope, now);
-  const match = query.q === undefined ? null : ftsPrefixQuery(query.q);
-  if (match !== null) return memberSearchPage(scope, season, filter, match, numberAt(query), limit);
+  if (isSearched(query))
+    return memberSearchPage(scope, season, filter, wordsOf(query), numberAt(query), limit);
   const [sortKey, id] = [textAt(query, 0), textAt(query, 1)];
   const after = sortKey !== undefined && id !== undefined ? { sortKey, id } : undefined;
   return memberPage(scope, season, filter, after, limit);
 }
 
-const positionOf = ({ q }: Query, row: ListedMember) =>
-  q !== undefined && ftsPrefixQuery(q) !== null ? [row.searchRow] : [row.sortKey, row.id];
+const wordsOf = ({ q }: Pick<Query, "q">): string | null => (q === undefined ? null : ftsPrefixQuery(q));
+
+/** What the order of names is not kept for. */
+const isSearched = (query: Pick<Query, "q" | "filter">): boolean =>
+  wordsOf(query) !== null ||
+  query.filter.dues !== undefined ||
+  (query.filter.email !== undefined && (query.filter.state ?? "active") !== "active");
+
+const positionOf = (query: Query, row: ListedMember) =>
+  isSearched(query) ? [row.searchRow] : [row.sortKey, row.id];

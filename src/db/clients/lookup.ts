@@ -82,11 +82,15 @@ export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<C
       union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${anywhere}) q
         cross join ${clientKeys} k on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word'
       union all select q.value ->> 'of', k.client_id, 40 from json_each(${exact}) q cross join ${clientKeys} k
-        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'key'),
-      ranked as (select asked, id, row_number() over (partition by asked order by sum(weight) desc, id) as place
-        from hits group by asked, id)
+        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'key')
       select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.emails, c.phones
-      from ranked h cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = h.id
-      where h.place <= ${mostCandidates} and c.merged_into_id is null`,
+      from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
+      cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = h.id where c.merged_into_id is null`,
   );
 }
+
+const likeliestOfEach = sql`select asked, id from (select asked, id, row_number() over
+  (partition by asked order by sum(weight) desc, id) as place from hits group by asked, id) where place <= ${mostCandidates}`;
+
+/** The same for a creation, which asks about one record: a window would read everything twice more. */
+const likeliestOfOne = sql`select min(asked) as asked, id from hits group by id order by sum(weight) desc, id limit ${mostCandidates}`;

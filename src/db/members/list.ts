@@ -41,50 +41,53 @@ const columns = sql`m.id, m.number, m.last_name as "lastName", m.first_name as "
 const joined = (seasonId: SQL) =>
   sql`left join ${memberSeasons} s on s.organisation_id = m.organisation_id and s.member_id = m.id and s.season_id = ${seasonId}`;
 
-function met({ state, withoutEmail, dues }: MemberFilter): SQL {
-  const states = {
-    active: sql`m.closed_at is null and m.suspended_at is null`,
-    suspended: sql`m.closed_at is null and m.suspended_at is not null`,
-    closed: sql`m.closed_at is not null`,
-  };
-  const paid = {
-    paid: sql` and s.paid_on is not null`,
-    unpaid: sql` and s.member_id is not null and s.paid_on is null and s.amount_cents > 0`,
-  };
-  return sql`${states[state]}${withoutEmail ? sql` and m.email is null` : sql``}${dues === undefined ? sql`` : paid[dues]}`;
-}
+const inState: Record<MemberState, SQL> = {
+  active: sql`m.closed_at is null and m.suspended_at is null`,
+  suspended: sql`m.closed_at is null and m.suspended_at is not null`,
+  closed: sql`m.closed_at is not null`,
+};
 
-/** A page in the order of names. */
+/** A page in the order of names. Dues are no filter of it: no order of names is kept of those who owe. */
 export const memberPage = (
   scope: Scope,
   season: SQL,
-  filter: MemberFilter,
+  { state, withoutEmail }: Omit<MemberFilter, "dues">,
   after: { sortKey: string; id: string } | undefined,
   limit: number,
 ) =>
   rows<ListedMember>(
     scope.db,
     sql`select ${columns}, null as "searchRow" from ${members} m ${joined(season)}
-      where m.organisation_id = ${scope.id} and ${met(filter)}
+      where m.organisation_id = ${scope.id} and ${inState[state]} ${withoutEmail ? sql`and m.email is null` : sql``}
       ${after ? sql`and (m.sort_key, m.id) > (${after.sortKey}, ${after.id})` : sql``}
       order by m.sort_key, m.id limit ${limit}`,
   );
 
-/** A page of the members whose words match, the latest created first. */
+/**
+ * A page of the members found in the search index, the latest created first. The filters stand in it as words beside
+ * those of the member, so that a rare one costs no more than a common one.
+ */
 export const memberSearchPage = (
   scope: Scope,
   season: SQL,
-  filter: MemberFilter,
-  match: string,
+  { state, withoutEmail, dues }: MemberFilter,
+  match: string | null,
   before: number | undefined,
   limit: number,
 ) => {
-  const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
+  const marks = `${state}${withoutEmail ? " AND noemail" : ""}`;
+  const paid =
+    dues === undefined
+      ? sql``
+      : sql`|| ${dues === "paid" ? " AND paid" : " AND owed"} || coalesce(lower(substr(${season}, 5)), 'never')`;
+  const words = match === null ? sql`` : sql`|| ${` AND body : (${match})`}`;
+  const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND marks : (' || ${marks} ${paid} || ')' ${words}
+    from ${organisations} o where o.id = ${scope.id})`;
   return rows<ListedMember>(
     scope.db,
     sql`select ${columns}, f.rowid as "searchRow" from member_search f
       cross join ${members} m on m.organisation_id = ${scope.id} and m.id = f.member_id ${joined(season)}
-      where member_search match ${within} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`} and ${met(filter)}
+      where member_search match ${within} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`}
       order by f.rowid desc limit ${limit}`,
   );
 };

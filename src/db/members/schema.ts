@@ -57,7 +57,19 @@ export const members = sqliteTable(
     uniqueIndex("members_one_per_account")
       .on(t.organisationId, t.membershipId)
       .where(sql`${t.membershipId} is not null`),
-    index("members_by_name").on(t.organisationId, t.sortKey, t.id),
+    // Lists of one state in the order of names; the other filters stand in the search index.
+    index("members_active")
+      .on(t.organisationId, t.sortKey, t.id)
+      .where(sql`${t.closedAt} is null and ${t.suspendedAt} is null`),
+    index("members_suspended")
+      .on(t.organisationId, t.sortKey, t.id)
+      .where(sql`${t.closedAt} is null and ${t.suspendedAt} is not null`),
+    index("members_closed")
+      .on(t.organisationId, t.sortKey, t.id)
+      .where(sql`${t.closedAt} is not null`),
+    index("members_without_email")
+      .on(t.organisationId, t.sortKey, t.id)
+      .where(sql`${t.email} is null and ${t.closedAt} is null and ${t.suspendedAt} is null`),
     index("members_namesakes").on(t.organisationId, t.sameNameKey),
     index("members_by_email")
       .on(t.organisationId, t.email)

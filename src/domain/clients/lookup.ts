@@ -31,16 +31,17 @@ export const slipsOf = (word: string): string[] =>
 /** Where to look: `block` null means everywhere. Weights in nats rank what is found. */
 export type LookupKey = { word: string; block: string | null; weight: number };
 
-/** How many postings a look-up may read: in all towns, among the records without a town. */
-const budget = { everywhere: 4000, nowhere: 600 } as const;
+/** How many postings a look-up may read: in all towns, in one of them, among the records without a town. */
+const budget = { everywhere: 4000, town: 400, nowhere: 600 } as const;
 
 /**
- * Which postings to read for a record. In a known town: every word, but the town's own when there are others; besides,
- * the rarest words of the records without a town. Without a town: the rarest words everywhere, until the budget is spent.
+ * Which postings to read for a record: the rarest words first, until the budget is spent, so that "comité" brings nobody
+ * when "Mistral" does. In a known town, its own words are left out when there are others; besides, the rarest words of
+ * the records without a town. Without a town: everywhere.
  */
 export function planLookup(client: ClientIdentity, vocabulary: Vocabulary): LookupKey[] {
   const found = alike(client, vocabulary.words);
-  const blocks = found.filter(({ word }) => word.startsWith("@")).map(({ word }) => word.slice(1));
+  const blocks = found.filter(({ word }) => word.startsWith("@"));
   const town = new Set(client.place.city?.words);
   const all = found.filter(({ word }) => !word.startsWith("@"));
   const telling = all.filter(({ word }) => !town.has(word));
@@ -52,7 +53,11 @@ export function planLookup(client: ClientIdentity, vocabulary: Vocabulary): Look
     weight: Math.round(100 * weightOf(known.word, statistics)) / 100,
   });
   if (blockOf(client.place) === "") return rarest(all, budget.everywhere).map(key(null));
-  return [...blocks.flatMap((block) => words.map(key(block))), ...rarest(all, budget.nowhere).map(key(""))];
+  const inTown = (block: KnownWord): LookupKey[] =>
+    rarest(words, budget.town, Math.min(1, block.records / Math.max(1, vocabulary.records))).map(
+      key(block.word.slice(1)),
+    );
+  return [...blocks.flatMap(inTown), ...rarest(all, budget.nowhere).map(key(""))];
 }
 
 /** Words of the index that the record says, or says with a slip. */
@@ -67,11 +72,12 @@ function alike(client: ClientIdentity, words: readonly KnownWord[]): KnownWord[]
 
 const isNear = (one: string, other: string): boolean => one === other || isMisspelling(one, other);
 
-function rarest(words: readonly KnownWord[], most: number): KnownWord[] {
+/** `share`: the part of all records among which the words are sought. */
+function rarest(words: readonly KnownWord[], most: number, share = 1): KnownWord[] {
   const kept: KnownWord[] = [];
   let spent = 0;
   for (const known of words.toSorted((one, other) => one.records - other.records)) {
-    spent += known.records;
+    spent += known.records * share;
     if (spent > most && kept.length > 0) break;
     kept.push(known);
   }

@@ -10,7 +10,7 @@ export const listMembersEndpoint = endpoint(listMembers, {
   capability: "members",
   summary: "List members",
   description:
-    "In the order of names. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.",
+    "In the order of names; with `q` or `filter[dues]`, the latest created first. `q` finds the beginnings of names, login name and address, without case or accents. `filter[email]=none` and `filter[dues]=unpaid` list who gets a letter.",
   answer: {
     status: 200,
     schema: z

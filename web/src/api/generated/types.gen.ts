@@ -72,6 +72,10 @@ export type SignedIn = {
     status: 'signed_in';
 };
 
+export type SessionCheck = {
+    session: Session | null;
+};
+
 export type Session = {
     person: {
         id: string;
@@ -498,6 +502,7 @@ export type PlanAccount = {
                 id: string | null;
             } | null;
         }>;
+        debits: Array<string>;
     };
     billingAddress: BillingAddress | null;
     creditCents: number;
@@ -3044,9 +3049,7 @@ export type RegisteredMember = {
 };
 
 export type OwnMembership = {
-    member: Member & ({
-        [key: string]: unknown;
-    } | null);
+    member: Member | null;
     suggested: {
         firstName: string;
         lastName: string;
@@ -4975,11 +4978,7 @@ export type IdentitySeeSessionErrors = {
      */
     400: Problem;
     /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     * `cross_site_request`: Request from another site refused.
      */
     403: Problem;
     /**
@@ -5006,7 +5005,7 @@ export type IdentitySeeSessionResponses = {
     /**
      * Done.
      */
-    200: Session;
+    200: SessionCheck;
 };
 
 export type IdentitySeeSessionResponse = IdentitySeeSessionResponses[keyof IdentitySeeSessionResponses];
@@ -29445,6 +29444,8 @@ export type ProvidersListFollowUpData = {
         cursor?: string;
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
@@ -29509,7 +29510,12 @@ export type ProvidersCountFollowUpData = {
          */
         organisation: string;
     };
-    query?: never;
+    query?: {
+        filter?: {
+            skill?: string;
+            area?: string;
+        };
+    };
     url: '/v1/organisations/{organisation}/provider-follow-up/counts';
 };
 
@@ -29774,6 +29780,8 @@ export type ProvidersExportFollowUpData = {
         locale?: 'fr' | 'en';
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
