@@ -39,6 +39,10 @@ const titles = [
   "Le Jardin qui chante",
 ];
 
+/** Those who answer one call each bring another project, whatever the number of calls. */
+const titleAt = (rank: number): string =>
+  titles[(rank + Math.floor(rank / titles.length)) % titles.length] ?? "";
+
 const base = `/organisations/${slug}`;
 
 type OwnDossier = { programmeId: string; submittedAt: string | null };
@@ -71,7 +75,7 @@ async function fileDossier(who: Person, staff: Person, programmeId: string, rank
     });
   }
   if (fate === "draft") return;
-  await attach(who, path, titles[rank % titles.length] ?? "");
+  await attach(who, path, titleAt(rank));
   await who.ask(`${path}/submit`, { body: {} });
   if (fate === "submitted") return;
   const message = reasons[fate];
@@ -79,7 +83,7 @@ async function fileDossier(who: Person, staff: Person, programmeId: string, rank
 }
 
 function answers(rank: number, fate: string): [field: string, value: unknown][] {
-  const title = titles[rank % titles.length] ?? "";
+  const title = titleAt(rank);
   const begun: [string, unknown][] = [
     ["fld_titre", title],
     ["fld_discipline", disciplines[rank % disciplines.length]?.id],
@@ -107,7 +111,7 @@ async function fileForStand(who: Person, staff: Person, programmeId: string, ran
   const { payments } = await who.ask<{ payments: unknown[] }>(path);
   if (payments.length > 0) return;
   for (const [field, value] of [
-    ["fld_titre", titles[rank % titles.length]],
+    ["fld_titre", titleAt(rank)],
     ["fld_metier", ["Céramique", "Reliure", "Savonnerie", "Vannerie"][rank % 4]],
   ] as const)
     await who.tryTo(`${path}/answers/${field}`, "answer_changed", {

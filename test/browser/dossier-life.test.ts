@@ -5,6 +5,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { asking } from "./support/asking.ts";
+import { dragTo } from "./support/drag.ts";
 import { exportDossiers } from "./support/export-dossiers.ts";
 import { stack } from "./support/stack.ts";
 import { downloaded, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
@@ -112,8 +113,11 @@ test("the builder adds a page to read with its picture, which comes first", asyn
   const { page } = manager;
   await page.getByRole("button", { name: "Ajouter une étape" }).click();
   await page.getByRole("menuitem", { name: "Texte à lire" }).click();
-  for (let rank = 0; rank < 2; rank++)
-    await page.getByRole("button", { name: "Monter Texte à lire" }).click();
+  await page.getByRole("button", { name: "Monter Texte à lire" }).click();
+  const steps = page.getByRole("navigation", { name: "Étapes du parcours" });
+  await steps.getByRole("listitem").nth(1).getByText("Texte à lire").first().waitFor();
+  await dragTo(page, steps, 1, 0);
+  await steps.getByRole("listitem").first().getByText("Texte à lire").first().waitFor();
   await page.getByLabel("Titre de l’étape").fill("Le marché");
   await page.getByLabel("Texte à lire", { exact: true }).fill("Dix stands au bord de l’eau.");
   await page

@@ -6,12 +6,12 @@ import {
   announce,
   announced,
   announceRefusals,
-  content,
   open,
   receive,
   receiveRefusals,
   remove,
 } from "#actions/clients/request-documents";
+import { bytes } from "#actions/receive-upload";
 import { mustHoldLink, privateLink } from "#actions/clients/private-link";
 import { Refusal } from "#domain/refusals";
 import { movesOpenTo } from "#domain/clients/event-requests";
@@ -39,7 +39,7 @@ export const receiveOwnDocument = action({
   name: "clients.receive-own-document",
   requires: "portal.visit",
   access: "portal_call",
-  input: z.strictObject({ ...privateLink, documentId, content }),
+  input: z.strictObject({ ...privateLink, documentId, content: bytes }),
   refuses: receiveRefusals,
   reads,
   async run(context, input, read) {

@@ -8,7 +8,7 @@ import { shortText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { mustBeTaken } from "#actions/dossiers/receive-document";
+import { receiveUpload, uploadRefusals } from "#actions/receive-upload";
 import { eventRequestDocuments, eventRequests } from "#db/clients/requests-schema";
 import { files } from "#db/integrations/schema";
 import { mustHaveChanged } from "#db/guards";
@@ -16,7 +16,6 @@ import { expectedType } from "#files/content-type";
 import { fileKey, storedKey } from "#files/keys";
 import { largestFile } from "#files/limits";
 import { cleanFileName } from "#files/names";
-import { receiveFile } from "#files/upload";
 
 export const announced = {
   name: shortText(255, 1),
@@ -25,11 +24,6 @@ export const announced = {
   contentType: z.string().max(150),
 };
 export type Announced = z.output<z.ZodObject<typeof announced>>;
-
-/** The body of a request: a stream of bytes by its nature. */
-export const content = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
-  error: "required",
-});
 
 type Request = typeof eventRequests.$inferSelect;
 export type RequestDocument = {
@@ -110,49 +104,23 @@ function refuseWhenFull(documents: readonly RequestDocument[], size: number, now
     throw new Refusal("storage_full", { parameters: { max: requestStorage.bytes / 1024 / 1024 } });
 }
 
-export const receiveRefusals = [
-  "not_found",
-  "upload_done",
-  "upload_expired",
-  "file_not_accepted",
-  "file_size_refused",
-  "file_incomplete",
-] as const;
+export const receiveRefusals = ["not_found", ...uploadRefusals] as const;
 
 /** Takes the bytes when they are what was announced. */
 export async function receive(
-  { tenant, services, now }: ActionContext,
+  context: ActionContext,
   documentId: string,
   body: ReadableStream<Uint8Array>,
   { request, documents }: Around,
 ) {
   const document = documents.find(({ id }) => id === documentId);
   if (!request || !document) throw new Refusal("not_found");
-  if (document.acceptedAt !== null) throw new Refusal("upload_done");
-  if (document.expiresAt <= now) throw new Refusal("upload_expired");
-  const { name, contentType, size, sha256 } = document;
-  const upload = {
-    key: storedKey(document.key),
-    name,
-    declaredType: contentType,
-    size,
-    sha256,
-    allowed: fileFamilies,
-  };
-  const quarantined = mustBeTaken(await receiveFile(services.files, upload, body)) === "quarantined";
+  const { name, contentType, size } = document;
+  const { quarantinedAt, accepted } = await receiveUpload(context, document, fileFamilies, body);
   return {
-    result: { id: documentId, name, size, contentType, quarantined },
+    result: { id: documentId, name, size, contentType, quarantined: quarantinedAt !== null },
     change: {
-      steps: [
-        tenant.update(
-          files,
-          { acceptedAt: now, quarantinedAt: quarantined ? now : null },
-          eq(files.id, document.fileId),
-          isNull(files.acceptedAt),
-          isNull(files.deletedAt),
-        ),
-        mustHaveChanged("upload_done"),
-      ],
+      steps: accepted,
       audit: { subject: request.id, details: { documentId } },
     },
   };

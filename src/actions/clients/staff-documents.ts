@@ -6,12 +6,12 @@ import {
   announce,
   announced,
   announceRefusals,
-  content,
   open,
   receive,
   receiveRefusals,
   remove,
 } from "#actions/clients/request-documents";
+import { bytes } from "#actions/receive-upload";
 import { wholeRequest } from "#db/clients/requests";
 import type { Scope } from "#db/tenant";
 
@@ -34,7 +34,7 @@ export const receiveDocument = action({
   name: "clients.receive-document",
   requires: "clients.edit",
   access: "write",
-  input: z.strictObject({ requestId, documentId, content }),
+  input: z.strictObject({ requestId, documentId, content: bytes }),
   refuses: receiveRefusals,
   reads,
   run: (context, input, read) => receive(context, input.documentId, input.content, read),

@@ -5,6 +5,7 @@ import { uploadLifetime } from "#domain/dossiers/storage";
 import { id, shortText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { bytes } from "#actions/receive-upload";
 import { actorId } from "#actions/actor";
 import { formMedia } from "#db/forms/schema";
 import { mustHaveChanged } from "#db/guards";
@@ -19,10 +20,6 @@ import { receiveFile } from "#files/upload";
 
 /** What a text step can show: pictures, and papers to download. */
 const families = ["image", "pdf"] as const;
-
-const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
-  error: "required",
-});
 
 /** Announces a picture or a paper for text steps; then its bytes are sent within the hour. */
 export const announceMedium = action({

@@ -9,7 +9,7 @@ import { jobById, resultOfJob } from "#db/integrations/jobs";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
 
-/** The file that a job made, for whoever could have asked for it, during 7 days. */
+/** The file that a job made, for whoever could have asked for it, during 32 hours. */
 export const downloadResult = action({
   name: "integrations.download-result",
   requires: "jobs.read",

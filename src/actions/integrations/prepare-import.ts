@@ -8,6 +8,7 @@ import { importKinds, jobPermission, type ImportKind } from "#domain/integration
 import { moduleOf } from "#domain/organisations/modules";
 import { Refusal } from "#domain/refusals";
 import { action, noReads, type ActionContext } from "#actions/action";
+import { bytes } from "#actions/receive-upload";
 import { actorId } from "#actions/actor";
 import { sha256Of } from "#actions/hash";
 import { isPermitted } from "#actions/holdings";
@@ -25,11 +26,6 @@ export function mustServe({ organisation }: Pick<ActionContext, "organisation">,
   if (module !== undefined && !organisation.settings.modules.includes(module))
     throw new Refusal("module_off");
 }
-
-/** The body of a request: a stream of bytes by its nature. */
-const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
-  error: "required",
-});
 
 /** Lines shown while the columns are matched. */
 const sampleSize = 5;

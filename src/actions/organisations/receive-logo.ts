@@ -4,6 +4,7 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { bytes } from "#actions/receive-upload";
 import { changeLogo, fileById } from "#actions/organisations/logo";
 import { mustHaveChanged } from "#db/guards";
 import { files } from "#db/integrations/schema";
@@ -11,11 +12,6 @@ import { findOrganisation } from "#db/organisations/queries";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
 import { receiveFile } from "#files/upload";
-
-/** The body of a request: a stream of bytes by its nature. */
-const bytes = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream, {
-  error: "required",
-});
 
 /** Receives the bytes of the announced image: it becomes the logo, and the one before it is erased. */
 export const receiveLogo = action({

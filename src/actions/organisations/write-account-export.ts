@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
-import { resultLifetime } from "#domain/integrations/jobs";
+import { archiveLifetime } from "#domain/integrations/jobs";
 import { action, type ActionContext } from "#actions/action";
 import { readCursor, type ArchiveCursor } from "#actions/organisations/account-export/cursor";
 import { writeArchive } from "#actions/organisations/account-export/write-archive";
@@ -43,7 +43,7 @@ export const writeAccountExport = action({
     }
     const run = await writeArchive(context, jobId, cursor);
     if (run.size === undefined) return { result: true, change: goOn(context, jobId, run.cursor, []) };
-    const expiresAt = now + resultLifetime;
+    const expiresAt = now + archiveLifetime;
     const missing = await missingEntries(tenant, jobId);
     const failures = missing.map(({ path }) => ({ row: path, code: "missing" }));
     const finished = { finishedAt: now, resultFileId: cursor.fileId, expiresAt, failures };

@@ -89,5 +89,8 @@ export function jobState(facts: JobFacts): JobState {
   return facts.startedAt === null ? "waiting" : "running";
 }
 
-/** A result file is kept 7 days. In milliseconds. */
-export const resultLifetime = 7 * 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+/** How long the file of an export is kept; the archive of a whole account, longer. In milliseconds. */
+export const resultLifetime = 32 * hour;
+export const archiveLifetime = 7 * 24 * hour;

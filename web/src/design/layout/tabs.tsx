@@ -21,7 +21,7 @@ export function PageTabs<Id extends string>({ tabs, value, onChange }: Props<Id>
     >
       <Tabs.List mb="lg" className={styles["list"] ?? ""}>
         {tabs.map(({ id, label }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab key={id} value={id} ref={id === value ? reveal : null}>
             {label}
           </Tabs.Tab>
         ))}
@@ -33,4 +33,12 @@ export function PageTabs<Id extends string>({ tabs, value, onChange }: Props<Id>
       ))}
     </Tabs>
   );
+}
+
+/** On a narrow screen, the tab that is shown slides under the eye. */
+function reveal(tab: HTMLElement | null): void {
+  const list = tab?.parentElement;
+  if (!tab || !list) return;
+  const [place, frame] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
 }

@@ -52,10 +52,12 @@ export function DataTable<Row>(props: Props<Row>) {
   const blank = rows?.length === 0;
   return (
     <div className={styles["frame"]}>
-      {views}
-      {(!blank || isFiltered(list.search)) && (
-        <FilterBar {...{ columns, filters, list }} searchLabel={searchLabel} />
-      )}
+      <div className={styles["top"]} data-lone={filters.length === 0 && searchLabel === undefined}>
+        {views}
+        {(!blank || isFiltered(list.search)) && (
+          <FilterBar {...{ columns, filters, list }} searchLabel={searchLabel} />
+        )}
+      </div>
       {failed && <Failure error={props.error} {...(props.onRetry && { onRetry: props.onRetry })} />}
       {!failed &&
         blank &&

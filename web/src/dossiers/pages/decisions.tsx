@@ -10,13 +10,13 @@ import { bodyOf } from "#api/client";
 import { dossiersStartBulk } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
-import { StatusBadge } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { useList } from "#design/table/use-list";
+import { DecisionBadge } from "#dossiers/decision-badge";
 import { BulkProgress } from "#dossiers/list/bulk-progress";
 import { programmeTitlesQuery } from "#dossiers/queries";
 import { preparedQuery, type Prepared } from "#dossiers/together/queries";
@@ -90,8 +90,6 @@ export function DecisionsPage() {
   );
 }
 
-const tones = { accept: "good", refuse: "bad", close_without_action: "neutral" } as const;
-
 function PreparedMail({ slug, decision }: { slug: string; decision: Prepared }) {
   const { t } = useTranslation("handling");
   const { id, applicantName, number, verb, mail } = decision;
@@ -99,7 +97,7 @@ function PreparedMail({ slug, decision }: { slug: string; decision: Prepared }) 
     <Surface
       title={`${applicantName} · ${number ?? ""}`}
       description={t("preview", { to: mail.to })}
-      aside={<StatusBadge tone={tones[verb]}>{t(`decisions.${verb}`)}</StatusBadge>}
+      aside={<DecisionBadge verb={verb} />}
     >
       <div className={styles["stack"]}>
         <strong>{mail.subject}</strong>

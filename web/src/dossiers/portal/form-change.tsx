@@ -9,7 +9,7 @@ import { useFormats } from "#i18n/formats";
 
 import styles from "./fill-dossier.module.css";
 
-const tones = { added: "info", changed: "waiting", removed: "neutral" } as const;
+const tones = { added: "good", changed: "waiting", removed: "neutral" } as const;
 
 type Props = { slug: string; dossier: OwnDossier };
 

@@ -5,6 +5,7 @@ import type { EvaluationResult } from "#api/generated";
 import { StatusBadge } from "#design/display/status-badge";
 import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
+import { DecisionBadge } from "#dossiers/decision-badge";
 import { DossierStateBadge } from "#dossiers/dossier-state";
 import { meanMark } from "#evaluations/results/mean-mark";
 import type { Session } from "#evaluations/types";
@@ -67,7 +68,7 @@ function useScores({ average }: Session): ResultColumn[] {
 }
 
 function useStanding(): ResultColumn[] {
-  const { t } = useTranslation(["evaluations", "handling"]);
+  const { t } = useTranslation("evaluations");
   return [
     {
       id: "finals",
@@ -99,8 +100,7 @@ function useStanding(): ResultColumn[] {
     {
       id: "pending",
       header: t("results.prepared"),
-      cell: ({ preparedVerb }) =>
-        preparedVerb === null ? "" : t(`decisions.${preparedVerb}`, { ns: "handling" }),
+      cell: ({ preparedVerb }) => (preparedVerb === null ? "" : <DecisionBadge verb={preparedVerb} />),
     },
     {
       id: "state",

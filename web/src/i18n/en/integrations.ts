@@ -51,7 +51,7 @@ export const integrations: Texts<typeof french> = {
   },
   exports: {
     title: "Exports",
-    lead: "Prepared in the background: a mail tells you, and the file stays available for 7 days.",
+    lead: "Prepared in the background: a mail tells you, and the file stays available for 32 hours.",
     create: "Ask for an export",
     kind: "Content",
     rows_one: "{count} row",

@@ -49,7 +49,7 @@ export const integrations = {
   },
   exports: {
     title: "Exports",
-    lead: "Préparés en arrière-plan : un e-mail vous prévient, et le fichier reste disponible 7 jours.",
+    lead: "Préparés en arrière-plan : un e-mail vous prévient, et le fichier reste disponible 32 heures.",
     create: "Demander un export",
     kind: "Contenu",
     rows_one: "{count} ligne",
