@@ -60,6 +60,7 @@ export default defineConfig({
                 ...testSecrets,
                 ENVIRONMENT: "test",
                 CUTS: process.env["CUTS"] ?? "",
+                YEAR: process.env["YEAR"] ?? "",
                 MIGRATIONS: await readD1Migrations("migrations"),
               },
             },
@@ -67,8 +68,9 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A quarter of it is plenty on a machine at rest.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/sweeps/repository/**"],
           setupFiles: ["test/support/apply-migrations.ts"],

@@ -427,6 +427,7 @@ CREATE TABLE `dossiers` (
 	`id` text NOT NULL,
 	`programme_id` text NOT NULL,
 	`revision_id` text NOT NULL,
+	`moved_from` text,
 	`person_id` text NOT NULL,
 	`number` text,
 	`search_row` integer,
@@ -1941,11 +1942,13 @@ CREATE TABLE `connected_accounts` (
 	`debit_payments_at` integer,
 	`disconnected_at` integer,
 	`read_at` integer,
+	`walked_at` integer DEFAULT 0 NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connected_accounts_stripeId_unique` ON `connected_accounts` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `connected_accounts_to_walk` ON `connected_accounts` (`walked_at`) WHERE "connected_accounts"."card_payments_at" is not null and "connected_accounts"."disconnected_at" is null;--> statement-breakpoint
 CREATE TABLE `price_consents` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -1,6 +1,7 @@
 import type { Call } from "#actions/perform";
 import { lastBeat } from "#db/platform";
-import { everyMinute, runSchedule } from "#cron/schedule";
+import { runSchedule } from "#cron/schedule";
+import { everyMinute } from "#domain/integrations/crons";
 import { bury } from "#queues/dead-letters";
 import { consume } from "#queues/dispatch";
 import type { Envelope } from "#queues/messages";
@@ -69,7 +70,14 @@ function callOf(services: Services, execution: Execution, envelope: Envelope): C
 const tick = (services: Services, execution: Execution, cron: string, now: number): Promise<void> =>
   runSchedule(services.d1, cron, now, async (due) => {
     execution.waitUntil(relay(services, { relay: due }, now).catch(lost));
-  });
+  }).catch(told);
+
+/** Each job that failed is named in the logs; the tick fails too, and is done again by the next one. */
+function told(error: unknown): never {
+  const failures: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  for (const failure of failures) log("error", "job failed", { fault: faultOf(failure) });
+  throw error;
+}
 
 /** A minute without looking, then ten minutes without a tick: a request starts the sweep itself. In milliseconds. */
 const watchEvery = 60 * 1000;
@@ -84,6 +92,6 @@ function watch(services: Services, execution: Execution): void {
 }
 
 async function sweepIfStale(services: Services, execution: Execution, now: number): Promise<void> {
-  const beat = await lastBeat(services.d1, "relay-unrelayed");
+  const beat = await lastBeat(services.d1, everyMinute);
   if (beat === undefined || beat + staleAfter < now) await tick(services, execution, everyMinute, now);
 }

@@ -1,6 +1,6 @@
 import { dayAt } from "./days.ts";
 import { slug } from "./organisation.ts";
-import { providers } from "./people.ts";
+import { provider as subscriber, providers } from "./people.ts";
 import { enter, person, type Person, type Place } from "./person.ts";
 
 const path = `/organisations/${slug}`;
@@ -61,6 +61,7 @@ export async function workWithProviders(place: Place, camille: Person): Promise<
   const { data } = await camille.ask<{ data: unknown[] }>(`${path}/service-requests`);
   if (data.length > 0) return;
   const ids = await openCatalogue(camille);
+  await coverWhoSubscribes(place, ids);
   const team = await signUpProviders(place, camille, ids);
   for (const [rank, asked] of requests.entries()) await follow(camille, team, asked, rank, ids);
 }
@@ -71,6 +72,13 @@ async function openCatalogue(camille: Person): Promise<Map<string, string>> {
   for (const name of skills.filter((one) => !ids.has(one)))
     ids.set(name, (await camille.ask<{ id: string }>(`${path}/service-skills`, { body: { name } })).id);
   return ids;
+}
+
+/** Who pays for it receives requests too, and answers them when whoever tries the product says so. */
+async function coverWhoSubscribes(place: Place, ids: ReadonlyMap<string, string>): Promise<void> {
+  const someone = await enter(place, person(place, subscriber, 90));
+  const known = ["Animation", "Premiers secours"].flatMap((name) => ids.get(name) ?? []);
+  await someone.ask(`${path}/my/coverage`, { method: "PUT", body: { skills: known, areas: ["83"] } });
 }
 
 type Provider = { id: string; someone: Person; coverage: Coverage };

@@ -122,16 +122,21 @@ export type Payments = {
   read(seller: Seller, customerId: string): Promise<PaymentRecord>;
   /** Makes the prices that are missing; what exists never changes. Answers how many were made. */
   ensurePrices(seller: Seller, entries: readonly CatalogueEntry[]): Promise<number>;
-  /** An account on which an organisation sells by itself. Asked twice for one owner, it is made once. */
-  openAccount(owner: { organisationId: string; name: string; email: string }): Promise<string>;
+  /** An account on which an organisation sells by itself. Asked twice for one owner, or to replace one, it is made once. */
+  openAccount(owner: {
+    organisationId: string;
+    name: string;
+    email: string;
+    replaces: string | null;
+  }): Promise<string>;
   /** The hosted page on which the payment provider asks its holder what it has to know. */
   openAccountPage(account: string, page: { returnUrl: string; refreshUrl: string }): Promise<{ url: string }>;
   /** Null when its holder took our access back. */
   readAccount(account: string): Promise<AccountRecord | null>;
   /** Null when the signature does not hold. */
   verifyEvent(body: string, signature: string): Promise<PaymentEvent | null>;
-  /** Events since an instant, oldest first. */
-  listEvents(account: string | null, since: number): Promise<PaymentEvent[]>;
+  /** Events since an instant, oldest first; null when the holder of the account took our access back. */
+  listEvents(account: string | null, since: number): Promise<PaymentEvent[] | null>;
   /** The customer that an event without one is about, or null. */
   customerOf(event: Pick<PaymentEvent, "account" | "subject">): Promise<string | null>;
 };

@@ -1,11 +1,16 @@
 import type { Due } from "#db/platform";
-import { findProvidersToCheck, findProvidersUnread, findSellers } from "#db/providers/due";
+import { findProvidersToCheck, findProvidersUnread, findSellersToWalk } from "#db/providers/due";
 
 const hour = 60 * 60 * 1000;
+/** A tick is never on time to the second: what was walked in the hour before this one is walked again. */
+const walkedLately = 50 * 60 * 1000;
+
+/** What one hour hands over. Those who wait longest come first: what is left is the beginning of the next hour. */
+const most = 2000;
 
 /** Each account that sells keeps its own list of events. */
 export async function walkSellers(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findSellers(d1, 500);
+  const found = await findSellersToWalk(d1, now - walkedLately, most);
   return found.map((organisationId) => ({
     id: `msg_walk:${organisationId}:${Math.floor(now / hour)}`,
     organisationId,
@@ -15,7 +20,7 @@ export async function walkSellers(d1: D1Database, now: number): Promise<Due[]> {
 
 /** Providers of whom a date has passed, or where money is awaited. */
 export async function checkProviders(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findProvidersToCheck(d1, now, 500);
+  const found = await findProvidersToCheck(d1, now, most);
   return found.map(({ organisationId, providerId }) => ({
     id: `msg_check:${providerId}:${Math.floor(now / hour)}`,
     organisationId,
@@ -25,7 +30,7 @@ export async function checkProviders(d1: D1Database, now: number): Promise<Due[]
 
 /** Each night those read longest ago are read again, whatever was told of them. */
 export async function readProviders(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findProvidersUnread(d1, now - 12 * hour, 500);
+  const found = await findProvidersUnread(d1, now - 12 * hour, most);
   return found.map(({ organisationId, providerId }) => ({
     id: `msg_night:${providerId}:${Math.floor(now / (24 * hour))}`,
     organisationId,

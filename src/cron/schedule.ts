@@ -9,6 +9,7 @@ import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { checkProviders, readProviders, walkSellers } from "#cron/providers";
 import { lapseOffers } from "#cron/trainings";
+import { everyMinute, hourly } from "#domain/integrations/crons";
 import { parisDay, parisHour } from "#domain/time";
 
 /** What a job finds: the work that is due at this instant. It never acts itself. */
@@ -19,9 +20,6 @@ export type Job = {
   scan: Scan;
   /** Once per local day, from this hour in Europe/Paris. */ dailyAt?: number;
 };
-
-export const everyMinute = "* * * * *";
-export const hourly = "7 * * * *";
 
 /** The whole schedule. A sweep compares it with wrangler.toml. */
 export const schedule: readonly Job[] = [
@@ -50,29 +48,40 @@ export const schedule: readonly Job[] = [
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 
-/** A job holds its lease at most 5 minutes. In milliseconds. */
+/** A tick holds its lease at most 5 minutes. In milliseconds. */
 const leaseDuration = 5 * 60 * 1000;
 
-/** Runs the jobs of a tick. A job that somebody else is running is left to them. */
+/**
+ * Runs the jobs of a tick, which is left to whoever is running it already. One lease and one heartbeat for all of
+ * them: a job of its own would cost rows every minute to say that nothing is due. A job that fails hinders no other.
+ */
 export async function runSchedule(
   d1: D1Database,
   cron: string,
   now: number,
   handOver: (due: readonly Due[]) => Promise<void>,
 ): Promise<void> {
-  for (const job of schedule.filter((candidate) => candidate.cron === cron)) {
-    const lease = await takeLease(d1, `cron:${job.name}`, now, now + leaseDuration);
-    if (!lease) continue;
-    if (await isItsTime(d1, job, now)) {
-      const due = await job.scan(d1, now);
-      if (due.length > 0) {
-        await owe(d1, due, now);
-        await handOver(due);
-      }
-    }
-    await beat(d1, job.name, now);
-    await releaseLease(d1, `cron:${job.name}`, lease.fence, now);
-  }
+  const lease = await takeLease(d1, `cron:${cron}`, now, now + leaseDuration);
+  if (!lease) return;
+  const failures: unknown[] = [];
+  for (const job of schedule.filter((candidate) => candidate.cron === cron))
+    await runJob(d1, job, now, handOver).catch((error: unknown) => failures.push(error));
+  if (failures.length === 0) await beat(d1, cron, now);
+  await releaseLease(d1, `cron:${cron}`, lease.fence, now);
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} jobs of ${cron} failed.`);
+}
+
+async function runJob(
+  d1: D1Database,
+  job: Job,
+  now: number,
+  handOver: (due: readonly Due[]) => Promise<void>,
+): Promise<void> {
+  if (!(await isItsTime(d1, job, now))) return;
+  const due = await job.scan(d1, now);
+  if (due.length === 0) return;
+  await owe(d1, due, now);
+  await handOver(due);
 }
 
 async function isItsTime(d1: D1Database, job: Job, now: number): Promise<boolean> {

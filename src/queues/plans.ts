@@ -1,4 +1,3 @@
-import { Refusal } from "#domain/refusals";
 import { perform, performPublic } from "#actions/perform";
 import { routeEvent } from "#actions/plans/route-event";
 import { synchronise } from "#actions/plans/synchronise";
@@ -7,15 +6,8 @@ import type { Handlers } from "#queues/dispatch";
 
 export const plansHandlers = {
   "plans.synchronise": ({ organisationId, at, nightly }, call) =>
-    perform(synchronise, call, organisationId ?? "", { at, ...(nightly && { nightly }) }).catch(again),
+    perform(synchronise, call, organisationId ?? "", { at, ...(nightly && { nightly }) }),
   "plans.route-event": ({ account, eventId, type, subject }, call) =>
     performPublic(routeEvent, call, { account, eventId, type, subject }),
   "plans.walk-events": (_envelope, call) => performPublic(walkEvents, call, {}),
 } satisfies Partial<Handlers>;
-
-/** Two readings crossed: this one may be the newer, so it is done again soon rather than within the hour. */
-function again(error: unknown): never {
-  if (error instanceof Refusal && error.code === "stale_version")
-    throw new Error("Another reading was written first.");
-  throw error;
-}

@@ -130,10 +130,45 @@ async function mark(points: number, words: string): Promise<void> {
   await page.getByText(/^Enregistré/).waitFor();
 }
 
-test("the manager reads the ranking and the evaluations, closes and publishes chosen texts", async () => {
+test("a view of the results keeps the best, and a decision is prepared from it", async () => {
   const { page } = owner;
   await page.getByRole("tab", { name: "Résultats" }).click();
   await page.reload();
+  await page.getByRole("row").nth(2).waitFor();
+  await page.getByRole("button", { name: "Nouvelle vue" }).click();
+  const editor = page.getByRole("dialog", { name: "Nouvelle vue" });
+  await editor.getByLabel("Nom de la vue").fill("À retenir");
+  await editor.getByRole("button", { name: "Ajouter un filtre" }).click();
+  await editor.getByLabel("Colonne", { exact: true }).selectOption("Moyenne");
+  await editor.getByLabel("Comparaison").selectOption("au moins");
+  await editor.getByLabel("Valeur").fill("60");
+  await expectAccessible(page);
+  await editor.getByRole("button", { name: "Enregistrer la vue" }).click();
+  await editor.waitFor({ state: "detached" });
+  const kept = page.getByRole("row", { name: applicant.name });
+  await kept.waitFor();
+  await page.getByRole("row", { name: "Victor Abadie" }).waitFor({ state: "detached" });
+  await kept.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Agir sur la sélection" }).click();
+  await page.getByRole("menuitem", { name: "Préparer une décision" }).click();
+  const preparing = page.getByRole("dialog", { name: "Préparer une décision" });
+  await preparing.getByLabel("Message aux candidats").fill("Le jury a aimé votre projet.");
+  await preparing.getByRole("button", { name: "Appliquer à 1 dossier" }).click();
+  await preparing.getByText("1 dossier traité.").waitFor();
+  await preparing.getByRole("button", { name: "Fermer" }).last().click();
+  await page.getByRole("button", { name: "Tous", exact: true }).click();
+  await page.getByRole("row", { name: "Victor Abadie" }).waitFor();
+  await kept.getByText("Accepté").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Décisions préparées" }).click();
+  await page.getByText("Le jury a aimé votre projet.").waitFor();
+  expect(await page.getByText(applicant.name).count()).toBeGreaterThan(0);
+  expect(await page.getByText("Victor Abadie").count()).toBe(0);
+  await page.goBack();
+});
+
+test("the manager reads the ranking and the evaluations, closes and publishes chosen texts", async () => {
+  const { page } = owner;
   const best = page.getByRole("row").nth(1);
   await best.getByText(applicant.name).waitFor();
   expect(await best.innerText()).toContain("80");

@@ -94,8 +94,10 @@ test("a sleeping platform says why its buttons are off, and its portal shows its
   expect(await page.getByText(/Standby|sommeil/).count()).toBeGreaterThan(0);
   const visit = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: "fr-FR" });
   const portal = await visit.newPage();
-  await portal.goto(`/${slug}/programmes/prg_00000000000000000000000000`);
-  await portal.waitForURL(`**/${slug}`);
+  for (const deep of ["programmes/prg_00000000000000000000000000", "requests/new", "evaluations", "team"]) {
+    await portal.goto(`/${slug}/${deep}`);
+    await portal.waitForURL(`**/${slug}`);
+  }
   await portal.getByRole("heading", { level: 1 }).waitFor();
   expect(await portal.getByRole("link", { name: /Candidater|Déposer/ }).count()).toBe(0);
   await visit.close();

@@ -124,9 +124,10 @@ test("the provider answers from the mail; the answer is compared and chosen", as
   await followMail(provider, /Votre réponse est retenue/, /provider\/engagements/);
   await said(working, "Planifiée");
   await expectAccessible(working);
-  await working.getByRole("button", { name: /^Démarrer/ }).click();
+  await working.getByRole("button", { name: "Actions pour Animer un atelier d’échecs" }).click();
+  await working.getByRole("menuitem", { name: "Démarrer" }).click();
   await working.getByRole("dialog").getByRole("button", { name: "Démarrer" }).click();
-  await working.getByRole("button", { name: /^Terminer/ }).waitFor();
+  await working.getByRole("row", { name: /En cours/ }).waitFor();
   expect(await working.getByRole("row", { name: /En cours/ }).count()).toBe(1);
 });
 
@@ -154,7 +155,8 @@ test("a subscription that ends leaves the engagement in progress, where the team
   await page.getByRole("link", { name: provider.name }).click();
   await said(page, "cet intervenant ne peut plus répondre aux demandes");
   await page.getByRole("tab", { name: "Prestations" }).click();
-  await page.getByRole("button", { name: /^Terminer/ }).click();
+  await page.getByRole("button", { name: "Actions pour Animer un atelier d’échecs" }).click();
+  await page.getByRole("menuitem", { name: "Terminer" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Terminer" }).click();
   await said(page, "Terminée");
   await page.getByRole("tab", { name: "Historique" }).click();

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
-import { completeDossier, submittedDossier } from "../support/dossiers.ts";
+import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { client } from "../support/client.ts";
@@ -209,6 +209,33 @@ test("what answers said at the deadline is kept beside, for those given again in
       { fieldId: "fld_titre", value: "Le titre à l’heure" },
     ],
   });
+});
+
+test("a file given in time and replaced in the grace is kept beside, one given in the grace is not", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);
+  type Documents = { documents: { id: string }[]; replacedDocuments: { id: string }[] };
+  const documentsOf = async () => (await bodyOf(applicant.get(base))) as Documents;
+  const [inTime] = (await documentsOf()).documents;
+  world.clock.now += 1000;
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2")
+    .bind(world.clock.now, programmeId)
+    .run();
+  world.clock.now += 1000;
+  await applicant.delete(`${base}/documents/${inTime?.id}`);
+  const late = (await (await upload(world, applicant, base, pdf("Trop tard"))).json()) as { id: string };
+  await applicant.delete(`${base}/documents/${late.id}`);
+  await upload(world, applicant, base, pdf("Encore plus tard"));
+  await world.drain();
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const seen = await bodyOf(owner.get(`${path}/dossiers/${dossierId}`));
+  expect(seen).toMatchObject({
+    grace: { answers: [{ fieldId: "fld_statuts", value: [inTime?.id] }] },
+    replacedDocuments: [{ id: inTime?.id }],
+  });
+  const content = (id?: string) => owner.get(`${path}/dossiers/${dossierId}/documents/${id}/content`);
+  expect(await (await content(inTime?.id)).text()).toContain("Statuts de l’association");
+  expect((await content(late.id)).status).toBe(404);
 });
 
 test("a dossier sent in the grace is stamped so in the journal", async () => {

@@ -137,6 +137,23 @@ test("a comment is read by the applicant on their dossier and by mail, and by no
   expect((await other.applicant.get(`${base}/comments`)).status).toBe(404);
 });
 
+test("the mail of a comment is in the language of its applicant, as their account says it now", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, dossierId } = await submittedDossier(world, path, programmeId);
+  const told = async (locale: string) => {
+    await env.DB.prepare("update people set locale = ?1 where id = ?2")
+      .bind(locale, applicant.personId)
+      .run();
+    await world.drain();
+    const before = world.mails.length;
+    await owner.post(`${path}/dossiers/${dossierId}/comments`, { body: `Bonjour ${locale}` });
+    await world.drain();
+    return world.mails.slice(before).map((order) => [order.to.email, order.mail.kind, order.locale]);
+  };
+  for (const locale of ["en", "fr"])
+    expect(await told(locale)).toEqual([[applicant.email, "dossier-comment", locale]]);
+});
+
 test("two managers see each other on a dossier, and the question that the other edits, for as long as they look", async () => {
   const { owner, organisation, path, programmeId } = await openCall();
   const manager = await staffMember(world, organisation.id, "manager");
@@ -262,6 +279,28 @@ test("a correction is asked of many, and decided ones are put away: each says so
     actor: owner.name,
     reason: asked.message,
   });
+});
+
+test("prepared decisions come page after page, each once, and a cursor is good for its programme alone", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const { programmeId: another } = await publishedProgramme(world, organisation.id);
+  const prepared: string[] = [];
+  for (let rank = 0; rank < 5; rank++) {
+    const { dossierId } = await submittedDossier(world, path, programmeId);
+    await owner.put(`${path}/dossiers/${dossierId}/pending-decision`, { verb: "accept" });
+    prepared.push(dossierId);
+  }
+  type Page = { data: { id: string }[]; nextCursor: string | null };
+  const pageAt = (cursor = "", programme = programmeId) =>
+    owner.get(`${path}/programmes/${programme}/pending-decisions?limit=2${cursor && `&cursor=${cursor}`}`);
+  const first = await json<Page>(pageAt());
+  const second = await json<Page>(pageAt(first.nextCursor ?? ""));
+  const third = await json<Page>(pageAt(second.nextCursor ?? ""));
+  const pages = [first, second, third].map(({ data }) => data.map(({ id }) => id));
+  expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(pages.flat()).toEqual(prepared.toSorted());
+  expect(third.nextCursor).toBeNull();
+  expect((await pageAt(first.nextCursor ?? "", another)).status).toBe(400);
 });
 
 test("the mail of a prepared decision is shown in the language of whoever receives it", async () => {

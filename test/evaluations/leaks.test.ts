@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
-import { endpoints } from "#routes/endpoints";
 import { pdf, upload } from "../support/dossiers.ts";
 import { grid, marks, type Sheet } from "../support/evaluations.ts";
+import { everyAnswer, heard, type Heard } from "../support/every-answer.ts";
 import { phaseOf } from "#domain/evaluations/evaluation-builder";
 import { day, wire } from "../support/open-programme.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
@@ -33,20 +33,19 @@ const shown = ["fld_titre", "fld_equipe", "fld_role", "fld_budget"];
 /** What must never reach an evaluator, as it was typed. */
 const markers = ["Zyxwvut", "zyxwvut", "732829320"];
 
-async function markedSession() {
-  const { owner, organisation, path } = await ownerWithOrganisation(world);
-  const { programmeId } = await publishedProgramme(world, organisation.id, form);
+/** Somebody whose every hidden answer, and whose every file name, says who they are. */
+async function markedDossier(path: string, programmeId: string, title: string) {
   const applicant = await signedIn(world, "Zyxwvut Élodie");
   await world.services.d1
     .prepare("update people set email = ?1 where id = ?2")
     .bind(`contact-${applicant.personId.slice(-8)}@zyxwvut.fr`, applicant.personId)
     .run();
-  const { id: dossierId } = (await (
-    await applicant.post(`${path}/programmes/${programmeId}/dossiers`)
-  ).json()) as { id: string };
-  const dossier = `${path}/my/dossiers/${dossierId}`;
+  const { id } = (await (await applicant.post(`${path}/programmes/${programmeId}/dossiers`)).json()) as {
+    id: string;
+  };
+  const dossier = `${path}/my/dossiers/${id}`;
   const answers: Record<string, unknown> = {
-    fld_titre: "Un festival de contes",
+    fld_titre: title,
     fld_association: "Association Zyxwvut",
     fld_contact: "bureau@zyxwvut.fr",
     fld_siren: "732829320",
@@ -62,14 +61,22 @@ async function markedSession() {
     });
   const sent = await applicant.post(`${dossier}/submit`);
   if (sent.status !== 200) throw new Error(await sent.text());
+  return id;
+}
+
+async function markedSession() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, form);
+  const dossierId = await markedDossier(path, programmeId, "Un festival de contes");
+  const otherId = await markedDossier(path, programmeId, "Une fanfare");
   const { id } = (await (
     await owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" })
   ).json()) as { id: string };
   return {
     owner,
     path,
-    applicant,
     dossierId,
+    otherId,
     base: `${path}/evaluation-sessions/${id}`,
     own: `${path}/my/evaluation-sessions/${id}`,
     sessionId: id,
@@ -78,7 +85,7 @@ async function markedSession() {
 
 async function openToAll() {
   const marked = await markedSession();
-  const { owner, base, own, dossierId } = marked;
+  const { owner, base, own, dossierId, otherId } = marked;
   const judges = [await signedIn(world, "Hélène Kerouanton"), await signedIn(world, "Marc Lacombe")];
   await owner.put(`${base}/grid`, { grid }, { "If-Match": '"1"' });
   const rights = { dossiers: "all", othersEvaluations: "always" } as const;
@@ -91,7 +98,7 @@ async function openToAll() {
     },
     { "If-Match": '"2"' },
   );
-  await owner.post(`${base}/dossiers`, { dossierIds: [dossierId] });
+  await owner.post(`${base}/dossiers`, { dossierIds: [dossierId, otherId] });
   await owner.post(`${base}/evaluators`, { evaluators: judges.map(({ email, name }) => ({ email, name })) });
   for (const person of judges) await person.post(`${own}/accept`);
   await owner.post(`${base}/spreads`, { perDossier: 2 });
@@ -102,53 +109,89 @@ async function openToAll() {
   return { ...marked, judges };
 }
 
-/** Everything that an evaluator can be answered, from every door that people who are not staff may push. */
-async function everyAnswer(who: SignedIn, ids: Record<string, string>, organisation: string) {
-  const answers: { operation: string; text: string }[] = [];
-  for (const endpoint of endpoints) {
-    const path = endpoint.path
-      .replace("{organisation}", organisation)
-      .replaceAll(/\{(\w+)\}/g, (_mark, name: string) => ids[name] ?? "xxx_00000000000000000000000000");
-    if (endpoint.method !== "get") continue;
-    for (const query of ["", ...(endpoint.path.endsWith("/dossiers") ? ["?among=all", "?q=zyxwvut"] : [])]) {
-      const answer = await who.get(`/v1${path}${query}`);
-      const headers = JSON.stringify([...answer.headers]);
-      answers.push({
-        operation: endpoint.operationId,
-        text: `${answer.status < 400 ? await answer.text() : ""}${headers}`,
-      });
-    }
-  }
-  return answers;
-}
-
-const leaking = (answers: readonly { operation: string; text: string }[]) =>
+const leaking = (answers: readonly Heard[]) =>
   answers
     .filter(({ text }) => markers.some((marker) => text.includes(marker)))
     .map(({ operation }) => operation);
 
+type Opened = Awaited<ReturnType<typeof openToAll>>;
+
+/** One of each thing that staff make, which says who applies: an evaluator may try its id. */
+async function idsOfStaff({ owner, path, base, dossierId, sessionId }: Opened) {
+  const made = async (where: string, body: object) => {
+    const answer = await owner.post(where, body, { "Idempotency-Key": crypto.randomUUID() });
+    if (answer.status >= 300) throw new Error(`${where}: ${await answer.text()}`);
+    return ((await answer.json()) as { id: string }).id;
+  };
+  const dossier = `${path}/dossiers/${dossierId}`;
+  const sort = { column: "rank", direction: "asc" };
+  const view = { list: "results", subject: sessionId, name: "Zyxwvut", columns: ["rank"], filters: [], sort };
+  await made(`${dossier}/comments`, { body: "Bonjour Zyxwvut." });
+  const ids = {
+    jobId: await made(`${base}/results/exports`, { format: "csv", lines: "evaluations" }),
+    viewId: await made(`${path}/views`, { ...view, sharing: "default" }),
+    noteId: await made(`${dossier}/notes`, { body: "Zyxwvut a déjà été aidé." }),
+    tagId: await made(`${path}/tags`, { name: "Zyxwvut", colour: "red" }),
+  };
+  await world.drain();
+  return ids;
+}
+
 test("nothing that an evaluator can be answered, or sent, says who applies, at any stage", async () => {
-  const { path, own, judges, dossierId, sessionId } = await openToAll();
+  const opened = await openToAll();
+  const { owner, path, base, own, judges, dossierId, otherId, sessionId } = opened;
   const [first, second] = judges;
   if (!first || !second) throw new Error("Nobody to judge.");
   const organisation = path.split("/").at(-1) ?? "";
-  const dossier = `${own}/dossiers/${dossierId}`;
-  const ids: Record<string, string> = { sessionId, dossierId };
-  expect(leaking(await everyAnswer(first, ids, organisation))).toEqual([]);
-  await first.post(`${dossier}/start`);
+  const [dossier, other] = [`${own}/dossiers/${dossierId}`, `${own}/dossiers/${otherId}`];
+  const ids: Record<string, string> = { sessionId, dossierId, ...(await idsOfStaff(opened)) };
+  const said: Heard[] = [];
+  const look = async (who: SignedIn, doors: "readings" | "writings" = "readings") => {
+    said.push(...(await everyAnswer(who, { organisation, ids, doors })));
+  };
+  const hear = async (operation: string, status: number, answering: Promise<Response>) => {
+    said.push(await heard(operation, answering));
+    expect([operation, (await answering).status]).toEqual([operation, status]);
+  };
+  const save = (answers: object, version = 2) =>
+    first.patch(`${dossier}/evaluation`, { answers }, { "If-Match": `"${version}"` });
+
+  await hear("announced", 200, first.get(dossier));
+  await hear("start", 200, first.post(`${dossier}/start`));
   const sheet = (await (await first.get(dossier)).json()) as Sheet;
   expect(JSON.stringify(sheet)).toContain("Un festival de contes");
   expect(sheet.dossier?.documents.map(({ name }) => name)).toEqual(["document-1.pdf"]);
   ids["documentId"] = sheet.dossier?.documents[0]?.id ?? "";
-  expect(leaking(await everyAnswer(first, ids, organisation))).toEqual([]);
-  const saved = await first.patch(`${dossier}/evaluation`, { answers: marks(4, 4) }, { "If-Match": '"2"' });
-  expect(leaking([{ operation: "save", text: await saved.text() }])).toEqual([]);
-  const final = await first.post(`${dossier}/finalise`);
-  expect(leaking([{ operation: "finalise", text: await final.text() }])).toEqual([]);
-  await second.post(`${dossier}/declare-conflict`, { reason: "Je connais ce projet." });
-  expect(leaking(await everyAnswer(second, ids, organisation))).toEqual([]);
-  expect(leaking(await everyAnswer(first, ids, organisation))).toEqual([]);
+  ids["evaluationId"] = sheet.evaluation?.id ?? "";
+  await look(first);
+  await hear("finalise, too soon", 422, first.post(`${dossier}/finalise`));
+  await hear("save, out of bounds", 422, save(marks(99, 4)));
+  await hear("save", 200, save(marks(4, 4)));
+  await hear("save, too late", 412, save(marks(1, 1)));
+  await hear("finalise", 200, first.post(`${dossier}/finalise`));
+  await hear("finalise, again", 409, first.post(`${dossier}/finalise`));
+  await hear("conflict, unsaid", 422, second.post(`${dossier}/declare-conflict`));
+  await hear("conflict", 200, second.post(`${dossier}/declare-conflict`, { reason: "Je le connais." }));
+  await hear("read, in conflict", 200, second.get(dossier));
+  await hear("start, in conflict", 409, second.post(`${dossier}/start`));
+  await hear("abstain", 200, second.post(`${other}/abstain`));
+  const { data } = (await (await owner.get(`${base}/evaluators`)).json()) as { data: { id: string }[] };
+  const reminded = await owner.post(`${base}/evaluators/remind`, { evaluatorIds: data.map(({ id }) => id) });
+  expect(reminded.status).toBe(200);
+  await look(second);
+  await look(second, "writings");
+  await owner.post(`${base}/close`);
+  const publication = { textCriterionIds: ["crt_avis"], showsAverage: true };
+  expect((await owner.post(`${base}/publish-results`, { publication })).status).toBe(200);
   await world.drain();
+  await look(first);
+  await look(first, "writings");
+  const asStaff = await everyAnswer(owner, { organisation, ids, doors: "readings" });
+  expect(leaking(asStaff).length).toBeGreaterThan(10);
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.some(({ text }) => text.includes("Un festival de contes"))).toBe(true);
+  expect(leaking(said)).toEqual([]);
+
   const theirs = world.mails.filter(({ to }) => [first.email, second.email].includes(to.email));
   expect(theirs.length).toBeGreaterThan(2);
   expect(

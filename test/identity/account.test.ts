@@ -19,7 +19,7 @@ import {
 const world = openWorld();
 beforeAll(() => loadIdentities(world), 60_000);
 
-const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/session")).status;
+const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/account")).status;
 const kindsTo = async (email: string) => (await mailsTo(world, email)).map(({ mail }) => mail.kind);
 type Listed = { data: { id: string; current: boolean; device: string | null }[] };
 

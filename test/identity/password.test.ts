@@ -26,7 +26,7 @@ const visitor = client(world);
 const forget = (email: string) => visitor.post("/v1/password/forgotten", { email });
 const reset = (token: string, password = otherPassword) =>
   visitor.post("/v1/password/reset", { token, password });
-const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/session")).status;
+const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/account")).status;
 const kindsTo = async (email: string) => (await mailsTo(world, email)).map(({ mail }) => mail.kind);
 
 test("a hash is scrypt with 2^15, 8, 3 and a salt of 16 bytes, and needs the platform’s secret", async () => {

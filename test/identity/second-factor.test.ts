@@ -39,7 +39,7 @@ function decoded(secret: string): Uint8Array {
 }
 
 const codeOf = (secret: Uint8Array, at = world.clock.now): string => codeAt(secret, Math.floor(at / step));
-const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/session")).status;
+const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/account")).status;
 
 type Protected = Client & { email: string; cookie: string; secret: Uint8Array; recoveryCodes: string[] };
 

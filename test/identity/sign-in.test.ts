@@ -23,7 +23,7 @@ const world = openWorld();
 beforeAll(() => loadIdentities(world), 60_000);
 
 const hour = 60 * 60 * 1000;
-const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/session")).status;
+const statusWith = async (cookie: string) => (await client(world, { cookie }).get("/v1/account")).status;
 
 /** Gives someone a login name in a new organisation. */
 async function withLoginName(email: string, loginName: string) {
@@ -241,7 +241,7 @@ test("an API key is nobody", async () => {
   const insert = `insert into api_keys (organisation_id, id, name, hash, last_four, scopes, created_by, created_at)
     values (?1, 'key_1', 'Test', ?2, 'kkkk', '[]', 'x', 1)`;
   await env.DB.prepare(insert).bind(organisation.id, hash).run();
-  for (const path of ["/v1/session", "/v1/account", "/v1/account/sessions"])
+  for (const path of ["/v1/account", "/v1/account/sessions"])
     expect((await client(world, { key }).get(path)).status).toBe(401);
 });
 
@@ -271,8 +271,10 @@ test("no password, token, address or name reaches the logs, and no password is k
 test("memberships are listed with the session, by name, without those that ended", async () => {
   const { owner, organisation } = await ownerWithOrganisation(world, "Zèbre");
   await owner.post("/v1/organisations", { name: "Alouette", slug: `al-${organisation.slug}`.slice(0, 40) });
-  const before = (await (await owner.get("/v1/session")).json()) as { memberships: unknown[] };
-  expect(before.memberships).toMatchObject([
+  const places = async () =>
+    (await (await owner.get("/v1/session")).json<{ session: { memberships: unknown[] } }>()).session
+      .memberships;
+  expect(await places()).toMatchObject([
     { organisation: { name: "Alouette" }, role: "owner" },
     {
       organisation: { id: organisation.id, slug: organisation.slug },
@@ -283,6 +285,10 @@ test("memberships are listed with the session, by name, without those that ended
   await env.DB.prepare("update memberships set deactivated_at = 1 where organisation_id = ?1")
     .bind(organisation.id)
     .run();
-  const after = (await (await owner.get("/v1/session")).json()) as { memberships: unknown[] };
-  expect(after.memberships).toHaveLength(1);
+  expect(await places()).toHaveLength(1);
+});
+
+test("a visitor has no session, which is no error", async () => {
+  const answer = await client(world).get("/v1/session");
+  expect([answer.status, await answer.json()]).toEqual([200, { session: null }]);
 });

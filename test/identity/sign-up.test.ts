@@ -37,9 +37,11 @@ test("a mailbox is proved, a password chosen behind the link, and a session open
   expect(await answer.json()).toStrictEqual({ status: "signed_in", organisation: null, next: "/account" });
   const session = await client(world, { cookie: cookiesOf(answer) }).get("/v1/session");
   expect(await session.json()).toMatchObject({
-    person: { name: "Camille Lefèvre", email, locale: "fr", secondFactor: false },
-    expiresAt: "2026-11-28T20:00:00.000Z",
-    memberships: [],
+    session: {
+      person: { name: "Camille Lefèvre", email, locale: "fr", secondFactor: false },
+      expiresAt: "2026-11-28T20:00:00.000Z",
+      memberships: [],
+    },
   });
   expect(await peopleWith(email)).toMatchObject([{ email_verified: 1 }]);
   expect((await signIn(world, email)).status).toBe(200);

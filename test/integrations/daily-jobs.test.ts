@@ -36,3 +36,21 @@ test("a tick that was missed at 08:00 is made up for by the next of the day", as
     .all();
   expect(found.results).toEqual([{ at: Date.parse("2027-11-02T11:07:00Z") }]);
 });
+
+test("a job that fails hinders no other, and its tick does not beat", async () => {
+  const broken = new Proxy(env.DB, {
+    get(d1, name) {
+      if (name !== "prepare") return Reflect.get(d1, name).bind(d1);
+      return (sql: string) => d1.prepare(sql.includes("from audit_unsealed") ? "select nothing at all" : sql);
+    },
+  });
+  const limping = openWorld({ d1: broken }, world.clock);
+  world.clock.now = Date.parse("2027-11-03T11:07:00Z");
+  const beats = () => env.DB.prepare("select at from heartbeats where job = '7 * * * *'").first("at");
+  const before = await beats();
+  await expect(limping.tick("7 * * * *")).rejects.toThrow("1 jobs of 7 * * * * failed.");
+  expect(limping.waiting.map(({ kind }) => kind)).toContain("plans.walk-events");
+  expect(await beats()).toBe(before);
+  await world.tick("7 * * * *");
+  expect(await beats()).toBe(world.clock.now);
+});

@@ -46,7 +46,7 @@ test("case 27: with three active seats cancelling is not offered, and refused; w
   expect((await one.owner.post(`${seats}/deactivate`)).status).toBe(200);
   expect(await readAs(cancel(one))).toMatchObject({ code: "too_many_licences" });
   await one.owner.put(`${one.path}/plan/subscriptions/${one.subscriptionId}/licences`, { licences: 2 });
-  expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [] });
+  expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [], debits: [] });
   expect((await cancel(one)).status).toBe(200);
 });
 
@@ -58,6 +58,9 @@ test("case 29: cancelled, access is full until the end that is shown; nothing is
   await world.drain();
   expect(world.mails.map(({ mail }) => mail.kind)).toContain("plan-cancelled");
   expect(await readAs(cancel(one))).toMatchObject({ code: "nothing_to_cancel" });
+  const { name } = await readAs<{ name: string }>(one.owner.get(one.path));
+  const deactivate = () => one.owner.post(`${one.path}/account/deactivation`, { confirmation: name });
+  expect(await readAs(deactivate())).toMatchObject({ code: "organisation_not_expired" });
   await pass(world, one.end - hour);
   expect((await one.owner.patch(one.path, { name: "Encore là" }, { "If-Match": '"1"' })).status).toBe(200);
   world.clock.now = one.end - 1;
@@ -184,4 +187,14 @@ test("case 33: expired, data is closed to all; those who manage the account stil
     by.post(`${one.path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
   expect((await archive(admin)).status).toBe(403);
   expect((await archive(one.owner)).status).toBe(202);
+});
+
+test("case 28: a debit that is on its way is announced, and hinders nothing", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const order = await one.order("pro", "annual", 1, await one.addAccount());
+  const number = order.invoice?.number;
+  expect(await one.documents()).toMatchObject([{ number, status: "open", outstanding: false }]);
+  expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [], debits: [number] });
+  expect((await cancel(one)).status).toBe(200);
 });

@@ -79,6 +79,16 @@ async function post(event: object): Promise<void> {
   expect(answer.status).toBe(204);
 }
 
+/** Sends events one after the other; what they owe is done meanwhile or not, in any order. */
+async function send(events: readonly object[], random: () => number): Promise<void> {
+  for (const event of events) {
+    world.clock.now += 1;
+    await post(event);
+    if (random() < 0.3) await world.deliver(world.waiting.splice(0).toSorted(() => random() - 0.5));
+  }
+  world.clock.now += 1;
+}
+
 test("case 63: a year of events in 200 random orders, some twice, some never, ends in the same rows", async () => {
   const { organisation } = await year();
   const perfect = await rowsOf(organisation.id);
@@ -89,18 +99,17 @@ test("case 63: a year of events in 200 random orders, some twice, some never, en
   for (let seed = 1; seed <= 200; seed++) {
     const random = seeded(seed);
     await forget(organisation.id);
+    const whole = seed <= 2;
     const sent = all
-      .filter(() => random() < 6 / all.length)
+      .filter(() => whole || random() < 6 / all.length)
       .flatMap((event) => (random() < 0.2 ? [event, event] : [event]))
       .map((event) => ({ event, order: random() }))
-      .toSorted((a, b) => a.order - b.order);
-    for (const { event } of sent) {
-      world.clock.now += 1;
-      await post(event);
-      if (random() < 0.3) await world.deliver(world.waiting.splice(0).toSorted(() => random() - 0.5));
-    }
-    world.clock.now += 1;
-    await reconcile();
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ event }) => event);
+    await send(sent, random);
+    // When all of them came, nothing else is needed; when some were lost, the clock makes up for them.
+    if (whole) await world.drain();
+    else await reconcile();
     expect(await rowsOf(organisation.id), `seed ${seed}`).toBe(perfect);
   }
 }, 900_000);

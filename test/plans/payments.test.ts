@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
@@ -161,14 +162,13 @@ test("several methods, one that pays; it is replaced before it is removed", asyn
   expect((await one.account()).methods).toMatchObject([{ id: other, chosen: true }]);
 });
 
-const send = (body: string, signature: string) =>
-  world.fetch(
-    new Request("https://api.parvis.test/v1/payment-events", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "Stripe-Signature": signature },
-      body,
-    }),
-  );
+const eventRequest = (body: string, signature: string) =>
+  new Request("https://api.parvis.test/v1/payment-events", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Stripe-Signature": signature },
+    body,
+  });
+const send = (body: string, signature: string) => world.fetch(eventRequest(body, signature));
 
 test("case 64: an event signed 301 s ago, with another secret, or rewritten, leaves no row", async () => {
   const body = JSON.stringify({
@@ -192,6 +192,39 @@ test("case 64: an event signed 301 s ago, with another secret, or rewritten, lea
   const row = await env.DB.prepare("select 1 from payment_events where id = 'evt_forged'").first();
   expect(row).toBeNull();
   expect((await send(body, good)).status).toBe(204);
+});
+
+test("an event is answered as soon as it is kept, though nothing that follows ever answers", async () => {
+  const { organisation, addCard } = await buyer(world);
+  await addCard();
+  await world.drain();
+  const customer = await env.DB.prepare("select stripe_id from billing_customers where organisation_id = ?1")
+    .bind(organisation.id)
+    .first("stripe_id");
+  const object = { id: "in_1", object: "invoice", customer };
+  const body = JSON.stringify({
+    id: "evt_kept",
+    object: "event",
+    created: 1_800_000_000,
+    type: "invoice.paid",
+    data: { object },
+  });
+  const signature = await signatureHeader(body, webhookSecret, Math.floor(Date.now() / 1000));
+  const never = () => new Promise<never>(() => {});
+  const queues = { mail: { sendBatch: never }, work: { sendBatch: never } };
+  const stuck = openWorld({ queues, payments: world.services.payments }, world.clock);
+  const answer = await stuck.worker.fetch(eventRequest(body, signature), {}, createExecutionContext());
+  expect(answer.status).toBe(204);
+  const owed = () =>
+    env.DB.prepare(
+      "select count(*) as n from outbox where organisation_id = ?1 and kind = 'plans.synchronise' and done_at is null",
+    )
+      .bind(organisation.id)
+      .first("n");
+  expect(await owed()).toBe(1);
+  await world.tick();
+  await world.drain();
+  expect(await owed()).toBe(0);
 });
 
 test("case 60: one event five times is kept once, and mails once", async () => {

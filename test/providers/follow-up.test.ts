@@ -72,6 +72,32 @@ test("case 76: each view holds who it says, and counts as many", async () => {
   expect(await namesIn(owner, path, "active", "&q=p3")).toEqual([]);
 });
 
+test("every view narrows to a skill and a department, and counts as many", async () => {
+  const { owner, path } = await sold();
+  const ids = await everybody(owner, path);
+  const [sailing, reading] = [await addSkill(owner, path, "Voile"), await addSkill(owner, path, "Lecture")];
+  const covers = (name: string, skills: string[], areas: string[]) =>
+    owner.put(`${path}/providers/${ids.get(name)}/coverage`, { skills, areas });
+  await covers("P2", [sailing], ["83"]);
+  await covers("P3", [sailing, reading], ["13"]);
+  await covers("P4", [reading], ["FR"]);
+  await covers("P1", [sailing], ["83"]);
+  const cases: [string, string[]][] = [
+    [`filter[skill]=${sailing}`, ["P2", "P3"]],
+    [`filter[skill]=${reading}`, ["P4", "P3"]],
+    ["filter[area]=83", ["P4", "P2"]],
+    [`filter[area]=13&filter[skill]=${sailing}`, ["P3"]],
+    [`filter[area]=13&filter[skill]=${sailing}&q=p2`, []],
+  ];
+  for (const [asked, names] of cases) {
+    expect([asked, await namesIn(owner, path, "inactive", `&${asked}`)]).toEqual([asked, names]);
+    if (asked.includes("q=")) continue;
+    const counts = await (await owner.get(`${path}/provider-follow-up/counts?${asked}`)).json<Counts>();
+    expect(counts.views).toContainEqual({ view: "inactive", count: names.length, more: false });
+  }
+  expect((await owner.get(`${path}/provider-follow-up?filter[area]=ZZ`)).status).toBe(422);
+});
+
 test("a rise that waits for an answer is listed until it is given", async () => {
   const { owner, organisation, path } = await sold();
   const ids = await everybody(owner, path);

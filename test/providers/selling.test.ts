@@ -75,7 +75,7 @@ test("the bank asks its holder: the page to confirm on is given, and access wait
   expect(seen.unpaid?.pageUrl).toContain("/invoices/");
 });
 
-test("an exempt seller prints no VAT, and a rate of its own is taken at the next renewal", async () => {
+test("a seller overseas bills a rate of its own, and another from the next renewal on", async () => {
   const { owner, path } = await seller(world, { rateBp: 850 });
   const one = await subscriber(world, path);
   expect(await one.documents()).toMatchObject([{ htCents: 1000, ttcCents: 1085 }]);

@@ -64,7 +64,11 @@ export type AccountAnswer = {
   }[];
   plannedStandby: { at: string } | null;
   seats: { active: number; allowed: number | null };
-  cancellation: { offered: boolean; obstacles: { code: string; parameters: object; fix: object | null }[] };
+  cancellation: {
+    offered: boolean;
+    obstacles: { code: string; parameters: object; fix: object | null }[];
+    debits: string[];
+  };
   methods: { id: string; chosen: boolean; usable: boolean; expiresSoon: boolean; kind: string }[];
   openOrder: Order | null;
 };
@@ -128,7 +132,7 @@ async function addMethod(
   return methodId;
 }
 
-const addCard = (world: World, owner: Client, path: string, number: string) =>
+export const addCard = (world: World, owner: Client, path: string, number = cards.good) =>
   addMethod(world, owner, path, "card", { holder: "Léa Pin", number, expiry: "12/34", cvc: "123" });
 
 const addBankAccount = (world: World, owner: Client, path: string, iban: string) =>

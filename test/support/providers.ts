@@ -132,8 +132,8 @@ export async function provider(world: World, path: string, name = "Claire Martin
     act,
     subscribe,
     documents,
-    addCard: (number = cards.good) =>
-      addMethod(world, person, base, "card", { holder: name, number, expiry: "12/34", cvc: "123" }),
+    addCard: (number = cards.good, expiry = "12/34") =>
+      addMethod(world, person, base, "card", { holder: name, number, expiry, cvc: "123" }),
     addAccount: (iban: string) =>
       addMethod(world, person, base, "sepa_debit", {
         name,

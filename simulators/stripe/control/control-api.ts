@@ -1,6 +1,7 @@
 import { ApiError } from "../core/api-error.ts";
 import { flag, integer, object, oneOf, required, text, decimal, type Spec } from "../core/params.ts";
 import { decodeForm, type RawObject } from "../core/raw-params.ts";
+import { bodyText } from "../core/body-text.ts";
 import type { Control } from "./control.ts";
 import { controlPage } from "./control-page.ts";
 import type { ControlParts } from "./control-parts.ts";
@@ -85,7 +86,7 @@ export async function answerControl(parts: ControlParts, request: Request): Prom
 }
 
 async function body(request: Request): Promise<RawObject> {
-  const content = await request.text();
+  const content = await bodyText(request);
   if (content === "") return {};
   const isJson = (request.headers.get("content-type") ?? "").includes("json");
   if (!isJson) {

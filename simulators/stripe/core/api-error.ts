@@ -40,3 +40,8 @@ export function missing(kind: string, id: string, param = "id"): ApiError {
     param,
   });
 }
+
+export function accessRevoked(account: string): ApiError {
+  const message = `The provided key does not have access to account '${account}' (or that account does not exist). Application access may have been revoked.`;
+  return new ApiError(403, { type: "invalid_request_error", code: "account_invalid", message });
+}

@@ -1,4 +1,5 @@
-import { ApiError, missing, type ErrorBody } from "./api-error.ts";
+import { accessRevoked, ApiError, missing, type ErrorBody } from "./api-error.ts";
+import { bodyText } from "./body-text.ts";
 import { apiVersion } from "./events.ts";
 import { expand } from "./expand.ts";
 import { keepReply, savedReply } from "./idempotency.ts";
@@ -9,7 +10,7 @@ import { newId, platformAccount, type Scope, type World } from "./world.ts";
 /** Answers one API call: key, version, account, idempotency, route, expansion, error shape. */
 export async function answerApi(world: World, routes: readonly Route[], request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const body = request.method === "POST" ? await request.text() : "";
+  const body = request.method === "POST" ? await bodyText(request) : "";
   const scope: Scope = { world, account: accountFor(world, platformAccount) };
   const requestId = newId(scope, "req");
   try {
@@ -110,8 +111,7 @@ function checkVersion(headers: Headers): void {
 function accountFor(world: World, id: string) {
   const account = world.state.accounts[id];
   if (account !== undefined && !account.deauthorised) return account;
-  const message = `The provided key does not have access to account '${id}' (or that account does not exist). Application access may have been revoked.`;
-  throw new ApiError(403, { type: "invalid_request_error", code: "account_invalid", message });
+  throw accessRevoked(id);
 }
 
 function unauthorised(message: string): ApiError {

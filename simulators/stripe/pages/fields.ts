@@ -1,4 +1,5 @@
 import { ApiError } from "../core/api-error.ts";
+import { bodyText } from "../core/body-text.ts";
 import { html, type Html } from "./html.ts";
 import type { Words } from "./words.ts";
 
@@ -56,5 +57,5 @@ export function errorsOf(error: unknown, w: Words): Errors {
 }
 
 export async function formOf(request: Request): Promise<Values> {
-  return Object.fromEntries(new URLSearchParams(await request.text()));
+  return Object.fromEntries(new URLSearchParams(await bodyText(request)));
 }

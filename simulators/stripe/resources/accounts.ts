@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { invalid, missing } from "../core/api-error.ts";
+import { accessRevoked, invalid, missing } from "../core/api-error.ts";
 import { flag, integer, list, metadata, object, oneOf, required, text, type Out } from "../core/params.ts";
 import { read, write, type Route } from "../core/router.ts";
 import { mergeMetadata } from "../core/shared-params.ts";
@@ -78,8 +78,9 @@ function known(scope: Scope): Namespace[] {
 
 export function accountOf(scope: Scope, id: string): Namespace {
   if (scope.account.id !== platformAccount) throw invalid("Only the platform manages accounts.");
-  const account = scope.world.state.accounts[id]?.account ?? null;
+  const { account, deauthorised } = scope.world.state.accounts[id] ?? { account: null, deauthorised: false };
   if (account === null) throw missing("account", id);
+  if (deauthorised) throw accessRevoked(id);
   return account;
 }
 

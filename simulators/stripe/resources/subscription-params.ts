@@ -38,8 +38,8 @@ const paymentSettings = object<Stripe.SubscriptionCreateParams.PaymentSettings>(
   save_default_payment_method: oneOf("off", "on_subscription"),
 });
 const invoiceSettings = object<Stripe.SubscriptionUpdateParams.InvoiceSettings>()({
-  footer: text,
-  description: text,
+  footer: clearable(text),
+  description: clearable(text),
 });
 export const proration = oneOf("create_prorations", "always_invoice", "none");
 const cancellationDetails = object<Stripe.SubscriptionUpdateParams.CancellationDetails>()({

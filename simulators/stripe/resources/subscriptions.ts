@@ -89,7 +89,7 @@ function create(scope: Scope, params: CreateParams): Stripe.Subscription {
     rates: ratesOf(scope, params.default_tax_rates ?? [], "default_tax_rates"),
     metadata: mergeMetadata({}, params.metadata),
     description: params.description ?? null,
-    ...(params.invoice_settings?.footer === undefined ? {} : { footer: params.invoice_settings.footer }),
+    ...(params.invoice_settings?.footer ? { footer: params.invoice_settings.footer } : {}),
     applicationFee: params.application_fee_percent ?? null,
     behaviour: params.payment_behavior ?? "allow_incomplete",
   });

@@ -1,6 +1,6 @@
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
-import type { Filling } from "#actions/dossiers/filling";
+import type { DocumentRow, Filling } from "#actions/dossiers/filling";
 import { dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -10,12 +10,25 @@ type Draft = Pick<Filling, "dossier" | "programme" | "rows">;
 const deadlineFor = ({ programme, rows }: Pick<Draft, "programme" | "rows">): number | null =>
   deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
 
-/** In the grace, what an answer said in time is kept beside, the first time it is written over. */
-export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: number): Write[] {
-  const { dossier, programme, rows } = draft;
+/** The deadline of a draft that is written in the grace which follows it; null out of the grace. */
+function passedBy(draft: Draft, now: number): number | null {
+  const { dossier, programme } = draft;
   const deadlineAt = deadlineFor(draft);
   const inGrace = deadlineAt !== null && now >= deadlineAt && now < deadlineAt + graceMs(programme);
-  if (!inGrace || dossier.state !== "draft" || dossier.isTest) return [];
+  return inGrace && dossier.state === "draft" && !dossier.isTest ? deadlineAt : null;
+}
+
+/** In the grace, a file that was given in time is part of what is kept beside: taking it off erases nothing. */
+export const isKeptInTime = (
+  draft: Draft,
+  { acceptedAt }: Pick<DocumentRow, "acceptedAt">,
+  now: number,
+): boolean => acceptedAt !== null && acceptedAt < (passedBy(draft, now) ?? 0);
+
+/** In the grace, what an answer said in time is kept beside, the first time it is written over. */
+export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: number): Write[] {
+  const { dossier, rows } = draft;
+  if (passedBy(draft, now) === null) return [];
   const value = rows.answers.find((answer) => answer.fieldId === fieldId)?.value ?? null;
   const kept = { dossierId: dossier.id, fieldId, value, keptAt: now };
   return [tenant.insertIfAbsent(dossierInTimeAnswers, kept)];

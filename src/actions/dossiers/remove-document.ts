@@ -6,6 +6,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustTakeFiles } from "#actions/dossiers/announce-document";
 import { fillingOf, measure, type DocumentRow, type Filling } from "#actions/dossiers/filling";
+import { isKeptInTime } from "#actions/dossiers/in-time";
 import { documentIds } from "#actions/dossiers/receive-document";
 import { answerSteps, touchSteps } from "#actions/dossiers/save-answer";
 import { around, ownDossier } from "#db/dossiers/queries";
@@ -15,7 +16,7 @@ import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
-/** Takes a document off the answer; its bytes are erased by a queue, after the commit. */
+/** Takes a document off the answer; its bytes are erased by a queue, after the commit, unless they are kept beside. */
 export const removeDocument = action({
   name: "dossiers.remove-document",
   requires: "dossiers.fill",
@@ -38,12 +39,14 @@ export const removeDocument = action({
     const { completeness } = measure(filling, { ...filling.answers, [fieldId]: { value } });
     const named = value.length < documentIds(filling, fieldId).length;
     const updatedBy = actor.kind === "person" ? actor.person.id : "";
-    const isErased = isOnlyOurs(filling, document);
+    const isOurs = isOnlyOurs(filling, document);
+    const isErased = isOurs && !isKeptInTime(filling, document, now);
     return {
       result: { fieldId, version: named ? version + 1 : version, completeness },
       change: {
         steps: [
-          ...(isErased ? eraseSteps(tenant, document, now) : []),
+          ...(isOurs ? removeSteps(tenant, document, now) : []),
+          ...(isErased ? [tenant.update(files, { deletedAt: now }, eq(files.id, fileId))] : []),
           ...(named ? answerSteps(tenant, filling, { fieldId, value, version, now, updatedBy }) : []),
           ...touchSteps(tenant, filling.dossier, now, completeness.percent),
         ],
@@ -63,12 +66,11 @@ function mustNotBeSent({ fieldId, held }: DocumentRow): void {
 const isOnlyOurs = ({ dossier }: Filling, { held }: DocumentRow): boolean =>
   dossier.state !== "correction_requested" || held;
 
-const eraseSteps = (tenant: Tenant, { id: documentId, fileId }: DocumentRow, now: number) => [
+const removeSteps = (tenant: Tenant, { id: documentId }: DocumentRow, now: number) => [
   tenant.update(
     dossierDocuments,
     { removedAt: now },
     and(eq(dossierDocuments.id, documentId), isNull(dossierDocuments.removedAt)) ?? sql`false`,
   ),
   mustHaveChanged("not_found"),
-  tenant.update(files, { deletedAt: now }, eq(files.id, fileId)),
 ];

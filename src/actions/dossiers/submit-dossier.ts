@@ -6,7 +6,6 @@ import { dossierYear } from "#domain/dossiers/dossier-number";
 import { sheetOf } from "#domain/dossiers/sheet";
 import { isOpenToStaff } from "#domain/dossiers/shelf";
 import { planTransition, type Transition } from "#domain/dossiers/transitions";
-import { clearHidden } from "#domain/forms/hidden-answers";
 import { id } from "#domain/input";
 import { canSubmit } from "#domain/programmes/deadlines";
 import { Refusal } from "#domain/refusals";
@@ -14,13 +13,14 @@ import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { toApplicant, toOrganisation, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
+import { forgetHidden } from "#actions/dossiers/forget-hidden";
 import { indexSteps } from "#actions/dossiers/search-index";
 import { moveSteps } from "#actions/dossiers/moves";
 import { sha256 } from "#actions/hash";
 import { prepared } from "#actions/read-scope";
 import { applyCorrections } from "#db/dossiers/corrections";
 import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
-import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { dossiers } from "#db/dossiers/schema";
 import { counters } from "#db/organisations/schema";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
@@ -76,18 +76,20 @@ export const submitForApplicant = action({
 
 async function send(
   context: ActionContext,
-  filling: Filling,
+  filled: Filling,
   applicant: Applicant | undefined,
   side: ActorKind,
 ) {
   const { tenant, now, organisation } = context;
-  const { transition, inGrace } = planSending(context, filling, side);
+  const { transition, inGrace } = planSending(context, filled, side);
+  const { filling, before, after } = forgetHidden(context, filled);
   const hash = await sha256(receiptText(filling));
   const { dossier } = filling;
   const resent = transition.verb === "resubmit";
   const sent = {
     submittedAt: now,
     submittedHash: hash,
+    movedFrom: null,
     progress: measure(filling).completeness.percent,
     sheet: sheetOf(filling.definition, filling.answers, dossier),
   };
@@ -95,8 +97,9 @@ async function send(
     result: { id: dossier.id, submittedAt: now, hash },
     change: {
       steps: [
+        ...before,
         ...(resent ? applyCorrections(tenant, dossier.id, now) : []),
-        ...clearSteps(context, filling),
+        ...after,
         ...numberSteps(context, filling),
         ...moveSteps(context, filling, [transition], sent),
         ...(dossier.isTest ? [] : indexSteps(tenant, filling)),
@@ -154,20 +157,6 @@ function receiptText({ dossier, answers, rows }: Filling): string {
     Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     documents.toSorted(),
   ]);
-}
-
-/** What the form hides is forgotten when it is sent, not while it is typed. */
-function clearSteps({ tenant, now }: ActionContext, { definition, answers, dossier }: Filling): Write[] {
-  const { answers: kept, clearedIds } = clearHidden(definition, answers);
-  const gone = clearedIds.filter((fieldId) => !Object.hasOwn(kept, fieldId));
-  return gone.map((fieldId) =>
-    tenant.update(
-      dossierAnswers,
-      { value: null, version: sql`${dossierAnswers.version} + 1`, updatedAt: now },
-      eq(dossierAnswers.dossierId, dossier.id),
-      eq(dossierAnswers.fieldId, fieldId),
-    ),
-  );
 }
 
 /** The first sending takes the next number of the organisation and year, inside the commit: never twice, no gap. */

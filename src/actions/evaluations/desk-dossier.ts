@@ -120,15 +120,16 @@ export const seeDossierAsEvaluator = action({
   reads: (scope, { sessionId, dossierId, evaluatorId }) => ({
     session: one(sessionById(scope, sessionId)),
     evaluator: one(evaluatorById(scope, sessionId, evaluatorId)),
+    next: one(nextOwed(scope, sessionId, sql`${evaluatorId}`, dossierId)),
     ...aroundDossier(scope, sessionId, dossierId),
   }),
-  async run({ now }, _input, { session: found, evaluator: whose, ...read }) {
+  async run({ now }, _input, { session: found, evaluator: whose, next, ...read }) {
     const [session, evaluator] = [present(found), present(whose)];
     const standpoint = await standpointOf(session, evaluator.id, read, now);
     return {
       result: {
         ...sheetOf(session, evaluator.id, standpoint, read, now),
-        nextDossierId: null,
+        nextDossierId: next?.dossierId ?? null,
         evaluatorName: evaluator.name,
       },
     };

@@ -5,10 +5,10 @@ import { publicAction } from "#actions/action";
 import { memberships, organisations } from "#db/organisations/schema";
 import { many } from "#db/statement";
 
-/** Who is signed in, and where they belong: what the front end needs before its first page. */
+/** Who is signed in, and where they belong: what the front end needs before its first page. Nobody is no error. */
 export const seeSession = publicAction({
   name: "identity.see-session",
-  by: "person",
+  by: "visitor",
   input: z.strictObject({}),
   reads: ({ db, me }) => ({
     memberships: many(
@@ -30,7 +30,10 @@ export const seeSession = publicAction({
         .limit(200),
     ),
   }),
-  run: ({ actor: { person, session } }, _input, read) => ({
-    result: { person, session, memberships: read.memberships },
+  run: ({ actor }, _input, { memberships: places }) => ({
+    result:
+      actor.kind === "person"
+        ? { person: actor.person, session: actor.session, memberships: places }
+        : undefined,
   }),
 });

@@ -28,6 +28,15 @@ export const editSettings = action({
     const values = { settings, ...(name !== undefined && { name }) };
     const { result, steps } = updateOrganisation(context, found, version, values);
     const changed = [...(name === undefined ? [] : ["name"]), ...Object.keys(change)];
-    return { result, change: { steps, audit: { subject: organisation.id, details: { changed } } } };
+    const taxed = settings.identity.vatRegime !== organisation.settings.identity.vatRegime;
+    return {
+      result,
+      change: {
+        steps,
+        audit: { subject: organisation.id, details: { changed } },
+        // Whoever pays the organisation is billed with the VAT of its new regime from the next renewal on.
+        messages: taxed ? [{ kind: "providers.spread" as const, after: "" }] : [],
+      },
+    };
   },
 });

@@ -36,7 +36,12 @@ export const switchModule = action({
     const { result, steps } = updateOrganisation(context, found, version, { settings });
     return {
       result,
-      change: { steps, audit: { subject: organisation.id, details: { module, enabled } } },
+      change: {
+        steps,
+        audit: { subject: organisation.id, details: { module, enabled } },
+        // What providers pay follows: nobody is billed for what is switched off.
+        messages: module === "providers" ? [{ kind: "providers.spread" as const, after: "" }] : [],
+      },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { cancelObstacles } from "#domain/plans/cancellation";
+import { cancelObstacles, debitsOnTheWay } from "#domain/plans/cancellation";
 import {
   accessEndsAt,
   planInForce,
@@ -47,6 +47,7 @@ export function accountView(context: ActionContext, account: Account, rows?: Nex
         parameters: parameters ?? {},
         fix: fix ?? null,
       })),
+      debits: debitsOnTheWay(facts.invoices),
     },
     billingAddress: latest.customer?.identity ?? null,
     creditCents: latest.customer?.creditCents ?? 0,

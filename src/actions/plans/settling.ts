@@ -1,6 +1,8 @@
 import { and, eq, exists, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import { accessOf } from "#domain/access";
+import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/plans/next-check";
 import type { Change } from "#db/commit";
@@ -40,7 +42,8 @@ export async function readBack(
   const settled = settle(context, account, record, amend);
   // Whoever read after us wrote after us: the message makes sure that somebody read last.
   const again = { kind: "plans.synchronise" as const, at: context.now };
-  return { ...settled, change: { ...settled.change, happened: true, messages: [again] } };
+  const messages = [...(settled.change.messages ?? []), again];
+  return { ...settled, change: { ...settled.change, happened: true, messages } };
 }
 
 /**
@@ -67,7 +70,14 @@ export function settle(
   const facts = (writes[0]?.changed.length ?? 0) > 0 ? [bumpAccess(tenant)] : [];
   const steps = [...writes.flatMap(({ steps: some }) => some), ...facts, bump(context, rows, record, seen)];
   const mails = mailsOwed(context, account, rows);
-  return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails } };
+  const messages = opensAgain(context, rows) ? [{ kind: "providers.spread" as const, after: "" }] : [];
+  return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
+}
+
+/** Whether the portal opens with these facts, which was closed without them: what providers pay goes on. */
+function opensAgain({ organisation, now }: ActionContext, { subscriptions }: NextRows): boolean {
+  const opens = (facts: OrganisationFacts) => accessOf(stateOf(facts, now), "portal_call") === "open";
+  return !opens(organisation) && opens({ ...organisation, subscriptions: subscriptions.map(toSubscription) });
 }
 
 const isFresh = (tenant: Tenant, seen: number): SQL =>

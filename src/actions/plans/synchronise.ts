@@ -23,6 +23,9 @@ export const synchronise = action({
   name: "plans.synchronise",
   requires: "system.run",
   access: "settle",
+  refuses: ["conflict"],
+  // Two readings that cross: the later is done again at once.
+  retriedOn: "conflict",
   input: z.strictObject({ at: z.int(), nightly: z.boolean().default(false) }),
   reads: accountReads,
   async run(context, { at, nightly }, account) {
@@ -46,7 +49,7 @@ export const synchronise = action({
 /** Another reading was written meanwhile: this one is done again. */
 const lastMustHaveChanged = (steps: readonly (Write | Guard)[]): (Write | Guard)[] => [
   ...steps,
-  mustHaveChanged("stale_version"),
+  mustHaveChanged("conflict"),
 ];
 
 /** Nobody told us of what a night's reading finds: an event was lost. Whoever runs the platform sees it. */

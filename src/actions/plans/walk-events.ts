@@ -23,7 +23,7 @@ export const walkEvents = publicAction({
   async run({ db, services, now }, _input, { cursor, anyone }) {
     if (!anyone) return { result: 0 };
     const since = Math.max(cursor?.through ?? 0, now - furthest) - hour;
-    const events = await (await services.payments()).listEvents(null, since);
+    const events = (await (await services.payments()).listEvents(null, since)) ?? [];
     const ids = JSON.stringify(events.map(({ id }) => id));
     const customers = JSON.stringify(events.map(({ customerId }) => customerId));
     const [seen, owners] = await Promise.all([

@@ -18,14 +18,22 @@ export type Selling = Read<ReturnType<typeof sellingReads>>;
 export const settingsOf = ({ settings }: Pick<Selling, "settings">): ProviderSettings =>
   settings ?? initialSettings;
 
+type Sells = Pick<Selling, "account" | "settings">;
+
 /** Who sells: the organisation, on its own account, with its own VAT. @throws Refusal when it cannot. */
-export function sellerOf(
+export function sellerOf(context: Pick<ActionContext, "organisation">, selling: Sells): Seller {
+  const { account } = selling;
+  if (!account || account.cardPaymentsAt === null) throw new Refusal("card_payments_needed");
+  return readableSeller(context, selling);
+}
+
+/** The same where cards are not taken any more: what was sold is still read, and stopped. @throws Refusal. */
+export function readableSeller(
   { organisation }: Pick<ActionContext, "organisation">,
-  selling: Pick<Selling, "account" | "settings">,
+  selling: Sells,
 ): Seller {
   const { account } = selling;
-  if (!account || account.cardPaymentsAt === null || account.disconnectedAt !== null)
-    throw new Refusal("card_payments_needed");
+  if (!account || account.disconnectedAt !== null) throw new Refusal("card_payments_needed");
   const { vatRegime } = organisation.settings.identity;
   return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
 }
@@ -45,10 +53,14 @@ export function foundIn({ found }: Pick<Account, "found">) {
   return found.provider;
 }
 
+/** Whether the payment provider knows them on the account that sells now, and not on one that it replaced. */
+export const isHere = ({ customer, account }: Pick<Account, "customer" | "account">): boolean =>
+  customer !== undefined && customer.account === account?.stripeId;
+
 /** The provider at the payment provider. @throws Refusal when no billing address was given, or on another account. */
-export function customerOf({ customer, account }: Pick<Account, "customer" | "account">): string {
-  if (!customer || customer.account !== account?.stripeId) throw new Refusal("billing_address_missing");
-  return customer.stripeId;
+export function customerOf(one: Pick<Account, "customer" | "account">): string {
+  if (!one.customer || !isHere(one)) throw new Refusal("billing_address_missing");
+  return one.customer.stripeId;
 }
 
 export const chosenMethod = ({ customer, methods }: Pick<Account, "customer" | "methods">) =>

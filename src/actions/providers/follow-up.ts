@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import { ftsQuery } from "#domain/dossiers/search-text";
+import { id } from "#domain/input";
+import { isArea } from "#domain/providers/areas";
 import { followUpViews } from "#domain/providers/follow-up-views";
 import { action } from "#actions/action";
 import { peekCursor } from "#actions/cursor";
@@ -17,8 +19,16 @@ import { providerSettings } from "#db/providers/schema";
 import { one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
+/** What narrows every view alike: a skill, and a department (those who work everywhere are there too). */
+const narrowed = {
+  skill: id("skl").optional(),
+  area: z.string().refine(isArea, { error: "not_offered" }).optional(),
+};
+
 export const followUpFilters = {
-  filter: z.strictObject({ view: z.enum(followUpViews).default("active") }).default({ view: "active" }),
+  filter: z
+    .strictObject({ view: z.enum(followUpViews).default("active"), ...narrowed })
+    .default({ view: "active" }),
   q: z.string().max(200).optional(),
 };
 const input = z.strictObject({ ...pageFields, ...followUpFilters });
@@ -44,17 +54,11 @@ export const listFollowUp = action({
 });
 
 /** The page of a view, or of a search in it. */
-export function followed(
-  scope: Scope,
-  { filter: { view }, q }: Filters,
-  now: number,
-  after: Position,
-  limit: number,
-) {
+export function followed(scope: Scope, { filter, q }: Filters, now: number, after: Position, limit: number) {
   const match = q === undefined ? null : ftsQuery(q);
-  if (match === null) return followUpPage(scope, view, now, after, limit);
+  if (match === null) return followUpPage(scope, filter, now, after, limit);
   const before = typeof after?.[0] === "number" ? after[0] : undefined;
-  return followUpSearch(scope, view, now, match, before, limit);
+  return followUpSearch(scope, filter, now, match, before, limit);
 }
 
 /** How many stand in each view, counted as the lists are: the same conditions at the same instant. */
@@ -62,9 +66,9 @@ export const countFollowUp = action({
   name: "providers.count-follow-up",
   requires: "providers.read",
   access: "read_other",
-  input: z.strictObject({}),
-  reads: (scope, _input, now) => ({
-    counts: followUpCounts(scope, now),
+  input: z.strictObject({ filter: z.strictObject(narrowed).default({}) }),
+  reads: (scope, { filter }, now) => ({
+    counts: followUpCounts(scope, filter, now),
     settings: one(
       scope.db
         .select({ on: providerSettings.subscriptionsOn })

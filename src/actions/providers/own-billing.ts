@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { returnPath } from "#domain/identity/return-path";
@@ -7,11 +7,11 @@ import { isOutstanding } from "#domain/plans/invoices";
 import { isUsable } from "#domain/plans/payment-methods";
 import { isLive } from "#domain/providers/subscription";
 import { Refusal } from "#domain/refusals";
-import { providerCustomers } from "#db/providers/schema";
+import { providerCustomers, providerMethods } from "#db/providers/schema";
 import { action, type ActionContext } from "#actions/action";
 import { invoiceFacts, methodFacts } from "#actions/plans/account";
 import { tell, tellingRefusals } from "#actions/plans/telling";
-import { customerOf, foundIn, latestOf, sellerOf, type Account } from "#actions/providers/account";
+import { customerOf, foundIn, isHere, latestOf, sellerOf, type Account } from "#actions/providers/account";
 import { carryOut } from "#actions/providers/carrying-out";
 import { begins, reads, settles } from "#actions/providers/own-account";
 import { subscriptionView } from "#actions/providers/subscription-view";
@@ -38,18 +38,33 @@ export const editOwnBilling = action({
     const { tenant, now } = context;
     const { id: providerId, locale } = foundIn(account);
     const seller = sellerOf(context, account);
-    const known = account.customer?.account === seller.account ? account.customer.stripeId : null;
+    const known = isHere(account) ? (account.customer?.stripeId ?? null) : null;
     const stripeId = await tell(context, (payments) =>
       payments.saveCustomer(seller, { customerId: known, owner: providerId, identity, locale }),
     );
     const values = { account: seller.account ?? "", stripeId, identity };
+    const forgotten = { defaultMethodId: null, version: sql`${providerCustomers.version} + 1` };
+    const elsewhere = account.customer !== undefined && known === null;
     return {
       result: { ...subscriptionView(context, account), identity },
       change: {
         happened: true,
         steps: [
           tenant.insertIfAbsent(providerCustomers, { providerId, readAt: now, ...values }),
-          tenant.update(providerCustomers, values, eq(providerCustomers.providerId, providerId)),
+          tenant.update(
+            providerCustomers,
+            { ...values, ...(elsewhere && forgotten) },
+            eq(providerCustomers.providerId, providerId),
+          ),
+          ...(elsewhere
+            ? [
+                tenant.update(
+                  providerMethods,
+                  { detachedAt: now },
+                  eq(providerMethods.providerId, providerId),
+                ),
+              ]
+            : []),
         ],
         audit: { subject: providerId },
       },

@@ -45,12 +45,17 @@ export const connectAccount = action({
   refuses: tellingRefusals,
   reads,
   async run(context, { returnTo }, { account }) {
-    const { organisation, tenant, now, services } = context;
+    const { organisation, services } = context;
     const { legalName, contactEmail } = organisation.settings.identity;
     const back = `${services.origin}${returnTo}`;
     const { stripeId, url } = await tell(context, async (payments) => {
       const known = account && account.disconnectedAt === null ? account.stripeId : null;
-      const owner = { organisationId: organisation.id, name: legalName, email: contactEmail };
+      const owner = {
+        organisationId: organisation.id,
+        name: legalName,
+        email: contactEmail,
+        replaces: account?.stripeId ?? null,
+      };
       const opened = known ?? (await payments.openAccount(owner));
       const page = await payments.openAccountPage(opened, { returnUrl: back, refreshUrl: back });
       return { stripeId: opened, url: page.url };
@@ -59,12 +64,25 @@ export const connectAccount = action({
       result: { url },
       change: {
         happened: true,
-        steps: account ? [] : [tenant.insertIfAbsent(connectedAccounts, { stripeId, createdAt: now })],
+        ...openedInstead(context, account, stripeId),
         audit: { subject: stripeId },
       },
     };
   },
 });
+
+/** A new account takes the place of one whose holder took the access back; what was sold there ends (`settle`). */
+function openedInstead({ tenant, now }: ActionContext, before: Row | undefined, stripeId: string) {
+  const opened = { stripeId, createdAt: now };
+  if (!before) return { steps: [tenant.insertIfAbsent(connectedAccounts, opened)] };
+  if (before.stripeId === stripeId) return { steps: [] };
+  const unread = { submittedAt: null, cardPaymentsAt: null, debitPaymentsAt: null, disconnectedAt: null };
+  const values = { ...opened, ...unread, readAt: null, walkedAt: 0, version: before.version + 1 };
+  return {
+    steps: [tenant.update(connectedAccounts, values, eq(connectedAccounts.stripeId, before.stripeId))],
+    messages: [{ kind: "providers.spread" as const, after: "" }],
+  };
+}
 
 /** Reads the account again, once its holder is back from the hosted page. */
 export const refreshAccount = action({

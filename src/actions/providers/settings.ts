@@ -68,7 +68,9 @@ export const editSettings = action({
     }
     const row = { ...values, updatedAt: now, version: version + 1 };
     const before = settingsOf(selling);
-    const touches = before.graceDays !== row.graceDays || before.rateBp !== row.rateBp;
+    const touches = (["subscriptionsOn", "graceDays", "rateBp"] as const).some(
+      (one) => before[one] !== row[one],
+    );
     return {
       result: sellingView(context, { ...selling, settings: { ...row, organisationId: "" } }),
       change: {

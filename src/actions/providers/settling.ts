@@ -1,12 +1,14 @@
 import { eq, exists, sql } from "drizzle-orm";
 
 import type { PaymentRecord } from "#domain/plans/payment-record";
+import { renewsAt } from "#domain/plans/subscription";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
 import { nextCheckAt } from "#domain/providers/next-check";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
+import { endsUnserved } from "#domain/providers/serving";
 import { standingOf } from "#domain/providers/standing";
-import type { ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
 import type { Payments, Seller } from "#billing/port";
 import type { Change } from "#db/commit";
@@ -28,9 +30,10 @@ import { writesOf } from "#actions/plans/settling";
 import {
   customerOf,
   foundIn,
+  isHere,
   latestOf,
   priceOf,
-  sellerOf,
+  readableSeller,
   settingsOf,
   type Account,
 } from "#actions/providers/account";
@@ -64,7 +67,9 @@ export async function settle(
   const intended = intention.subscription ?? latestOf(account);
   if (!account.customer || account.account?.disconnectedAt !== null)
     return written(context, account, { latest: intended, exempt, record: null });
-  const seller = sellerOf(context, account);
+  if (!isHere(account))
+    return written(context, account, { latest: endedElsewhere(intended, context.now), exempt, record: null });
+  const seller = readableSeller(context, account);
   const customerId = customerOf(account);
   let latest = intended;
   for (let round = 0; ; round += 1) {
@@ -75,6 +80,14 @@ export async function settle(
     const { id } = latest ?? { id: "" };
     await ask((payments) => carryOut(payments, seller, id, duty));
   }
+}
+
+/** Sold on an account that another has replaced: nothing more can be asked there, and what was paid for is given. */
+function endedElsewhere(subscription: ProviderSubscription | null, now: number): ProviderSubscription | null {
+  if (subscription === null || subscription.cancelAt !== null) return subscription;
+  return isLive(subscription, now)
+    ? { ...subscription, cancelAt: renewsAt(subscription, now), cancelBy: "manager" }
+    : subscription;
 }
 
 /** The newest subscription that the payment provider knows, with what we know of it. */
@@ -102,7 +115,7 @@ function considered(
 }
 
 function dutyOf(
-  { now }: ActionContext,
+  { now, organisation }: ActionContext,
   account: Account,
   { rateBp }: Seller,
   record: PaymentRecord,
@@ -110,7 +123,9 @@ function dutyOf(
 ): Telling | null {
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
-  return toTell(latest, remote, { now, rateBp, graceDays: settingsOf(account).graceDays });
+  const { graceDays, subscriptionsOn } = settingsOf(account);
+  const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
+  return toTell(latest, remote, { now, rateBp, graceDays, unserved });
 }
 
 async function carryOut(

@@ -6,11 +6,12 @@ import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answeri
 import { consentState } from "#domain/providers/price-consent";
 import { nextRenewal } from "#domain/providers/renewal";
 import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
+import { endsUnserved } from "#domain/providers/serving";
 import { missingNow, standingOf } from "#domain/providers/standing";
 import type { ActionContext } from "#actions/action";
 import { invoiceFacts } from "#actions/plans/account";
 import { methodViews } from "#actions/plans/see-billing";
-import { foundIn, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
+import { foundIn, isHere, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
 import type { Settled } from "#actions/providers/settling";
 
 /** What a provider pays for, as it stands after whatever was just done. */
@@ -47,13 +48,14 @@ export function subscriptionView(
     incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
     maySubscribe: settings.subscriptionsOn && resumable(facts, now),
     offers: { monthly: offer("monthly"), annual: offer("annual") },
-    identity: account.customer?.identity ?? null,
-    methods: methodViews(
-      methods.map((row) => ({ ...row })),
-      defaultMethodId,
-      now,
-    ),
-    subscription: latest && subscriptionPart(latest, settings.graceDays, now, priced),
+    // Another account knows neither their address nor their means of payment: both are asked for again.
+    identity: isHere(account) ? (account.customer?.identity ?? null) : null,
+    methods: methodViews(isHere(account) ? methods.map((row) => ({ ...row })) : [], defaultMethodId, now),
+    subscription:
+      latest &&
+      subscriptionPart(latest, settings.graceDays, now, priced, {
+        unserved: endsUnserved(latest, { ...organisation, ...settings }, now),
+      }),
     unpaid: unpaidOf(documents, latest?.id ?? null),
   };
 }
@@ -78,6 +80,7 @@ function subscriptionPart(
   graceDays: number,
   now: number,
   priced: (htCents: number) => { htCents: number; ttcCents: number },
+  { unserved }: { unserved: boolean },
 ) {
   const status = providerStatus(latest, now, graceDays);
   const next = nextRenewal(latest, now);
@@ -92,7 +95,10 @@ function subscriptionPart(
     periodEndsAt: renewsAt(latest, now),
     endsAt: end?.at ?? latest.endedAt,
     endsBy: end?.by ?? null,
-    next: next?.kind === "bill" ? { at: next.at, interval: next.interval, ...priced(next.htCents) } : null,
+    next:
+      next?.kind === "bill" && !unserved
+        ? { at: next.at, interval: next.interval, ...priced(next.htCents) }
+        : null,
     pending: latest.pendingInterval && {
       to: latest.pendingInterval.to,
       at: latest.pendingInterval.at,

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { connectedAccount } from "#db/providers/account";
 import { providersOfCustomers } from "#db/providers/owners";
+import { connectedAccounts } from "#db/providers/schema";
 import { eventCursors, paymentEvents } from "#db/plans/schema";
 import { one } from "#db/statement";
 import { action } from "#actions/action";
@@ -27,6 +28,13 @@ export const walkSellerEvents = action({
     const [cursor] = await db.select().from(eventCursors).where(eq(eventCursors.account, stripeId));
     const since = Math.max(cursor?.through ?? 0, now - furthest) - hour;
     const events = await (await services.payments()).listEvents(stripeId, since);
+    const walked = tenant.update(
+      connectedAccounts,
+      { walkedAt: now },
+      eq(connectedAccounts.stripeId, stripeId),
+    );
+    if (events === null)
+      return { result: 0, change: { steps: [walked], audit: "none", messages: [accessLost] } };
     const ids = JSON.stringify(events.map(({ id }) => id));
     const seen = await db
       .select({ id: paymentEvents.id })
@@ -34,11 +42,13 @@ export const walkSellerEvents = action({
       .where(inArray(paymentEvents.id, sql`(select value from json_each(${ids}))`));
     const known = new Set(seen.map(({ id }) => id));
     const missed = events.filter(({ id }) => !known.has(id));
-    const customers = missed.flatMap(({ customerId }) => customerId ?? []);
+    const chunk = missed.slice(0, mostAtOnce);
+    const customers = chunk.flatMap(({ customerId }) => customerId ?? []);
     const owners = await providersOfCustomers(db, stripeId, [...new Set(customers)]);
     const providerOf = new Map(owners.map((owner) => [owner.stripeId, owner.providerId]));
-    const taken = missed.map((event) => incoming(event, ownerOf(event, organisation.id, providerOf), now));
-    const through = { account: stripeId, through: now };
+    const taken = chunk.map((event) => incoming(event, ownerOf(event, organisation.id, providerOf), now));
+    const rest = chunk.length < missed.length;
+    const through = { account: stripeId, through: rest ? (chunk.at(-1)?.createdAt ?? now) : now };
     return {
       result: taken.length,
       change: {
@@ -48,14 +58,21 @@ export const walkSellerEvents = action({
             .insert(eventCursors)
             .values(through)
             .onConflictDoUpdate({ target: eventCursors.account, set: through }),
+          walked,
         ],
         audit: "none" as const,
-        messages: taken.flatMap((one) => one.messages ?? []),
+        messages: [...taken.flatMap((one) => one.messages ?? []), ...(rest ? [walkOn] : [])],
         messagesTo: onceEach(taken.flatMap((one) => one.messagesTo ?? [])),
       },
     };
   },
 });
+
+/** A batch has a limited number of statements: after days without events, the list is taken in a chunk at a time. */
+const mostAtOnce = 200;
+const walkOn = { kind: "providers.walk-events" } as const;
+/** The event that says so may be lost too. */
+const accessLost = { kind: "providers.read-account" } as const;
 
 function ownerOf(
   event: PaymentEvent,

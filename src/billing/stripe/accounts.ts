@@ -11,7 +11,7 @@ export function accounts({
   stripe,
 }: Connection): Pick<Payments, "openAccount" | "openAccountPage" | "readAccount"> {
   return {
-    async openAccount({ organisationId, name, email }) {
+    async openAccount({ organisationId, name, email, replaces }) {
       const account = await stripe.v2.core.accounts.create(
         {
           display_name: name,
@@ -24,7 +24,7 @@ export function accounts({
           },
           metadata: { organisation: organisationId },
         },
-        { idempotencyKey: `account/${organisationId}` },
+        { idempotencyKey: ["account", organisationId, ...(replaces === null ? [] : [replaces])].join("/") },
       );
       return account.id;
     },

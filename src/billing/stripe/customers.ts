@@ -63,7 +63,10 @@ export function customers({
         as(seller),
       );
       for (const id of subscriptionIds)
-        await stripe.subscriptions.update(id, { default_payment_method: methodId }, as(seller));
+        // One that was sold on an account replaced since is not there to be changed.
+        await stripe.subscriptions
+          .update(id, { default_payment_method: methodId }, as(seller))
+          .catch(unlessGone);
     },
 
     async removeMethod(seller, methodId) {

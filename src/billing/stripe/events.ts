@@ -26,7 +26,12 @@ export function events(
     async listEvents(account, since) {
       const found: PaymentEvent[] = [];
       const list = stripe.events.list({ created: { gte: toSeconds(since) }, limit: 100 }, as({ account }));
-      for await (const event of list) found.push(toEvent(event));
+      try {
+        for await (const event of list) found.push(toEvent(event));
+      } catch (error) {
+        if (error instanceof Stripe.errors.StripePermissionError) return null;
+        throw error;
+      }
       return found.toReversed();
     },
 

@@ -1,3 +1,4 @@
+import { exemptMention } from "#domain/plans/vat";
 import type { Seller } from "#billing/port";
 import { as, keyIn, type Connection } from "#billing/stripe/connection";
 
@@ -10,6 +11,9 @@ export async function ratesOf(connection: Connection, seller: Seller): Promise<s
   connection.rateIds.set(name, known);
   return [known];
 }
+
+/** What the foot of each invoice says: nothing, but for a seller who is exempt. */
+export const footerOf = ({ rateBp }: Seller): string => (rateBp === 0 ? exemptMention.fr : "");
 
 async function findRate({ stripe }: Connection, seller: Seller): Promise<string> {
   const percentage = seller.rateBp / 100;

@@ -3,7 +3,7 @@ import type { Stripe } from "stripe";
 import type { Payments, Seller } from "#billing/port";
 import { as, idOf, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
-import { ratesOf } from "#billing/stripe/rates";
+import { footerOf, ratesOf } from "#billing/stripe/rates";
 
 /**
  * A subscription that a schedule manages refuses other changes: the schedule is let go first, always here. Its
@@ -60,6 +60,7 @@ export function schedules(
           ...end,
           ...(same && { items: await itemsFor(connection, seller, subscription, lines) }),
           default_tax_rates: rates.length === 0 ? "" : rates,
+          invoice_settings: { footer: footerOf(seller) },
           proration_behavior: "none",
         },
         as(seller),

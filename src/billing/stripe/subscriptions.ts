@@ -3,7 +3,7 @@ import type { Stripe } from "stripe";
 import type { ImmediateChange, Payments, Seller } from "#billing/port";
 import { as, idOf, refusable, toSeconds, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
-import { ratesOf } from "#billing/stripe/rates";
+import { footerOf, ratesOf } from "#billing/stripe/rates";
 import { withoutSchedule } from "#billing/stripe/schedules";
 
 export function subscriptions(
@@ -13,6 +13,7 @@ export function subscriptions(
   return {
     async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
       const ids = await priceIdsOf(connection, seller, lines);
+      const footer = footerOf(seller);
       const created = await refusable(async () =>
         stripe.subscriptions.create(
           {
@@ -20,6 +21,7 @@ export function subscriptions(
             items: lines.map(({ quantity }, index) => ({ price: ids[index] ?? "", quantity })),
             default_payment_method: methodId,
             default_tax_rates: await ratesOf(connection, seller),
+            ...(footer !== "" && { invoice_settings: { footer } }),
             payment_behavior: "allow_incomplete",
             off_session: false,
             billing_mode: { type: "flexible" },

@@ -23,7 +23,7 @@ export const dossierById = (scope: Scope, dossierId: string) =>
     .from(dossiers)
     .where(scope.owns(dossiers, eq(dossiers.id, dossierId)));
 
-const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "revisionId") =>
+const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "revisionId" | "movedFrom") =>
   scope.db
     .select({ id: dossiers[column] })
     .from(dossiers)
@@ -31,9 +31,21 @@ const ofDossier = (scope: Scope, dossierId: string, column: "programmeId" | "rev
 
 export const revisionOf = (scope: Scope, dossierId: string) =>
   scope.db
-    .select({ id: formRevisions.id, number: formRevisions.number, definition: formRevisions.definition })
+    .select({
+      id: formRevisions.id,
+      number: formRevisions.number,
+      definition: formRevisions.definition,
+      publishedAt: formRevisions.publishedAt,
+    })
     .from(formRevisions)
     .where(scope.owns(formRevisions, inArray(formRevisions.id, ofDossier(scope, dossierId, "revisionId"))));
+
+/** The form that a dossier was filled on before it changed under its applicant. */
+export const formMovedFrom = (scope: Scope, dossierId: string) =>
+  scope.db
+    .select({ definition: formRevisions.definition })
+    .from(formRevisions)
+    .where(scope.owns(formRevisions, inArray(formRevisions.id, ofDossier(scope, dossierId, "movedFrom"))));
 
 export const programmeOf = (scope: Scope, dossierId: string) =>
   scope.db

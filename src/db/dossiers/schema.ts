@@ -31,6 +31,8 @@ export const dossiers = sqliteTable(
     id: text().notNull(),
     programmeId: text().notNull(),
     revisionId: text().notNull(),
+    /** The revision that was being filled when the form changed; nothing once it is sent again. */
+    movedFrom: text(),
     personId: text()
       .notNull()
       .references(() => people.id),

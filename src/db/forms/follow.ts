@@ -6,7 +6,15 @@ import { undecidedStates } from "#domain/programmes/counts";
 
 /** Dossiers that no person moves: they go to another revision all at once, whatever their number. */
 export const moveTo = (tenant: Tenant, revisionId: string, ...which: [SQL, ...SQL[]]): Write =>
-  tenant.update(dossiers, { revisionId, version: sql`${dossiers.version} + 1` }, ...which);
+  tenant.update(
+    dossiers,
+    {
+      revisionId,
+      movedFrom: sql`coalesce(${dossiers.movedFrom}, ${dossiers.revisionId})`,
+      version: sql`${dossiers.version} + 1`,
+    },
+    ...which,
+  );
 
 /** Drafts on one revision of a programme follow to the next. */
 export const moveDrafts = (tenant: Tenant, programmeId: string, from: string, to: string): Write =>

@@ -1,9 +1,8 @@
-import { asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
+import { forgetDocuments, isListed } from "#db/dossiers/forget";
 import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { moveTo } from "#db/forms/follow";
-import { files } from "#db/integrations/schema";
 import type { Tenant, Write } from "#db/tenant";
 
 /** At most this many drafts at a time: one batch stays short whatever the number of people. */
@@ -28,7 +27,7 @@ export function rebaseDrafts(
     ({ blockId }) => blockId ?? "",
   );
   return [
-    ...removeDocuments(tenant, drafts, whole, now),
+    ...forgetDocuments(tenant, whole, now, inArray(dossierDocuments.dossierId, drafts)),
     tenant.remove(
       dossierAnswers,
       inArray(dossierAnswers.dossierId, drafts),
@@ -50,28 +49,6 @@ export function rebaseDrafts(
   ];
 }
 
-/** The documents of a file field that goes: their bytes are erased by the sweep of files. */
-function removeDocuments(
-  tenant: Tenant,
-  drafts: ReturnType<typeof chunkOf>,
-  fieldIds: readonly string[],
-  now: number,
-): Write[] {
-  const theirs = [
-    inArray(dossierDocuments.dossierId, drafts),
-    isListed(dossierDocuments.fieldId, fieldIds),
-    isNull(dossierDocuments.removedAt),
-  ] as const;
-  const fileIds = tenant.db
-    .select({ id: dossierDocuments.fileId })
-    .from(dossierDocuments)
-    .where(tenant.owns(dossierDocuments, ...theirs));
-  return [
-    tenant.update(files, { deletedAt: now }, inArray(files.id, fileIds)),
-    tenant.update(dossierDocuments, { removedAt: now }, ...theirs),
-  ];
-}
-
 const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
   tenant.db
     .select({ id: dossiers.id })
@@ -87,9 +64,6 @@ const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
     )
     .orderBy(asc(dossiers.id))
     .limit(rebaseChunk);
-
-const isListed = (column: SQLiteColumn, ids: readonly string[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** The rows of a block without some of their fields. Field ids are letters, digits and `_` (domain/forms/ids.ts). */
 function withoutFields(ids: readonly string[]): SQL {

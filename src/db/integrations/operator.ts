@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
 
+import { crons } from "#domain/integrations/crons";
 import { deadLetters, heartbeats, jobs, outbox } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
 import { billingDifferences, planSubscriptions } from "#db/plans/schema";
@@ -95,7 +96,10 @@ export const subscriptionsBefore = (db: Database, before: string | undefined, li
     );
 
 export const oldestHeartbeat = (db: Database) =>
-  db.select({ at: min(heartbeats.at).as("at") }).from(heartbeats);
+  db
+    .select({ at: min(heartbeats.at).as("at") })
+    .from(heartbeats)
+    .where(inArray(heartbeats.job, crons));
 
 /** The outbox row of a dead letter waits again: the minute sweep hands it over. */
 export const revive = (db: Database, outboxId: string, now: number): Write =>

@@ -28,13 +28,18 @@ export async function findProvidersUnread(
   return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
 }
 
-/** Accounts that sell: each keeps its own list of events. */
-export async function findSellers(d1: D1Database, limit: number): Promise<string[]> {
+/** Accounts that sell whose list of events nobody has walked since an instant, those that wait for longest first. */
+export async function findSellersToWalk(
+  d1: D1Database,
+  walkedBefore: number,
+  limit: number,
+): Promise<string[]> {
   const { results } = await d1
     .prepare(
-      "select organisation_id from connected_accounts where card_payments_at is not null and disconnected_at is null limit ?1",
+      `select organisation_id from connected_accounts
+       where card_payments_at is not null and disconnected_at is null and walked_at <= ?1 order by walked_at limit ?2`,
     )
-    .bind(limit)
+    .bind(walkedBefore, limit)
     .all<{ organisation_id: string }>();
   return results.map((row) => row.organisation_id);
 }

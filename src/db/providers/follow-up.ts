@@ -2,8 +2,10 @@ import { sql, type SQL } from "drizzle-orm";
 
 import type { Interval } from "#domain/plans/periods";
 import type { Missing } from "#domain/providers/answering";
+import { everywhere } from "#domain/providers/areas";
 import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-views";
 import { organisations } from "#db/organisations/schema";
+import { providerAreas, providerSkills } from "#db/providers/requests-schema";
 import { priceConsents, providers, providerSubscriptions } from "#db/providers/schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
@@ -47,6 +49,15 @@ const conditionOf = (now: number): Readonly<Record<Exclude<FollowUpView, "rise_p
   exempt: sql`p.closed_at is null and p.exempt = 1`,
 });
 
+/** Those who can do something, or who work somewhere: what a view is narrowed by. */
+export type Narrowed = { skill?: string | undefined; area?: string | undefined };
+
+function narrowing({ skill, area }: Narrowed): SQL {
+  const able = sql` and exists (select 1 from ${providerSkills} k where k.organisation_id = p.organisation_id and k.skill_id = ${skill} and k.provider_id = p.id)`;
+  const there = sql` and exists (select 1 from ${providerAreas} a where a.organisation_id = p.organisation_id and a.provider_id = p.id and a.area in (${area}, ${everywhere}))`;
+  return sql`${skill === undefined ? sql`` : able}${area === undefined ? sql`` : there}`;
+}
+
 const risen = (scope: Scope, now: number): SQL =>
   sql`from ${priceConsents} c cross join ${providers} p on p.organisation_id = c.organisation_id and p.id = c.provider_id
     where c.organisation_id = ${scope.id} and ${outstanding} and ${paying} and p.answers_until > ${now} and p.subscription_id = c.subscription_id`;
@@ -64,8 +75,14 @@ const orders = {
 export type Position = readonly (string | number | null)[] | undefined;
 
 /** A page of a view: one index each, whatever is stored. */
-export function followUpPage(scope: Scope, view: FollowUpView, now: number, after: Position, limit: number) {
-  if (view === "rise_pending") return risePage(scope, now, after, limit);
+export function followUpPage(
+  scope: Scope,
+  { view, ...narrowed }: Narrowed & { view: FollowUpView },
+  now: number,
+  after: Position,
+  limit: number,
+) {
+  if (view === "rise_pending") return risePage(scope, narrowed, now, after, limit);
   const order = orders[view];
   const [first, second] = after ?? [];
   const beyond = {
@@ -81,15 +98,15 @@ export function followUpPage(scope: Scope, view: FollowUpView, now: number, afte
   return rows<FollowedRow>(
     scope.db,
     sql`select ${columns}, ${noRise}, null as "searchRow" from ${providers} p ${subscription}
-      where p.organisation_id = ${scope.id} and ${conditionOf(now)[view]}${after ? beyond : sql``} order by ${by} limit ${limit}`,
+      where p.organisation_id = ${scope.id} and ${conditionOf(now)[view]}${narrowing(narrowed)}${after ? beyond : sql``} order by ${by} limit ${limit}`,
   );
 }
 
-const risePage = (scope: Scope, now: number, after: Position, limit: number) =>
+const risePage = (scope: Scope, narrowed: Narrowed, now: number, after: Position, limit: number) =>
   rows<FollowedRow>(
     scope.db,
     sql`select ${columns}, r."riseAt", r."riseCents", null as "searchRow"
-      from (select c.effective_at as "riseAt", c.ht_cents as "riseCents", c.provider_id ${risen(scope, now)}
+      from (select c.effective_at as "riseAt", c.ht_cents as "riseCents", c.provider_id ${risen(scope, now)}${narrowing(narrowed)}
         ${after ? sql`and (c.effective_at, c.provider_id) > (${after[0]}, ${after[1]})` : sql``}
         order by c.effective_at, c.provider_id limit ${limit}) r
       cross join ${providers} p on p.organisation_id = ${scope.id} and p.id = r.provider_id ${subscription}
@@ -105,7 +122,7 @@ export const positionIn = (view: FollowUpView, row: FollowedRow) =>
 /** A page of those of a view whose name, address or town match, the latest created first. */
 export function followUpSearch(
   scope: Scope,
-  view: FollowUpView,
+  { view, ...narrowed }: Narrowed & { view: FollowUpView },
   now: number,
   match: string,
   before: number | undefined,
@@ -116,7 +133,7 @@ export function followUpSearch(
     scope.db,
     sql`select ${columns}, ${noRise}, f.rowid as "searchRow" from provider_search f
       cross join ${providers} p on p.organisation_id = ${scope.id} and p.id = f.provider_id ${subscription}
-      where provider_search match ${matching} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`} and ${within(scope, view, now)}
+      where provider_search match ${matching} ${before === undefined ? sql`` : sql`and f.rowid < ${before}`} and ${within(scope, view, now)}${narrowing(narrowed)}
       order by f.rowid desc limit ${limit}`,
   );
 }
@@ -125,11 +142,11 @@ export function followUpSearch(
 export const mostCounted = 10_000;
 
 /** How many providers each view holds now: the same conditions as the lists. */
-export const followUpCounts = (scope: Scope, now: number) => {
+export const followUpCounts = (scope: Scope, narrowed: Narrowed, now: number) => {
   const counted = (view: FollowUpView): SQL =>
     view === "rise_pending"
-      ? sql`select 1 ${risen(scope, now)} limit ${mostCounted + 1}`
-      : sql`select 1 from ${providers} p where p.organisation_id = ${scope.id} and ${conditionOf(now)[view]} limit ${mostCounted + 1}`;
+      ? sql`select 1 ${risen(scope, now)}${narrowing(narrowed)} limit ${mostCounted + 1}`
+      : sql`select 1 from ${providers} p where p.organisation_id = ${scope.id} and ${conditionOf(now)[view]}${narrowing(narrowed)} limit ${mostCounted + 1}`;
   const each = followUpViews.map(
     (view) => sql`(select count(*) from (${counted(view)})) as ${sql.identifier(view)}`,
   );

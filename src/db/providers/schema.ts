@@ -37,20 +37,30 @@ export const providerSettings = sqliteTable("provider_settings", {
 });
 
 /** The account of an organisation at the payment provider, as it was read last. Who sells is who is paid. */
-export const connectedAccounts = sqliteTable("connected_accounts", {
-  organisationId: organisationId().primaryKey(),
-  stripeId: text().notNull().unique(),
-  createdAt: instant().notNull(),
-  /** Its holder gave everything that was asked. */
-  submittedAt: instant(),
-  /** Cards can be taken: what the section waits for. */
-  cardPaymentsAt: instant(),
-  debitPaymentsAt: instant(),
-  /** Its holder took the access back: nothing can be read nor told any more. */
-  disconnectedAt: instant(),
-  readAt: instant(),
-  version: version(),
-});
+export const connectedAccounts = sqliteTable(
+  "connected_accounts",
+  {
+    organisationId: organisationId().primaryKey(),
+    stripeId: text().notNull().unique(),
+    createdAt: instant().notNull(),
+    /** Its holder gave everything that was asked. */
+    submittedAt: instant(),
+    /** Cards can be taken: what the section waits for. */
+    cardPaymentsAt: instant(),
+    debitPaymentsAt: instant(),
+    /** Its holder took the access back: nothing can be read nor told any more. */
+    disconnectedAt: instant(),
+    readAt: instant(),
+    /** When its list of events was walked last; 0 before the first time. */
+    walkedAt: instant().notNull().default(0),
+    version: version(),
+  },
+  (t) => [
+    index("connected_accounts_to_walk")
+      .on(t.walkedAt)
+      .where(sql`${t.cardPaymentsAt} is not null and ${t.disconnectedAt} is null`),
+  ],
+);
 
 export const providers = sqliteTable(
   "providers",

@@ -6,7 +6,8 @@ import { emptyAnswers } from "#domain/forms/answers";
 import type { FormDefinition } from "#domain/forms/definition";
 import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
 import { choiceOf, fieldOf, finalStep, formStepOf, formWith, plainFields } from "#domain/forms/form-builder";
-import type { Field } from "#domain/forms/fields";
+import type { Field, FieldOf } from "#domain/forms/fields";
+import { questionNews } from "#domain/forms/question-news";
 import { rebaseAnswers } from "#domain/forms/rebase-answers";
 import { isHarmless, lostFields, newlyRequired } from "#domain/forms/revision-impact";
 import { planPublication, revisionState } from "#domain/forms/revisions";
@@ -182,4 +183,37 @@ test("a draft is published once, without errors, and only when it changes someth
 test("a new dossier has one empty answer for each field that is answered by itself", () => {
   const block = fieldOf("repeat", "fld_r", { fields: [b] });
   expect(emptyAnswers(formWith(a, block))).toEqual({ fld_a: { value: null }, fld_r: { value: null } });
+});
+
+test("someone who was filling is told of each question that changed, once, but what they answered again", () => {
+  const block = (...fields: Field[]) => ({
+    ...fieldOf("repeat", "fld_rows", { label: "Équipe" }),
+    fields: fields as FieldOf<"repeat">["fields"],
+  });
+  const [role, age] = [fieldOf("short_text", "fld_role"), fieldOf("number", "fld_age")];
+  const before = formWith(a, b, c, block(role));
+  const after = formWith(
+    { ...a, label: "E-mail", required: true },
+    c,
+    block(role, age),
+    fieldOf("date", "fld_d"),
+  );
+  const told = (from: FormDefinition, to: FormDefinition, ...settled: string[]) =>
+    questionNews(diffDefinitions(from, to), (id) => settled.includes(id)).map(
+      ({ fieldId, label, change }) => `${change} ${fieldId} ${label}`,
+    );
+  expect(told(before, after)).toEqual([
+    "added fld_rows fld_age",
+    "added fld_d fld_d",
+    "changed fld_a E-mail",
+    "removed fld_b fld_b",
+  ]);
+  expect(told(before, after, "fld_a", "fld_rows", "fld_b")).toEqual([
+    "added fld_d fld_d",
+    "removed fld_b fld_b",
+  ]);
+  expect(told(form, formWith(a, b, c, block(role)))).toEqual(["added fld_rows Équipe"]);
+  expect(told(form, formWith(c, b, a))).toEqual([]);
+  const onlyIf = { condition: { operator: "answered", field: "fld_a" } } as const;
+  expect(told(form, formWith(a, { ...b, ...onlyIf }, c))).toEqual([]);
 });

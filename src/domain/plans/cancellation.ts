@@ -52,7 +52,7 @@ export function planCancellation(facts: CancelFacts, now: number): Cancellation 
   return {
     ends,
     accessEndsAt: Math.max(...known, ...ends.map(({ at }) => at)),
-    debits: facts.invoices.filter((invoice) => isBeingDebited(invoice)).map(({ number }) => number),
+    debits: debitsOnTheWay(facts.invoices),
   };
 }
 
@@ -71,6 +71,10 @@ export function planRevocation(
     ? no("nothing_to_revoke")
     : { subscriptionIds: scheduled.map(({ id }) => id) };
 }
+
+/** Numbers of the invoices whose debit will be taken although the account is cancelled meanwhile. */
+export const debitsOnTheWay = (invoices: readonly InvoiceFacts[]): string[] =>
+  invoices.filter((invoice) => isBeingDebited(invoice)).map(({ number }) => number);
 
 const cancellable = (facts: Pick<OrganisationFacts, "subscriptions">, now: number): PlanSubscription[] =>
   running(facts, now).filter(({ cancelAt }) => cancelAt === null);

@@ -1,4 +1,4 @@
-import { debitNoticeAt, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
+import { cardExpiresAt, debitNoticeAt, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
 import { dueRenewalNotice } from "#domain/plans/renewal-notice";
 import { graceDays, isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
@@ -35,8 +35,12 @@ export function owedMails(
   ] as const;
   return kinds
     .filter((kind) => kind !== null)
-    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, subject.periodEndsAt) }));
+    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, endOf(kind, subject, method)) }));
 }
+
+/** A card is asked to be replaced once, whatever renewals fall before it expires. */
+const endOf = (kind: OwedMail["kind"], { periodEndsAt }: SubscriptionFacts, method: PaymentMethod | null) =>
+  kind === "card_expiring" && method?.kind === "card" ? cardExpiresAt(method) : periodEndsAt;
 
 function statusMail(
   facts: SubscriptionFacts,

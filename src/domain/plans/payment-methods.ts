@@ -33,6 +33,8 @@ export function isUsable(method: PaymentMethod, at: number): boolean {
 
 /** Days before its expiry on which a card is asked to be replaced. */
 const cardWarningDays = 30;
+/** Days before a renewal that a card will not reach: a year ahead, nobody has the next card. */
+const renewalWarningDays = 60;
 
 export type MethodNeed = "method_missing" | "mandate_revoked" | "card_expiring";
 
@@ -45,8 +47,10 @@ export function methodNeed(
   if (!isRenewing(facts, now)) return null;
   if (method === null || method.detachedAt !== null) return "method_missing";
   if (method.kind === "sepa_debit") return method.mandateRevokedAt === null ? null : "mandate_revoked";
-  const soon = now >= cardExpiresAt(method) - cardWarningDays * dayMs;
-  return soon || !isUsable(method, renewsAt(facts, now)) ? "card_expiring" : null;
+  const expiresSoon = now >= cardExpiresAt(method) - cardWarningDays * dayMs;
+  const renewal = renewsAt(facts, now);
+  const renewsSoon = now >= renewal - renewalWarningDays * dayMs;
+  return expiresSoon || (renewsSoon && !isUsable(method, renewal)) ? "card_expiring" : null;
 }
 
 /** A debit is announced this long before, unless the mandate says shorter (SEPA core rulebook, 4.3.4). In days. */

@@ -102,6 +102,7 @@ test.each<[string, PaymentMethod | null, string, string | null]>([
   ["a card 31 days before it expires", card, "2027-03-01T00:00Z", null],
   ["a card 30 days before it expires", card, "2027-03-02T00:00Z", "card_expiring"],
   ["a card that expires before the renewal", { ...card, expMonth: 2 }, "2027-01-10T00:00Z", "card_expiring"],
+  ["the same long before that renewal", { ...card, expMonth: 2 }, "2027-01-01T00:00Z", null],
 ])("a means of payment is asked for: %s", (_what, method, now, need) => {
   expect(methodNeed(monthly, method, at(now))).toBe(need);
 });

@@ -9,13 +9,13 @@ export const defaultRateBp = 2000;
 /** What a seller's documents carry: the rate in basis points, and the sentence the law wants when exempt. */
 export type SellerVat = { rateBp: number; mention: Sentence | null };
 
-const exempt: SellerVat = {
-  rateBp: 0,
-  mention: {
-    fr: "TVA non applicable, art. 293 B du CGI",
-    en: "VAT not applicable, art. 293 B of the French tax code",
-  },
+/** The sentence that the law wants on each invoice of a seller who is exempt. */
+export const exemptMention: Sentence = {
+  fr: "TVA non applicable, art. 293 B du CGI",
+  en: "VAT not applicable, art. 293 B of the French tax code",
 };
+
+const exempt: SellerVat = { rateBp: 0, mention: exemptMention };
 
 export const sellerVat = (regime: Regime, rateBp = defaultRateBp): SellerVat =>
   regime === "exempt_293b" ? exempt : { rateBp, mention: null };

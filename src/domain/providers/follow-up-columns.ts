@@ -4,7 +4,7 @@ import { followUpViews, viewWords } from "#domain/providers/follow-up-views";
 
 type Said = Pick<ViewColumn, "type"> & { label: Sentence; operators?: readonly FilterOperator[] };
 
-/** What the follow-up screen shows, and what it is narrowed by: one of its views, and words to search. */
+/** What the follow-up screen shows, and what it is narrowed by: one of its views, a skill, a department, and words to search. */
 const columns = {
   provider: {
     type: "text",
@@ -14,6 +14,8 @@ const columns = {
   plan: { type: "text", label: { fr: "Abonnement", en: "Subscription" } },
   until: { type: "instant", label: { fr: "Accès", en: "Access" } },
   engagements: { type: "number", label: { fr: "Prestations en cours", en: "Engagements in progress" } },
+  skill: { type: "choice", label: { fr: "Compétence", en: "Skill" }, operators: ["any_of"] },
+  area: { type: "choice", label: { fr: "Département", en: "Department" }, operators: ["any_of"] },
   view: { type: "choice", label: { fr: "Vue", en: "View" }, operators: ["any_of"] },
 } as const satisfies Record<string, Said>;
 

@@ -1,6 +1,7 @@
 import { debitNoticeAt, cardExpiresAt, type PaymentMethod } from "#domain/plans/payment-methods";
 import { renewalNoticeWindow } from "#domain/plans/renewal-notice";
 import { blockedAt, endOf, firstPaymentWindow, renewsAt, statusOf } from "#domain/plans/subscription";
+import { lastLookMs } from "#domain/providers/serving";
 import { withScheduledEnd, openConsent, type ProviderSubscription } from "#domain/providers/subscription";
 
 const hourMs = 60 * 60 * 1000;
@@ -46,6 +47,7 @@ function datesOf(
     facts.cancelAt,
     subscription.startedAt === null ? subscription.orderedAt + firstPaymentWindow : null,
     facts.debt === null ? null : blockedAt(facts.debt, graceDays),
+    renewal - lastLookMs,
     renewal + afterRenewal,
     facts.interval === "annual" ? renewalNoticeWindow(renewal).sendAt : null,
     method?.kind === "sepa_debit" ? debitNoticeAt(facts, now) : null,

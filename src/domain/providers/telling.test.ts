@@ -10,7 +10,7 @@ const at = (text: string) => Date.parse(text);
 const started = at("2026-11-05T10:00Z");
 const december = at("2026-12-05T10:00Z");
 const one = exampleSubscription("2026-11-05T10:00Z");
-const context = { now: started + 1, rateBp: 2000, graceDays: 14 };
+const context = { now: started + 1, rateBp: 2000, graceDays: 14, unserved: false };
 
 const record = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord => ({
   id: "psu_1",

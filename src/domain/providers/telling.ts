@@ -11,18 +11,26 @@ export type Telling =
   | { tell: "end" }
   | { tell: "bill"; interval: Interval; htCents: number };
 
+type Terms = {
+  now: number;
+  rateBp: number;
+  graceDays: number;
+  /** The organisation will not serve its providers at the renewal: it is not billed (`endsUnserved`). */
+  unserved: boolean;
+};
+
 /** Null when it knows already. Asked again after each change, event and hour: what was lost is told again. */
 export function toTell(
   subscription: ProviderSubscription,
   record: SubscriptionRecord,
-  { now, rateBp, graceDays }: { now: number; rateBp: number; graceDays: number },
+  { now, rateBp, graceDays, unserved }: Terms,
 ): Telling | null {
   if (record.status !== "open") return null;
   const over = endOf(withScheduledEnd(subscription), graceDays);
   if (over !== null && over <= now) return { tell: "close" };
   const next = nextRenewal(subscription, now);
   if (next === null) return null;
-  if (next.kind === "end") return record.cancelAt === null ? { tell: "end" } : null;
+  if (next.kind === "end" || unserved) return record.cancelAt === null ? { tell: "end" } : null;
   const { interval, htCents } = next;
   const coming = record.planned?.lines ?? record.lines;
   const told = record.cancelAt === null && record.rateBp === rateBp;

@@ -5,6 +5,7 @@ import { paymentProofStates, type PaymentProofState } from "#domain/dossiers/pay
 import { dossierStates } from "#domain/dossiers/states";
 import { publicState } from "#domain/dossiers/public-states";
 import { formDefinitionSchema } from "#domain/forms/definition";
+import { newsKinds } from "#domain/forms/question-news";
 import { say } from "#domain/locale";
 import { sayFieldError, type FieldError } from "#domain/field-errors";
 import type { Filling } from "#actions/dossiers/filling";
@@ -106,7 +107,10 @@ const fillingFields = {
         replacedAt: instantSchema,
       }),
     )
-    .openapi({ description: "Files that a correction replaced, the latest first; still to download." }),
+    .openapi({
+      description:
+        "Files that a correction replaced, or the grace after the deadline, the latest first; still to download.",
+    }),
   completeness: completenessSchema,
 };
 
@@ -130,6 +134,16 @@ export const ownDossierSchema = z
         reason: z.string().nullable(),
       }),
     ),
+    formChange: z
+      .object({
+        at: instantSchema,
+        questions: z.array(z.object({ fieldId: z.string(), label: z.string(), change: z.enum(newsKinds) })),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "The form changed since it was last filled: its questions that did, but those answered again since.",
+      }),
     decision: z.object({ message: z.string().nullable() }).nullable(),
   })
   .openapi("OwnDossier", { example: ownDossierExample });

@@ -70,6 +70,8 @@ export const listOwnSessionsEndpoint = endpoint(listOwnSessions, {
 
 const phase = z.object({ id: z.string(), name: z.string(), opensAt: instantSchema, closesAt: instantSchema });
 
+const { rights, ...shownPhase } = phaseExample;
+
 export const seeOwnSessionEndpoint = endpoint(seeOwnSession, {
   method: "get",
   path: `${path}/{sessionId}`,
@@ -100,9 +102,9 @@ export const seeOwnSessionEndpoint = endpoint(seeOwnSession, {
       instructions: "",
       state: "open",
       invitation: "joined",
-      phases: [phaseExample],
+      phases: [shownPhase],
       phaseId: phaseExample.id,
-      rights: phaseExample.rights,
+      rights,
       grid: gridExample,
       notStarted: 2,
       drafts: 1,

@@ -5,7 +5,7 @@ import { staffRoles } from "#domain/permissions";
 import { publicEndpoint } from "#routes/endpoint";
 import { instantSchema, toWire } from "#routes/organisations/schemas";
 
-const schema = z
+const sessionSchema = z
   .object({
     person: z.object({
       id: z.string(),
@@ -37,35 +37,41 @@ export const seeSessionEndpoint = publicEndpoint(seeSession, {
   path: "/session",
   capability: "identity",
   summary: "See who is signed in",
-  description: "The person and the organisations they belong to, by name.",
+  description: "The person and the organisations they belong to, by name; null for a visitor.",
   answer: {
     status: 200,
-    schema,
+    schema: z.object({ session: z.union([sessionSchema, z.null()]) }).openapi("SessionCheck"),
     example: {
-      person: {
-        id: "per_01KAJX9M3H0000000000000000",
-        name: "Camille Lefèvre",
-        email: "camille@exemple.fr",
-        locale: "fr",
-        secondFactor: false,
+      session: {
+        person: {
+          id: "per_01KAJX9M3H0000000000000000",
+          name: "Camille Lefèvre",
+          email: "camille@exemple.fr",
+          locale: "fr",
+          secondFactor: false,
+        },
+        expiresAt: "2026-11-28T20:00:00.000Z",
+        memberships: [],
       },
-      expiresAt: "2026-11-28T20:00:00.000Z",
-      memberships: [],
     },
   },
-  present: ({ person, session, memberships }) => ({
-    person: {
-      id: person.id,
-      name: person.name,
-      email: person.email,
-      locale: person.locale,
-      secondFactor: person.twoFactorEnabled,
-    },
-    expiresAt: toWire(session.expiresAt),
-    memberships: memberships.map(({ membershipId, organisationId, slug, name, accent, ...membership }) => ({
-      id: membershipId,
-      organisation: { id: organisationId, slug, name, accent },
-      ...membership,
-    })),
-  }),
+  present: (found) => ({ session: found ? present(found) : null }),
+});
+
+type Found = NonNullable<Awaited<ReturnType<typeof seeSession.run>>["result"]>;
+
+const present = ({ person, session, memberships }: Found) => ({
+  person: {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    locale: person.locale,
+    secondFactor: person.twoFactorEnabled,
+  },
+  expiresAt: toWire(session.expiresAt),
+  memberships: memberships.map(({ membershipId, organisationId, slug, name, accent, ...membership }) => ({
+    id: membershipId,
+    organisation: { id: organisationId, slug, name, accent },
+    ...membership,
+  })),
 });

@@ -9,6 +9,7 @@ import {
 } from "#domain/invitations/prequalification";
 import { formDefinitionSchema } from "#domain/forms/definition";
 import type { Seen } from "#actions/invitations/see-prequalification";
+import { documentExample } from "#routes/dossiers/examples";
 import { completenessSchema, documentSchema, presentCompleteness } from "#routes/dossiers/schemas";
 import type { RouteContext } from "#routes/endpoint";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -68,7 +69,9 @@ export const presentInvitation = (
   archived: row.archived === 1,
 });
 
-const document = documentSchema.extend({ addedAt: instantSchema, validUntil: instantSchema.nullable() });
+const document = documentSchema
+  .extend({ addedAt: instantSchema, validUntil: instantSchema.nullable() })
+  .openapi({ example: { ...documentExample, addedAt: "2026-11-21T20:00:00.000Z", validUntil: null } });
 const fields = {
   id: z.string(),
   state: z.enum(prequalificationStates),

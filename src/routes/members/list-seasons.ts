@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { listSeasons } from "#actions/members/list-seasons";
 import { endpoint } from "#routes/endpoint";
-import { presentSeason, seasonSchema } from "#routes/members/season-schemas";
+import { presentSeason, seasonExample, seasonSchema } from "#routes/members/season-schemas";
 
 const figuresSchema = z
   .object({
@@ -17,9 +17,10 @@ const figuresSchema = z
 
 const none = { members: 0, paid: 0, paidCents: 0, approved: 0, refused: 0, waiting: 0 };
 
-const seasonsSchema = z
-  .object({ data: z.array(seasonSchema.extend({ running: z.boolean(), figures: figuresSchema })) })
-  .openapi("Seasons", { example: { data: [] } });
+const listedSchema = seasonSchema
+  .extend({ running: z.boolean(), figures: figuresSchema })
+  .openapi({ example: { ...seasonExample, running: true, figures: none } });
+const seasonsSchema = z.object({ data: z.array(listedSchema) }).openapi("Seasons");
 
 export const listSeasonsEndpoint = endpoint(listSeasons, {
   method: "get",

@@ -6,7 +6,7 @@ import { memberSchema, presentMember } from "#routes/members/schemas";
 
 const ownSchema = z
   .object({
-    member: memberSchema.nullable(),
+    member: z.union([memberSchema, z.null()]),
     suggested: z.object({ firstName: z.string(), lastName: z.string(), loginName: z.string() }),
   })
   .openapi("OwnMembership", {

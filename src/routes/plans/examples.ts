@@ -151,6 +151,7 @@ export const accountExample = {
         fix: { screen: "licences", id: null },
       },
     ],
+    debits: [],
   },
   billingAddress: identity,
   creditCents: 0,

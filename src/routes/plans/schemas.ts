@@ -209,7 +209,11 @@ export const accountSchema = z
     subscriptions: z.array(subscriptionSchema),
     plannedStandby: z.object({ at: instantSchema }).nullable(),
     seats: z.object({ active: z.int(), allowed: z.int().nullable() }),
-    cancellation: z.object({ offered: z.boolean(), obstacles: z.array(obstacleSchema) }),
+    cancellation: z.object({
+      offered: z.boolean(),
+      obstacles: z.array(obstacleSchema),
+      debits: z.array(z.string()),
+    }),
     billingAddress: z.union([billingIdentitySchema, z.null()]),
     creditCents: cents(),
     methods: z.array(methodSchema),

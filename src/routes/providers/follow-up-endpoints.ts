@@ -68,7 +68,7 @@ export const listFollowUpEndpoint = endpoint(listFollowUp, {
   capability: "providers",
   summary: "List the subscriptions of a view",
   description:
-    "`filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `q` searches names, addresses and towns.",
+    "`filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `filter[skill]` and `filter[area]` narrow any of them. `q` searches names, addresses and towns.",
   answer: {
     status: 200,
     schema: z
@@ -94,7 +94,8 @@ export const countFollowUpEndpoint = endpoint(countFollowUp, {
   path: `${base}/counts`,
   capability: "providers",
   summary: "Count each view of the follow-up",
-  description: "As many as the lists hold; `more` says that the count stopped at 10,000.",
+  description:
+    "As many as the lists hold, narrowed by the same `filter[skill]` and `filter[area]`; `more` says that the count stopped at 10,000.",
   answer: {
     status: 200,
     schema: z

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { schedule } from "#cron/schedule";
+import { crons } from "#domain/integrations/crons";
 import { shieldLimit } from "#routes/shield-limit";
 
 import { readWranglerConfig } from "../../../scripts/stack/wrangler-config.ts";
@@ -9,9 +10,10 @@ const { triggers, ratelimits } = readWranglerConfig();
 
 test("the schedule uses the cron triggers of wrangler.toml, all of them and no other", () => {
   expect(new Set(triggers.crons)).toEqual(new Set(schedule.map(({ cron }) => cron)));
+  expect(triggers.crons.toSorted()).toEqual([...crons].sort());
 });
 
-test("each job has a name of its own, under which its lease and heartbeat stand", () => {
+test("each job has a name of its own, under which its day is claimed", () => {
   const names = schedule.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
 });

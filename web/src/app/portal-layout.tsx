@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Portal } from "#api/generated/types.gen";
 import { EmptyState } from "#design/display/empty-state";
+import { staysOpen } from "#app/portal-paths";
 import { PortalShell } from "#design/layout/portal-shell";
 import { ownSessionsQuery } from "#evaluations/queries";
 import { PersonalLink } from "#identity/personal-link";
@@ -87,10 +88,7 @@ function MyEvaluations({ slug }: { slug: string }) {
 /** In Standby or after expiry a deep link shows the home, save one's own dossiers; on its way out, an organisation is a name. */
 function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: Portal }) {
   const { t } = useTranslation();
-  const deep = useLocation({
-    select: ({ pathname }) =>
-      /^\/[^/]+\/(?:programmes\/|trainings|membership|services|provider)/.test(pathname),
-  });
+  const stays = useLocation({ select: ({ pathname }) => staysOpen(pathname) });
   if (neutral) {
     return (
       <EmptyState title={t("layout.neutral")}>
@@ -98,6 +96,6 @@ function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: P
       </EmptyState>
     );
   }
-  if (deep && !callsToAction) return <Navigate to="/$slug" params={{ slug }} replace />;
+  if (!stays && !callsToAction) return <Navigate to="/$slug" params={{ slug }} replace />;
   return <Outlet />;
 }

@@ -3,7 +3,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { bodyOf } from "#api/client";
 import { identitySeeSession } from "#api/generated/sdk.gen";
 import type { Session } from "#api/generated/types.gen";
-import { ProblemError } from "#api/problem";
 import { sessionKey } from "#api/query-client";
 
 export type Membership = Session["memberships"][number];
@@ -13,11 +12,7 @@ export type Person = Session["person"];
 export const sessionQuery = queryOptions<Session | null>({
   queryKey: sessionKey,
   staleTime: 5 * 60_000,
-  queryFn: ({ signal }) =>
-    bodyOf(identitySeeSession({ signal })).catch((error: unknown) => {
-      if (error instanceof ProblemError && error.status === 401) return null;
-      throw error;
-    }),
+  queryFn: ({ signal }) => bodyOf(identitySeeSession({ signal })).then(({ session }) => session),
 });
 
 /** The organisations where the person is in the staff. */

@@ -27,7 +27,7 @@ export function SubscriptionFacts({ subscription }: { subscription: Subscription
     <Facts
       facts={[
         {
-          label: t("own.subscription"),
+          label: t("own.status"),
           value: <StatusBadge tone={tones[status]}>{t(`statuses.${status}`)}</StatusBadge>,
         },
         {

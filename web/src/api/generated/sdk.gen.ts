@@ -91,17 +91,9 @@ export const identitySignOut = <ThrowOnError extends boolean = true>(options?: O
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
-export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-parvis',
-            type: 'apiKey'
-        }],
-    url: '/v1/session',
-    ...options
-});
+export const identitySeeSession = <ThrowOnError extends boolean = true>(options?: Options<IdentitySeeSessionData, ThrowOnError>): RequestResult<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError> => (options?.client ?? client).get<IdentitySeeSessionResponses, IdentitySeeSessionErrors, ThrowOnError>({ url: '/v1/session', ...options });
 
 /**
  * Ask for a new password
@@ -5782,7 +5774,7 @@ export const providersMoveOwnEngagement = <ThrowOnError extends boolean = true>(
 /**
  * List the subscriptions of a view
  *
- * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `q` searches names, addresses and towns.
+ * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `filter[skill]` and `filter[area]` narrow any of them. `q` searches names, addresses and towns.
  */
 export const providersListFollowUp = <ThrowOnError extends boolean = true>(options: Options<ProvidersListFollowUpData, ThrowOnError>): RequestResult<ProvidersListFollowUpResponses, ProvidersListFollowUpErrors, ThrowOnError> => (options.client ?? client).get<ProvidersListFollowUpResponses, ProvidersListFollowUpErrors, ThrowOnError>({
     security: [{
@@ -5797,7 +5789,7 @@ export const providersListFollowUp = <ThrowOnError extends boolean = true>(optio
 /**
  * Count each view of the follow-up
  *
- * As many as the lists hold; `more` says that the count stopped at 10,000.
+ * As many as the lists hold, narrowed by the same `filter[skill]` and `filter[area]`; `more` says that the count stopped at 10,000.
  */
 export const providersCountFollowUp = <ThrowOnError extends boolean = true>(options: Options<ProvidersCountFollowUpData, ThrowOnError>): RequestResult<ProvidersCountFollowUpResponses, ProvidersCountFollowUpErrors, ThrowOnError> => (options.client ?? client).get<ProvidersCountFollowUpResponses, ProvidersCountFollowUpErrors, ThrowOnError>({
     security: [{

@@ -72,6 +72,10 @@ export type SignedIn = {
     status: 'signed_in';
 };
 
+export type SessionCheck = {
+    session: Session | null;
+};
+
 export type Session = {
     person: {
         id: string;
@@ -498,6 +502,7 @@ export type PlanAccount = {
                 id: string | null;
             } | null;
         }>;
+        debits: Array<string>;
     };
     billingAddress: BillingAddress | null;
     creditCents: number;
@@ -1376,7 +1381,7 @@ export type OwnDossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
@@ -1408,6 +1413,17 @@ export type OwnDossier = {
         at: string;
         reason: string | null;
     }>;
+    /**
+     * The form changed since it was last filled: its questions that did, but those answered again since.
+     */
+    formChange: {
+        at: string;
+        questions: Array<{
+            fieldId: string;
+            label: string;
+            change: 'added' | 'changed' | 'removed';
+        }>;
+    } | null;
     decision: {
         message: string | null;
     } | null;
@@ -1592,7 +1608,7 @@ export type Dossier = {
     }>;
     documents: Array<Document>;
     /**
-     * Files that a correction replaced, the latest first; still to download.
+     * Files that a correction replaced, or the grace after the deadline, the latest first; still to download.
      */
     replacedDocuments: Array<{
         id: string;
@@ -3033,9 +3049,7 @@ export type RegisteredMember = {
 };
 
 export type OwnMembership = {
-    member: Member & ({
-        [key: string]: unknown;
-    } | null);
+    member: Member | null;
     suggested: {
         firstName: string;
         lastName: string;
@@ -4964,11 +4978,7 @@ export type IdentitySeeSessionErrors = {
      */
     400: Problem;
     /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     * `cross_site_request`: Request from another site refused.
      */
     403: Problem;
     /**
@@ -4995,7 +5005,7 @@ export type IdentitySeeSessionResponses = {
     /**
      * Done.
      */
-    200: Session;
+    200: SessionCheck;
 };
 
 export type IdentitySeeSessionResponse = IdentitySeeSessionResponses[keyof IdentitySeeSessionResponses];
@@ -29434,6 +29444,8 @@ export type ProvidersListFollowUpData = {
         cursor?: string;
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };
@@ -29498,7 +29510,12 @@ export type ProvidersCountFollowUpData = {
          */
         organisation: string;
     };
-    query?: never;
+    query?: {
+        filter?: {
+            skill?: string;
+            area?: string;
+        };
+    };
     url: '/v1/organisations/{organisation}/provider-follow-up/counts';
 };
 
@@ -29763,6 +29780,8 @@ export type ProvidersExportFollowUpData = {
         locale?: 'fr' | 'en';
         filter?: {
             view?: 'active' | 'inactive' | 'action_required' | 'unpaid' | 'without_subscription' | 'rise_pending' | 'exempt';
+            skill?: string;
+            area?: string;
         };
         q?: string;
     };

@@ -320,7 +320,7 @@ const engagements = createRoute({
 const providerFollowUp = createRoute({
   getParentRoute: under,
   path: "/provider-follow-up",
-  validateSearch: listSearch(["view", "tab", "saved"]),
+  validateSearch: listSearch(["view", "skill", "area", "tab", "saved"]),
   loader: withTexts("followUp", "views"),
   component: lazyRouteComponent(() => import("#providers/pages/follow-up"), "FollowUpPage"),
 });

@@ -5,6 +5,7 @@ import { rootRoute } from "#app/routes/root";
 import { listSearch } from "#design/table/list-search";
 import { withTexts } from "#i18n/setup";
 import { portalQuery } from "#organisations/queries";
+import { callsQuery } from "#programmes/portal/queries";
 
 const portalRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,7 +19,12 @@ const under = () => portalRoute;
 const home = createRoute({
   getParentRoute: under,
   path: "/",
-  loader: withTexts("programmes", "clients", "services"),
+  loader: ({ params }) => {
+    // Asked for while the page itself arrives, and left to it: a refusal is said there.
+    for (const section of ["open", "upcoming"] as const)
+      void queryClient.prefetchInfiniteQuery(callsQuery(params.slug, section));
+    return withTexts("programmes", "clients", "services")();
+  },
   component: lazyRouteComponent(() => import("#programmes/portal/portal-home"), "PortalHomePage"),
 });
 

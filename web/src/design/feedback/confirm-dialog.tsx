@@ -14,6 +14,8 @@ type Props = {
   /** What will be lost, and until when it can be undone. */
   children: ReactNode;
   confirmLabel: string;
+  /** What closing does, where “Cancel” would be read as the act itself. */
+  dismissLabel?: string;
   /** A word to type, for what cannot be undone easily. */
   phrase?: string;
   /** Nothing is lost: the button is not red. */
@@ -36,6 +38,7 @@ function ConfirmContent(props: Omit<Props, "opened" | "title">) {
     onConfirm,
     children,
     confirmLabel,
+    dismissLabel,
     phrase,
     harmless = false,
     pending = false,
@@ -64,7 +67,7 @@ function ConfirmContent(props: Omit<Props, "opened" | "title">) {
         {error !== undefined && <Notice tone="bad">{error}</Notice>}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
-            {t("action.cancel")}
+            {dismissLabel ?? t("action.cancel")}
           </Button>
           <Button type="submit" {...(!harmless && { color: "red" })} disabled={!ready} loading={pending}>
             {confirmLabel}

@@ -7,17 +7,23 @@ import { type Dossier, formOf } from "#dossiers/types";
 import type { Value } from "#forms/types";
 import { useFormats } from "#i18n/formats";
 
+type Props = { dossier: Dossier; documentUrl: (id: string) => string };
+
 /** A dossier sent in the grace says so, with what its late answers said at the deadline. */
-export function InTime({ dossier }: { dossier: Dossier }) {
+export function InTime({ dossier, documentUrl }: Props) {
   const { t } = useTranslation("life");
   const formats = useFormats();
   const { grace } = dossier;
   if (grace === null) return null;
   const fields = formOf(dossier).steps.flatMap(({ sections = [] }) => sections.flatMap((one) => one.fields));
+  const files = [...dossier.documents, ...dossier.replacedDocuments].map((file) => ({
+    ...file,
+    href: documentUrl(file.id),
+  }));
   const late = grace.answers.flatMap(({ fieldId, value }) => {
     const field = fields.find(({ id }) => id === fieldId);
     if (field === undefined) return [];
-    const said = <AnswerValue field={field} value={asValue(value)} documents={[]} />;
+    const said = <AnswerValue field={field} value={asValue(value)} documents={files} />;
     return [{ label: field.label, value: said }];
   });
   return (

@@ -26,6 +26,9 @@ import styles from "#dossiers/together/together.module.css";
 
 const route = getRouteApi("/admin/$slug/decisions");
 
+/** What the API applies in one go. */
+const atOnce = 500;
+
 /** The decisions prepared in a call, each with its mail: read, then applied together. */
 export function DecisionsPage() {
   const { t } = useTranslation(["handling", "dossiers"]);
@@ -69,17 +72,20 @@ export function DecisionsPage() {
       {prepared.map((decision) => (
         <PreparedMail key={decision.id} slug={slug} decision={decision} />
       ))}
-      {hasNextPage && (
-        <Notice
-          action={
-            <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t("showMore")}
-            </Button>
-          }
-        >
-          {t("moreLeft")}
-        </Notice>
-      )}
+      {hasNextPage &&
+        (prepared.length < atOnce ? (
+          <Notice
+            action={
+              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t("showMore")}
+              </Button>
+            }
+          >
+            {t("moreLeft")}
+          </Notice>
+        ) : (
+          <Notice>{t("moreAfter", { count: prepared.length })}</Notice>
+        ))}
     </Page>
   );
 }

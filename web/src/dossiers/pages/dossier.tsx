@@ -56,7 +56,7 @@ export function DossierPage() {
     >
       <Presence slug={slug} dossier={dossier} />
       <DossierNotices dossier={dossier} />
-      <InTime dossier={dossier} />
+      <InTime dossier={dossier} documentUrl={(id) => documentUrl(slug, dossierId, id)} />
       <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
 import { useAct } from "#design/feedback/use-act";
+import { FormChange } from "#dossiers/portal/form-change";
 import type { OwnDossier } from "#dossiers/types";
 import { useFormats } from "#i18n/formats";
 import { startDossier } from "#programmes/portal/queries";
@@ -43,6 +44,7 @@ export function StandingNotices({ slug, dossier }: Props) {
           {t("correction.text")} {t("deadline.correction")}
         </Notice>
       )}
+      {dossier.writable && <FormChange slug={slug} dossier={dossier} />}
       {dossier.state === "draft" && !dossier.isTest && <Deadline dossier={dossier} />}
       {dossier.state === "draft" && dossier.sharedAt !== null && <Notice>{t("own.helped")}</Notice>}
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { AnswerConflict } from "#dossiers/portal/answers/answer-conflict";
 import { useDocuments } from "#dossiers/portal/documents/use-documents";
+import { ChangeMark } from "#dossiers/portal/form-change";
 import { missingParts } from "#dossiers/portal/missing";
 import type { Filling } from "#dossiers/portal/filling";
 import { FieldInput } from "#forms/fill/field-input";
@@ -43,6 +44,7 @@ function OneField({ field, dossier, values, visibility, ...rest }: Filling & { f
   const typed = keeping.typed[field.id];
   return (
     <div id={field.id} className={styles["field"]} onBlur={() => keeper.leave(field.id)}>
+      <ChangeMark dossier={dossier} field={field} />
       <FieldInput
         field={field}
         path={field.id}

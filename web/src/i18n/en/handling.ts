@@ -27,6 +27,7 @@ export const handling: Texts<typeof fr> = {
   seeDossier: "Open the dossier",
   showMore: "Show the next ones",
   moreLeft: "More decisions are prepared: show them to read and apply them too.",
+  moreAfter: "Apply these {count} decisions first: the next ones will then be shown.",
   apply_one: "Apply {count} decision",
   apply_other: "Apply {count} decisions",
   applyTitle: "Apply them and tell the applicants?",

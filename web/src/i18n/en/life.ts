@@ -16,6 +16,13 @@ export const life: Texts<typeof french> = {
     over: "The call closed on {date}: this dossier can no longer be sent. Contact the organisation if you need more time.",
     correction: "A correction has no deadline.",
   },
+  formChange: {
+    title: "The form changed on {date}",
+    text: "Your answers are kept. Read these questions again before you send your dossier.",
+    added: "New question",
+    changed: "Question changed",
+    removed: "Question removed",
+  },
   correction: {
     title: "A correction is asked of you",
     text: "Edit your answers, then send the dossier again from the last step. The organisation keeps reading what you first sent until you do.",

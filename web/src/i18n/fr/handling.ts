@@ -24,6 +24,7 @@ export const handling = {
   seeDossier: "Ouvrir le dossier",
   showMore: "Afficher les suivantes",
   moreLeft: "D’autres décisions sont préparées : affichez-les pour les relire et les appliquer aussi.",
+  moreAfter: "Appliquez d’abord ces {count} décisions : les suivantes s’afficheront ensuite.",
   apply_one: "Appliquer {count} décision",
   apply_other: "Appliquer {count} décisions",
   applyTitle: "Appliquer et prévenir les candidats ?",

@@ -14,6 +14,13 @@ export const life = {
     over: "La clôture est passée depuis le {date} : ce dossier ne peut plus être envoyé. Contactez l’organisation si vous avez besoin d’un délai.",
     correction: "Une correction n’a pas de date limite.",
   },
+  formChange: {
+    title: "Le formulaire a changé le {date}",
+    text: "Vos réponses sont conservées. Relisez ces questions avant d’envoyer votre dossier.",
+    added: "Nouvelle question",
+    changed: "Question modifiée",
+    removed: "Question retirée",
+  },
   correction: {
     title: "Une correction vous est demandée",
     text: "Modifiez vos réponses, puis renvoyez le dossier depuis la dernière étape. L’organisation lit toujours votre premier envoi tant que vous n’avez pas renvoyé.",

@@ -72,7 +72,7 @@ function Offer({ slug, account }: { slug: string; account: PlanAccount }) {
     await plansCancel({ path: { organisation: slug } });
     setAsking(false);
   }, t("cancel.done"));
-  const { offered, obstacles } = account.cancellation;
+  const { offered, obstacles, debits } = account.cancellation;
   if (!offered) return <Obstacles slug={slug} obstacles={obstacles} />;
   const last = account.subscriptions
     .map(({ renewsAt }) => renewsAt)
@@ -92,10 +92,16 @@ function Offer({ slug, account }: { slug: string; account: PlanAccount }) {
         onConfirm={() => cancel.mutate()}
         title={t("cancel.act")}
         confirmLabel={t("cancel.confirm")}
+        dismissLabel={t("cancel.dismiss")}
         pending={cancel.isPending}
       >
         <p>{t("cancel.text")}</p>
         {last !== undefined && <p>{t("cancel.keep", { date: formats.dateTime(last) })}</p>}
+        {debits.map((number) => (
+          <Notice key={number} tone="waiting">
+            {t("cancel.debit", { number })}
+          </Notice>
+        ))}
       </ConfirmDialog>
     </>
   );

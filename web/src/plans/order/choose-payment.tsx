@@ -2,10 +2,11 @@ import "@mantine/core/styles/Radio.layer.css";
 import "@mantine/core/styles/RadioCard.layer.css";
 import "@mantine/core/styles/RadioIndicator.layer.css";
 
-import { Button, Radio } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Surface } from "#design/display/surface";
+import { GatedButton } from "#design/form/gated-button";
 import { methodOf, type Go, type OrderContext } from "#plans/order/context";
 import { MethodLine } from "#plans/payment/method-line";
 import { AddMethod } from "#plans/payment/methods";
@@ -47,9 +48,12 @@ export function ChoosePayment(context: OrderContext & { go: Go }) {
           returnTo={`/admin/${slug}/account/order?${query}`}
         />
         <div>
-          <Button disabled={!chosen} onClick={() => chosen && go({ method: chosen.id, step: "confirm" })}>
+          <GatedButton
+            whyNot={chosen ? undefined : t("order.addMethod")}
+            onClick={() => chosen && go({ method: chosen.id, step: "confirm" })}
+          >
             {t("order.next")}
-          </Button>
+          </GatedButton>
         </div>
       </div>
     </Surface>

@@ -3,9 +3,10 @@ import "@mantine/core/styles/Radio.layer.css";
 import "@mantine/core/styles/RadioCard.layer.css";
 import "@mantine/core/styles/RadioIndicator.layer.css";
 
-import { Button, NumberInput, Radio } from "@mantine/core";
+import { NumberInput, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
 import type { IntervalId, PlanId } from "#plans/order/choice";
 import type { Go, OrderContext } from "#plans/order/context";
@@ -47,9 +48,12 @@ export function ChoosePlan({ choice, account, catalogue, go }: OrderContext & { 
         <Terms choice={choice} account={account} catalogue={catalogue} go={go} />
       )}
       <div>
-        <Button disabled={!choice} onClick={() => choice && go({ ...choice, step: "address" })}>
+        <GatedButton
+          whyNot={choice ? undefined : t("order.choosePlan")}
+          onClick={() => choice && go({ ...choice, step: "address" })}
+        >
           {t("order.next")}
-        </Button>
+        </GatedButton>
       </div>
     </section>
   );

@@ -66,7 +66,7 @@ export function ConfirmOrder({ slug, choice, method, billing, catalogue }: Props
           <div>
             <SubmitButton pending={pending}>
               {preview && preview.dueNowCents === 0
-                ? t("order.schedule")
+                ? t(preview.startsAt ? "order.schedule" : "order.free")
                 : t("order.pay", { amount: formats.amount(preview?.dueNowCents ?? 0) })}
             </SubmitButton>
           </div>

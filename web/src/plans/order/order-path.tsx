@@ -25,7 +25,7 @@ export function OrderPath({ steps, onGo }: { steps: readonly PathStep[]; onGo: (
               <span className={styles["pathMark"]} aria-hidden="true">
                 {state === "done" ? <IconCheck size={15} stroke={2.4} /> : position + 1}
               </span>
-              {title}
+              <span className={styles["pathTitle"]}>{title}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -88,6 +88,14 @@ function Lines({ quote }: { quote: Quote }) {
           </dd>
         </div>
       )}
+      {used < 0 && (
+        <div>
+          <dt>{t("order.left")}</dt>
+          <dd>
+            <Amount cents={-used} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -7,9 +7,10 @@ import { useFormats } from "#i18n/formats";
 import styles from "../plans.module.css";
 
 /** What happens if nothing is done: one stretch after the other, each with its date. */
-export function Ahead({ account: { timeline } }: { account: PlanAccount }) {
+export function Ahead({ account: { timeline, subscriptions } }: { account: PlanAccount }) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
+  const [renewsAt] = subscriptions.flatMap((one) => one.renewsAt ?? []).toSorted();
   return (
     <Surface title={t("ahead.title")}>
       <ol className={styles["ahead"]}>
@@ -22,6 +23,7 @@ export function Ahead({ account: { timeline } }: { account: PlanAccount }) {
             <span className={styles["aheadWhen"]}>
               {index > 0 && t("ahead.from", { date: formats.dateTime(startAt) })}
               {index === 0 && endAt !== null && t("ahead.until", { date: formats.dateTime(endAt) })}
+              {endAt === null && renewsAt && t("ahead.renews", { date: formats.longDate(renewsAt) })}
             </span>
           </li>
         ))}

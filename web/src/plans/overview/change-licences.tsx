@@ -1,7 +1,7 @@
 import "#design/feedback/modal-styles";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Button, Modal, NumberInput, Stack } from "@mantine/core";
+import { Modal, NumberInput, Stack } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,6 +12,7 @@ import type { LicencesPreview, PlanAccount } from "#api/generated/types.gen";
 import { Amount } from "#design/display/instant";
 import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
+import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
 
 import styles from "../plans.module.css";
@@ -33,7 +34,8 @@ function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
   const { id: subscriptionId } = subscription;
-  const [licences, setLicences] = useState(subscription.planned?.licences ?? subscription.licences);
+  const current = subscription.planned?.licences ?? subscription.licences;
+  const [licences, setLicences] = useState(current);
   const path = { organisation: slug, subscriptionId };
   const preview = useQuery({
     queryKey: ["licences-preview", slug, subscriptionId, licences],
@@ -50,6 +52,7 @@ function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
     <Stack gap="lg">
       <p className={styles["about"]}>{t("licences.text")}</p>
       <NumberInput
+        data-autofocus
         label={t("licences.count")}
         min={0}
         max={10_000}
@@ -58,8 +61,9 @@ function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
         onChange={(value) => setLicences(Number(value) || 0)}
       />
       {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
-      {shown && !preview.error && <Prices preview={shown} />}
-      <Button
+      {shown && !preview.error && <Prices preview={shown} same={licences === current} />}
+      <GatedButton
+        whyNot={licences === current ? t("licences.same") : undefined}
         disabled={!shown || preview.isFetching || preview.error !== null}
         loading={change.isPending}
         onClick={() => shown && change.mutate(shown.at)}
@@ -67,14 +71,15 @@ function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
         {shown?.billed === "now"
           ? t("licences.confirm", { amount: formats.amount(shown.dueNowCents) })
           : t("licences.plan")}
-      </Button>
+      </GatedButton>
     </Stack>
   );
 }
 
-function Prices({ preview: { billed, dueNowCents, appliesAt, renewal } }: { preview: LicencesPreview }) {
+function Prices({ preview, same }: { preview: LicencesPreview; same: boolean }) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
+  const { billed, dueNowCents, appliesAt, renewal } = preview;
   return (
     <dl className={styles["sides"]}>
       <div>
@@ -83,7 +88,7 @@ function Prices({ preview: { billed, dueNowCents, appliesAt, renewal } }: { prev
           <Amount cents={dueNowCents} /> <small>{t("inclTax")}</small>
         </dd>
         <dd className={styles["dim"]}>
-          {billed === "now" ? null : t("licences.applies", { date: formats.longDate(appliesAt) })}
+          {billed === "renewal" && !same && t("licences.applies", { date: formats.longDate(appliesAt) })}
         </dd>
       </div>
       <div>

@@ -23,7 +23,7 @@ const tones: Record<PlanAccount["state"], Tone> = {
 export function PlanCard({ slug, account }: { slug: string; account: PlanAccount }) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
-  const { state, plan, openOrder } = account;
+  const { state, plan, openOrder, creditCents } = account;
   const overdue = account.subscriptions.find(({ graceEndsAt }) => graceEndsAt !== null);
   return (
     <Surface>
@@ -33,6 +33,9 @@ export function PlanCard({ slug, account }: { slug: string; account: PlanAccount
           <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>
         </div>
         <p className={styles["about"]}>{useAbout(account)}</p>
+        {creditCents > 0 && (
+          <p className={styles["about"]}>{t("credit", { amount: formats.amount(creditCents) })}</p>
+        )}
         {overdue?.graceEndsAt && (
           <Notice tone="bad">{t("unpaid", { date: formats.longDate(overdue.graceEndsAt) })}</Notice>
         )}

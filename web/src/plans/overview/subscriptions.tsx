@@ -24,7 +24,7 @@ export function Subscriptions({ slug, account }: { slug: string; account: PlanAc
     <Surface
       title={t("subscriptions.title")}
       description={
-        allowed === null
+        allowed === null || allowed === 0
           ? t("subscriptions.seatsFree", { active })
           : t("subscriptions.seats", { active, allowed })
       }

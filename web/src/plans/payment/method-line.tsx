@@ -12,7 +12,7 @@ type Method = Omit<Billing["methods"][number], "createdAt">;
 /** A means of payment as its holder knows it: a brand or a bank, four digits, a date. */
 export function MethodLine({ method }: { method: Method }) {
   const { t } = useTranslation("plans");
-  const { kind, holder, brand, bank, last4, expMonth, expYear, mandateReference } = method;
+  const { kind, holder, brand, last4, expMonth, expYear, mandateReference } = method;
   const Icon = kind === "card" ? IconCreditCard : IconBuildingBank;
   const date = expMonth && expYear ? `${String(expMonth).padStart(2, "0")}/${expYear}` : null;
   return (
@@ -20,8 +20,7 @@ export function MethodLine({ method }: { method: Method }) {
       <Icon size={22} stroke={1.6} aria-hidden="true" />
       <span className={styles["rowWords"]}>
         <strong>
-          {brand ? capital(brand) : (bank ?? t(`methods.${kind}`))}{" "}
-          <span className="tabular">•••• {last4}</span>
+          {brand ? capital(brand) : t(`methods.${kind}`)} <span className="tabular">•••• {last4}</span>
         </strong>
         <span className={styles["dim"]}>
           {holder}

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -6,8 +6,9 @@ import { Facts } from "#design/display/facts";
 import { Figure, Figures } from "#design/display/figure";
 import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
-import { LinkButton } from "#design/layout/link-button";
+import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
+import { useWhyNot } from "#organisations/access";
 import { type Heap, heaps, sizeOf, statesOf } from "#programmes/counts";
 import { StateNotice } from "#programmes/programme/state-notice";
 import type { Programme } from "#programmes/types";
@@ -50,21 +51,28 @@ export function Overview({ slug, programme }: Props) {
 
 function Calendar({ slug, programme }: Props) {
   const { t } = useTranslation("programmes");
+  const navigate = useNavigate();
+  const whyNot = useWhyNot(slug);
   const { opensAt, closesAt, graceMinutes, publishedAt, revisionNumber, updatedAt } = programme;
   const date = (at: string | null, none: string) => (at === null ? none : <Instant at={at} />);
   return (
     <Surface
       title={t("portal.calendar")}
       aside={
-        <LinkButton
+        <GatedButton
           variant="default"
           size="sm"
-          to="/admin/$slug/programmes/$programmeId"
-          params={{ slug, programmeId: programme.id }}
-          search={{ tab: "settings" }}
+          whyNot={whyNot("programmes.edit", "write")}
+          onClick={() =>
+            void navigate({
+              to: "/admin/$slug/programmes/$programmeId",
+              params: { slug, programmeId: programme.id },
+              search: { tab: "settings" },
+            })
+          }
         >
           {t("edit")}
-        </LinkButton>
+        </GatedButton>
       }
     >
       <div className={styles["facts"]}>

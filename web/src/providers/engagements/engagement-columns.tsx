@@ -4,13 +4,15 @@ import { useTranslation } from "react-i18next";
 import { Amount, Instant } from "#design/display/instant";
 import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
-import { EngagementActs } from "#providers/engagements/engagement-menu";
+import { EngagementMenu } from "#providers/engagements/engagement-menu";
+import { useWhyNot } from "#organisations/access";
 import { EngagementBadge } from "#providers/service-badges";
 import type { Engagement } from "#providers/service-types";
 
 /** For the team, `slug` leads to requests and records; the record of a provider leaves their name out. */
 export function useEngagementColumns(slug: string, withProvider = true): Column<Engagement>[] {
   const { t } = useTranslation("services");
+  const whyNot = useWhyNot(slug)("providers.handle-requests", "write");
   const provider: Column<Engagement> = {
     id: "provider",
     header: t("engagements.provider"),
@@ -40,8 +42,9 @@ export function useEngagementColumns(slug: string, withProvider = true): Column<
     {
       id: "acts",
       header: t("engagements.menu", { title: "" }),
-      action: true,
-      cell: (engagement) => <EngagementActs slug={slug} engagement={engagement} side="staff" />,
+      action: "menu",
+      cell: (engagement) =>
+        whyNot === undefined && <EngagementMenu slug={slug} engagement={engagement} side="staff" />,
     },
   ];
 }

@@ -1,109 +1,40 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { ActionIcon } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { providersMoveEngagement, providersMoveOwnEngagement } from "#api/generated";
-import { toast } from "#design/feedback/toasts";
-import { FieldRow } from "#design/form/field-row";
-import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
-import { useProblemForm } from "#design/form/use-problem-form";
-import { fromLocalInput, toLocalInput } from "#i18n/local-time";
+import { Menu } from "#design/layout/menu";
+import { MoveDialog, type Side } from "#providers/engagements/move-dialog";
 import type { Engagement, EngagementVerb } from "#providers/service-types";
 
-type Side = "staff" | "provider";
 type Props = { slug: string; engagement: Engagement; side: Side };
 
 /** What may be done with an engagement now, by the team or by its provider. */
-export function EngagementActs({ slug, engagement, side }: Props) {
+export function EngagementMenu({ slug, engagement, side }: Props) {
   const { t } = useTranslation("services");
   const [verb, setVerb] = useState<EngagementVerb>();
+  if (engagement.verbs.length === 0) return null;
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      {engagement.verbs.map((one) => (
-        <Button
-          key={one}
-          size="compact-sm"
-          variant={one === "cancel" ? "subtle" : "light"}
-          {...(one === "cancel" && { color: "red" })}
-          aria-label={`${t(`engagements.verbs.${one}`)} – ${engagement.title}`}
-          onClick={() => setVerb(one)}
-        >
-          {t(`engagements.verbs.${one}`)}
-        </Button>
-      ))}
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t("engagements.menu", { title: engagement.title })}
+          >
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {engagement.verbs.map((one) => (
+            <Menu.Item key={one} onClick={() => setVerb(one)} {...(one === "cancel" && { color: "red" })}>
+              {t(`engagements.verbs.${one}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       {verb && <MoveDialog {...{ slug, engagement, side, verb }} onClose={() => setVerb(undefined)} />}
-    </Group>
-  );
-}
-
-function MoveDialog({
-  slug,
-  engagement,
-  side,
-  verb,
-  onClose,
-}: Props & { verb: EngagementVerb; onClose: () => void }) {
-  const { t } = useTranslation("services");
-  const queries = useQueryClient();
-  const path = { organisation: slug, engagementId: engagement.id };
-  const of = useProblemForm({
-    initialValues: {
-      startsAt: toLocalInput(engagement.startsAt),
-      endsAt: toLocalInput(engagement.endsAt),
-      reason: "",
-    },
-    onSubmit: async ({ startsAt, endsAt, reason }) => {
-      const body = {
-        verb,
-        ...(verb === "plan" && { startsAt: fromLocalInput(startsAt), endsAt: fromLocalInput(endsAt) }),
-        ...(verb === "cancel" && { reason: reason || null }),
-      };
-      if (side === "staff") await providersMoveEngagement({ path, body });
-      else await providersMoveOwnEngagement({ path, body });
-      await queries.invalidateQueries();
-      void toast(t("engagements.moved"));
-      onClose();
-    },
-  });
-  const { form } = of;
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t(`engagements.verbs.${verb}`)} · ${engagement.title}`}
-      size={520}
-    >
-      <Form of={of}>
-        <p style={{ margin: 0 }}>{t(`engagements.texts.${verb}`)}</p>
-        {verb === "plan" && (
-          <FieldRow>
-            <TextInput
-              type="datetime-local"
-              withAsterisk
-              label={t("fields.startsAt")}
-              {...form.getInputProps("startsAt")}
-            />
-            <TextInput type="datetime-local" label={t("fields.endsAt")} {...form.getInputProps("endsAt")} />
-          </FieldRow>
-        )}
-        {verb === "cancel" && (
-          <Textarea
-            withAsterisk
-            label={t("engagements.reason")}
-            autosize
-            minRows={3}
-            data-autofocus
-            {...form.getInputProps("reason")}
-          />
-        )}
-        <SubmitButton pending={of.pending} fullWidth>
-          {t(`engagements.verbs.${verb}`)}
-        </SubmitButton>
-      </Form>
-    </Modal>
+    </>
   );
 }

@@ -8,11 +8,11 @@ import {
   providersSeeFiguresOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { ListSearch } from "#design/table/list-search";
-import { viewIn, type RemindableView } from "#providers/follow-up/views";
+import { narrowedBy, viewIn, type RemindableView } from "#providers/follow-up/views";
 
 export function followUpQuery(organisation: string, search: ListSearch) {
   const { q, cursor } = search;
-  const filter = { view: viewIn(search) };
+  const filter = { view: viewIn(search), ...narrowedBy(search) };
   return queryOptions({
     ...providersListFollowUpOptions({
       path: { organisation },
@@ -22,8 +22,8 @@ export function followUpQuery(organisation: string, search: ListSearch) {
   });
 }
 
-export const countsQuery = (organisation: string) =>
-  providersCountFollowUpOptions({ path: { organisation } });
+export const countsQuery = (organisation: string, search: ListSearch = {}) =>
+  providersCountFollowUpOptions({ path: { organisation }, query: { filter: narrowedBy(search) } });
 export const figuresQuery = (organisation: string) => providersSeeFiguresOptions({ path: { organisation } });
 
 /** Asked by POST, because a selection does not fit an address; nothing is written. */

@@ -8,6 +8,8 @@ import type { Kept } from "#organisations/views/filter-views";
 import { viewsQuery, type View, type ViewedList } from "#organisations/views/queries";
 import { viewIn } from "#providers/follow-up/views";
 
+const narrowings = ["skill", "area"] as const;
+
 /** In the URL: what is built in, although everybody first sees a saved view. */
 const builtIn = "all";
 
@@ -16,19 +18,26 @@ export const keptOf = (search: ListSearch, columns: readonly Column<FollowedProv
   columns: shownColumns(columns, search).map(({ id }) => id),
   filters: [
     { column: "view", operator: "any_of", values: [viewIn(search)] },
+    ...narrowings.flatMap((column) =>
+      search[column] ? [{ column, operator: "any_of" as const, values: [search[column]] }] : [],
+    ),
     ...(search.q ? [{ column: "provider", operator: "contains" as const, values: [search.q] }] : []),
   ],
   sort: { column: "until", direction: "asc" },
 });
 
+const blank = { view: undefined, skill: undefined, area: undefined, q: undefined, columns: undefined };
+
 /** The URL that shows a saved view; nothing else stays of the URL before it. */
 export function searchOf(saved: View | undefined): ListSearch {
-  if (saved === undefined) return { saved: builtIn, view: undefined, q: undefined, columns: undefined };
-  const valueOf = (name: string) => saved.filters.find(({ column }) => column === name)?.values[0];
+  if (saved === undefined) return { ...blank, saved: builtIn };
+  const textOf = (name: string) => saved.filters.find(({ column }) => column === name)?.values[0]?.toString();
   return {
+    ...blank,
+    ...Object.fromEntries(narrowings.map((column) => [column, textOf(column)])),
     saved: saved.id,
-    view: String(valueOf("view") ?? "active"),
-    q: valueOf("provider") === undefined ? undefined : String(valueOf("provider")),
+    view: textOf("view") ?? "active",
+    q: textOf("provider"),
     columns: saved.columns.join(","),
   };
 }

@@ -21,5 +21,11 @@ export const remindable = [
 ] as const satisfies readonly FollowUpView[];
 export type RemindableView = (typeof remindable)[number];
 
+/** What narrows every view alike, as the API names it. */
+export const narrowedBy = (search: ListSearch) => ({
+  ...(search["skill"] && { skill: search["skill"] }),
+  ...(search["area"] && { area: search["area"] }),
+});
+
 export const viewIn = (search: ListSearch): FollowUpView =>
   followUpViews.find((view) => view === search["view"]) ?? "active";

@@ -24,9 +24,12 @@ import { useFollowUpColumns } from "#providers/follow-up/follow-up-columns";
 import { countsQuery, followUpQuery } from "#providers/follow-up/queries";
 import { RemindDialog } from "#providers/follow-up/remind-dialog";
 import { keptOf, searchOf, useSavedViews } from "#providers/follow-up/saved-views";
-import { followUpViews, remindable, viewIn } from "#providers/follow-up/views";
+import { followUpViews, narrowedBy, remindable, viewIn } from "#providers/follow-up/views";
+import { departments } from "#providers/departments";
+import { skillsQuery } from "#providers/service-queries";
 
 const route = getRouteApi("/admin/$slug/provider-follow-up");
+const areas = departments.map(([value, name]) => ({ value, label: `${value} · ${name}` }));
 
 export function FollowUpPage() {
   const { t, i18n } = useTranslation("followUp");
@@ -43,7 +46,7 @@ export function FollowUpPage() {
         body: {
           format: "csv",
           locale: i18n.language === "en" ? "en" : "fr",
-          filter: { view: viewIn(search) },
+          filter: { view: viewIn(search), ...narrowedBy(search) },
           ...(search.q && { q: search.q }),
         },
       }),
@@ -108,13 +111,15 @@ function ListTab({ slug }: { slug: string }) {
   const canRemind = remindable.find((one) => one === view);
   const whyNot = useWhyNot(slug)("providers.remind", "outreach");
   const { data, error, refetch } = useQuery(followUpQuery(slug, search));
+  const { data: skills } = useQuery(skillsQuery(slug));
   const [asked, setAsked] = useState<Asked>();
+  const isNarrowed = Boolean(search.q || search["skill"] || search["area"]);
   return (
     <>
       <ViewBar slug={slug} search={search} />
       <Group justify="space-between" my="md">
         <p style={{ margin: 0, color: "var(--ink-soft)" }}>{t(`about.${view}`)}</p>
-        {canRemind && data !== undefined && data.data.length > 0 && (
+        {canRemind && !isNarrowed && data !== undefined && data.data.length > 0 && (
           <GatedButton size="sm" whyNot={whyNot} onClick={() => setAsked({})}>
             {t("remindAll")}
           </GatedButton>
@@ -139,6 +144,15 @@ function ListTab({ slug }: { slug: string }) {
         nextCursor={data?.nextCursor}
         list={list}
         searchLabel={t("search")}
+        filters={[
+          {
+            name: "skill",
+            label: t("skill"),
+            all: t("allSkills"),
+            options: (skills?.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          },
+          { name: "area", label: t("area"), all: t("allAreas"), options: areas },
+        ]}
         {...(canRemind && {
           renderBulk: (providerIds: readonly string[]) => (
             <GatedButton size="sm" whyNot={whyNot} onClick={() => setAsked({ providerIds })}>
@@ -171,7 +185,7 @@ function ViewBar({ slug, search }: { slug: string; search: ListSearch }) {
   const { t } = useTranslation("followUp");
   const formats = useFormats();
   const list = useList(search);
-  const { data } = useQuery(countsQuery(slug));
+  const { data } = useQuery(countsQuery(slug, search));
   const shown = viewIn(search);
   return (
     <Group component="nav" gap="xs" aria-label={t("title")}>

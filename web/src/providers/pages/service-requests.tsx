@@ -1,7 +1,6 @@
-import { Button } from "@mantine/core";
 import { IconDownload, IconHandClick } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -9,7 +8,6 @@ import { providersExportRequests } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
-import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
@@ -28,6 +26,7 @@ export function ServiceRequestsPage() {
   const { data, error, refetch } = useQuery(requestsQuery(slug, search));
   const [skills, setSkills] = useState(false);
   const whyNot = useWhyNot(slug);
+  const navigate = useNavigate();
   const set = requestSets.find((one) => one === search["set"]);
   const exporting = useAct(
     () =>
@@ -42,10 +41,14 @@ export function ServiceRequestsPage() {
       }),
     t("requests.exporting"),
   );
+  const handling = whyNot("providers.handle-requests", "write");
   const create = (
-    <LinkButton to="/admin/$slug/service-requests/new" params={{ slug }}>
+    <GatedButton
+      whyNot={handling}
+      onClick={() => void navigate({ to: "/admin/$slug/service-requests/new", params: { slug } })}
+    >
       {t("requests.create")}
-    </LinkButton>
+    </GatedButton>
   );
   return (
     <Page
@@ -61,9 +64,9 @@ export function ServiceRequestsPage() {
           >
             {t("requests.export")}
           </GatedButton>
-          <Button variant="default" onClick={() => setSkills(true)}>
+          <GatedButton variant="default" whyNot={handling} onClick={() => setSkills(true)}>
             {t("skills.title")}
-          </Button>
+          </GatedButton>
           {create}
         </>
       }

@@ -1,23 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import type { Provider } from "#api/generated/types.gen";
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
+import { ownSubscriptionQuery } from "#providers/queries";
 
 /** What is missing to answer requests, and where to give it. */
-export function Blocked({ slug, blockedBy }: { slug: string; blockedBy: Provider["blockedBy"] }) {
+export function Blocked({ slug }: { slug: string }) {
   const { t } = useTranslation("providers");
-  if (blockedBy === null) return null;
+  const { data } = useQuery({ ...ownSubscriptionQuery(slug), retry: false });
+  if (!data || data.blockedBy === null) return null;
+  const missing = data.incomplete ? "incomplete" : data.blockedBy;
   return (
     <Notice
       tone="waiting"
       action={
         <LinkButton to="/$slug/provider/subscription" params={{ slug }} size="sm">
-          {t(blockedBy === "incomplete" ? "own.resume" : "own.subscription")}
+          {t(missing === "incomplete" ? "own.resume" : "own.subscription")}
         </LinkButton>
       }
     >
-      {t(`own.blocked.${blockedBy}`)}
+      {t(`own.blocked.${missing}`)}
     </Notice>
   );
 }

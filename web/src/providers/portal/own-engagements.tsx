@@ -12,7 +12,7 @@ import { useList } from "#design/table/use-list";
 import { sessionQuery } from "#identity/session";
 import { ToSignIn } from "#identity/to-sign-in";
 import { useCommonColumns } from "#providers/engagements/engagement-columns";
-import { EngagementActs } from "#providers/engagements/engagement-menu";
+import { EngagementMenu } from "#providers/engagements/engagement-menu";
 import { OwnTabs } from "#providers/portal/own-tabs";
 import { ownEngagementsQuery } from "#providers/service-queries";
 import { engagementSets, type Engagement } from "#providers/service-types";
@@ -84,8 +84,8 @@ function useOwnColumns(slug: string): Column<Engagement>[] {
     {
       id: "acts",
       header: t("engagements.menu", { title: "" }),
-      action: true,
-      cell: (engagement) => <EngagementActs slug={slug} engagement={engagement} side="provider" />,
+      action: "menu",
+      cell: (engagement) => <EngagementMenu slug={slug} engagement={engagement} side="provider" />,
     },
   ];
 }

@@ -46,7 +46,7 @@ export function OwnProviderPage() {
     >
       {provider && <OwnTabs slug={slug} here="/$slug/provider" />}
       <div className={styles["stack"]}>
-        {provider && <Blocked slug={slug} blockedBy={provider.blockedBy} />}
+        {provider && <Blocked slug={slug} />}
         <Surface title={t("own.profile")}>
           <Profile key={provider?.version ?? 0} slug={slug} provider={provider} name={session.person.name} />
         </Surface>

@@ -115,9 +115,9 @@ function Answer({ slug, offer }: Props) {
             tone="waiting"
             title={t("own.cannot")}
             action={
-              <Button component="a" href={`/${slug}/provider/subscription`}>
+              <LinkButton to="/$slug/provider/subscription" params={{ slug }} size="sm">
                 {t("own.subscribe")}
-              </Button>
+              </LinkButton>
             }
           >
             {t("own.cannotText")}

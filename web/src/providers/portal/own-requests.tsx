@@ -17,6 +17,7 @@ import { useList } from "#design/table/use-list";
 import { sessionQuery } from "#identity/session";
 import { ToSignIn } from "#identity/to-sign-in";
 import { departmentName } from "#providers/departments";
+import { Blocked } from "#providers/portal/blocked";
 import { OwnTabs } from "#providers/portal/own-tabs";
 import { CoverageForm } from "#providers/record/coverage-form";
 import { RequestBadge, ResponseBadge } from "#providers/service-badges";
@@ -46,6 +47,7 @@ export function OwnRequestsPage() {
       <OwnTabs slug={slug} here="/$slug/provider/requests" />
       <div className={styles["columns"]}>
         <div className={styles["stack"]}>
+          <Blocked slug={slug} />
           <SegmentedControl
             aria-label={t("own.set")}
             value={search["set"] === "all" ? "all" : "open"}

@@ -43,7 +43,9 @@ export function OwnSubscriptionPage() {
         {data.exempt && <Notice tone="good">{t("own.exempt")}</Notice>}
         {!data.subscriptionsOn && <Notice>{t("own.free")}</Notice>}
         {data.blockedBy !== null && data.unpaid === null && (
-          <Notice tone="waiting">{t(`own.blocked.${data.blockedBy}`)}</Notice>
+          <Notice tone="waiting">
+            {t(`own.blocked.${data.incomplete ? "incomplete" : data.blockedBy}`)}
+          </Notice>
         )}
         <Unpaid slug={slug} view={data} />
         <Rise slug={slug} subscription={data.subscription} />

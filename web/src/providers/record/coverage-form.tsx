@@ -15,20 +15,21 @@ import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
+import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { departments } from "#providers/departments";
 
 type Props = {
   coverage: ProviderCoverage;
   own: boolean;
+  whyNot?: string | undefined;
   save: (body: { skills: string[]; areas: string[] }) => Promise<unknown>;
 };
 
 const everywhere = "FR";
 
 /** What a provider does and where: it decides which requests are offered to them. */
-export function CoverageForm({ coverage, own, save }: Props) {
+export function CoverageForm({ coverage, own, whyNot, save }: Props) {
   const { t } = useTranslation("services");
   const queries = useQueryClient();
   const of = useProblemForm({
@@ -68,7 +69,9 @@ export function CoverageForm({ coverage, own, save }: Props) {
             {(skills.length === 0 || areas.length === 0) && (
               <Notice tone="waiting">{t("coverage.missing")}</Notice>
             )}
-            <SubmitButton pending={of.pending}>{t("coverage.save")}</SubmitButton>
+            <GatedSubmit whyNot={whyNot} pending={of.pending}>
+              {t("coverage.save")}
+            </GatedSubmit>
           </Stack>
         </Form>
       )}

@@ -11,8 +11,9 @@ import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
+import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { useWhyNot } from "#organisations/access";
 import { CoverageForm } from "#providers/record/coverage-form";
 import { coverageQuery } from "#providers/service-queries";
 import { bodyOfProfile, profileOf, ProfileFields } from "#providers/profile-fields";
@@ -34,10 +35,12 @@ export function InformationTab(props: Props) {
 /** What they can do, and where: which requests they receive. */
 function Coverage({ slug, provider: { id: providerId } }: Props) {
   const { data: coverage } = useQuery(coverageQuery(slug, providerId));
+  const whyNot = useWhyNot(slug)("providers.edit", "write");
   if (!coverage) return null;
   return (
     <CoverageForm
       own={false}
+      whyNot={whyNot}
       coverage={coverage}
       save={(body) => providersSetCoverage({ path: { organisation: slug, providerId }, body })}
     />
@@ -46,6 +49,7 @@ function Coverage({ slug, provider: { id: providerId } }: Props) {
 
 function Exemption({ slug, provider: { id: providerId, exempt } }: Props) {
   const { t } = useTranslation("providers");
+  const whyNot = useWhyNot(slug)("providers.edit", "write");
   const change = useAct(
     (value: boolean) =>
       providersExempt({ path: { organisation: slug, providerId }, body: { exempt: value } }),
@@ -55,10 +59,10 @@ function Exemption({ slug, provider: { id: providerId, exempt } }: Props) {
     <Surface>
       <Checkbox
         checked={exempt}
-        disabled={change.isPending}
+        disabled={change.isPending || whyNot !== undefined}
         onChange={(event) => change.mutate(event.currentTarget.checked)}
         label={t("record.exemptLabel")}
-        description={t("record.exemptHelp")}
+        description={whyNot ?? t("record.exemptHelp")}
       />
     </Surface>
   );
@@ -66,6 +70,7 @@ function Exemption({ slug, provider: { id: providerId, exempt } }: Props) {
 
 function Profile({ slug, provider }: Props) {
   const { t } = useTranslation("providers");
+  const whyNot = useWhyNot(slug)("providers.edit", "write");
   const queries = useQueryClient();
   const of = useProblemForm({
     initialValues: { ...profileOf(provider), email: provider.email },
@@ -89,9 +94,9 @@ function Profile({ slug, provider }: Props) {
           {...of.form.getInputProps("email")}
         />
         <ProfileFields form={of.form} />
-        <div>
-          <SubmitButton pending={of.pending}>{t("record.save")}</SubmitButton>
-        </div>
+        <GatedSubmit whyNot={whyNot} pending={of.pending}>
+          {t("record.save")}
+        </GatedSubmit>
       </Form>
     </Surface>
   );

@@ -72,28 +72,32 @@ export function Compare({ slug, request }: { slug: string; request: ServiceReque
   const standing = request.responses.filter(({ state }) => state === "answered");
   const prices = standing.flatMap(({ priceCents }) => priceCents ?? []);
   const cheapest = prices.length > 1 ? Math.min(...prices) : null;
+  const columns = useAnswerColumns(slug, cheapest);
+  const list = useList({});
   const canChoose = request.verbs.includes("choose") && standing.length > 0;
   return (
     <Surface title={t("compare.title")} description={canChoose ? t("compare.text") : undefined}>
-      <DataTable
-        label={t("compare.title")}
-        columns={useAnswerColumns(slug, cheapest)}
-        rows={request.responses}
-        rowId={({ providerId }) => providerId}
-        list={useList({})}
-        {...(canChoose && {
-          renderBulk: (ids: readonly string[]) => (
-            <GatedButton size="sm" whyNot={whyNot} onClick={() => setChoosing(ids)}>
-              {t("compare.choose", { count: ids.length })}
-            </GatedButton>
-          ),
-        })}
-        empty={
-          <EmptyState title={t("compare.none")}>
-            <p>{t("compare.noneText")}</p>
-          </EmptyState>
-        }
-      />
+      {request.responses.length === 0 ? (
+        <EmptyState title={t("compare.none")}>
+          <p>{t("compare.noneText")}</p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          label={t("compare.title")}
+          columns={columns}
+          rows={request.responses}
+          rowId={({ providerId }) => providerId}
+          list={list}
+          {...(canChoose && {
+            renderBulk: (ids: readonly string[]) => (
+              <GatedButton size="sm" whyNot={whyNot} onClick={() => setChoosing(ids)}>
+                {t("compare.choose", { count: ids.length })}
+              </GatedButton>
+            ),
+          })}
+          empty={null}
+        />
+      )}
       {choosing && (
         <ChooseDialog
           slug={slug}

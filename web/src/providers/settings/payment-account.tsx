@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
@@ -24,18 +23,12 @@ export function PaymentAccount({ slug, account }: { slug: string; account: Accou
   const refresh = useAct(() => providersRefreshAccount({ path }), t("settings.refreshed"));
   const whyNot = useWhyNot(slug)("providers.configure", "write");
   return (
-    <Surface
-      title={t("settings.account")}
-      description={t("settings.accountText")}
-      aside={
-        account.takesCards ? (
-          <StatusBadge tone="good">{t("settings.takesCards")}</StatusBadge>
-        ) : (
-          account.connected && <StatusBadge tone="waiting">{t("settings.pending")}</StatusBadge>
-        )
-      }
-    >
+    <Surface title={t("settings.account")} description={t("settings.accountText")}>
       <div className={styles["acts"]}>
+        {account.takesCards && <StatusBadge tone="good">{t("settings.takesCards")}</StatusBadge>}
+        {account.connected && !account.takesCards && (
+          <StatusBadge tone="waiting">{t("settings.pending")}</StatusBadge>
+        )}
         {account.disconnected && <StatusBadge tone="bad">{t("settings.disconnected")}</StatusBadge>}
         {account.takesDebits && <StatusBadge tone="good">{t("settings.takesDebits")}</StatusBadge>}
         {!account.takesCards && (
@@ -44,9 +37,14 @@ export function PaymentAccount({ slug, account }: { slug: string; account: Accou
           </GatedButton>
         )}
         {account.connected && !account.takesCards && (
-          <Button variant="default" loading={refresh.isPending} onClick={() => refresh.mutate()}>
+          <GatedButton
+            variant="default"
+            whyNot={whyNot}
+            loading={refresh.isPending}
+            onClick={() => refresh.mutate()}
+          >
             {t("settings.refresh")}
-          </Button>
+          </GatedButton>
         )}
         {account.accountId !== null && <span className={styles["soft"]}>{account.accountId}</span>}
       </div>

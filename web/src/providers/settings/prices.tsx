@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,9 +10,11 @@ import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
+import { GatedButton } from "#design/form/gated-button";
+import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { useFormats } from "#i18n/formats";
+import { useWhyNot } from "#organisations/access";
 import { Effect } from "#providers/settings/effect";
 
 import styles from "../providers.module.css";
@@ -44,6 +46,7 @@ function Price({ slug, settings, interval }: Props & { interval: Interval }) {
   const formats = useFormats();
   const [seen, setSeen] = useState<{ price: string; preview: PricePreview }>();
   const current = settings[interval];
+  const whyNot = useWhyNot(slug)("providers.configure", "write");
   const of = useProblemForm({
     initialValues: { price: "" },
     onSubmit: async ({ price }) => {
@@ -69,9 +72,9 @@ function Price({ slug, settings, interval }: Props & { interval: Interval }) {
           inputMode="decimal"
           {...of.form.getInputProps("price")}
         />
-        <div>
-          <SubmitButton pending={of.pending}>{t("settings.look")}</SubmitButton>
-        </div>
+        <GatedSubmit whyNot={whyNot} pending={of.pending}>
+          {t("settings.look")}
+        </GatedSubmit>
       </Form>
       {seen && (
         <>
@@ -100,9 +103,13 @@ function Publish({ slug, interval, price, preview }: Seen) {
   });
   return (
     <div>
-      <Button loading={publish.isPending} onClick={() => publish.mutate()}>
+      <GatedButton
+        whyNot={useWhyNot(slug)("providers.configure", "write")}
+        loading={publish.isPending}
+        onClick={() => publish.mutate()}
+      >
         {t("settings.publish")}
-      </Button>
+      </GatedButton>
     </div>
   );
 }

@@ -12,8 +12,9 @@ import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
-import { SubmitButton } from "#design/form/submit-button";
+import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { useWhyNot } from "#organisations/access";
 
 import styles from "../providers.module.css";
 
@@ -77,7 +78,13 @@ export function Rules({ slug, settings }: Props) {
             max={90}
             {...form.getInputProps("noticeDays")}
           />
-          <NumberInput label={t("settings.grace")} min={0} max={27} {...form.getInputProps("graceDays")} />
+          <NumberInput
+            label={t("settings.grace")}
+            description={t("settings.graceHelp")}
+            min={0}
+            max={27}
+            {...form.getInputProps("graceDays")}
+          />
         </div>
         <Checkbox.Group label={t("settings.reminders")} {...form.getInputProps("reminderDays")}>
           <div className={styles["acts"]}>
@@ -95,9 +102,9 @@ export function Rules({ slug, settings }: Props) {
             {...form.getInputProps("rateBp")}
           />
         )}
-        <div>
-          <SubmitButton pending={of.pending}>{t("settings.save")}</SubmitButton>
-        </div>
+        <GatedSubmit whyNot={useWhyNot(slug)("providers.configure", "write")} pending={of.pending}>
+          {t("settings.save")}
+        </GatedSubmit>
       </Form>
     </Surface>
   );

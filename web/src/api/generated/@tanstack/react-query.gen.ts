@@ -159,7 +159,7 @@ export const identitySeeSessionQueryKey = (options?: Options<IdentitySeeSessionD
 /**
  * See who is signed in
  *
- * The person and the organisations they belong to, by name.
+ * The person and the organisations they belong to, by name; null for a visitor.
  */
 export const identitySeeSessionOptions = (options?: Options<IdentitySeeSessionData>) => queryOptions<IdentitySeeSessionResponse, IdentitySeeSessionError, IdentitySeeSessionResponse, ReturnType<typeof identitySeeSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -8033,7 +8033,7 @@ export const providersListFollowUpQueryKey = (options: Options<ProvidersListFoll
 /**
  * List the subscriptions of a view
  *
- * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `q` searches names, addresses and towns.
+ * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `filter[skill]` and `filter[area]` narrow any of them. `q` searches names, addresses and towns.
  */
 export const providersListFollowUpOptions = (options: Options<ProvidersListFollowUpData>) => queryOptions<ProvidersListFollowUpResponse, ProvidersListFollowUpError, ProvidersListFollowUpResponse, ReturnType<typeof providersListFollowUpQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -8053,7 +8053,7 @@ export const providersListFollowUpInfiniteQueryKey = (options: Options<Providers
 /**
  * List the subscriptions of a view
  *
- * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `q` searches names, addresses and towns.
+ * `filter[view]`: active, inactive, action_required (inactive with engagements in progress), unpaid, without_subscription, rise_pending, exempt. `filter[skill]` and `filter[area]` narrow any of them. `q` searches names, addresses and towns.
  */
 export const providersListFollowUpInfiniteOptions = (options: Options<ProvidersListFollowUpData>) => {
     const opts = infiniteQueryOptions<ProvidersListFollowUpResponse, ProvidersListFollowUpError, InfiniteData<ProvidersListFollowUpResponse>, QueryKey<Options<ProvidersListFollowUpData>>, string | Pick<QueryKey<Options<ProvidersListFollowUpData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -8085,7 +8085,7 @@ export const providersCountFollowUpQueryKey = (options: Options<ProvidersCountFo
 /**
  * Count each view of the follow-up
  *
- * As many as the lists hold; `more` says that the count stopped at 10,000.
+ * As many as the lists hold, narrowed by the same `filter[skill]` and `filter[area]`; `more` says that the count stopped at 10,000.
  */
 export const providersCountFollowUpOptions = (options: Options<ProvidersCountFollowUpData>) => queryOptions<ProvidersCountFollowUpResponse, ProvidersCountFollowUpError, ProvidersCountFollowUpResponse, ReturnType<typeof providersCountFollowUpQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+
+import { clearHidden } from "#domain/forms/hidden-answers";
+import { fieldIndex } from "#domain/forms/layout";
+import type { ActionContext } from "#actions/action";
+import { actorId } from "#actions/actor";
+import type { Filling } from "#actions/dossiers/filling";
+import { clearAnswers, forgetDocuments, keepCleared, setDocumentsAside } from "#db/dossiers/forget";
+import { dossierDocuments } from "#db/dossiers/schema";
+import type { Write } from "#db/tenant";
+
+/** A dossier as it is sent, and what that writes before and after its corrections are applied. */
+type Forgotten = { filling: Filling; before: Write[]; after: Write[] };
+
+/**
+ * What the form hides is forgotten when it is sent, not while it is typed: its answers, those of rows too, and the
+ * files they name. What the organisation had already received is kept beside, as any answer that changes.
+ */
+export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Filling): Forgotten {
+  const { definition, dossier, rows } = filling;
+  const { answers, clearedIds } = clearHidden(definition, filling.answers);
+  const fields = fieldIndex(definition);
+  const holders = new Set(clearedIds.map((fieldId) => fields.get(fieldId)?.block?.id ?? fieldId));
+  if (holders.size === 0) return { filling: { ...filling, answers }, before: [], after: [] };
+  const cleared = [...holders].map((fieldId) => ({ fieldId, value: answers[fieldId]?.value ?? null }));
+  const gone = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
+  const resent = dossier.state === "correction_requested";
+  const ofThis = eq(dossierDocuments.dossierId, dossier.id);
+  const forgotten = new Set(gone);
+  return {
+    filling: {
+      ...filling,
+      answers,
+      rows: { ...rows, documents: rows.documents.filter(({ fieldId }) => !forgotten.has(fieldId)) },
+    },
+    before: forgetDocuments(tenant, gone, now, ofThis, ...(resent ? [eq(dossierDocuments.held, true)] : [])),
+    after: [
+      setDocumentsAside(tenant, dossier.id, gone, now),
+      ...(resent ? [keepCleared(tenant, dossier.id, cleared, now, actorId(actor) ?? "system")] : []),
+      clearAnswers(tenant, dossier.id, cleared, now),
+    ],
+  };
+}

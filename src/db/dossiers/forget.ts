@@ -1,0 +1,88 @@
+import { eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+import { dossierAnswerChanges } from "#db/dossiers/life-schema";
+import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
+import { files } from "#db/integrations/schema";
+import type { Tenant, Write } from "#db/tenant";
+import { asWrite } from "#db/write";
+
+export const isListed = (column: SQLiteColumn, ids: readonly string[]): SQL =>
+  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+
+/** The documents of questions that go: their bytes are erased by the sweep of files. */
+export function forgetDocuments(
+  tenant: Tenant,
+  fieldIds: readonly string[],
+  now: number,
+  ...which: SQL[]
+): Write[] {
+  const theirs = [
+    isListed(dossierDocuments.fieldId, fieldIds),
+    isNull(dossierDocuments.removedAt),
+    ...which,
+  ] as const;
+  const fileIds = tenant.db
+    .select({ id: dossierDocuments.fileId })
+    .from(dossierDocuments)
+    .where(tenant.owns(dossierDocuments, ...theirs));
+  return [
+    tenant.update(files, { deletedAt: now }, inArray(files.id, fileIds)),
+    tenant.update(dossierDocuments, { removedAt: now }, ...theirs),
+  ];
+}
+
+/** The documents of questions leave the answers, and are kept with the dossier. */
+export const setDocumentsAside = (
+  tenant: Tenant,
+  dossierId: string,
+  fieldIds: readonly string[],
+  now: number,
+): Write =>
+  tenant.update(
+    dossierDocuments,
+    { removedAt: now },
+    eq(dossierDocuments.dossierId, dossierId),
+    isListed(dossierDocuments.fieldId, fieldIds),
+    isNull(dossierDocuments.removedAt),
+  );
+
+/** What is left of an answer: nothing, or the rows of a block without their hidden questions. */
+export type Cleared = { fieldId: string; value: unknown };
+
+const listed = (cleared: readonly Cleared[]) =>
+  JSON.stringify(
+    cleared.map(({ fieldId, value }) => ({ f: fieldId, v: value === null ? null : JSON.stringify(value) })),
+  );
+
+export const clearAnswers = (
+  { db, organisationId }: Tenant,
+  dossierId: string,
+  cleared: readonly Cleared[],
+  now: number,
+): Write =>
+  asWrite(
+    db.run(
+      sql`update ${dossierAnswers} set value = c.value ->> '$.v', version = version + 1, updated_at = ${now}
+        from json_each(${listed(cleared)}) c
+        where organisation_id = ${organisationId} and dossier_id = ${dossierId} and field_id = c.value ->> '$.f'`,
+    ),
+  );
+
+/** Of a dossier that was sent before, what the answers said is kept beside first. */
+export const keepCleared = (
+  { db, organisationId }: Tenant,
+  dossierId: string,
+  cleared: readonly Cleared[],
+  now: number,
+  actorId: string,
+): Write =>
+  asWrite(
+    db.run(
+      sql`insert into ${dossierAnswerChanges} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side, reason)
+        select a.organisation_id, a.dossier_id, a.field_id, a.version + 1, a.value, c.value ->> '$.v', ${now}, ${actorId}, 'applicant', null
+        from json_each(${listed(cleared)}) c
+        join ${dossierAnswers} a on a.field_id = c.value ->> '$.f'
+        where a.organisation_id = ${organisationId} and a.dossier_id = ${dossierId} and a.value is not null`,
+    ),
+  );

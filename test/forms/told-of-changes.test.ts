@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+
+import type { FormDefinition } from "#domain/forms/definition";
+import { fieldOf, formWith } from "#domain/forms/form-builder";
+import { openProgramme, wire } from "../support/open-programme.ts";
+import { signedIn, type SignedIn } from "../support/people.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T;
+
+const name = fieldOf("short_text", "fld_name", { label: "Nom du projet", required: true });
+const story = fieldOf("long_text", "fld_story", { label: "Présentation" });
+const phone = fieldOf("phone", "fld_phone", { label: "Téléphone" });
+
+type Own = {
+  formChange: { at: string; questions: { fieldId: string; label: string; change: string }[] } | null;
+  answers: { fieldId: string; version: number }[];
+};
+
+async function publish(owner: SignedIn, path: string, definition: FormDefinition) {
+  const { version } = await json<{ version: number }>(owner.get(`${path}/form`));
+  const saved = await owner.put(`${path}/form`, { definition }, { "If-Match": `"${version}"` });
+  const { version: next } = (await saved.json()) as { version: number };
+  const published = await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
+  if (published.status !== 200) throw new Error(await published.text());
+  await world.drain();
+}
+
+async function draft() {
+  const { owner, path, organisationPath, programme } = await openProgramme(world, formWith(name, story));
+  const applicant = await signedIn(world);
+  const started = await json<{ id: string }>(
+    applicant.post(`${organisationPath}/programmes/${programme.id}/dossiers`),
+  );
+  const base = `${organisationPath}/my/dossiers/${started.id}`;
+  const save = async (fieldId: string, value: unknown) => {
+    world.clock.now += 1000;
+    const { answers } = await json<Own>(applicant.get(base));
+    const version = answers.find((answer) => answer.fieldId === fieldId)?.version ?? 0;
+    expect((await applicant.put(`${base}/answers/${fieldId}`, { value, version })).status).toBe(200);
+  };
+  const told = async () =>
+    (await json<Own>(applicant.get(base))).formChange?.questions.map(
+      ({ fieldId, change }) => `${change} ${fieldId}`,
+    ) ?? null;
+  await save("fld_name", "Un four");
+  await save("fld_story", "Du pain pour tous.");
+  return { owner, path, applicant, base, save, told };
+}
+
+test("whoever filled a form that changed is told which questions did, until they answer or send", async () => {
+  const { owner, path, applicant, base, save, told } = await draft();
+  expect(await told()).toBeNull();
+  world.clock.now += 1000;
+  const publishedAt = wire(world.clock.now);
+  await publish(owner, path, formWith({ ...name, label: "Titre" }, phone));
+  expect(await json<Own>(applicant.get(base))).toMatchObject({
+    formChange: {
+      at: publishedAt,
+      questions: [
+        { fieldId: "fld_phone", label: "Téléphone", change: "added" },
+        { fieldId: "fld_name", label: "Titre", change: "changed" },
+        { fieldId: "fld_story", label: "Présentation", change: "removed" },
+      ],
+    },
+  });
+  await save("fld_name", "Un four solidaire");
+  expect(await told()).toEqual(["added fld_phone", "removed fld_story"]);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await told()).toBeNull();
+});
+
+test("two changes in a row are told from the form that was filled, not from the one between", async () => {
+  const { owner, path, told } = await draft();
+  await publish(owner, path, formWith(name, story, phone));
+  await publish(owner, path, formWith(name, story));
+  expect(await told()).toBeNull();
+  await publish(owner, path, formWith(name, story, phone));
+  expect(await told()).toEqual(["added fld_phone"]);
+});

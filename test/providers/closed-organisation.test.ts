@@ -1,0 +1,86 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { addCard, address, day, hour, orderPlan, pass, readAs } from "../support/billing.ts";
+import { keptBy } from "../support/as-stripe.ts";
+import { signedInAgain } from "../support/people.ts";
+import { choose, seller, subscriber } from "../support/providers.ts";
+import { openWorld } from "../support/world.ts";
+
+const clock = { now: Date.UTC(2026, 10, 5, 10) };
+const world = openWorld({}, clock);
+
+type Selling = Awaited<ReturnType<typeof seller>>;
+
+async function monthly() {
+  const selling = await seller(world);
+  const one = await subscriber(world, selling.path);
+  return { ...selling, one, end: Date.parse((await one.see()).subscription?.periodEndsAt ?? "") };
+}
+
+async function switchModule({ owner, path }: Pick<Selling, "owner" | "path">, enabled: boolean) {
+  const { version } = await readAs<{ version: number }>(owner.get(path));
+  await owner.put(`${path}/modules/providers`, { enabled }, { "If-Match": `"${version}"` });
+  await world.drain();
+}
+
+const trialEndsAt = (id: string, at: number) =>
+  env.DB.prepare(
+    "update organisations set trial_ends_at = ?2, access_version = access_version + 1 where id = ?1",
+  )
+    .bind(id, at)
+    .run();
+
+const isEnding = (account: string) =>
+  Object.values(keptBy(world, account).subscriptions).map(({ cancel_at_period_end: ends }) => ends);
+
+test("while the module is off, no renewal is billed: the subscription ends with what was paid", async () => {
+  const selling = await monthly();
+  await switchModule(selling, false);
+  expect(isEnding(selling.account), "it may be switched on again").toEqual([false]);
+  await pass(world, selling.end - 20 * hour);
+  expect(isEnding(selling.account)).toEqual([true]);
+  expect(await selling.one.see()).toMatchObject({ subscription: { status: "active", next: null } });
+  await pass(world, selling.end + 3 * hour);
+  expect(await selling.one.documents()).toHaveLength(1);
+  expect(await selling.one.see()).toMatchObject({ subscription: { status: "expired", next: null } });
+  const kinds = world.mails.filter(({ to }) => to.email === selling.one.person.email);
+  expect(kinds.map(({ mail }) => mail.kind)).toContain("provider-expired");
+});
+
+test("switched on again before the renewal, it goes on as if nothing had been", async () => {
+  const selling = await monthly();
+  await switchModule(selling, false);
+  await pass(world, selling.end - 20 * hour);
+  selling.owner = await signedInAgain(world, selling.owner);
+  await switchModule(selling, true);
+  expect(isEnding(selling.account)).toEqual([false]);
+  await pass(world, selling.end + 3 * hour);
+  expect(await selling.one.documents()).toHaveLength(2);
+});
+
+test("once subscriptions are not asked for any more, nobody goes on paying for what is free", async () => {
+  const selling = await monthly();
+  expect((await choose(selling.owner, selling.path, { subscriptionsOn: false })).status).toBe(200);
+  await pass(world, selling.end - hour);
+  await pass(world, selling.end + 3 * hour);
+  expect(await selling.one.documents()).toHaveLength(1);
+  expect(await selling.one.see()).toMatchObject({ blockedBy: null, subscription: { status: "expired" } });
+});
+
+test("the plan of the organisation ends before the renewal: nothing is billed, unless it opens again in time", async () => {
+  const [closed, reopened] = [await monthly(), await monthly()];
+  await trialEndsAt(closed.organisation.id, closed.end - 30 * 60 * 1000);
+  await trialEndsAt(reopened.organisation.id, closed.end - 2 * day);
+  await pass(world, closed.end - 20 * hour);
+  for (const { account } of [closed, reopened]) expect(isEnding(account)).toEqual([true]);
+  const owner = await signedInAgain(world, reopened.owner);
+  await owner.put(`${reopened.path}/billing`, address);
+  const methodId = await addCard(world, owner, reopened.path);
+  await orderPlan(owner, reopened.path, { plan: "pro", interval: "monthly", licences: 1, methodId });
+  await world.drain();
+  expect(isEnding(reopened.account)).toEqual([false]);
+  await pass(world, Math.max(closed.end, reopened.end) + 3 * hour);
+  expect(await closed.one.documents()).toHaveLength(1);
+  expect(await reopened.one.documents()).toHaveLength(2);
+});

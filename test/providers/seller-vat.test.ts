@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+
+import { day, hour, pass, readAs } from "../support/billing.ts";
+import { keptBy } from "../support/as-stripe.ts";
+import { publish, seller, subscriber } from "../support/providers.ts";
+import { openWorld } from "../support/world.ts";
+
+const clock = { now: Date.UTC(2026, 10, 5, 10) };
+const world = openWorld({}, clock);
+const mention = "TVA non applicable, art. 293 B du CGI";
+
+type Selling = Awaited<ReturnType<typeof seller>>;
+
+async function setRegime({ owner, path }: Selling, vatRegime: "standard" | "exempt_293b") {
+  const { version } = await readAs<{ version: number }>(owner.get(path));
+  const set = await owner.patch(path, { identity: { vatRegime } }, { "If-Match": `"${version}"` });
+  if (set.status !== 200) throw new Error(await set.text());
+  await world.drain();
+}
+
+const invoicesOf = ({ account }: Selling) =>
+  Object.values(keptBy(world, account).invoices)
+    .toSorted((a, b) => b.created - a.created)
+    .map(({ subtotal, total, footer }) => ({ subtotal, total, footer: footer ?? "" }));
+
+test("case 8: a seller under art. 293 B asks no VAT, and its invoices say why", async () => {
+  const selling = await seller(world);
+  await setRegime(selling, "exempt_293b");
+  const one = await subscriber(world, selling.path);
+  expect(await one.see()).toMatchObject({
+    offers: { monthly: { htCents: 1000, ttcCents: 1000 }, annual: { htCents: 10_000, ttcCents: 10_000 } },
+    subscription: { price: { htCents: 1000, ttcCents: 1000 }, next: { ttcCents: 1000 } },
+  });
+  expect(await one.documents()).toMatchObject([{ htCents: 1000, ttcCents: 1000, status: "paid" }]);
+  expect(invoicesOf(selling)).toEqual([{ subtotal: 1000, total: 1000, footer: mention }]);
+  const low = await publish(selling.owner, selling.path, "monthly", "0,49", 1000);
+  expect(low.status, "under what a card can pay, without VAT to reach it").toBe(422);
+});
+
+test("a seller who changes regime bills the next renewal with it, a planned switch too, and back", async () => {
+  const selling = await seller(world);
+  const [one, other] = [await subscriber(world, selling.path), await subscriber(world, selling.path)];
+  const end = Date.parse((await one.see()).subscription?.periodEndsAt ?? "");
+  await other.act("switch", { to: "annual", htCents: 10_000 });
+  await setRegime(selling, "exempt_293b");
+  const told = Object.values(keptBy(world, selling.account).subscriptions);
+  expect(told.map(({ default_tax_rates: rates }) => rates?.length ?? 0)).toEqual([0, 0]);
+  await pass(world, end + 3 * hour);
+  expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([1000, 1200]);
+  expect((await other.documents()).map(({ ttcCents }) => ttcCents)).toEqual([10_000, 1200]);
+  expect((await one.see()).subscription?.rise, "VAT needs no consent").toBeNull();
+  await setRegime(selling, "standard");
+  await pass(world, end + 32 * day);
+  expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([1200, 1000, 1200]);
+  expect(invoicesOf(selling).map(({ footer }) => footer)).toEqual(["", mention, mention, "", ""]);
+});
