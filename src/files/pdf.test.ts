@@ -47,6 +47,15 @@ describe("a PDF", () => {
     expect(file).toContain(encoded(`${pages} / ${pages}`));
     expect(file.split(encoded("Marie-Hélène Lefèvre")).length - 1).toBe(120);
   });
+
+  test("keeps rows as high as is asked, to sign in", () => {
+    const rows = Array.from({ length: 20 }, () => ["Zoé Martin", ""]);
+    const columns = ["Nom", "Signature"].map((title) => ({ title, width: 1 }));
+    const pagesOf = (rowHeight: number): number =>
+      textOf(new PdfDocument(about).table(columns, rows, rowHeight).bytes()).match(/\/Type \/Page /g)
+        ?.length ?? 0;
+    expect([pagesOf(0), pagesOf(32), pagesOf(64)]).toEqual([1, 1, 2]);
+  });
 });
 
 describe("a line", () => {

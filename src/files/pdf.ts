@@ -54,8 +54,11 @@ export class PdfDocument {
     return this.space(6);
   }
 
-  /** @param columns widths are shares of the page's width. The titles come again on each page. */
-  table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): this {
+  /**
+   * @param columns widths are shares of the page's width. The titles come again on each page.
+   * @param rowHeight the least height of a row, in points: to write in by hand.
+   */
+  table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[], rowHeight = 0): this {
     const total = columns.reduce((sum, column) => sum + column.width, 0);
     let x: number = page.margin;
     const places = columns.map(({ width, align }) => {
@@ -74,9 +77,10 @@ export class PdfDocument {
     header();
     for (const row of rows) {
       const cells = cellsOf(row, "regular");
-      if (this.reserve(heightOf(cells, 9))) header();
+      const height = Math.max(rowHeight, heightOf(cells, 9));
+      if (this.reserve(height)) header();
       this.line(cells, 9);
-      this.rule();
+      this.space(height - heightOf(cells, 9)).rule();
     }
     return this.space(8);
   }

@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { encoded } from "#files/pdf-text";
+
 import { client } from "../support/client.ts";
 import { completeProfile, seasonOf } from "../support/members.ts";
 import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
@@ -351,7 +353,9 @@ test("who came is marked once it has started; the sheet and the certificate are 
   clock.now += 15 * day;
   const later = await back(owner);
   expect((await mark(later)).status).toBe(200);
-  expect((await later.get(`${path}/training-registrations/${trainee?.id}/certificate`)).status).toBe(200);
+  const certificate = await later.get(`${path}/training-registrations/${trainee?.id}/certificate`);
+  expect(certificate.status).toBe(200);
+  expect(await certificate.text()).toContain(encoded("Zoé Martin"));
   const asked = await later.post(
     `${path}/training-sessions/${sessionId}/exports`,
     { format: "csv" },

@@ -8,6 +8,9 @@ import { registrationById, sessionById, traineesAfter, type SessionRow } from "#
 import { one, many } from "#db/statement";
 import { PdfDocument } from "#files/pdf";
 
+/** In points: room for a signature. */
+const signingHeight = 32;
+
 /** A sheet holds this many trainees: more than any room. */
 const most = 1000;
 
@@ -24,7 +27,8 @@ const words = {
     signature: "Signature",
     training: "Formation",
     certifies: (organisation: string, name: string) =>
-      `${organisation} atteste que ${name} a suivi la formation ci-dessous, dans son entier.`,
+      `${organisation} atteste que ${name} a suivi en entier la formation ci-dessous.`,
+    signed: "Nom, qualité et signature",
     issued: (date: string) => `Fait pour servir et valoir ce que de droit, le ${date}.`,
   },
   en: {
@@ -40,6 +44,7 @@ const words = {
     training: "Training",
     certifies: (organisation: string, name: string) =>
       `${organisation} certifies that ${name} attended the whole of the training below.`,
+    signed: "Name, capacity and signature",
     issued: (date: string) => `Issued on ${date}.`,
   },
 } as const;
@@ -87,7 +92,9 @@ export const seeAttendanceSheet = action({
           birthDate.split("-").toReversed().join("/"),
           "",
         ]),
-      );
+        signingHeight,
+      )
+      .paragraph(`${said.trainers} · ${said.signature}`, { colour: "quiet", size: 9 });
     return { result: fileOf(paper.bytes(), "feuille-de-presence.pdf") };
   },
 });
@@ -108,19 +115,29 @@ export const seeCertificate = action({
     const name = `${trainee.firstName} ${trainee.lastName}`;
     const paper = paperOf(context, `${said.certificate} · ${name}`, locale)
       .title(said.certificate)
-      .paragraph(said.certifies(context.organisation.name, name), { size: 12, gap: 14 })
+      .paragraph(said.certifies(nameOf(context), name), { size: 12, gap: 14 })
       .values([
         [said.name, name],
         [said.born, trainee.birthDate.split("-").toReversed().join("/")],
         ...aboutSession(session, locale),
       ])
-      .paragraph(said.issued(calendar(locale).format(context.now)), { gap: 14 });
+      .paragraph(said.issued(calendar(locale).format(context.now)), { gap: 28 })
+      .paragraph(said.signed, { colour: "quiet", size: 9, align: "right" });
     return { result: fileOf(paper.bytes(), "attestation.pdf") };
   },
 });
 
-const paperOf = ({ organisation, now }: ActionContext, title: string, language: string) =>
-  new PdfDocument({ title, language, createdAt: now, footer: organisation.name });
+const nameOf = ({ organisation }: ActionContext): string =>
+  organisation.settings.identity.legalName || organisation.name;
+
+/** A paper with the name and the address of whoever issues it on top. */
+function paperOf(context: ActionContext, title: string, language: string): PdfDocument {
+  const { organisation, now } = context;
+  const { address } = organisation.settings.identity;
+  return new PdfDocument({ title, language, createdAt: now, footer: organisation.name })
+    .paragraph(nameOf(context), { font: "bold", size: 11, gap: 0 })
+    .paragraph(address, { colour: "quiet", size: 9, gap: 28 });
+}
 
 const aboutSession = (session: SessionRow, locale: Locale): [string, string][] => {
   const said = words[locale];

@@ -47,7 +47,11 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
                   {clients.map((client) => {
                     const text = textOf(client.fields[field]);
                     return (
-                      <td key={client.id} className={styles["prewrap"]}>
+                      <td
+                        key={client.id}
+                        className={styles["prewrap"]}
+                        data-label={t("number", { number: client.number })}
+                      >
                         {choosable && text !== "" ? (
                           <Radio
                             name={`choice-${field}`}
@@ -61,7 +65,7 @@ export function CompareFields({ preview, choices, onChoose }: Props) {
                       </td>
                     );
                   })}
-                  <td className={styles["prewrap"]}>
+                  <td className={styles["prewrap"]} data-label={t("merge.chosen")}>
                     {conflict ? (
                       <strong>{t("merge.conflict")}</strong>
                     ) : (

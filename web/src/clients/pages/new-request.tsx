@@ -27,7 +27,8 @@ export function NewRequestPage() {
       }
     >
       <RequestForm
-        submitLabel={t("request.create")}
+        at="desk"
+        submitLabel={t("request.save")}
         send={async (body) => {
           const { id } = await bodyOf(clientsCreateRequest({ path: { organisation: slug }, body }));
           void toast(t("request.created"));

@@ -40,6 +40,7 @@ export function RequestEventPage() {
   return (
     <Page width="reading" title={t("portal.title")} lead={t("portal.lead")} back={back}>
       <RequestForm
+        at="portal"
         submitLabel={t("portal.submit")}
         send={async (body) => {
           await clientsRequestEvent({ path: { organisation: slug }, body });

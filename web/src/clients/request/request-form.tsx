@@ -24,10 +24,10 @@ const blank = {
   contact: { name: "", email: "", phone: "" },
 };
 
-type Props = { submitLabel: string; send: (body: Body) => Promise<unknown> };
+type Props = { at: "portal" | "desk"; submitLabel: string; send: (body: Body) => Promise<unknown> };
 
-/** What somebody who requests an event is asked: the same words on the portal and at the desk. */
-export function RequestForm({ submitLabel, send }: Props) {
+/** What is asked of an event, and of who requests it: whoever fills it in on the portal, somebody else at the desk. */
+export function RequestForm({ at, submitLabel, send }: Props) {
   const { t, i18n } = useTranslation("clients");
   const problemForm = useProblemForm({
     initialValues: blank,
@@ -49,7 +49,7 @@ export function RequestForm({ submitLabel, send }: Props) {
   const of = (path: string) => ({ "data-path": path, ...form.getInputProps(path) });
   return (
     <Form of={problemForm}>
-      <Surface title={t("portal.what")}>
+      <Surface title={t(`${at}.what`)}>
         <NativeSelect
           label={t("request.kind")}
           data={requestKinds.map((value) => ({ value, label: t(`request.kinds.${value}`) }))}
@@ -82,18 +82,18 @@ export function RequestForm({ submitLabel, send }: Props) {
         />
         <Textarea mt="md" autosize minRows={3} label={t("request.details")} {...of("details")} />
       </Surface>
-      <Surface title={t("portal.who")} description={t("portal.whoText")}>
+      <Surface title={t(`${at}.who`)} description={t(`${at}.whoText`)}>
         <TextInput
           label={t("portal.clientNumber")}
-          description={t("portal.clientNumberHelp")}
+          description={t(`${at}.clientNumberHelp`)}
           inputMode="numeric"
           {...of("requester.clientNumber")}
         />
         <TextInput
           mt="md"
           withAsterisk
-          label={t("portal.organisation")}
-          description={t("portal.organisationHelp")}
+          label={t(`${at}.organisation`)}
+          description={t(`${at}.organisationHelp`)}
           autoComplete="organization"
           {...of("requester.name")}
         />
@@ -135,20 +135,20 @@ export function RequestForm({ submitLabel, send }: Props) {
         </FieldRow>
       </Surface>
       <Surface title={t("request.contact")}>
-        <TextInput withAsterisk label={t("portal.contactName")} autoComplete="name" {...of("contact.name")} />
+        <TextInput withAsterisk label={t(`${at}.contactName`)} autoComplete="name" {...of("contact.name")} />
         <FieldRow>
           <TextInput
             mt="md"
             withAsterisk
             type="email"
-            label={t("portal.contactEmail")}
+            label={t(`${at}.contactEmail`)}
             autoComplete="email"
             {...of("contact.email")}
           />
           <TextInput
             mt="md"
             type="tel"
-            label={t("portal.contactPhone")}
+            label={t(`${at}.contactPhone`)}
             autoComplete="tel"
             {...of("contact.phone")}
           />
