@@ -28,6 +28,8 @@ async function sold() {
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   await providersOn(owner, path);
   await sellSubscriptions(organisation.id);
+  // What switching on owes to whoever subscribes: nobody does yet.
+  await world.drain();
   return { owner, organisation, path };
 }
 

@@ -10,6 +10,9 @@ export type EventOwner = {
   about: { kind: "plan" } | { kind: "provider"; providerId: string } | { kind: "seller" };
 };
 
+/** A batch has a limited number of statements: after days without events, the list is taken in a chunk at a time. */
+export const mostAtOnce = 200;
+
 /** Objects that name no customer themselves: who they are about is read from the provider. */
 const indirect = new Set(["dispute", "mandate"]);
 

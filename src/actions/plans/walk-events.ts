@@ -4,7 +4,7 @@ import { z } from "zod";
 import { billingCustomers, eventCursors, paymentEvents } from "#db/plans/schema";
 import { one } from "#db/statement";
 import { publicAction } from "#actions/action";
-import { incoming } from "#actions/plans/inbox";
+import { incoming, mostAtOnce } from "#actions/plans/inbox";
 
 const hour = 60 * 60 * 1000;
 /** The provider keeps its events for thirty days; ours say for ninety what became of each. In milliseconds. */
@@ -38,11 +38,12 @@ export const walkEvents = publicAction({
     ]);
     const known = new Set(seen.map(({ id }) => id));
     const ownerOf = new Map(owners.map(({ stripeId, organisationId }) => [stripeId, organisationId]));
-    const taken = events
-      .filter(({ id }) => !known.has(id))
-      .map((event) => incoming(event, planOf(ownerOf.get(event.customerId)), now));
+    const missed = events.filter(({ id }) => !known.has(id));
+    const chunk = missed.slice(0, mostAtOnce);
+    const taken = chunk.map((event) => incoming(event, planOf(ownerOf.get(event.customerId)), now));
     const messagesTo = onceEach(taken.flatMap((one) => one.messagesTo ?? []));
-    const through = { account: "platform", through: now };
+    const rest = chunk.length < missed.length;
+    const through = { account: "platform", through: rest ? (chunk.at(-1)?.createdAt ?? now) : now };
     return {
       result: taken.length,
       change: {
@@ -55,12 +56,14 @@ export const walkEvents = publicAction({
           db.delete(paymentEvents).where(lte(paymentEvents.receivedAt, now - kept)),
         ],
         audit: "none",
-        messages: taken.flatMap((one) => one.messages ?? []),
+        messages: [...taken.flatMap((one) => one.messages ?? []), ...(rest ? [walkOn] : [])],
         messagesTo,
       },
     };
   },
 });
+
+const walkOn = { kind: "plans.walk-events" } as const;
 
 const planOf = (organisationId: string | undefined) =>
   organisationId === undefined ? undefined : ({ organisationId, about: { kind: "plan" } } as const);

@@ -7,7 +7,7 @@ import { connectedAccounts } from "#db/providers/selling-schema";
 import { eventCursors, paymentEvents } from "#db/plans/schema";
 import { one } from "#db/statement";
 import { action } from "#actions/action";
-import { incoming, isAboutAccount, type EventOwner } from "#actions/plans/inbox";
+import { incoming, isAboutAccount, mostAtOnce, type EventOwner } from "#actions/plans/inbox";
 import type { PaymentEvent } from "#billing/port";
 
 const hour = 60 * 60 * 1000;
@@ -68,8 +68,6 @@ export const walkSellerEvents = action({
   },
 });
 
-/** A batch has a limited number of statements: after days without events, the list is taken in a chunk at a time. */
-const mostAtOnce = 200;
 const walkOn = { kind: "providers.walk-events" } as const;
 /** The event that says so may be lost too. */
 const accessLost = { kind: "providers.read-account" } as const;

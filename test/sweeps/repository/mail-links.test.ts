@@ -9,11 +9,15 @@ const segmentsOf = (path: string): string[] => path.split("/").filter((segment) 
 
 /** The screens of the front end, as its routers name them: `$…` may be any one segment. */
 const screens = (file: string, base: string): string[][] =>
-  [...textOf(`web/src/app/routes/${file}.ts`).matchAll(/path: "([^"]+)"/g)]
+  [...textOf(file).matchAll(/path: "([^"]+)"/g)]
     .map(([, path = ""]) => (path.startsWith(base) ? path : `${base}${path}`))
     .map((path) => segmentsOf(path).map((segment) => (segment.startsWith("$") ? any : segment)));
 
-const known = [...screens("admin", "/admin/$slug"), ...screens("portal", "/$slug"), ...screens("site", "")];
+const known = [
+  ...filesUnder("web/src/app/routes/admin").flatMap((file) => screens(file, "/admin/$slug")),
+  ...screens("web/src/app/routes/portal.ts", "/$slug"),
+  ...screens("web/src/app/routes/site.ts", ""),
+];
 
 /** `${origin}/…`, and what is written after the address of the administration or of the portal. */
 const addresses = /`\$\{(?:[^}`]*origin\}|(?:staff|portal)Url\(\w+\)\})(\/[^`]*)`/g;

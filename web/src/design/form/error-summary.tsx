@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ProblemError } from "#api/problem";
@@ -12,6 +12,10 @@ type Props = { failure: ProblemError | undefined; errors: Record<string, ReactNo
 export function ErrorSummary({ failure, errors, refusals }: Props) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
+  const [named, setNamed] = useState<Record<string, string | undefined>>({});
+  useEffect(() => {
+    setNamed(Object.fromEntries(Object.keys(errors).map((path) => [path, nameOf(path)])));
+  }, [errors]);
   useEffect(() => {
     if (refusals > 0) summary.current?.focus();
   }, [refusals]);
@@ -29,7 +33,11 @@ export function ErrorSummary({ failure, errors, refusals }: Props) {
       <ul>
         {Object.entries(errors).map(([path, sentence]) => (
           <li key={path}>
-            <UnstyledButton onClick={() => focusOn(path)}>{sentence}</UnstyledButton>
+            <UnstyledButton onClick={() => focusOn(path)}>
+              {named[path] === undefined
+                ? sentence
+                : t("fieldError", { field: named[path], error: sentence })}
+            </UnstyledButton>
           </li>
         ))}
       </ul>
@@ -37,8 +45,23 @@ export function ErrorSummary({ failure, errors, refusals }: Props) {
   );
 }
 
+const fieldAt = (path: string) =>
+  document.querySelector<HTMLInputElement>(`[data-path="${CSS.escape(path)}"]`);
+
 function focusOn(path: string): void {
-  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  const field = fieldAt(path);
   field?.scrollIntoView({ block: "center" });
   field?.focus();
+}
+
+/** Longer labels are sentences to accept: their beginning is enough to be found again. */
+const longest = 60;
+
+/** What the screen calls a field: "This field is required" four times over says nothing. */
+function nameOf(path: string): string | undefined {
+  const label = fieldAt(path)
+    ?.labels?.[0]?.textContent.replace(/\s*\*\s*$/, "")
+    .trim();
+  if (!label) return undefined;
+  return label.length > longest ? `${label.slice(0, longest).trimEnd()}…` : label;
 }

@@ -81,6 +81,8 @@ export const common: Texts<typeof french> = {
     role: "Your role does not allow this. Ask an admin of your organisation.",
     management: "This needs account management, which the owner grants to admins.",
   },
+  /** A line of the summary of errors. */
+  fieldError: "{field}: {error}",
   stale: "See the current version",
   confirm: { type: "To confirm, type “{phrase}”" },
   autosave: {

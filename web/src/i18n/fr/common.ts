@@ -78,6 +78,8 @@ export const common = {
     role: "Votre rôle ne le permet pas. Demandez à un administrateur de votre organisation.",
     management: "Il faut la gestion du compte, que le propriétaire confie à des administrateurs.",
   },
+  /** A line of the summary of errors. */
+  fieldError: "{field} : {error}",
   stale: "Voir la version actuelle",
   confirm: { type: "Pour confirmer, saisissez « {phrase} »" },
   autosave: {
