@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ProblemError } from "#api/problem";
@@ -12,10 +12,10 @@ type Props = { failure: ProblemError | undefined; errors: Record<string, ReactNo
 export function ErrorSummary({ failure, errors, refusals }: Props) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
-  const [named, setNamed] = useState<Record<string, string | undefined>>({});
-  useEffect(() => {
-    setNamed(Object.fromEntries(Object.keys(errors).map((path) => [path, nameOf(path)])));
-  }, [errors]);
+  const said = (path: string, error: ReactNode) => {
+    const field = nameOf(path);
+    return field === undefined ? error : t("fieldError", { field, error });
+  };
   useEffect(() => {
     if (refusals > 0) summary.current?.focus();
   }, [refusals]);
@@ -33,11 +33,7 @@ export function ErrorSummary({ failure, errors, refusals }: Props) {
       <ul>
         {Object.entries(errors).map(([path, sentence]) => (
           <li key={path}>
-            <UnstyledButton onClick={() => focusOn(path)}>
-              {named[path] === undefined
-                ? sentence
-                : t("fieldError", { field: named[path], error: sentence })}
-            </UnstyledButton>
+            <UnstyledButton onClick={() => focusOn(path)}>{said(path, sentence)}</UnstyledButton>
           </li>
         ))}
       </ul>
