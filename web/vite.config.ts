@@ -37,12 +37,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // Crumbs compress badly and arrive one behind the other: what the first screen needs is one file, and what
-        // several screens share comes in pieces worth a request, in bytes before compression.
+        // What every first screen needs, in one file: forty crumbs compress badly and arrive one behind the other.
         codeSplitting: {
           groups: [
-            { name: "base", tags: ["$initial"], priority: 2 },
-            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+            {
+              name: "base",
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|@mantine\/(core\/esm\/core|hooks))\//,
+            },
           ],
         },
       },

@@ -35,8 +35,9 @@ afterAll(async () => {
   await own?.close();
 });
 
-/** So many days pass and a minute more, because clocks count in seconds; the owner comes back. */
+/** So many days pass and a minute more, because clocks count in seconds; the owner, who had left, comes back. */
 async function later(days: number): Promise<void> {
+  await page.goto("about:blank");
   await own.pass(days * day + 60_000);
   await comeBack(owner);
 }
@@ -62,7 +63,7 @@ test("a trial that has ended shows what can be done, and nothing is lost", async
   await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
   await page.waitForURL(`**/admin/${slug}`);
   await later(31);
-  await page.reload();
+  await page.goto(`/admin/${slug}`);
   await heading(`L’abonnement de ${name} est terminé`);
   expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
   await expectAccessible(page);
