@@ -18,4 +18,6 @@ export async function dragTo(page: Page, list: Locator, from: number, to: number
   const moved = 'li[data-dragging=false][style*="translate3d"]:not([style*=", 0px, 0"])';
   await list.locator(moved).first().waitFor();
   await page.mouse.up();
+  // For 50 ms after the drop, the library clears any selection: a text typed at once by a machine would go nowhere.
+  await page.waitForTimeout(100);
 }

@@ -68,7 +68,7 @@ export async function comeBack({ page, email, context }: Visitor): Promise<void>
     data: { email, password },
     headers: { Origin: stack().webUrl },
   });
-  expect(answer.status(), await answer.text()).toBe(200);
+  expect({ status: answer.status(), body: await answer.text() }).toMatchObject({ status: 200 });
 }
 
 /** What a click downloads: its name and its bytes. */

@@ -10,7 +10,6 @@ import type { FormDefinition } from "#forms/types";
 const pause = 800;
 const beforeTryingAgain = 5000;
 
-/** The form being built: each change shows at once and is saved after a pause, on the version that was read. */
 /** A form being written, whoever asks it: a programme, a pre-qualification. */
 export type Drafted = Pick<Form, "version" | "publishedNumber" | "errors" | "definition" | "operators">;
 export type SaveForm = (
@@ -18,6 +17,7 @@ export type SaveForm = (
   version: number,
 ) => Promise<Pick<Form, "version" | "updatedAt" | "errors">>;
 
+/** The form being built: each change shows at once and is saved after a pause, on the version that was read. */
 export function useFormDraft(initial: Drafted, saveForm: SaveForm) {
   const [form, setForm] = useState<FormDefinition>(initial.definition);
   const [save, setSave] = useState<Autosave>({ state: "idle" });
@@ -27,6 +27,8 @@ export function useFormDraft(initial: Drafted, saveForm: SaveForm) {
   /** What needs no sending: saved, or refused as it is. */
   const settled = useRef(form);
   const latest = useRef(form);
+  /** What is on its way: what comes next is written on the version that it answers. */
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     if (form === settled.current || outcome === "busy" || outcome === "conflict") return undefined;
@@ -35,7 +37,9 @@ export function useFormDraft(initial: Drafted, saveForm: SaveForm) {
         setOutcome("busy");
         setSave({ state: "saving" });
         try {
-          const answer = await saveForm(withoutBlanks(form), version.current);
+          const sent = saveForm(withoutBlanks(form), version.current);
+          sending.current = sent;
+          const answer = await sent;
           version.current = answer.version;
           settled.current = form;
           setErrors(answer.errors);
@@ -72,7 +76,11 @@ export function useFormDraft(initial: Drafted, saveForm: SaveForm) {
   useEffect(
     () => () => {
       if (latest.current === settled.current) return;
-      letFinish(saveForm(withoutBlanks(latest.current), version.current));
+      const rest = () =>
+        latest.current === settled.current
+          ? undefined
+          : saveForm(withoutBlanks(latest.current), version.current);
+      letFinish(sending.current.then(rest, rest));
     },
     [saveForm],
   );
