@@ -101,6 +101,22 @@ test("a record that certainly exists is refused to staff, who may insist", async
   expect((await owner.post(`${path}/clients`, { ...again, force: true })).status).toBe(201);
 });
 
+test("two records that move to one door are shown, when their names have a word of their own in common", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const at = (address: string) => ({ city: "Toulon", address });
+  const one = await createClient(owner, path, {
+    name: "Zygomates théâtre d’ombres",
+    ...at("12 rue des Lilas"),
+  });
+  await createClient(owner, path, { name: "Les Zygomates cirque nomade", ...at("3 quai Cronstadt") });
+  await world.drain();
+  expect(await pairs(owner, path, "probable")).toEqual([]);
+  await edit(owner, path, one, at("3, quai Cronstadt 83000 Toulon"));
+  expect((await pairs(owner, path, "probable")).map(codes)).toEqual([["same_address", "same_place"]]);
+  await scan(owner, path);
+  expect((await pairs(owner, path, "probable")).map(codes)).toEqual([["same_address", "same_place"]]);
+});
+
 test("“not a duplicate” is remembered, and comes back only for a reason that was not there", async () => {
   const { owner, path } = await clientsOrganisation(world);
   const one = await createClient(owner, path, { name: "Mairie de Toulon", city: "Toulon" });

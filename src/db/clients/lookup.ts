@@ -56,6 +56,7 @@ export type CandidateRow = {
   rna: string | null;
   city: string | null;
   postalCode: string | null;
+  address: string | null;
   emails: string;
   phones: string;
 };
@@ -83,8 +84,8 @@ export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<C
         cross join ${clientKeys} k on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word'
       union all select q.value ->> 'of', k.client_id, 40 from json_each(${exact}) q cross join ${clientKeys} k
         on k.organisation_id = ${scope.id} and k.key = q.value ->> 'key')
-      select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.emails, c.phones
-      from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
+      select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.address, c.emails,
+      c.phones from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
       cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = h.id where c.merged_into_id is null`,
   );
 }

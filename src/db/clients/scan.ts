@@ -14,6 +14,7 @@ const columns = {
   rna: clients.rna,
   city: clients.city,
   postalCode: clients.postalCode,
+  address: clients.address,
   emails: clients.emails,
   phones: clients.phones,
   block: clients.block,
