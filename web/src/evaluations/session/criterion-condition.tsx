@@ -17,15 +17,10 @@ type Props = {
 /** On which answers to earlier criteria this one is asked. */
 export function CriterionCondition({ criterion, index, frozen, onChange }: Props) {
   const { t } = useTranslation("evaluations");
+  if (index === 0 && criterion.condition === undefined) return null;
   const path = `grid.criteria.${index}.condition`;
   return (
-    <fieldset
-      className={styles["bare"]}
-      disabled={frozen}
-      data-path={path}
-      tabIndex={-1}
-      aria-label={t("grid.condition")}
-    >
+    <fieldset className={styles["bare"]} disabled={frozen} data-path={path} tabIndex={-1}>
       <ConditionEditor
         at={placeInForm(index)}
         condition={criterion.condition}

@@ -46,7 +46,7 @@ export const integrations: Texts<typeof french> = {
     },
     ask: "Prepare the file",
     asked: "The file is being prepared",
-    askedText: "You will receive an e-mail when it is ready. It is kept for 7 days.",
+    askedText: "You will receive an e-mail when it is ready. It is kept for 32 hours.",
     follow: "Follow the export",
   },
   exports: {

@@ -44,7 +44,7 @@ export const integrations = {
     },
     ask: "Préparer le fichier",
     asked: "Le fichier se prépare",
-    askedText: "Vous recevrez un e-mail dès qu’il sera prêt. Il reste disponible 7 jours.",
+    askedText: "Vous recevrez un e-mail dès qu’il sera prêt. Il reste disponible 32 heures.",
     follow: "Suivre l’export",
   },
   exports: {
