@@ -3852,6 +3852,12 @@ export type EvaluationSessionDetail = {
     createdAt: string;
     version: number;
     programmeTitle: string;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
     questions: Array<{
         id: string;
         label: string;
@@ -3889,6 +3895,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'score';
         min: number;
         max: number;
@@ -3901,6 +3908,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'single_choice';
         options: Array<{
             id: string;
@@ -3912,6 +3920,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'multiple_choice';
         options: Array<{
             id: string;
@@ -3925,6 +3934,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'text';
         minLength?: number;
         maxLength?: number;
@@ -32565,6 +32575,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'score';
                 min: number;
                 max: number;
@@ -32577,6 +32588,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'single_choice';
                 options: Array<{
                     id: string;
@@ -32588,6 +32600,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'multiple_choice';
                 options: Array<{
                     id: string;
@@ -32601,6 +32614,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'text';
                 minLength?: number;
                 maxLength?: number;
