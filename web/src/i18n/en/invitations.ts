@@ -298,7 +298,7 @@ export const invitations: Texts<typeof french> = {
     invited: "Your colleague has received an invitation.",
     respondents: "You answer with",
     reuse: "Reuse answers already validated",
-    reuseText: "You have already answered {organisation}. Choose what you wish to share.",
+    reuseText: "{organisation} validated these answers on {date}. Choose what you wish to share.",
     consent: "I agree to share these answers and documents with {organisation}.",
     reuseSubmit: "Reuse these answers",
     reused: "Answers reused: check them before sending.",

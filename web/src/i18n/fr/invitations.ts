@@ -298,7 +298,8 @@ export const invitations = {
     invited: "Votre collègue a reçu son invitation.",
     respondents: "Vous répondez avec",
     reuse: "Reprendre des réponses déjà validées",
-    reuseText: "Vous avez déjà répondu à {organisation}. Choisissez ce que vous souhaitez transmettre.",
+    reuseText:
+      "{organisation} a validé ces réponses le {date}. Choisissez ce que vous souhaitez transmettre.",
     consent: "J’accepte de transmettre ces réponses et ces documents à {organisation}.",
     reuseSubmit: "Reprendre ces réponses",
     reused: "Réponses reprises : vérifiez-les avant d’envoyer.",

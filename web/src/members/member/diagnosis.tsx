@@ -69,7 +69,7 @@ function Remedy({ slug, member, remedy, twin }: RemedyProps) {
     send_link: () => acts.sendLink.mutate(),
     approve: () => acts.approve.mutate(),
     reconsider: () => acts.reconsider.mutate(),
-    edit: () => document.querySelector<HTMLElement>("#member-profile input")?.focus(),
+    edit: () => focusField(member.email === null ? "email" : (member.missing[0] ?? "email")),
     see_duplicate: () => undefined,
   }[remedy];
   return (
@@ -78,6 +78,10 @@ function Remedy({ slug, member, remedy, twin }: RemedyProps) {
     </Button>
   );
 }
+
+/** The field to correct: the address, or the first information that is missing. */
+const focusField = (name: string): void =>
+  document.querySelector<HTMLElement>(`#member-profile [data-path="${name}"]`)?.focus();
 
 type MailsProps = { slug: string; memberId: string; mails: MemberDiagnosis["mails"] };
 
