@@ -53,7 +53,12 @@ async function live(days: number): Promise<void> {
   }
 }
 
-type Job = { state: string; done: number; failures: { row: string; code: string }[] };
+type Job = {
+  state: string;
+  done: number;
+  failures: { row: string; code: string }[];
+  leftAlone: { code: string; count: number }[];
+};
 const all = (who: SignedIn, path: string, body: object = {}) =>
   who.post(`${path}/invitations/reminders/all`, body, { "Idempotency-Key": crypto.randomUUID() });
 
@@ -195,6 +200,7 @@ describe("reminding by hand", () => {
       state: "finished",
       done: 5,
       failures: [{ row: "404833048", code: "answered" }],
+      leftAlone: [{ code: "answered", count: 1 }],
     });
     await json(all(back, path), 202);
     await world.drain();
