@@ -50,7 +50,7 @@ export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" aria-label={t("action.more", { name: row.partnerName })}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("action.more", { name: row.partnerName })}>
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>

@@ -27,6 +27,7 @@ export const trainings: Texts<typeof french> = {
   capacity: "Places",
   trainers: "Trainers",
   price: "Price, in euros",
+  cost: "Price",
   free: "Free",
   description: "Practical information",
   audience: "Registration",
@@ -93,7 +94,7 @@ export const trainings: Texts<typeof french> = {
   marked: "Attendance marked",
   presence: "Attendance",
   ended: "Ended registrations",
-  endedHidden: "Hide ended registrations",
+  endedHidden: "Current registrations",
   endedShown: "Show all",
   actions: "Actions on {name}",
   portal: {

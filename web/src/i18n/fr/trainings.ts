@@ -24,6 +24,7 @@ export const trainings = {
   capacity: "Places",
   trainers: "Formateurs",
   price: "Prix, en euros",
+  cost: "Prix",
   free: "Gratuit",
   description: "Informations pratiques",
   audience: "Inscriptions",
@@ -96,7 +97,7 @@ export const trainings = {
   marked: "Présences notées",
   presence: "Présence",
   ended: "Inscriptions terminées",
-  endedHidden: "Masquer les inscriptions terminées",
+  endedHidden: "Inscriptions en cours",
   endedShown: "Tout afficher",
   actions: "Actions sur {name}",
   portal: {
