@@ -224,3 +224,30 @@ test("a request can be read but not answered, until a new subscription is paid a
   await press(desk, /^Actifs · 1/);
   await desk.getByRole("link", { name: provider.name }).waitFor();
 });
+
+test("when the plan of the organisation has ended, its provider still finds what they pay, and stops it", async () => {
+  const { page } = provider;
+  await call(owner, "post", "/provider-settings/prices", {
+    interval: "annual",
+    price: "100",
+    insteadOf: null,
+  });
+  await page.goto(`/${slug}/provider/subscription`);
+  await press(page, "Passer à l’annuel");
+  await page.getByRole("dialog").getByRole("button", { name: "Passer à l’annuel" }).click();
+  await said(page, "Garder le rythme actuel");
+  await own.pass(month);
+  await comeBack(owner);
+  await call(owner, "post", "/plan/cancel", {});
+  await own.pass(month);
+  await comeBack(provider);
+  await page.goto(`/${slug}/provider/requests`);
+  await page.waitForURL(({ pathname }) => pathname === `/${slug}`);
+  await page.getByRole("link", { name: "Mon abonnement" }).click();
+  await said(page, "Aucune demande n’est proposée ici pour l’instant.");
+  await expectAccessible(page);
+  await press(page, "Annuler l’abonnement");
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await said(page, "Votre abonnement s’arrête le");
+  expect(await page.getByRole("link", { name: "PDF" }).count()).toBeGreaterThan(1);
+});

@@ -91,6 +91,9 @@ export const providers: Texts<typeof french> = {
     resume: "Resume",
     free: "No subscription is asked: you can answer requests.",
     exempt: "You are exempt from a subscription: you can answer requests.",
+    closed: "No request is offered here for now. Your invoices stay available.",
+    closedRunning:
+      "No request is offered here for now. Your subscription stays yours: cancel it at any time; it is renewed only if requests have resumed by then.",
     choose: "Choose your subscription",
     chooseText: "No commitment: cancel at any time, it runs to the end of the period paid for.",
     taxIncluded: "{amount} including tax, {per}",
@@ -163,11 +166,14 @@ export const providers: Texts<typeof french> = {
     account: "Payment account",
     accountText: "Your providers pay you directly: invoices, VAT and disputes are in your name.",
     connect: "Connect a payment account",
+    connectAnother: "Connect another account",
     continue: "Finish the activation",
     takesCards: "Card payments active",
     takesDebits: "SEPA direct debits active",
     pending: "Activation pending",
-    disconnected: "The holder of the account took the access back.",
+    disconnected: "Account disconnected",
+    disconnectedText:
+      "The holder of the account took the access back: nothing is collected any more. What your providers have paid for is theirs to its end; they then subscribe again on the new account.",
     refresh: "Refresh the state",
     refreshed: "The state of the account is up to date.",
     moduleFirst:

@@ -89,6 +89,9 @@ export const providers = {
     resume: "Reprendre",
     free: "Aucun abonnement n’est demandé : vous pouvez répondre aux demandes.",
     exempt: "Vous êtes exempté d’abonnement : vous pouvez répondre aux demandes.",
+    closed: "Aucune demande n’est proposée ici pour l’instant. Vos factures restent à votre disposition.",
+    closedRunning:
+      "Aucune demande n’est proposée ici pour l’instant. Votre abonnement reste le vôtre : vous pouvez l’annuler à tout moment, et il n’est renouvelé que si les demandes ont repris d’ici là.",
     choose: "Choisissez votre abonnement",
     chooseText:
       "Sans engagement : vous pouvez l’annuler à tout moment, il court jusqu’à la fin de la période payée.",
@@ -163,11 +166,14 @@ export const providers = {
     account: "Compte de paiement",
     accountText: "Vos intervenants vous paient directement : factures, TVA et litiges sont à votre nom.",
     connect: "Connecter un compte de paiement",
+    connectAnother: "Connecter un autre compte",
     continue: "Terminer l’activation",
     takesCards: "Paiements par carte actifs",
     takesDebits: "Prélèvements SEPA actifs",
     pending: "Activation en attente",
-    disconnected: "L’accès a été retiré par le titulaire du compte.",
+    disconnected: "Compte déconnecté",
+    disconnectedText:
+      "Le titulaire du compte a retiré l’accès : plus rien n’est encaissé. Ce que vos intervenants ont payé leur reste acquis jusqu’à son terme ; ils se réabonneront ensuite sur le nouveau compte.",
     refresh: "Actualiser l’état",
     refreshed: "L’état du compte est à jour.",
     moduleFirst:
