@@ -184,7 +184,7 @@ test("thousands of people named by several tables are each read once, a page at 
   tally = emptyTally();
   await counting.drain();
   const reads = tally.statements.filter(({ sql }) => sql.startsWith("select"));
-  for (const { sql, rowsRead } of reads) expect(rowsRead, sql).toBeLessThanOrEqual(1500);
+  expect(reads.filter(({ rowsRead }) => rowsRead > 1500)).toEqual([]);
   expect(reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0)).toBeLessThan(many * 12);
   const [made] = await exportsOf(owner, path);
   const answer = await owner.get(made?.url ?? "");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { unreadSince } from "#domain/plans/next-check";
 import { publicAction } from "#actions/action";
 import { mostAtOnce } from "#actions/plans/inbox";
-import { accountsUnread } from "#db/plans/due";
+import { accountsUnread } from "#db/plans/unread";
 
 /**
  * Has a page of accounts read, those read longest ago first, and hands the next page over to another message. `at` is

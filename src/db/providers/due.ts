@@ -1,7 +1,3 @@
-import { sql } from "drizzle-orm";
-
-import { rows, type Database } from "#db/statement";
-
 /** Providers of whom a date has passed, or where money is awaited: provider_customers_due reads these and no other. */
 export async function findProvidersToCheck(
   d1: D1Database,
@@ -17,24 +13,12 @@ export async function findProvidersToCheck(
   return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
 }
 
-/** In the order of readings. */
-type Place = { readAt: number; row: number };
-
 /** Whether there is anybody whom nobody has read at the payment provider since an instant. */
 export const isAnyProviderUnread = async (d1: D1Database, readBefore: number): Promise<boolean> =>
   (await d1
     .prepare("select 1 from provider_customers where read_at < ?1 limit 1")
     .bind(readBefore)
     .first()) !== null;
-
-/** Those whom nobody has read for longest, from a place in that order on: reading them moves them behind it. */
-export const providersUnread = (db: Database, { readAt, row }: Place, readBefore: number, limit: number) =>
-  rows<{ organisationId: string; providerId: string } & Place>(
-    db,
-    sql`select organisation_id as organisationId, provider_id as providerId, read_at as readAt, rowid as row
-      from provider_customers where (read_at, rowid) > (${readAt}, ${row}) and read_at < ${readBefore}
-      order by read_at, rowid limit ${limit}`,
-  );
 
 /** Accounts that sell whose list of events nobody has walked since an instant, those that wait for longest first. */
 export async function findSellersToWalk(
