@@ -84,6 +84,7 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await page.waitForURL(`**/admin/${slug}`);
   await page.goto(`/admin/${slug}/account/order`);
   await page.getByRole("radio", { name: /^Pro/ }).click();
+  await page.getByRole("radio", { name: "Mensuel" }).click();
   await press(page, "Suivant");
   await typeAddress(page, name);
   await press(page, "Ajouter une carte bancaire");

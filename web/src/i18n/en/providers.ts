@@ -115,7 +115,7 @@ export const providers: Texts<typeof french> = {
     subscribed: "Your subscription is set up.",
     toConfirm: "Your bank asks for a confirmation.",
     confirmBank: "Confirm with the bank",
-    unpaidText: "Invoice {number} is still to be paid.",
+    unpaidText: "Invoice {number} is still to be paid: {amount} including tax.",
     payInvoice: "Pay the invoice",
     paid: "The invoice is paid.",
     yours: "Your subscription",
@@ -123,6 +123,7 @@ export const providers: Texts<typeof french> = {
     price: "Price",
     renews: "Next renewal",
     ends: "End of the subscription",
+    unlessAccepted: "unless the new price is accepted",
     cancel: "Cancel the subscription",
     cancelTitle: "Cancel your subscription?",
     cancelText:

@@ -91,7 +91,7 @@ export const providers = {
     exempt: "Vous êtes exempté d’abonnement : vous pouvez répondre aux demandes.",
     closed: "Aucune demande n’est proposée ici pour l’instant. Vos factures restent à votre disposition.",
     closedRunning:
-      "Aucune demande n’est proposée ici pour l’instant. Votre abonnement reste le vôtre : vous pouvez l’annuler à tout moment, et il n’est renouvelé que si les demandes ont repris d’ici là.",
+      "Aucune demande n’est proposée ici pour l’instant. Votre abonnement reste le vôtre : vous pouvez l’annuler à tout moment, et il n’est renouvelé que si les demandes ont repris d’ici là.",
     choose: "Choisissez votre abonnement",
     chooseText:
       "Sans engagement : vous pouvez l’annuler à tout moment, il court jusqu’à la fin de la période payée.",
@@ -114,7 +114,7 @@ export const providers = {
     subscribed: "Votre abonnement est enregistré.",
     toConfirm: "Votre banque demande une confirmation.",
     confirmBank: "Confirmer auprès de la banque",
-    unpaidText: "La facture {number} reste à régler.",
+    unpaidText: "La facture {number} reste à régler : {amount} TTC.",
     payInvoice: "Régler la facture",
     paid: "La facture est réglée.",
     yours: "Votre abonnement",
@@ -122,6 +122,7 @@ export const providers = {
     price: "Tarif",
     renews: "Prochain renouvellement",
     ends: "Fin de l’abonnement",
+    unlessAccepted: "sauf accord sur le nouveau tarif",
     cancel: "Annuler l’abonnement",
     cancelTitle: "Annuler votre abonnement ?",
     cancelText:
@@ -173,7 +174,7 @@ export const providers = {
     pending: "Activation en attente",
     disconnected: "Compte déconnecté",
     disconnectedText:
-      "Le titulaire du compte a retiré l’accès : plus rien n’est encaissé. Ce que vos intervenants ont payé leur reste acquis jusqu’à son terme ; ils se réabonneront ensuite sur le nouveau compte.",
+      "Le titulaire du compte a retiré l’accès : plus rien n’est encaissé. Ce que vos intervenants ont payé leur reste acquis jusqu’à son terme ; ils se réabonneront ensuite sur le nouveau compte.",
     refresh: "Actualiser l’état",
     refreshed: "L’état du compte est à jour.",
     moduleFirst:
