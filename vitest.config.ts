@@ -44,6 +44,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/support/serve.ts"],
+          setupFiles: ["test/browser/support/witness.ts"],
           fileParallelism: false,
           // After the others: what a person sees is timed on a machine that does nothing else.
           sequence: { groupOrder: 1 },

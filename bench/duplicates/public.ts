@@ -40,16 +40,20 @@ const sets: Record<string, PublicSet> = {
 
 const directions = new Set("n s e w ne nw se sw north south east west la the".split(" "));
 
-/** "435 s. la cienega blv." is at "cienega, 435", however the rest is written. */
+/** "435 s. la cienega blv." is at "cienega" and its number, however the rest is written. */
 function streetOf(address: string): string | null {
   const words = address.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const at = words.findIndex((word) => /^\d+$/.test(word));
   const name = words.slice(at + 1).find((word) => !directions.has(word));
-  return name === undefined ? null : `${name}x n${words[at] ?? ""}n`;
+  return name === undefined ? null : `${name}x ${inLetters(words[at] ?? "")}`;
 }
 
+/** Numbers of towns fall away and one letter is a slip: a number of street is neither. */
+const inLetters = (number: string): string =>
+  [...number].map((digit) => ("bdfhjklmpr"[Number(digit)] ?? "").repeat(2)).join("");
+
 const identified = ({ name, address, phone }: Recorded) =>
-  identityOf({ name, city: streetOf(address), contacts: phone === "" ? [] : [phone] });
+  identityOf({ name, address, city: streetOf(address), contacts: phone === "" ? [] : [phone] });
 
 /** F1 of the pairs found, certain or probable, against those of one organisation. */
 function score(name: string, path: string): void {

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { clientsOrganisation, createClient, listOf, seeClient } from "../support/clients.ts";
+import { manyClients } from "../support/many-clients.ts";
 import { measured } from "../support/measured.ts";
 import type { SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -101,6 +102,22 @@ test("a record that certainly exists is refused to staff, who may insist", async
   expect((await owner.post(`${path}/clients`, { ...again, force: true })).status).toBe(201);
 });
 
+test("two records that move to one door are shown, when their names have a word of their own in common", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const at = (address: string) => ({ city: "Toulon", address });
+  const one = await createClient(owner, path, {
+    name: "Zygomates théâtre d’ombres",
+    ...at("12 rue des Lilas"),
+  });
+  await createClient(owner, path, { name: "Les Zygomates cirque nomade", ...at("3 quai Cronstadt") });
+  await world.drain();
+  expect(await pairs(owner, path, "probable")).toEqual([]);
+  await edit(owner, path, one, at("3, quai Cronstadt 83000 Toulon"));
+  expect((await pairs(owner, path, "probable")).map(codes)).toEqual([["same_address", "same_place"]]);
+  await scan(owner, path);
+  expect((await pairs(owner, path, "probable")).map(codes)).toEqual([["same_address", "same_place"]]);
+});
+
 test("“not a duplicate” is remembered, and comes back only for a reason that was not there", async () => {
   const { owner, path } = await clientsOrganisation(world);
   const one = await createClient(owner, path, { name: "Mairie de Toulon", city: "Toulon" });
@@ -183,22 +200,19 @@ test("one scan at a time", async () => {
   await world.drain();
 });
 
-test("one name in 300 records neither stops a creation nor a scan", async () => {
+const many = 5000;
+const syllables = ["ban", "cor", "dul", "fek", "git", "mab", "nob", "pub", "reb", "tib"];
+const towns = Array.from({ length: many }, (_, index) =>
+  [..."vu", ...String(index).padStart(4, "0")].map((sign) => syllables[Number(sign)] ?? sign).join(""),
+);
+
+test.each([
+  ["each in its town", towns, 0],
+  ["all in one town", towns.map(() => "Toulon"), many - 1],
+  ["without a town", towns.map(() => null), 0],
+])("one name in 5,000 records, %s, neither stops a creation nor a scan", async (_, cities, certain) => {
   const { owner, path, organisation } = await clientsOrganisation(world);
-  const letters = (count: number, from: string): string => (from[count % from.length] ?? "").repeat(3);
-  const townOf = (index: number): string =>
-    [
-      letters(index, "abcdefghij"),
-      letters(Math.floor(index / 10), "klmnopqrst"),
-      letters(Math.floor(index / 100), "uvwxy"),
-    ].join("");
-  const lines = Array.from({ length: 300 }, (_, index) => `Comité des fêtes;${townOf(index)}`);
-  const csv = ["Raison sociale;Ville", ...lines];
-  await imported(owner, path, csv.join("\n"));
-  const counted = await env.DB.prepare("select count(*) as n from clients where organisation_id = ?1")
-    .bind(organisation.id)
-    .first<{ n: number }>();
-  expect(counted?.n).toBe(300);
+  await manyClients(organisation.id, "Comité des fêtes", cities);
   const counter = measured(env.DB);
   const counting = openWorld({ d1: counter.d1 }, world.clock);
   const request = new Request(`https://api.parvis.test${path}/clients`, {
@@ -210,8 +224,12 @@ test("one name in 300 records neither stops a creation nor a scan", async () => 
   expect((await counting.fetch(request)).status).toBe(201);
   const spent = counter.take();
   expect(spent.trips).toBe(3);
-  expect(spent.rowsRead).toBeLessThan(4000);
+  expect(spent.rowsRead).toBeLessThan(25_000);
   expect((await scan(owner, path)).state).toBe("finished");
+  const found = await env.DB.prepare("select tier from duplicate_pairs where organisation_id = ?1")
+    .bind(organisation.id)
+    .all<{ tier: string }>();
+  expect(found.results.map(({ tier }) => tier)).toEqual(Array.from({ length: certain }, () => "certain"));
 });
 
 async function imported(

@@ -28,6 +28,7 @@ export type Numbered = {
   rna: string | null;
   city: string | null;
   postalCode: string | null;
+  address: string | null;
 };
 
 export type Attached = {

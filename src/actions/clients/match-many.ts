@@ -3,36 +3,54 @@ import { planLookup, statisticsOf, vocabularyKeys } from "#domain/clients/lookup
 import type { ActionContext } from "#actions/action";
 import { matchOf, type Match } from "#actions/clients/matching";
 import { readCandidates } from "#db/clients/lookup";
-import { readTowns, readWordsBySlips } from "#db/clients/scan";
+import { readNames, readWordsBySlips } from "#db/clients/scan";
 import { counters } from "#db/organisations/schema";
 import { many, readTogether } from "#db/statement";
 import { eq } from "drizzle-orm";
 
 export type Sought = { id: string; identity: ClientIdentity };
 
-/** What resembles each of some records, in two round trips for all of them. */
+/** What resembles each of some records, in two round trips for all of them. Those that say the same are looked up once. */
 export async function matchMany(
-  { services, tenant }: Pick<ActionContext, "services" | "tenant">,
+  context: Pick<ActionContext, "services" | "tenant">,
   sought: readonly Sought[],
 ): Promise<ReadonlyMap<string, Match[]>> {
   if (sought.length === 0) return new Map();
+  const twins = Map.groupBy(sought, ({ identity }) => JSON.stringify(identity));
+  const found = await matchDistinct(
+    context,
+    [...twins.values()].flatMap(([first]) => first ?? []),
+  );
+  return new Map(
+    [...twins.values()].flatMap((same) => {
+      const matches = found.get(same[0]?.id ?? "") ?? [];
+      return same.map(({ id }) => [id, matches.filter(({ row }) => row.id !== id)] as const);
+    }),
+  );
+}
+
+async function matchDistinct(
+  { services, tenant }: Pick<ActionContext, "services" | "tenant">,
+  sought: readonly Sought[],
+): Promise<ReadonlyMap<string, Match[]>> {
   const keys = new Map(sought.map(({ id, identity }) => [id, new Set(vocabularyKeys(identity).slips)]));
   const { read } = await readTogether(services.d1, [], {
     words: readWordsBySlips(tenant, [...new Set([...keys.values()].flatMap((slips) => [...slips]))]),
-    towns: readTowns(
+    names: readNames(
       tenant,
       sought.map(({ identity }) => identity.name.fingerprint),
     ),
     count: many(recordCount(tenant)),
   });
   const bySlip = Map.groupBy(read.words, ({ slip }) => slip);
-  const towns = new Map(read.towns.map(({ name, towns: known }) => [name, known]));
+  const names = new Map(read.names.map((known) => [known.name, known]));
   const asked = sought.map(({ id, identity }) => {
     const found = [...(keys.get(id) ?? [])].flatMap((slip) => bySlip.get(slip) ?? []);
     const vocabulary = {
       words: [...new Map(found.map((known) => [known.word, known])).values()],
       records: read.count[0]?.value ?? 0,
-      towns: towns.get(identity.name.fingerprint) ?? 0,
+      towns: names.get(identity.name.fingerprint)?.towns ?? 0,
+      holders: names.get(identity.name.fingerprint)?.holders ?? 0,
     };
     return { of: id, client: identity, vocabulary, keys: planLookup(identity, vocabulary) };
   });
@@ -41,8 +59,7 @@ export async function matchMany(
   return new Map(
     asked.map(({ of, client, vocabulary }) => {
       const statistics = statisticsOf(vocabulary);
-      const others = (rows.get(of) ?? []).filter((row) => row.id !== of);
-      const matches = others.map((row) => matchOf(row, client, statistics));
+      const matches = (rows.get(of) ?? []).map((row) => matchOf(row, client, statistics));
       return [of, matches.filter(({ decision }) => decision.tier !== "none")];
     }),
   );

@@ -38,8 +38,8 @@ export async function findMatches(
   { vocabulary: words, facts }: MatchingRead,
   except?: string,
 ): Promise<Matches> {
-  const { records = 0, towns = 0, decisive = 0 } = facts[0] ?? {};
-  const vocabulary = { words, records, towns };
+  const { records = 0, towns = 0, holders = 0, decisive = 0 } = facts[0] ?? {};
+  const vocabulary = { words, records, towns, holders };
   const { read } = await readTogether(services.d1, [], {
     rows: readCandidates(tenant, [{ of: "", client, keys: planLookup(client, vocabulary) }]),
   });

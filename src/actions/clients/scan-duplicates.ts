@@ -107,7 +107,7 @@ async function nearBlocks({ services, tenant }: Reader, blocks: readonly string[
   const bySlip = Map.groupBy(read.near, ({ slip }) => slip);
   const isKnown = (block: string): boolean => isCommune(block.split(" "));
   const likely = (one: string, other: string): boolean =>
-    isMisspelling(one, other) && !(isKnown(one) && isKnown(other));
+    one !== other && isMisspelling(one, other) && !(isKnown(one) && isKnown(other));
   return new Map(
     [...slips].map(([block, own]) => {
       const others = own.flatMap((slip) => bySlip.get(slip) ?? []).map((found) => found.block);

@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 
 import type { ClientIdentity } from "#domain/clients/client-identity";
 import { blockOf, decisiveKeys, exactKeys } from "#domain/clients/index-keys";
 import { vocabularyKeys, type KnownWord, type LookupKey } from "#domain/clients/lookup";
+import { mostHolders } from "#domain/clients/term-statistics";
 import { clientKeys, clientSlips, clients, clientWords } from "#db/clients/schema";
 import { counters } from "#db/organisations/schema";
 import { mustHold, type Guard } from "#db/guards";
@@ -19,17 +20,21 @@ export const readVocabulary = (scope: Scope, client: ClientIdentity): Reading<Kn
       cross join ${clientWords} w on w.organisation_id = ${scope.id} and w.word = s.word where w.records > 0`,
   );
 
-export type LookupFacts = { records: number; towns: number; decisive: number };
+export type LookupFacts = { records: number; towns: number; holders: number; decisive: number };
 
-/** Beside it: how many records there are, in how many towns this name is known, and how many share a decisive key. */
+/** Beside it: how many records there are, in how many towns and records this name is known, and how many share a decisive key. */
 export const readFacts = (scope: Scope, client: ClientIdentity): Reading<LookupFacts[]> =>
   rows<LookupFacts>(
     scope.db,
     sql`select coalesce((select value from ${counters} where organisation_id = ${scope.id} and name = 'clients'), 0) as records,
       (select count(distinct block) from (select block from ${clientKeys} where organisation_id = ${scope.id}
-        and key = ${`=name:${client.name.fingerprint}`} and block <> '' limit 500)) as towns,
+        and key = ${nameKey(client)} and block <> '' limit 500)) as towns,
+      (select count(*) from (select 1 from ${clientKeys} where organisation_id = ${scope.id}
+        and key = ${nameKey(client)} limit ${mostHolders + 1})) as holders,
       ${countDecisive(scope, client)} as decisive`,
   );
+
+const nameKey = ({ name }: ClientIdentity): string => `=name:${name.fingerprint}`;
 
 /** Records of the same number, or of the same name in the same town. */
 function countDecisive(scope: Scope, client: ClientIdentity) {
@@ -56,12 +61,17 @@ export type CandidateRow = {
   rna: string | null;
   city: string | null;
   postalCode: string | null;
+  address: string | null;
   emails: string;
   phones: string;
 };
 
-/** As many records as are worth comparing, the likeliest first. */
+/** As many records as are worth comparing, the likeliest first; and as many of one key, in the town and anywhere. */
 const mostCandidates = 80;
+const mostOfKey = 60;
+
+/** For each record asked: past the budget of its words, what one word too common brings is not read to its end. */
+const mostHits = 6000;
 
 /** One record to look up; `of` names it in what is found. */
 export type Asked = { of: string; client: ClientIdentity; keys: readonly LookupKey[] };
@@ -72,22 +82,31 @@ export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<C
   const local = JSON.stringify(keys.filter(({ block }) => block !== null));
   const anywhere = JSON.stringify(keys.filter(({ block }) => block === null));
   const exact = JSON.stringify(
-    asked.flatMap(({ of, client }) => exactKeys(client).map((key) => ({ of, key }))),
+    asked.flatMap(({ of, client }) =>
+      exactKeys(client).map((key) => ({ of, key, block: blockOf(client.place) })),
+    ),
   );
   return rows<CandidateRow>(
     scope.db,
     sql`with hits (asked, id, weight) as (
-      select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${local}) q cross join ${clientKeys} k
+      ${holdersOf(scope, exact, sql``)} union all ${holdersOf(scope, exact, sql`and k.block = q.value ->> 'block'`)}
+      union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${local}) q
+        cross join ${clientKeys} k
         on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word' and k.block = q.value ->> 'block'
       union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${anywhere}) q
         cross join ${clientKeys} k on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word'
-      union all select q.value ->> 'of', k.client_id, 40 from json_each(${exact}) q cross join ${clientKeys} k
-        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'key')
-      select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.emails, c.phones
-      from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
+      limit ${mostHits * asked.length})
+      select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.address, c.emails,
+      c.phones from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
       cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = h.id where c.merged_into_id is null`,
   );
 }
+
+/** The first holders of each exact key, anywhere or in the town of the record asked. */
+const holdersOf = (scope: Scope, exact: string, where: SQL) =>
+  sql`select q.value ->> 'of', c.id, 40 from json_each(${exact}) q cross join ${clients} c
+    on c.organisation_id = ${scope.id} and c.id in (select k.client_id from ${clientKeys} k
+      where k.organisation_id = ${scope.id} and k.key = q.value ->> 'key' ${where} limit ${mostOfKey})`;
 
 const likeliestOfEach = sql`select asked, id from (select asked, id, row_number() over
   (partition by asked order by sum(weight) desc, id) as place from hits group by asked, id) where place <= ${mostCandidates}`;

@@ -78,20 +78,23 @@ export function writePairs(
   now: number,
   scanId: string | null = null,
 ): Write[] {
-  if (pairs.length === 0) return [];
   const live = (id: "a" | "b") =>
     sql`exists (select 1 from ${clients} c where c.organisation_id = ${organisationId} and c.id = value ->> ${`$.${id}`} and c.merged_into_id is null)`;
-  return [
+  return chunksOf(pairs).map((chunk) =>
     asWrite(
       db.run(sql`insert into ${duplicatePairs} (organisation_id, a, b, tier, score, reasons, open, found_at, scan_id)
         select ${organisationId}, value ->> 'a', value ->> 'b', value ->> 'tier', value ->> 'score', value -> 'reasons',
-          iif(value ->> 'open', 1, 0), ${now}, ${scanId} from json_each(${JSON.stringify(pairs)})
+          iif(value ->> 'open', 1, 0), ${now}, ${scanId} from json_each(${JSON.stringify(chunk)})
         where ${live("a")} and ${live("b")}
         on conflict do update set tier = excluded.tier, score = excluded.score, reasons = excluded.reasons,
           open = excluded.open, found_at = excluded.found_at, scan_id = excluded.scan_id`),
     ),
-  ];
+  );
 }
+
+/** A statement takes a megabyte of text, reasons included. */
+const chunksOf = (pairs: readonly PairRow[], size = 1000): PairRow[][] =>
+  Array.from({ length: Math.ceil(pairs.length / size) }, (_, at) => pairs.slice(at * size, (at + 1) * size));
 
 /** Forgets the pairs of some records. */
 export const forgetPairs = (tenant: Tenant, ids: readonly string[]): Write =>

@@ -27,6 +27,7 @@ export const clientOfNumber = (scope: Scope, number: number) =>
       rna: clients.rna,
       city: clients.city,
       postalCode: clients.postalCode,
+      address: clients.address,
     })
     .from(clientNumbers)
     .innerJoin(

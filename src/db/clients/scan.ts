@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 
 import type { ClientPair } from "#domain/clients/clusters";
+import { mostHolders } from "#domain/clients/term-statistics";
 import { idsIn } from "#db/clients/pairs";
 import { clientKeys, clientSlips, clients, clientWords } from "#db/clients/schema";
 import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
@@ -14,6 +15,7 @@ const columns = {
   rna: clients.rna,
   city: clients.city,
   postalCode: clients.postalCode,
+  address: clients.address,
   emails: clients.emails,
   phones: clients.phones,
   block: clients.block,
@@ -47,7 +49,7 @@ export const readSharedKeys = (scope: Scope, after: string, limit: number) =>
     scope.db,
     sql`select key, json_group_array(client_id) as ids from ${clientKeys} where organisation_id = ${scope.id}
       and key > ${after} and key >= '=' and key < '>' and key not like '=contact:%' and key not like '=joined:%'
-      group by key having count(*) between 2 and iif(key like '=name:%', 40, 500) and min(block) <> max(block)
+      group by key having count(*) between 2 and iif(key like '=name:%', ${mostHolders}, 500) and min(block) <> max(block)
       order by key limit ${limit}`,
   );
 
@@ -81,12 +83,13 @@ export const readWordsBySlips = (scope: Scope, slips: readonly string[]) =>
       where w.records > 0`,
   );
 
-/** In how many towns each of these names is known. */
-export const readTowns = (scope: Scope, fingerprints: readonly string[]) =>
-  rows<{ name: string; towns: number }>(
+/** In how many towns and records each of these names is known. */
+export const readNames = (scope: Scope, fingerprints: readonly string[]) =>
+  rows<{ name: string; towns: number; holders: number }>(
     scope.db,
-    sql`select substr(key, 7) as name, count(distinct block) as towns from ${clientKeys}
-      where organisation_id = ${scope.id} and key in ${idsIn(fingerprints.map((name) => `=name:${name}`))} and block <> ''
+    sql`select substr(key, 7) as name, count(distinct nullif(block, '')) as towns, count(*) as holders
+      from ${clientKeys}
+      where organisation_id = ${scope.id} and key in ${idsIn(fingerprints.map((name) => `=name:${name}`))}
       group by key`,
   );
 

@@ -1,5 +1,6 @@
 import { normaliseName, type Name } from "#domain/clients/name";
 import { placeOf, type Place } from "#domain/clients/place";
+import { streetOf } from "#domain/clients/street";
 import { checkRna } from "#domain/identifiers/rna";
 import { checkSiren } from "#domain/identifiers/siren";
 import { checkSiret, sirenOf } from "#domain/identifiers/siret";
@@ -11,6 +12,7 @@ export type ClientDetails = {
   rna?: string | null;
   city?: string | null;
   postalCode?: string | null;
+  address?: string | null;
   /** Phones in E.164 and e-mails in lower case that belong to one person: role boxes are left out. */
   contacts?: readonly string[];
 };
@@ -19,6 +21,8 @@ export type ClientDetails = {
 export type ClientIdentity = {
   name: Name;
   place: Place;
+  /** The door, in its town. */
+  street: string | null;
   siret: string | null;
   siren: string | null;
   rna: string | null;
@@ -32,6 +36,7 @@ export function identityOf(client: ClientDetails): ClientIdentity {
   return {
     name: normaliseName(client.name),
     place: placeOf(client.city ?? null, client.postalCode ?? null),
+    street: streetOf(client.address ?? null),
     siret: siret.ok ? siret.value : null,
     siren: siret.ok ? sirenOf(siret.value) : valueOf(siren),
     rna: rna ? valueOf(rna) : null,

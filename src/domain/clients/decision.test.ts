@@ -81,6 +81,17 @@ test("a shared phone lifts a weak pair of one town to probable", () => {
   expect(between(weak(left, ["+33494000000"]), weak(right, ["+33494000001"])).tier).toBe("none");
 });
 
+test("one door lifts two names that share a word of their own, and no others", () => {
+  const at = (name: string, address: string) => ({ name, address, ...toulon });
+  const door = "12 rue des Lilas";
+  const [left, right] = ["Les Zygomates théâtre d’ombres", "Zygomates cirque nomade"];
+  expect(between(at(left, door), at(right, "12, R. des Lilas")).reasons).toContainEqual({
+    code: "same_address",
+  });
+  expect(between(at(left, door), at(right, "14 rue des Lilas")).tier).toBe("none");
+  expect(between(at("Chorale des Lutins", door), at("Chorale Belle Humeur", door)).tier).toBe("none");
+});
+
 test("a name that the organisation knows in several towns is not distinctive", () => {
   const [left, right] = [
     identityOf({ name: "Les Zygomates" }),

@@ -6,9 +6,16 @@ import type { Finding } from "#domain/clients/finding";
 import type { DuplicateReason } from "#domain/clients/reasons";
 import { fillers, givenNameWords, sharedNames } from "#domain/clients/vocabulary";
 
-/** Rules 6 to 8, and the contacts: what two names that differ have in common. */
+/** Rules 6 to 8, the contacts and the address: what two names that differ have in common. */
 export function likenessOf(pair: Comparison): Finding {
-  return wordGroup(pair) ?? otherSpelling(pair) ?? strongOverlap(pair) ?? sameContact(pair) ?? nothing(pair);
+  return (
+    wordGroup(pair) ??
+    otherSpelling(pair) ??
+    strongOverlap(pair) ??
+    sameContact(pair) ??
+    sameAddress(pair) ??
+    nothing(pair)
+  );
 }
 
 /** Without a town, the names must bring more than one record in N would by chance. */
@@ -132,6 +139,19 @@ function sameContact({ left, right, sameTown, shareWords }: Comparison): Finding
     tier: "probable",
     score: 50,
     reasons: [{ code: "same_contact" }, { code: "same_place" }],
+  };
+}
+
+/** So does one door, for two names that share a word of their own: a house of associations has many tenants. */
+function sameAddress(pair: Comparison): Finding | null {
+  const { left, right, sameTown } = pair;
+  if (left.street === null || left.street !== right.street || !sameTown) return null;
+  if (wordsThatTell(pair).length === 0) return null;
+  return {
+    rule: 8,
+    tier: "probable",
+    score: 50,
+    reasons: [{ code: "same_address" }, { code: "same_place" }],
   };
 }
 

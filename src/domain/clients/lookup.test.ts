@@ -14,6 +14,7 @@ const vocabulary = (comite: number, fete: number, mistral: number, records: numb
   ],
   records,
   towns: 0,
+  holders: 0,
 });
 const blockIn = (plan: ReturnType<typeof planLookup>) => plan.find(({ block }) => block)?.block ?? "";
 const wordsIn = (plan: ReturnType<typeof planLookup>, block: string) =>

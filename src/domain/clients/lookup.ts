@@ -14,6 +14,8 @@ export type Vocabulary = {
   records: number;
   /** Towns in which the very same name is known. */
   towns: number;
+  /** Records that bear the very same name. */
+  holders: number;
 };
 
 /** What to ask the vocabulary: words and blocks, and their slips. */
@@ -84,7 +86,12 @@ function rarest(words: readonly KnownWord[], most: number, share = 1): KnownWord
   return kept;
 }
 
-export function statisticsOf({ words, records, towns }: Vocabulary): TermStatistics {
+export function statisticsOf({ words, records, towns, holders }: Vocabulary): TermStatistics {
   const known = new Map(words.map(({ word, records: count }) => [word, count]));
-  return blendedStatistics({ records, frequencyOf: (word) => known.get(word), townsOf: () => towns });
+  return blendedStatistics({
+    records,
+    frequencyOf: (word) => known.get(word),
+    townsOf: () => towns,
+    holdersOf: () => holders,
+  });
 }

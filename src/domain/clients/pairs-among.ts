@@ -8,7 +8,7 @@ import type { TermStatistics } from "#domain/clients/term-statistics";
 export type ScannedClient = { id: string; identity: ClientIdentity };
 export type FoundPair = ClientPair & { decision: Decision };
 
-/** A key that more records share says nothing; a record meets at most this many others. */
+/** A word that more records share says nothing; a record meets at most this many others. */
 const limits = { postings: 300, candidates: 40 } as const;
 
 /**
@@ -70,7 +70,9 @@ function likeliest(
     if (posting === undefined) continue;
     const { holders } = posting;
     posting.met += 1;
-    const end = Math.min(holders.length, posting.met + 2 * limits.candidates);
+    // Thousands of one name in one town are tied as a chain: each to the next.
+    const reach = holders.length > limits.postings ? 1 : 2 * limits.candidates;
+    const end = Math.min(holders.length, posting.met + reach);
     for (let at = posting.met; at < end; at += 1) {
       const other = holders[at] ?? position;
       if (scores[other] === 0) touched.push(other);

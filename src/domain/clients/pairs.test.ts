@@ -51,12 +51,15 @@ test("not a duplicate is remembered until something new speaks for one", () => {
   expect(shownTier(shown, null)).toBe("probable");
 });
 
-test("a record is scored again when its name, number or town changes, not its writing", () => {
+test("a record is scored again when its name, number, town or door changes, not its writing", () => {
   const key = (client: ClientDetails) => identityKey(identityOf(client));
   expect(key(chosen("Mairie de Toulon"))).toBe(key(chosen("MAIRIE TOULON")));
   expect(key(chosen("Mairie"))).not.toBe(key(chosen("École")));
   expect(key(chosen("Mairie"))).not.toBe(key({ ...chosen("Mairie"), siret }));
   expect(key(chosen("Mairie"))).not.toBe(key({ name: "Mairie", city: "Hyères" }));
+  const at = (address: string) => key({ ...chosen("Mairie"), address });
+  expect(at("12 rue des Lilas")).toBe(at("12, RUE DES LILAS"));
+  expect(at("12 rue des Lilas")).not.toBe(at("14 rue des Lilas"));
 });
 
 const candidate = (clientId: string, name: string, more: Partial<Candidate> = {}): Candidate => ({

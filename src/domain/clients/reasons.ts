@@ -73,6 +73,7 @@ export const duplicateReasons = {
     fr: "Même téléphone ou même e-mail personnel.",
     en: "Same phone or same personal e-mail.",
   },
+  same_address: { fr: "Même adresse.", en: "Same address." },
   too_little_in_common: {
     fr: "Trop peu de mots en commun.",
     en: "Too few words in common.",

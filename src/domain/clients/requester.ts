@@ -20,6 +20,7 @@ export const detailsOf = (client: {
   rna: string | null;
   city: string | null;
   postalCode: string | null;
+  address: string | null;
   emails: readonly string[];
   phones: readonly string[];
 }): ClientDetails => ({
@@ -28,5 +29,6 @@ export const detailsOf = (client: {
   rna: client.rna,
   city: client.city,
   postalCode: client.postalCode,
+  address: client.address,
   contacts: matchingContacts(client.emails, client.phones),
 });

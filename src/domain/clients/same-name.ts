@@ -2,7 +2,7 @@ import { isSharedCommune } from "#domain/clients/communes";
 import type { Comparison } from "#domain/clients/comparison";
 import type { Finding } from "#domain/clients/finding";
 import type { DuplicateReason } from "#domain/clients/reasons";
-import { isRare } from "#domain/clients/term-statistics";
+import { isRare, mostHolders } from "#domain/clients/term-statistics";
 
 const sameName: DuplicateReason = { code: "same_name" };
 
@@ -12,6 +12,7 @@ export function verdictOfSameName(pair: Comparison): Finding | null {
   if (left.name.key === "" || left.name.key !== right.name.key) return null;
   if (left.siren !== null && right.siren !== null && left.siren !== right.siren) return otherBody(pair);
   if (place === "conflict") return otherTown(pair);
+  if (place === "unknown" && isEverybodys(pair)) return everybodys;
   const finding = temperedByLegalForm(pair, place === "agree" ? sameTown : unknownTown(pair));
   return temperedByLetter(pair, finding);
 }
@@ -21,6 +22,16 @@ const sameTown: Finding = {
   tier: "certain",
   score: 98,
   reasons: [sameName, { code: "same_place" }],
+};
+
+const isEverybodys = ({ left, statistics }: Comparison): boolean =>
+  (statistics.holdersOf?.(left.name.key) ?? 1) > mostHolders;
+
+const everybodys: Finding = {
+  rule: 2,
+  tier: "none",
+  score: 35,
+  reasons: [sameName, { code: "place_unknown" }, { code: "widespread_name" }],
 };
 
 function otherBody({ place }: Comparison): Finding {

@@ -10,7 +10,12 @@ export type TermStatistics = {
   frequencyOf: (word: string) => number | undefined;
   /** Number of towns in which the name is known (key of a Name); undefined when it was not counted. */
   townsOf?: (key: string) => number | undefined;
+  /** Number of records that bear the name, counted a little past `mostHolders`; undefined when it was not counted. */
+  holdersOf?: (key: string) => number | undefined;
 };
+
+/** A name that more records bear says nothing by itself. */
+export const mostHolders = 40;
 
 /** What is expected of a French directory of 100 000 bodies, while an organisation has few records of its own. */
 export const expectedStatistics: TermStatistics = {

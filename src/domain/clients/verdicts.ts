@@ -40,6 +40,7 @@ const speaksFor = new Set<DuplicateReasonCode>([
   "synonym",
   "overlap",
   "same_contact",
+  "same_address",
 ]);
 
 /**
@@ -63,5 +64,5 @@ export const shownTier = (decision: Decision, verdict: Verdict | null): Duplicat
   verdict !== null && isStillJudged(verdict, decision) ? "none" : decision.tier;
 
 /** What a change of the record must change for its pairs to be scored again. */
-export const identityKey = ({ name, siret, siren, rna, place }: ClientIdentity): string =>
-  [name.key, name.legal.join("+"), siret ?? siren, rna, place.city?.key, place.department].join("|");
+export const identityKey = ({ name, siret, siren, rna, place, street }: ClientIdentity): string =>
+  [name.key, name.legal.join("+"), siret ?? siren, rna, place.city?.key, place.department, street].join("|");

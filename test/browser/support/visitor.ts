@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 import { changeFacts } from "./facts.ts";
+import { witness } from "./witness.ts";
 import { linkIn, waitForMail } from "./mailbox.ts";
 import { stack } from "./stack.ts";
 
@@ -20,6 +21,7 @@ export async function visitor(browser: Browser, name: string, email: string): Pr
     reducedMotion: "reduce",
   });
   await travel(context);
+  witness(context);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   return { name, email, page, context };
