@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { ownStack } from "./support/own-stack.ts";
 import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
-import { comeBack, followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
  * A provider and what they pay: signing up by card, an answer, a rise that is refused, the end that follows while an
@@ -52,6 +52,12 @@ async function call({ page }: Visitor, method: "post" | "put", path: string, dat
   return (await answer.json()) as { id: string };
 }
 
+/** The payment account, as the API says it. */
+async function accountOf({ page }: Visitor) {
+  const answer = await page.request.get(`/v1/organisations/${slug}/provider-settings/account`);
+  return (await answer.json()) as { accountId: string; disconnected: boolean };
+}
+
 /** A request by the team, offered for a week to whom it is for. */
 const offered = (title: string, now: number) =>
   call(owner, "post", "/service-requests", {
@@ -93,6 +99,14 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await said(page, /a été traitée avec succès/);
   await page.goto(settings);
   await press(page, "Connecter un compte de paiement");
+  await page.locator("form button").first().click();
+  await said(page, "Paiements par carte actifs");
+  await own.atDesk("deauthorise", { account: (await accountOf(owner)).accountId });
+  await own.tick();
+  await expect.poll(async () => (await accountOf(owner)).disconnected, { timeout: patience }).toBe(true);
+  await page.goto(settings);
+  await said(page, "Compte déconnecté");
+  await press(page, "Connecter un autre compte");
   await page.locator("form button").first().click();
   await said(page, "Paiements par carte actifs");
   await page.getByRole("link", { name: "Ouvrir les réglages" }).click();

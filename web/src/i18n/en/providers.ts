@@ -110,7 +110,7 @@ export const providers: Texts<typeof french> = {
     use: "Use",
     confirm: "Summary",
     pay: "Pay {amount}",
-    payHint: "Then {amount} including tax, {per}, renewed automatically.",
+    payHint: "{amount} including tax today, then {amount} including tax {per}, until you cancel.",
     methodFirst: "Add a means of payment first.",
     subscribed: "Your subscription is set up.",
     toConfirm: "Your bank asks for a confirmation.",

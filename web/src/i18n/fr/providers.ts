@@ -109,7 +109,7 @@ export const providers = {
     use: "Utiliser",
     confirm: "Récapitulatif",
     pay: "Payer {amount}",
-    payHint: "Puis {amount} TTC {per}, renouvelé automatiquement.",
+    payHint: "{amount} TTC aujourd’hui, puis {amount} TTC {per}, jusqu’à ce que vous annuliez.",
     methodFirst: "Ajoutez d’abord un moyen de paiement.",
     subscribed: "Votre abonnement est enregistré.",
     toConfirm: "Votre banque demande une confirmation.",
