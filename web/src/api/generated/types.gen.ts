@@ -3656,6 +3656,10 @@ export type ProviderSubscription = {
      */
     blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
     incomplete: boolean;
+    /**
+     * False while the organisation sleeps, is over, or has no providers module.
+     */
+    served: boolean;
     maySubscribe: boolean;
     offers: {
         monthly: {
