@@ -2910,6 +2910,11 @@ export type ReusableAnswers = {
             label: string;
             type: string;
             value?: unknown;
+            documents: Array<{
+                id: string;
+                name: string;
+                size: number;
+            }>;
         }>;
     }>;
 };
@@ -3290,6 +3295,10 @@ export type Trainee = {
     registeredAt: string;
     offerExpiresAt: string | null;
     attendance: 'present' | 'absent' | null;
+    /**
+     * What became of the last mail to this address.
+     */
+    lastMail: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled' | 'unknown' | null;
     version: number;
 };
 
@@ -3647,6 +3656,10 @@ export type ProviderSubscription = {
      */
     blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
     incomplete: boolean;
+    /**
+     * False while the organisation sleeps, is over, or has no providers module.
+     */
+    served: boolean;
     maySubscribe: boolean;
     offers: {
         monthly: {
@@ -4485,6 +4498,14 @@ export type Job = {
         row: string;
         code: string;
         detail: string;
+    }>;
+    /**
+     * How many rows a general reminder left alone, by reason; `failures` names the first.
+     */
+    leftAlone: Array<{
+        code: string;
+        detail: string;
+        count: number;
     }>;
     createdAt: string;
     startedAt: string | null;
@@ -27301,6 +27322,10 @@ export type TrainingsCorrectTraineeData = {
     body: {
         email: string;
         phone: string;
+        lastName?: string;
+        firstName?: string;
+        birthDate?: string;
+        city?: string;
     };
     headers: {
         'If-Match': string;

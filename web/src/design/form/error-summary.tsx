@@ -61,9 +61,7 @@ const longest = 60;
 
 /** What the screen calls a field: "This field is required" four times over says nothing. */
 function nameOf(path: string): string | undefined {
-  const label = fieldAt(path)
-    ?.labels?.[0]?.textContent.replace(/\s*\*\s*$/, "")
-    .trim();
+  const label = fieldAt(path)?.labels?.[0]?.textContent.trim().replace(/\*$/, "").trim();
   if (!label) return undefined;
   return label.length > longest ? `${label.slice(0, longest).trimEnd()}…` : label;
 }
