@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 export function seedMembers(run: Run, now: number): void {
   const settings = {
     ...initialSettings("Asso de Bench", "contact@bench.example", "fr"),
-    modules: ["members"],
+    modules: ["programmes", "members"],
   };
   for (const { organisation, members } of associations) {
     const org = idOf("org", organisation);
