@@ -931,6 +931,15 @@ CREATE TABLE `archive_entries` (
 	FOREIGN KEY (`organisation_id`,`job_id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `archive_people` (
+	`organisation_id` text NOT NULL,
+	`job_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `job_id`, `person_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`job_id`) REFERENCES `jobs`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `daily_runs` (
 	`job` text NOT NULL,
 	`day` text NOT NULL,

@@ -13,6 +13,7 @@ import { choosePlan } from "./demo/plan.ts";
 import { openProviders } from "./demo/providers.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 import { workWithProviders } from "./demo/services.ts";
+import { endSubscriptions } from "./demo/subscriptions.ts";
 import { workTogether } from "./demo/together.ts";
 
 export type Account = Identity & { role: string };
@@ -64,5 +65,6 @@ async function load(place: Place): Promise<void> {
   await invitePartners(place, staff);
   await workTogether(staff, programmes);
   await workWithProviders(place, staff);
+  await endSubscriptions(place, staff);
   await callTrainees(staff);
 }

@@ -29,6 +29,13 @@ export const providers: readonly Identity[] = [
   identity("Inès Caradec", "ines.caradec", "intervenants.test"),
 ];
 
+/** Those who paid each month: one whose debit came back, one whom the team stopped while they work, one who left. */
+export const formerSubscribers = {
+  unpaid: identity("Sofiane Haddad", "sofiane.haddad", "intervenants.test"),
+  working: identity("Margaux Perrin", "margaux.perrin", "intervenants.test"),
+  gone: identity("Luc Tessier", "luc.tessier", "intervenants.test"),
+};
+
 export const applicants: readonly Identity[] = [
   identity("Élodie Noël", "elodie.noel"),
   identity("Mehdi Aït-Saïd", "mehdi.aitsaid"),

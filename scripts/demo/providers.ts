@@ -6,6 +6,8 @@ const path = `/organisations/${slug}`;
 const settings = `${path}/provider-settings`;
 const own = `${path}/my/provider`;
 
+export const goodCard = "4242 4242 4242 4242";
+
 const records = [
   { name: "Atelier Benali", email: "contact@atelier-benali.exemple.fr", city: "Toulon", exempt: true },
   { name: "Yann Le Goff", email: "yann@exemple.fr", city: "Hyères", exempt: false },
@@ -41,7 +43,8 @@ export async function openProviders(place: Place, camille: Person): Promise<void
     const { id } = await camille.ask<{ id: string }>(`${path}/providers`, { body: record });
     if (exempt) await camille.ask(`${path}/providers/${id}/exemption`, { method: "PUT", body: { exempt } });
   }
-  await subscribe(await enter(place, person(place, claire, 90)));
+  const someone = await enter(place, person(place, claire, 90));
+  await subscribe(someone, "Formatrice aux premiers secours, quinze ans de terrain.", { card: goodCard });
 }
 
 /** Through the hosted page of the offline Stripe, which asks nothing. */
@@ -52,26 +55,28 @@ async function openAccount(camille: Person): Promise<void> {
   await camille.ask(`${settings}/account/refresh`, { body: {} });
 }
 
-async function subscribe(someone: Person): Promise<void> {
-  await someone.ask(own, {
-    body: {
-      name: claire.name,
-      city: "Toulon",
-      presentation: "Formatrice aux premiers secours, quinze ans de terrain.",
-    },
-  });
+/** How somebody pays: by card, or by a debit of this account. */
+type Means = { card: string } | { iban: string };
+
+/** Signs up on the portal, gives an address and a means of payment on the hosted page, and pays each month. */
+export async function subscribe(someone: Person, presentation: string, means: Means): Promise<void> {
+  const { name, email } = someone;
+  await someone.tryTo(own, "already_a_provider", { body: { name, city: "Toulon", presentation } });
   const address = { line1: "12 rue des Lilas", postalCode: "83000", city: "Toulon", country: "FR" };
-  const body = { name: claire.name, email: claire.email, ...address };
+  const body = { name, email, ...address };
   await someone.ask(`${own}/subscription/billing-address`, { method: "PUT", body });
-  const page = { kind: "card", returnTo: `/${slug}/provider/subscription` };
+  const kind = "card" in means ? "card" : "sepa_debit";
+  const page = { kind, returnTo: `/${slug}/provider/subscription` };
   const { url } = await someone.ask<{ url: string }>(`${own}/subscription/method-pages`, { body: page });
-  const card = { holder: claire.name, number: "4242 4242 4242 4242", expiry: "12/34", cvc: "123" };
-  await fetch(url, { method: "POST", body: new URLSearchParams(card), redirect: "manual" });
+  const typed: Record<string, string> =
+    "card" in means
+      ? { holder: name, number: means.card, expiry: "12/34", cvc: "123" }
+      : { name, email, iban: means.iban, ...address, postal_code: address.postalCode };
+  await fetch(url, { method: "POST", body: new URLSearchParams(typed), redirect: "manual" });
   const session = new URL(url).pathname.split("/").at(-1);
-  const { methods } = await someone.ask<{ methods: { id: string }[] }>(`${own}/subscription/methods`, {
-    body: { session },
-  });
+  type View = { methods: { id: string }[]; offers: { monthly: { htCents: number } | null } };
+  const { methods, offers } = await someone.ask<View>(`${own}/subscription/methods`, { body: { session } });
   await someone.ask(`${own}/subscription`, {
-    body: { interval: "monthly", htCents: 1500, methodId: methods[0]?.id },
+    body: { interval: "monthly", htCents: offers.monthly?.htCents, methodId: methods[0]?.id },
   });
 }

@@ -4,9 +4,13 @@ import { provider as subscriber, providers } from "./people.ts";
 import { enter, person, type Person, type Place } from "./person.ts";
 
 const path = `/organisations/${slug}`;
-const skills = ["Animation", "Cuisine", "Premiers secours"] as const;
+const skills = ["Animation", "Cuisine", "Premiers secours", "Sonorisation"] as const;
 
-type Coverage = { skills: readonly (typeof skills)[number][]; areas: readonly string[]; priceCents: number };
+export type Coverage = {
+  skills: readonly (typeof skills)[number][];
+  areas: readonly string[];
+  priceCents: number;
+};
 
 /** What each of the providers does, where, and about what they ask. */
 const coverages: readonly Coverage[] = [
@@ -24,7 +28,8 @@ type Asked = {
   answers?: number;
   chosen?: number;
   settles?: boolean;
-  done?: boolean;
+  /** What has become of the engagements. */
+  moves?: readonly ("start" | "finish")[];
 };
 
 const requests: readonly Asked[] = [
@@ -49,7 +54,7 @@ const requests: readonly Asked[] = [
     answers: 1,
     chosen: 1,
     settles: true,
-    done: true,
+    moves: ["start", "finish"],
   },
 ];
 
@@ -66,7 +71,7 @@ export async function workWithProviders(place: Place, camille: Person): Promise<
   for (const [rank, asked] of requests.entries()) await follow(camille, team, asked, rank, ids);
 }
 
-async function openCatalogue(camille: Person): Promise<Map<string, string>> {
+export async function openCatalogue(camille: Person): Promise<Map<string, string>> {
   const { data } = await camille.ask<{ data: { id: string; name: string }[] }>(`${path}/service-skills`);
   const ids = new Map(data.map(({ id, name }) => [name, id]));
   for (const name of skills.filter((one) => !ids.has(one)))
@@ -81,7 +86,7 @@ async function coverWhoSubscribes(place: Place, ids: ReadonlyMap<string, string>
   await someone.ask(`${path}/my/coverage`, { method: "PUT", body: { skills: known, areas: ["83"] } });
 }
 
-type Provider = { id: string; someone: Person; coverage: Coverage };
+export type Provider = { id: string; someone: Person; coverage: Coverage };
 
 async function signUpProviders(
   place: Place,
@@ -116,7 +121,8 @@ async function signUpProviders(
   return team;
 }
 
-async function follow(
+/** A request, from its arrival to where it stands. */
+export async function follow(
   camille: Person,
   team: readonly Provider[],
   asked: Asked,
@@ -150,9 +156,8 @@ async function follow(
     `${path}/service-requests/${id}/choices`,
     { body: { providerIds: chosen.map((one) => one.id), settles: asked.settles ?? false } },
   );
-  if (!asked.done) return;
   for (const engagementId of engagementIds)
-    for (const verb of ["start", "finish"])
+    for (const verb of asked.moves ?? [])
       await camille.ask(`${path}/engagements/${engagementId}/moves`, { body: { verb } });
 }
 

@@ -1,4 +1,5 @@
-import { findAccountsToCheck, findAccountsUnread } from "#db/plans/due";
+import { unreadSince } from "#domain/plans/next-check";
+import { findAccountsToCheck, isAnyAccountUnread } from "#db/plans/due";
 import type { Due } from "#db/platform";
 
 const hour = 60 * 60 * 1000;
@@ -19,10 +20,7 @@ export async function checkAccounts(d1: D1Database, now: number): Promise<Due[]>
 
 /** Each night every account is read whole: a difference means that an event was lost. */
 export async function readEveryAccount(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findAccountsUnread(d1, now - 12 * hour, 500);
-  return found.map((organisationId) => ({
-    id: `msg_night:${organisationId}:${Math.floor(now / (24 * hour))}`,
-    organisationId,
-    message: { kind: "plans.synchronise", at: now, nightly: true },
-  }));
+  if (!(await isAnyAccountUnread(d1, unreadSince(now)))) return [];
+  const message = { kind: "plans.read-again", at: now, readAt: null, row: 0 } as const;
+  return [{ id: `msg_night:plans:${Math.floor(now / (24 * hour))}`, organisationId: null, message }];
 }

@@ -1,5 +1,6 @@
+import { unreadSince } from "#domain/plans/next-check";
 import type { Due } from "#db/platform";
-import { findProvidersToCheck, findProvidersUnread, findSellersToWalk } from "#db/providers/due";
+import { findProvidersToCheck, findSellersToWalk, isAnyProviderUnread } from "#db/providers/due";
 
 const hour = 60 * 60 * 1000;
 /** A tick is never on time to the second: what was walked in the hour before this one is walked again. */
@@ -28,12 +29,9 @@ export async function checkProviders(d1: D1Database, now: number): Promise<Due[]
   }));
 }
 
-/** Each night those read longest ago are read again, whatever was told of them. */
+/** Each night every provider is read again, those read longest ago first, whatever was told of them. */
 export async function readProviders(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findProvidersUnread(d1, now - 12 * hour, most);
-  return found.map(({ organisationId, providerId }) => ({
-    id: `msg_night:${providerId}:${Math.floor(now / (24 * hour))}`,
-    organisationId,
-    message: { kind: "providers.synchronise", providerId, at: now },
-  }));
+  if (!(await isAnyProviderUnread(d1, unreadSince(now)))) return [];
+  const message = { kind: "providers.read-again", at: now, readAt: 0, row: 0 } as const;
+  return [{ id: `msg_night:providers:${Math.floor(now / (24 * hour))}`, organisationId: null, message }];
 }

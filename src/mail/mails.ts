@@ -177,6 +177,12 @@ export type MailContents = {
     debitInProgress: boolean;
     startsAt?: Instant;
   } & WithLink;
+  "plan-payment-to-confirm": {
+    number: string;
+    plan: NamedPlan;
+    ttcCents: number;
+    confirmBy: Instant;
+  } & WithLink;
   "plan-payment-failed": {
     invoiceNumber: string;
     ttcCents: number;
@@ -203,6 +209,7 @@ export type MailContents = {
       renewsAt: Instant;
       debitInProgress: boolean;
     };
+  "provider-payment-to-confirm": AboutProvider & WithLink & { ttcCents: number; confirmBy: Instant };
   "provider-payment-failed": AboutProvider &
     WithLink & { invoiceNumber: string; ttcCents: number; graceEndsAt: Instant; needsConfirmation: boolean };
   "provider-unpaid": AboutProvider & WithLink & { invoiceNumber: string; ttcCents: number };

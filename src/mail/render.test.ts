@@ -334,6 +334,14 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     debitInProgress: true,
     startsAt: at,
   },
+  "plan-payment-to-confirm": {
+    kind: "plan-payment-to-confirm",
+    ...link,
+    number: "CMD-2026-000001",
+    plan,
+    ttcCents: 17_280,
+    confirmBy: at,
+  },
   "plan-payment-failed": {
     kind: "plan-payment-failed",
     ...link,
@@ -375,6 +383,14 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     ttcCents: 1200,
     renewsAt: at,
     debitInProgress: true,
+  },
+  "provider-payment-to-confirm": {
+    kind: "provider-payment-to-confirm",
+    ...link,
+    providerName: "Claire Martin",
+    toProvider: true,
+    ttcCents: 1200,
+    confirmBy: at,
   },
   "provider-payment-failed": {
     kind: "provider-payment-failed",

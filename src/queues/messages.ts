@@ -40,9 +40,11 @@ export type Message =
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
   | { kind: "plans.walk-events" }
+  | { kind: "plans.read-again"; at: number; readAt: number | null; row: number }
   | { kind: "providers.synchronise"; providerId: string; at: number }
   | { kind: "providers.spread"; after: string }
   | { kind: "providers.read-account" }
+  | { kind: "providers.read-again"; at: number; readAt: number; row: number }
   | { kind: "providers.walk-events" }
   | { kind: "dossiers.wake"; dossierId: string }
   | { kind: "dossiers.remind-drafts"; programmeId: string; dueAt?: number; after?: string };
@@ -90,9 +92,11 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "plans.synchronise": "plans",
   "plans.route-event": "plans",
   "plans.walk-events": "plans",
+  "plans.read-again": "plans",
   "providers.synchronise": "providers",
   "providers.spread": "providers",
   "providers.read-account": "providers",
+  "providers.read-again": "providers",
   "providers.walk-events": "providers",
   "dossiers.wake": "dossiers",
   "dossiers.remind-drafts": "dossiers",

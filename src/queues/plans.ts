@@ -1,4 +1,5 @@
 import { perform, performPublic } from "#actions/perform";
+import { readAgain } from "#actions/plans/read-again";
 import { routeEvent } from "#actions/plans/route-event";
 import { synchronise } from "#actions/plans/synchronise";
 import { walkEvents } from "#actions/plans/walk-events";
@@ -9,5 +10,6 @@ export const plansHandlers = {
     perform(synchronise, call, organisationId ?? "", { at, ...(nightly && { nightly }) }),
   "plans.route-event": ({ account, eventId, type, subject }, call) =>
     performPublic(routeEvent, call, { account, eventId, type, subject }),
+  "plans.read-again": ({ at, readAt, row }, call) => performPublic(readAgain, call, { at, readAt, row }),
   "plans.walk-events": (_envelope, call) => performPublic(walkEvents, call, {}),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,8 @@
-import { perform } from "#actions/perform";
+import { perform, performPublic } from "#actions/perform";
 import { offerPage } from "#actions/providers/offer-request";
 import { readAccount } from "#actions/providers/payment-account";
 import { spread } from "#actions/providers/prices";
+import { readProvidersAgain } from "#actions/providers/read-again";
 import { synchroniseProvider } from "#actions/providers/synchronise";
 import { walkSellerEvents } from "#actions/providers/walk-events";
 import type { Handlers } from "#queues/dispatch";
@@ -13,6 +14,8 @@ export const providersHandlers = {
     perform(spread, call, organisationId ?? "", { after }),
   "providers.read-account": ({ organisationId }, call) =>
     perform(readAccount, call, organisationId ?? "", {}),
+  "providers.read-again": ({ at, readAt, row }, call) =>
+    performPublic(readProvidersAgain, call, { at, readAt, row }),
   "providers.walk-events": ({ organisationId }, call) =>
     perform(walkSellerEvents, call, organisationId ?? "", {}),
   "providers.offer-page": ({ organisationId, requestId, after }, call) =>

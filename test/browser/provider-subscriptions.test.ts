@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { ownStack } from "./support/own-stack.ts";
 import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
-import { comeBack, followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
 
 /*
  * A provider and what they pay: signing up by card, an answer, a rise that is refused, the end that follows while an
@@ -52,6 +52,12 @@ async function call({ page }: Visitor, method: "post" | "put", path: string, dat
   return (await answer.json()) as { id: string };
 }
 
+/** The payment account, as the API says it. */
+async function accountOf({ page }: Visitor) {
+  const answer = await page.request.get(`/v1/organisations/${slug}/provider-settings/account`);
+  return (await answer.json()) as { accountId: string; disconnected: boolean };
+}
+
 /** A request by the team, offered for a week to whom it is for. */
 const offered = (title: string, now: number) =>
   call(owner, "post", "/service-requests", {
@@ -84,6 +90,7 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await page.waitForURL(`**/admin/${slug}`);
   await page.goto(`/admin/${slug}/account/order`);
   await page.getByRole("radio", { name: /^Pro/ }).click();
+  await page.getByRole("radio", { name: "Mensuel" }).click();
   await press(page, "Suivant");
   await typeAddress(page, name);
   await press(page, "Ajouter une carte bancaire");
@@ -92,6 +99,14 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await said(page, /a été traitée avec succès/);
   await page.goto(settings);
   await press(page, "Connecter un compte de paiement");
+  await page.locator("form button").first().click();
+  await said(page, "Paiements par carte actifs");
+  await own.atDesk("deauthorise", { account: (await accountOf(owner)).accountId });
+  await own.tick();
+  await expect.poll(async () => (await accountOf(owner)).disconnected, { timeout: patience }).toBe(true);
+  await page.goto(settings);
+  await said(page, "Compte déconnecté");
+  await press(page, "Connecter un autre compte");
   await page.locator("form button").first().click();
   await said(page, "Paiements par carte actifs");
   await page.getByRole("link", { name: "Ouvrir les réglages" }).click();
@@ -223,4 +238,31 @@ test("a request can be read but not answered, until a new subscription is paid a
   await desk.getByRole("button", { name: /Inactifs avec prestations en cours · 0/ }).waitFor();
   await press(desk, /^Actifs · 1/);
   await desk.getByRole("link", { name: provider.name }).waitFor();
+});
+
+test("when the plan of the organisation has ended, its provider still finds what they pay, and stops it", async () => {
+  const { page } = provider;
+  await call(owner, "post", "/provider-settings/prices", {
+    interval: "annual",
+    price: "100",
+    insteadOf: null,
+  });
+  await page.goto(`/${slug}/provider/subscription`);
+  await press(page, "Passer à l’annuel");
+  await page.getByRole("dialog").getByRole("button", { name: "Passer à l’annuel" }).click();
+  await said(page, "Garder le rythme actuel");
+  await own.pass(month);
+  await comeBack(owner);
+  await call(owner, "post", "/plan/cancel", {});
+  await own.pass(month);
+  await comeBack(provider);
+  await page.goto(`/${slug}/provider/requests`);
+  await page.waitForURL(({ pathname }) => pathname === `/${slug}`);
+  await page.getByRole("link", { name: "Mon abonnement" }).click();
+  await said(page, "Aucune demande n’est proposée ici pour l’instant.");
+  await expectAccessible(page);
+  await press(page, "Annuler l’abonnement");
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await said(page, "Votre abonnement s’arrête le");
+  expect(await page.getByRole("link", { name: "PDF" }).count()).toBeGreaterThan(1);
 });

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { prefixOf } from "#files/keys";
+import { countingDatabase, emptyTally } from "../../bench/counting-database.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -160,6 +161,37 @@ test("once it is ready the pieces go, and after seven days the archive too", asy
   clock.now += 5 * day;
   const later = await signedInAgain(world, owner);
   expect(await (await later.get(made.url)).json()).toMatchObject({ code: "result_gone" });
+});
+
+test("thousands of people named by several tables are each read once, a page at a time", async () => {
+  const many = 2600;
+  const { owner, organisation, path } = await openCall();
+  const numbers = `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${many})`;
+  await env.DB.batch([
+    env.DB.prepare(
+      `${numbers} insert into people (id, name, email, email_verified, created_at, updated_at)
+       select printf('per_%026d', n), 'P' || n, 'p' || n || '@exemple.fr', 1, ?1, ?1 from numbers`,
+    ).bind(clock.now),
+    env.DB.prepare(
+      `${numbers} insert into memberships (organisation_id, id, person_id, created_at, updated_at)
+       select ?2, printf('mbr_%026d', n), printf('per_%026d', n), ?1, ?1 from numbers`,
+    ).bind(clock.now, organisation.id),
+  ]);
+  let tally = emptyTally();
+  const counting = openWorld({ d1: countingDatabase(env.DB, () => tally) }, clock);
+  await ask(owner, path);
+  counting.waiting.push(...world.waiting.splice(0));
+  tally = emptyTally();
+  await counting.drain();
+  const reads = tally.statements.filter(({ sql }) => sql.startsWith("select"));
+  expect(reads.filter(({ rowsRead }) => rowsRead > 1500)).toEqual([]);
+  expect(reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0)).toBeLessThan(many * 12);
+  const [made] = await exportsOf(owner, path);
+  const answer = await owner.get(made?.url ?? "");
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const people = json(files["tables/people.json"]) as { id: string }[];
+  expect(new Set(people.map(({ id }) => id)).size).toBe(many + 1);
+  expect(people).toHaveLength(many + 1);
 });
 
 const stored = async ({ services }: World, organisationId: string) =>

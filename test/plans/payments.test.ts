@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { buyer, day, hour, ibans, pass, readAs, type Order } from "../support/billing.ts";
+import { buyer, cards, day, hour, ibans, pass, readAs, type Buyer, type Order } from "../support/billing.ts";
 import { webhookSecret } from "../support/payment-provider.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
@@ -42,6 +42,27 @@ test("a renewal that fails keeps access for the grace, then blocks it, and a pay
   });
   expect(paid.status).toBe(200);
   expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "active" }] });
+});
+
+test("an order that the bank wants confirmed is recalled an hour later to whoever manages the account, once", async () => {
+  const [left, quick] = [await buyer(world), await buyer(world)];
+  const placed = [];
+  for (const one of [left, quick]) {
+    await bringInto(one.organisation.id, "expired", world.clock.now);
+    placed.push(await one.order("pro", "monthly", 1, await one.addCard(cards.confirms)));
+  }
+  await world.drain();
+  const recalls = ({ owner }: Buyer) =>
+    world.mails.filter(({ to, mail }) => to.email === owner.email && mail.kind === "plan-payment-to-confirm");
+  expect(recalls(left), "they are in front of its page").toEqual([]);
+  const methodId = await quick.addCard();
+  await quick.owner.post(`${quick.path}/plan/orders/${placed[1]?.id}/pay`, { methodId });
+  const start = world.clock.now;
+  for (const hours of [2, 4, 22, 30]) await pass(world, start + hours * hour);
+  expect(recalls(left).map(({ mail }) => mail)).toMatchObject([
+    { number: placed[0]?.number, url: expect.stringContaining(`/account/orders/${placed[0]?.id}`) },
+  ]);
+  expect(recalls(quick)).toEqual([]);
 });
 
 test("case 57: a debit of a renewal that comes back keeps access for the grace, then blocks it; a card opens it at once", async () => {

@@ -54,3 +54,26 @@ test("a tick of each cron with nothing due reads fewer than 50 rows among 100,00
   }
   for (const [cron, rows] of read) expect(rows, `tick ${cron}`).toBeLessThan(50);
 });
+
+test("the night has every account read that nobody read this evening, a page a message, those never read among them", async () => {
+  const few = 650;
+  const unread =
+    "update billing_customers set read_at = ?1 where rowid in (select rowid from billing_customers limit ?2 offset ?3)";
+  await env.DB.batch([
+    env.DB.prepare("update billing_customers set read_at = ?1").bind(clock.now + 20 * hour),
+    env.DB.prepare(unread).bind(null, 250, 0),
+    env.DB.prepare(unread).bind(clock.now - hour, few - 250, 250),
+  ]);
+  clock.now += day;
+  await world.tick("7 * * * *");
+  const pagesAmong = (sent: typeof world.waiting) => sent.filter(({ kind }) => kind === "plans.read-again");
+  const asked = new Set<unknown>();
+  for (let pages = pagesAmong(world.waiting.splice(0)); pages.length > 0;) {
+    await world.deliver(pages);
+    const sent = world.waiting.splice(0);
+    expect(sent.length, "a message hands over no more than a page").toBeLessThanOrEqual(201);
+    for (const one of sent) if (one.kind === "plans.synchronise") asked.add(one.organisationId);
+    pages = pagesAmong(sent);
+  }
+  expect(asked.size).toBe(few);
+});

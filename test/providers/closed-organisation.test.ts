@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { addCard, address, day, hour, orderPlan, pass, readAs } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
 import { signedInAgain } from "../support/people.ts";
-import { choose, seller, subscriber } from "../support/providers.ts";
+import { choose, keyed, seller, subscriber } from "../support/providers.ts";
+import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
@@ -84,3 +85,25 @@ test("the plan of the organisation ends before the renewal: nothing is billed, u
   expect(await closed.one.documents()).toHaveLength(1);
   expect(await reopened.one.documents()).toHaveLength(2);
 });
+
+test.each(["standby", "expired"] as const)(
+  "while the organisation is %s, a provider sees what they pay and can stop it, and nobody new begins",
+  async (state) => {
+    const { organisation, one, path } = await monthly();
+    const { methods } = await one.see();
+    await bringInto(organisation.id, state, clock.now);
+    expect(await one.see()).toMatchObject({
+      served: false,
+      maySubscribe: false,
+      subscription: { status: "active" },
+    });
+    expect(await one.documents()).toHaveLength(1);
+    expect(await one.act("cancel")).toMatchObject({ subscription: { endsBy: "provider" } });
+    const newcomer = { interval: "monthly", htCents: 1000, methodId: methods[0]?.id };
+    const refused = await one.person.post(`${path}/my/provider/subscription`, newcomer, keyed());
+    expect([refused.status, (await refused.json<{ code: string }>()).code]).toEqual([
+      409,
+      state === "standby" ? "plan_standby" : "organisation_expired",
+    ]);
+  },
+);

@@ -74,6 +74,31 @@ test("a renewal that the bank wants confirmed is told to both, with what to do, 
     ]);
 });
 
+test("a first payment that its bank wants confirmed is recalled an hour later, to the provider alone, once", async () => {
+  const { path, owner } = await seller(world);
+  const [left, quick] = [await provider(world, path), await provider(world, path)];
+  for (const one of [left, quick]) await one.subscribe(await one.addCard(cards.confirms));
+  await world.drain();
+  expect(mailsOf(left, "provider-payment-to-confirm"), "they are in front of its page").toEqual([]);
+  await quick.subscribe(await quick.addCard());
+  const until = clock.now + 23 * hour;
+  world.provider.sim.webhooks.setFaults({ seed: 7, duplicate: 1, shuffle: true });
+  for (const hours of [2, 4, 22, 30]) await pass(world, until + (hours - 23) * hour);
+  world.provider.sim.webhooks.setFaults(null);
+  const [told, ...others] = mailsOf(left, "provider-payment-to-confirm");
+  expect(told).toMatchObject({
+    ttcCents: 1200,
+    toProvider: true,
+    url: expect.stringMatching(/provider\/subscription$/),
+  });
+  expect(
+    Math.abs(at(String(told && "confirmBy" in told && new Date(told.confirmBy).toISOString())) - until),
+  ).toBeLessThan(1000);
+  expect(others).toEqual([]);
+  expect(mailsOf(quick, "provider-payment-to-confirm")).toEqual([]);
+  expect(to(owner.email, "provider-payment-to-confirm")).toEqual([]);
+});
+
 test("a card about to expire is asked to be replaced thirty days ahead, once, and not once it was", async () => {
   const { path } = await seller(world);
   const [slow, quick] = [await provider(world, path), await provider(world, path)];

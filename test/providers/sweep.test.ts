@@ -51,6 +51,13 @@ async function scanned(scan: typeof walkSellers, at: number) {
           rows += answer.meta.rows_read;
           return answer;
         },
+        async first() {
+          const answer = await env.DB.prepare(query)
+            .bind(...values)
+            .all();
+          rows += answer.meta.rows_read;
+          return answer.results[0] ?? null;
+        },
       }),
     }),
   };
@@ -85,4 +92,29 @@ test("what is due is found without reading the rest, those who wait for longest 
   const due = await scanned(checkProviders, now + hour + 100);
   expect(due.found).toHaveLength(100);
   expect(due.rows).toBeLessThanOrEqual(200);
+});
+
+test("the night reads every provider, a page a message, and those that an event had read this evening are left alone", async () => {
+  const evening = now + 2 * hour;
+  const spared = 700;
+  await env.DB.prepare(
+    "update provider_customers set read_at = ?1 where cast(substr(provider_id, 5) as integer) <= ?2",
+  )
+    .bind(evening, spared)
+    .run();
+  world.clock.now = now + 13 * hour;
+  await world.tick("7 * * * *");
+  const pagesAmong = (sent: typeof world.waiting) =>
+    sent.filter(({ kind }) => kind === "providers.read-again");
+  const asked = new Set<unknown>();
+  let pages = pagesAmong(world.waiting.splice(0));
+  let count = 0;
+  for (; pages.length > 0; count += 1) {
+    await world.deliver(pages);
+    const sent = world.waiting.splice(0);
+    expect(sent.length, "a message hands over no more than a page").toBeLessThanOrEqual(201);
+    for (const one of sent) if (one.kind === "providers.synchronise") asked.add(one.providerId);
+    pages = pagesAmong(sent);
+  }
+  expect([asked.size, count]).toEqual([stored - spared, Math.ceil((stored - spared) / 200)]);
 });

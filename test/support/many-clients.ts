@@ -23,7 +23,7 @@ export async function manyClients(organisationId: string, name: string, cities: 
       select ?1, value ->> 'id', value ->> 'number', value ->> 'name', lower(value ->> 'name'), value ->> 'city', '[]', '[]', '[]', '[]',
         value ->> 'block', 0, 0 from json_each(?2)`,
   )
-    .bind(organisationId, JSON.stringify(clients.map(({ entry: _, ...row }) => row)))
+    .bind(organisationId, JSON.stringify(clients.map(({ entry: _entry, ...row }) => row)))
     .run();
   for (const step of indexSteps(new Tenant(env.DB, asProven(organisationId)), clients)) {
     const { sql, params } = step.toSQL();

@@ -79,6 +79,7 @@ export type Subscription = {
   blockedBy: string | null;
   exempt: boolean;
   incomplete: boolean;
+  served: boolean;
   maySubscribe: boolean;
   offers: { monthly: Priced | null; annual: Priced | null };
   methods: { id: string; chosen: boolean }[];

@@ -43,6 +43,14 @@ async function take(world: World, kind: MessageKind): Promise<Envelope[]> {
   return all.filter((envelope) => envelope.kind === kind);
 }
 
+/** What the jobs of a night begin with. The accounts of other worlds are not in this Stripe: nothing else is delivered. */
+async function ofTheNight(world: World, kind: MessageKind): Promise<Envelope[]> {
+  await world.drain();
+  world.clock.now = tomorrowNoon(world.clock.now);
+  await world.tick("7 * * * *");
+  return world.waiting.splice(0).filter((envelope) => envelope.kind === kind);
+}
+
 /** What makes the product owe a message of each kind. A kind without its scene does not compile. */
 export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Envelope[]>>> = {
   async "mail.deliver"(world) {
@@ -138,7 +146,8 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     });
     await world.drain();
     const { version } = (await (await owner.get(`${path}/form`)).json()) as { version: number };
-    const definition = formWith(fieldOf("short_text", "fld_name", { label: "Nom", required: true }));
+    const name = fieldOf("short_text", "fld_name", { label: "Nom", required: true });
+    const definition = formWith(name, fieldOf("number", "fld_story"));
     const saved = await owner.put(`${path}/form`, { definition }, { "If-Match": `"${version}"` });
     const { version: next } = (await saved.json()) as { version: number };
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });
@@ -316,6 +325,16 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     return all.filter(
       ({ kind, organisationId }) => kind === "providers.walk-events" && organisationId === organisation.id,
     );
+  },
+  async "providers.read-again"(world) {
+    const { path } = await seller(world);
+    await subscriber(world, path);
+    return ofTheNight(world, "providers.read-again");
+  },
+  async "plans.read-again"(world) {
+    const { order, addCard } = await buyer(world);
+    await order("pro", "monthly", 2, await addCard());
+    return ofTheNight(world, "plans.read-again");
   },
   async "plans.walk-events"(world) {
     const { order, addCard } = await buyer(world);

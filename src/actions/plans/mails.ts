@@ -1,3 +1,4 @@
+import { confirmBy } from "#domain/plans/confirmation";
 import { accessEndsAt, planInForce, termsAt, type PlanSubscription } from "#domain/plans/entitlement";
 import { catalogue, type Plan } from "#domain/plans/catalogue";
 import { methodNeed } from "#domain/plans/payment-methods";
@@ -15,6 +16,7 @@ import type { MailRow } from "#actions/integrations/mail-delivery";
 
 type Kinds =
   | "order-confirmed"
+  | "plan-payment-to-confirm"
   | "plan-payment-failed"
   | "plan-unpaid"
   | "plan-expired"
@@ -40,6 +42,15 @@ const says: { readonly [K in Kinds]: Says<K> } = {
       debitInProgress: invoice?.debitInProgress ?? false,
       ...(order.startsAt !== null && order.startsAt > context.now && { startsAt: order.startsAt }),
     };
+  },
+  "plan-payment-to-confirm"({ mail, account, context }) {
+    const order = account.orders.find(({ id }) => id === mail.subjectId);
+    const invoice = account.documents.find(({ id }) => id === order?.invoiceId);
+    const waits = order && order.acceptedAt === null && order.closedAt === null;
+    if (!waits || !invoice?.needsConfirmation || context.now >= confirmBy(invoice)) return null;
+    const { number, plan } = order;
+    const { ttcCents } = invoice;
+    return { number, plan: catalogue[plan].name, ttcCents, confirmBy: confirmBy(invoice) };
   },
   "plan-payment-failed"({ one, account, context }) {
     const invoice = owedInvoice(account, one);
@@ -116,6 +127,7 @@ const chosenMethod = ({ customer, methods }: Account) =>
 /** The screen that each mail opens. */
 const screens: Readonly<Record<Kinds, (mail: MailRow) => string>> = {
   "order-confirmed": (mail) => `/orders/${mail.subjectId}`,
+  "plan-payment-to-confirm": (mail) => `/orders/${mail.subjectId}`,
   "plan-payment-failed": () => "?tab=documents",
   "plan-unpaid": () => "?tab=documents",
   "plan-expired": () => "",
@@ -153,6 +165,7 @@ const mailOf = (kind: Kinds, contents: object) =>
 
 export const plansMails: Pick<OrganisationMails, Kinds> = {
   "order-confirmed": reader("order-confirmed"),
+  "plan-payment-to-confirm": reader("plan-payment-to-confirm"),
   "plan-payment-failed": reader("plan-payment-failed"),
   "plan-unpaid": reader("plan-unpaid"),
   "plan-expired": reader("plan-expired"),

@@ -1,3 +1,4 @@
+import { owesConfirmation } from "#domain/plans/confirmation";
 import { planInForce } from "#domain/plans/entitlement";
 import { owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import { mailCause } from "#domain/plans/mail-causes";
@@ -37,7 +38,7 @@ export const toManagers = (
 /** What the new rows owe and the ledger does not have yet. */
 export function mailsOwed(context: ActionContext, account: Account, rows: NextRows): MailOrder[] {
   const sent = new Set(account.sent.map(({ cause }) => cause));
-  return [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows)].filter(
+  return [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows, context.now)].filter(
     ({ cause }) => !sent.has(cause),
   );
 }
@@ -60,10 +61,21 @@ function aboutSubscriptions(
     );
 }
 
-/** Accepted just now: its confirmation leaves. */
-function aboutOrders(account: Account, rows: NextRows): MailOrder[] {
+/** Accepted just now: its confirmation leaves. Not yet, because the bank waits: its holder is called back. */
+function aboutOrders(account: Account, rows: NextRows, now: number): MailOrder[] {
   const before = new Map(account.orders.map((order) => [order.id, order.acceptedAt]));
-  return rows.orders
+  const waiting = rows.orders.filter(({ acceptedAt, closedAt, invoiceId }) => {
+    const invoice = rows.documents.find(({ id }) => id === invoiceId);
+    return acceptedAt === null && closedAt === null && invoice && owesConfirmation(invoice, now);
+  });
+  const called = waiting.flatMap(({ id, orderedAt }) =>
+    toManagers(account, {
+      kind: "plan-payment-to-confirm",
+      cause: `plans/${mailCause(id, "payment_to_confirm", orderedAt)}`,
+      subjectId: id,
+    }),
+  );
+  const confirmed = rows.orders
     .filter(({ id, acceptedAt }) => acceptedAt !== null && before.get(id) === null)
     .flatMap(({ id, orderedAt }) =>
       toManagers(account, {
@@ -72,4 +84,5 @@ function aboutOrders(account: Account, rows: NextRows): MailOrder[] {
         subjectId: id,
       }),
     );
+  return [...called, ...confirmed];
 }

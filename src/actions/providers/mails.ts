@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { confirmBy } from "#domain/plans/confirmation";
 import { ttcOf } from "#domain/plans/money";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
@@ -34,6 +35,7 @@ import type { MailContents } from "#mail/mails";
 
 type Kinds =
   | "provider-subscribed"
+  | "provider-payment-to-confirm"
   | "provider-payment-failed"
   | "provider-unpaid"
   | "provider-expired"
@@ -64,6 +66,11 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     renewsAt: renewsAt(one, context.now),
     debitInProgress: one.settledAt === null,
   }),
+  "provider-payment-to-confirm"({ one, account, context, grace }) {
+    const invoice = owedInvoice(account, one);
+    if (!invoice?.needsConfirmation || providerStatus(one, context.now, grace) !== "incomplete") return null;
+    return { ttcCents: invoice.remainingCents, confirmBy: confirmBy(invoice) };
+  },
   "provider-payment-failed"({ one, account, context, grace }) {
     const invoice = owedInvoice(account, one);
     if (!one.debt || !invoice || providerStatus(one, context.now, grace) !== "past_due") return null;
@@ -155,6 +162,7 @@ const mailOf = (kind: Kinds, contents: object) =>
 
 export const providersMails: Pick<OrganisationMails, Kinds> = {
   "provider-subscribed": reader("provider-subscribed"),
+  "provider-payment-to-confirm": reader("provider-payment-to-confirm"),
   "provider-payment-failed": reader("provider-payment-failed"),
   "provider-unpaid": reader("provider-unpaid"),
   "provider-expired": reader("provider-expired"),

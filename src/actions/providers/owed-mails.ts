@@ -1,3 +1,4 @@
+import { owesConfirmation } from "#domain/plans/confirmation";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { mailCause } from "#domain/plans/mail-causes";
 import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
@@ -39,14 +40,34 @@ export function copiesOf(account: Account, { recipients, ...mail }: Owed): MailO
   ];
 }
 
-type After = { latest: ProviderSubscription | null; method: PaymentMethod | null };
+type After = {
+  latest: ProviderSubscription | null;
+  method: PaymentMethod | null;
+  documents: readonly { subscriptionId: string | null; issuedAt: number; needsConfirmation: boolean }[];
+};
 
 /** What the new facts owe and the ledger does not have yet. */
-export function mailsOwed({ now }: ActionContext, account: Account, { latest, method }: After): MailOrder[] {
-  if (latest === null || latest.startedAt === null) return [];
+export function mailsOwed(
+  { now }: ActionContext,
+  account: Account,
+  { latest, method, documents }: After,
+): MailOrder[] {
+  if (latest === null) return [];
   const { graceDays, reminderDays } = settingsOf(account);
   const { exempt } = foundIn(account);
   const sent = new Set(account.sent.map(({ cause }) => cause));
+  if (latest.startedAt === null) {
+    const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
+    const { id: subjectId } = latest;
+    const cause = mailCause(subjectId, "payment_to_confirm", latest.orderedAt);
+    const called = {
+      kind: "provider-payment-to-confirm",
+      cause,
+      subjectId,
+      recipients: ["provider"] as const,
+    };
+    return waits ? copiesOf(account, called).filter((mail) => !sent.has(mail.cause)) : [];
+  }
   const confirmed = {
     kind: "provider-subscribed",
     cause: mailCause(latest.id, "subscribed", latest.orderedAt),

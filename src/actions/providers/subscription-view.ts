@@ -6,7 +6,7 @@ import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answeri
 import { consentState } from "#domain/providers/price-consent";
 import { nextRenewal } from "#domain/providers/renewal";
 import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
-import { endsUnserved } from "#domain/providers/serving";
+import { endsUnserved, hostsAt } from "#domain/providers/serving";
 import { missingNow, standingOf } from "#domain/providers/standing";
 import type { ActionContext } from "#actions/action";
 import { invoiceFacts } from "#actions/plans/account";
@@ -35,6 +35,7 @@ export function subscriptionView(
   const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
   const priced = (htCents: number) => ({ htCents, ttcCents: ttcOf({ htCents, rateBp }) });
   const facts = { ...settings, exempt, subscription: latest };
+  const served = hostsAt(organisation, now);
   const offer = (interval: "monthly" | "annual") => {
     const price = priceOf(account, interval);
     return price && priced(price.htCents);
@@ -46,7 +47,9 @@ export function subscriptionView(
     rateBp,
     blockedBy: missingNow(foundInView(facts, now), now),
     incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
-    maySubscribe: settings.subscriptionsOn && resumable(facts, now),
+    // The organisation is there for its providers: not asleep, not over, and its module is on.
+    served,
+    maySubscribe: served && settings.subscriptionsOn && resumable(facts, now),
     offers: { monthly: offer("monthly"), annual: offer("annual") },
     // Another account knows neither their address nor their means of payment: both are asked for again.
     identity: isHere(account) ? (account.customer?.identity ?? null) : null,

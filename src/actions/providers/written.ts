@@ -96,7 +96,7 @@ export function written(
         ]
       : []),
   ];
-  const mails = mailsOwed(context, account, { latest, method: watched.method });
+  const mails = mailsOwed(context, account, { latest, method: watched.method, documents });
   return { latest, documents, methods, defaultMethodId, change: { steps, mails } };
 }
 

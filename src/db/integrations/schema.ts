@@ -234,3 +234,13 @@ export const archiveEntries = sqliteTable(
     foreignKey({ columns: [t.organisationId, t.jobId], foreignColumns: [jobs.organisationId, jobs.id] }),
   ],
 );
+
+/** The people whom the rows of an archive name, noted as these are written: nothing is read twice to find them. Forgotten with its entries. */
+export const archivePeople = sqliteTable(
+  "archive_people",
+  { organisationId: organisationId(), jobId: text().notNull(), personId: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.jobId, t.personId] }),
+    foreignKey({ columns: [t.organisationId, t.jobId], foreignColumns: [jobs.organisationId, jobs.id] }),
+  ],
+);

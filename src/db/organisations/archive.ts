@@ -2,7 +2,7 @@ import { and, asc, between, desc, eq, gte, inArray, isNotNull, isNull, sql, type
 
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
-import { archiveEntries, files, jobs, type FileArea } from "#db/integrations/schema";
+import { archiveEntries, archivePeople, files, jobs, type FileArea } from "#db/integrations/schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
 export type ArchiveEntry = typeof archiveEntries.$inferSelect;
@@ -72,6 +72,13 @@ export const entriesFrom = (tenant: Tenant, jobId: string, position: number, lim
     .orderBy(asc(archiveEntries.position))
     .limit(limit);
 
+/** Notes people whom rows of the archive name. Said twice, it changes nothing more. */
+export async function notePeople(tenant: Tenant, jobId: string, found: Iterable<string>): Promise<void> {
+  const ids = JSON.stringify([...found]);
+  await tenant.db.run(sql`insert or ignore into ${archivePeople} (organisation_id, job_id, person_id)
+    select ${tenant.organisationId}, ${jobId}, value from json_each(${ids})`);
+}
+
 /** Lists every kept document as an entry, after those that stand already: one statement, however many they are. */
 export function listDocuments(tenant: Tenant, jobId: string, from: number): Write {
   const kept = tenant.owns(
@@ -135,5 +142,6 @@ export function forgetEntries(tenant: Tenant, jobId: string, now: number): Write
   return [
     tenant.update(files, { deletedAt: now }, eq(files.area, "exports"), inArray(files.id, pieces)),
     tenant.remove(archiveEntries, ofJob),
+    tenant.remove(archivePeople, eq(archivePeople.jobId, jobId)),
   ];
 }

@@ -1,7 +1,8 @@
-import { asc, getTableColumns, inArray, or, sql, type SQL } from "drizzle-orm";
+import { asc, eq, getTableColumns, gt, sql, type SQL } from "drizzle-orm";
 import { getTableConfig, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import { people } from "#db/identity/schema";
+import { archivePeople } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
 import { keyOf, nameOf, ownedTables } from "#db/organisations/owned-tables";
 import type { OwnedTable, Scope } from "#db/tenant";
@@ -13,6 +14,7 @@ export const leftOutOfExport = [
   "dead_letters",
   "audit_unsealed",
   "archive_entries",
+  "archive_people",
   "client_keys",
   "client_words",
   "client_slips",
@@ -32,19 +34,22 @@ export type RowKey = readonly (string | number)[];
 export type ExportedTable = {
   name: string;
   columns: readonly string[];
-  page: (scope: Scope, after: RowKey | null, limit: number) => Promise<ExportedRow[]>;
+  page: (scope: Scope, after: RowKey | null, limit: number, jobId: string) => Promise<ExportedRow[]>;
   keyOf: (row: ExportedRow) => RowKey;
+  /** The people whom a row names. */
+  peopleIn: (row: ExportedRow) => string[];
 };
 
-export const exportedTables: () => readonly ExportedTable[] = once(() =>
-  [
+/** In the order of their names; people last, once every row that names one has been read. */
+export const exportedTables: () => readonly ExportedTable[] = once(() => [
+  ...[
     organisationTable(),
-    peopleTable(),
     ...ownedTables()
       .filter((table) => !leftOutOfExport.some((name) => name === nameOf(table)))
       .map(tableOf),
   ].toSorted((one, other) => (one.name < other.name ? -1 : 1)),
-);
+  peopleTable(),
+]);
 
 function tableOf(table: OwnedTable): ExportedTable {
   const name = nameOf(table);
@@ -63,8 +68,18 @@ function tableOf(table: OwnedTable): ExportedTable {
         .orderBy(...order)
         .limit(limit),
     keyOf: (row) => key.map((column) => keyPart(row[propertyOf(all, column)])),
+    peopleIn: peopleIn(
+      getTableConfig(table).foreignKeys.flatMap((reference) => {
+        const { columns, foreignTable } = reference.reference();
+        const [column] = columns;
+        return foreignTable === people && column ? [propertyOf(all, column)] : [];
+      }),
+    ),
   };
 }
+
+const peopleIn = (properties: readonly string[]) => (row: ExportedRow) =>
+  properties.map((property) => row[property]).filter((value) => typeof value === "string");
 
 const propertyOf = (all: [string, SQLiteColumn][], column: SQLiteColumn): string =>
   all.find(([, candidate]) => candidate === column)?.[0] ?? column.name;
@@ -100,35 +115,31 @@ function organisationTable(): ExportedTable {
             .from(organisations)
             .where(sql`${organisations.id} = ${scope.id}`),
     keyOf: () => [1],
+    peopleIn: () => [],
   };
 }
 
 /** The people that its rows name: their name and address, never their credentials. */
 function peopleTable(): ExportedTable {
   const shown = { id: people.id, name: people.name, email: people.email, locale: people.locale };
-  const naming = ownedTables().flatMap((table) =>
-    getTableConfig(table).foreignKeys.flatMap((key) => {
-      const { columns, foreignTable } = key.reference();
-      const [column] = columns;
-      return foreignTable === people && column ? [{ table, column }] : [];
-    }),
-  );
-  const isNamed = (scope: Scope) =>
-    or(
-      ...naming.map(({ table, column }) =>
-        inArray(people.id, scope.db.select({ id: column }).from(table).where(scope.owns(table))),
-      ),
-    );
   return {
     name: "people",
     columns: Object.keys(shown),
-    page: (scope, after, limit) =>
+    page: (scope, after, limit, jobId) =>
       scope.db
         .select(shown)
-        .from(people)
-        .where(sql`${isNamed(scope)} and ${people.id} > ${after?.[0] ?? ""}`)
-        .orderBy(asc(people.id))
+        .from(archivePeople)
+        .innerJoin(people, eq(people.id, archivePeople.personId))
+        .where(
+          scope.owns(
+            archivePeople,
+            eq(archivePeople.jobId, jobId),
+            gt(archivePeople.personId, String(after?.[0] ?? "")),
+          ),
+        )
+        .orderBy(asc(archivePeople.personId))
         .limit(limit),
     keyOf: ({ id }) => [keyPart(id)],
+    peopleIn: () => [],
   };
 }

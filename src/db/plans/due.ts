@@ -9,21 +9,12 @@ export async function findAccountsToCheck(d1: D1Database, now: number, limit: nu
   return results.map((row) => row.organisation_id);
 }
 
-/** Accounts with the payment provider that nobody has read since an instant: an `or` of the two would walk the index whole. */
-export async function findAccountsUnread(
-  d1: D1Database,
-  readBefore: number,
-  limit: number,
-): Promise<string[]> {
-  const { results } = await d1
+/** Whether there is an account that nobody has read since an instant: an `or` of the two would walk the index whole. */
+export const isAnyAccountUnread = async (d1: D1Database, readBefore: number): Promise<boolean> =>
+  (await d1
     .prepare(
-      `select organisation_id from (select organisation_id from billing_customers
-         where stripe_id is not null and read_at is null limit ?2)
-       union all select organisation_id from (select organisation_id from billing_customers
-         where stripe_id is not null and read_at < ?1 order by read_at limit ?2)
-       limit ?2`,
+      `select 1 from (select 1 from billing_customers where stripe_id is not null and read_at is null limit 1)
+       union all select 1 from (select 1 from billing_customers where stripe_id is not null and read_at < ?1 limit 1)`,
     )
-    .bind(readBefore, limit)
-    .all<{ organisation_id: string }>();
-  return results.map((row) => row.organisation_id);
-}
+    .bind(readBefore)
+    .first()) !== null;

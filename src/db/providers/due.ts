@@ -13,20 +13,12 @@ export async function findProvidersToCheck(
   return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
 }
 
-/** Those whom nobody has read at the payment provider for longest. */
-export async function findProvidersUnread(
-  d1: D1Database,
-  readBefore: number,
-  limit: number,
-): Promise<{ organisationId: string; providerId: string }[]> {
-  const { results } = await d1
-    .prepare(
-      "select organisation_id, provider_id from provider_customers where read_at < ?1 order by read_at limit ?2",
-    )
-    .bind(readBefore, limit)
-    .all<{ organisation_id: string; provider_id: string }>();
-  return results.map((row) => ({ organisationId: row.organisation_id, providerId: row.provider_id }));
-}
+/** Whether there is anybody whom nobody has read at the payment provider since an instant. */
+export const isAnyProviderUnread = async (d1: D1Database, readBefore: number): Promise<boolean> =>
+  (await d1
+    .prepare("select 1 from provider_customers where read_at < ?1 limit 1")
+    .bind(readBefore)
+    .first()) !== null;
 
 /** Accounts that sell whose list of events nobody has walked since an instant, those that wait for longest first. */
 export async function findSellersToWalk(

@@ -46,3 +46,6 @@ function datesOf(one: PlanSubscription, method: PaymentMethod | null, now: numbe
   ];
   return dates.filter((at) => at !== null);
 }
+
+/** A night reads again whoever was not read since: what an event had read that evening is left alone. UTC milliseconds. */
+export const unreadSince = (night: number): number => night - 12 * hourMs;

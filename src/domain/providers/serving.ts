@@ -4,21 +4,23 @@ import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import { renewsAt } from "#domain/plans/subscription";
 import type { ProviderSubscription } from "#domain/providers/subscription";
 
-/** What decides whether an organisation serves its providers. */
-export type Serving = OrganisationFacts & {
-  settings: Pick<OrganisationSettings, "modules">;
+/** What decides whether an organisation offers work to its providers. */
+export type Hosting = OrganisationFacts & { settings: Pick<OrganisationSettings, "modules"> };
+
+/** What decides whether their subscriptions open anything. */
+export type Serving = Hosting & {
   /** Provider subscriptions are sold. */
   subscriptionsOn: boolean;
 };
 
-/**
- * Whether a subscription opens anything at an instant: not while the module or its section is off (everybody may answer,
- * or nobody), nor while the organisation sleeps or is over. UTC milliseconds.
- */
-export const servesAt = (organisation: Serving, at: number): boolean =>
-  organisation.subscriptionsOn &&
+/** Whether providers find work on the portal at an instant: not while the module is off, the organisation sleeps or is over. UTC milliseconds. */
+export const hostsAt = (organisation: Hosting, at: number): boolean =>
   organisation.settings.modules.includes("providers") &&
   accessOf(stateOf(organisation, at), "portal_call") === "open";
+
+/** Whether a subscription opens anything at an instant: not where everybody may answer, or nobody. UTC milliseconds. */
+export const servesAt = (organisation: Serving, at: number): boolean =>
+  organisation.subscriptionsOn && hostsAt(organisation, at);
 
 /** How long before a renewal it is decided whether it is billed: an organisation may open again until then. */
 export const lastLookMs = 24 * 60 * 60 * 1000;

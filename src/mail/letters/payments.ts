@@ -3,7 +3,12 @@ import type { Letters } from "#mail/letters";
 import type { MailOf } from "#mail/mails";
 import { day, dayAndTime, euros } from "#mail/words";
 
-type PaymentKind = "plan-payment-failed" | "plan-unpaid" | "payment-method-needed" | "plan-debit-notice";
+type PaymentKind =
+  | "plan-payment-to-confirm"
+  | "plan-payment-failed"
+  | "plan-unpaid"
+  | "payment-method-needed"
+  | "plan-debit-notice";
 
 const reason = {
   fr: (mail: Pick<MailOf<PaymentKind>, "brand">) =>
@@ -26,6 +31,42 @@ const needs = {
 };
 
 export const paymentLetters: Letters<PaymentKind> = {
+  "plan-payment-to-confirm": {
+    fr: (mail) => ({
+      subject: `Votre banque attend votre confirmation · ${mail.brand.name}`,
+      preheader: `Commande ${mail.number}, ${euros("fr", mail.ttcCents)} TTC.`,
+      title: "Votre commande attend une confirmation",
+      body: [
+        paragraph(
+          `Votre banque demande de confirmer le paiement de la commande ${mail.number} (3-D Secure) : quelques secondes suffisent. Sans confirmation, elle est abandonnée et rien n’est débité.`,
+        ),
+        facts(
+          { label: "Offre", value: mail.plan.fr },
+          { label: "Montant", value: `${euros("fr", mail.ttcCents)} TTC` },
+          { label: "À confirmer avant le", value: dayAndTime("fr", mail.brand, mail.confirmBy) },
+        ),
+        button("Confirmer le paiement", mail.url),
+      ],
+      reason: reason.fr(mail),
+    }),
+    en: (mail) => ({
+      subject: `Your bank waits for your confirmation · ${mail.brand.name}`,
+      preheader: `Order ${mail.number}, ${euros("en", mail.ttcCents)} including tax.`,
+      title: "Your order waits for a confirmation",
+      body: [
+        paragraph(
+          `Your bank asks you to confirm the payment of order ${mail.number} (3-D Secure): it takes a few seconds. Without it, the order is dropped and nothing is charged.`,
+        ),
+        facts(
+          { label: "Plan", value: mail.plan.en },
+          { label: "Amount", value: `${euros("en", mail.ttcCents)} including tax` },
+          { label: "To confirm before", value: dayAndTime("en", mail.brand, mail.confirmBy) },
+        ),
+        button("Confirm the payment", mail.url),
+      ],
+      reason: reason.en(mail),
+    }),
+  },
   "plan-payment-failed": {
     fr: (mail) => ({
       subject: `Un paiement n’a pas abouti · ${mail.brand.name}`,

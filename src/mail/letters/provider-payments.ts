@@ -4,6 +4,7 @@ import type { MailOf } from "#mail/mails";
 import { day, dayAndTime, euros } from "#mail/words";
 
 type Kind =
+  | "provider-payment-to-confirm"
   | "provider-payment-failed"
   | "provider-unpaid"
   | "provider-expired"
@@ -64,6 +65,40 @@ const method = {
 } as const;
 
 export const providerPaymentLetters: Letters<Kind> = {
+  "provider-payment-to-confirm": {
+    fr: (mail) => ({
+      subject: `Votre banque attend votre confirmation · ${mail.brand.name}`,
+      preheader: `${euros("fr", mail.ttcCents)} TTC pour votre abonnement.`,
+      title: "Votre abonnement attend une confirmation",
+      body: [
+        paragraph(
+          "Votre banque demande de confirmer le paiement de votre abonnement (3-D Secure) : quelques secondes suffisent. Sans confirmation, il est abandonné et rien n’est débité.",
+        ),
+        facts(
+          { label: "Montant", value: `${euros("fr", mail.ttcCents)} TTC` },
+          { label: "À confirmer avant le", value: dayAndTime("fr", mail.brand, mail.confirmBy) },
+        ),
+        button("Confirmer le paiement", mail.url),
+      ],
+      reason: reason.fr({ ...mail, toProvider: true }),
+    }),
+    en: (mail) => ({
+      subject: `Your bank waits for your confirmation · ${mail.brand.name}`,
+      preheader: `${euros("en", mail.ttcCents)} including tax for your subscription.`,
+      title: "Your subscription waits for a confirmation",
+      body: [
+        paragraph(
+          "Your bank asks you to confirm the payment of your subscription (3-D Secure): it takes a few seconds. Without it, the subscription is dropped and nothing is charged.",
+        ),
+        facts(
+          { label: "Amount", value: `${euros("en", mail.ttcCents)} including tax` },
+          { label: "To confirm before", value: dayAndTime("en", mail.brand, mail.confirmBy) },
+        ),
+        button("Confirm the payment", mail.url),
+      ],
+      reason: reason.en({ ...mail, toProvider: true }),
+    }),
+  },
   "provider-payment-failed": {
     fr: (mail) => ({
       subject: `Paiement à régulariser · ${mail.brand.name}`,

@@ -18,15 +18,20 @@ export async function ownStack() {
   const tick = async () => {
     for (const cron of ["7 * * * *", "* * * * *"]) await fire(stack.apiUrl, cron, Date.now());
   };
+  /** Does something at the desk of the offline Stripe. */
+  const atDesk = async (what: string, values: object): Promise<void> => {
+    const answer = await fetch(`${stack.paymentsUrl}/${what}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(values),
+    });
+    expect(answer.ok).toBe(true);
+  };
   return {
+    atDesk,
     /** Lets time pass (milliseconds): what falls due is done, by the payment provider and by the hours. */
     async pass(by: number): Promise<void> {
-      const answer = await fetch(`${stack.paymentsUrl}/clock`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ by: Math.round(by / 1000) }),
-      });
-      expect(answer.ok).toBe(true);
+      await atDesk("clock", { by: Math.round(by / 1000) });
       await tick();
     },
     tick,

@@ -13,6 +13,7 @@ import { sessionQuery } from "#identity/session";
 import { logoUrl } from "#organisations/logo";
 import { LegalNotices } from "#organisations/portal/legal-notices";
 import { portalQuery } from "#organisations/queries";
+import { ownProviderQuery } from "#providers/queries";
 
 import styles from "./portal-layout.module.css";
 
@@ -33,7 +34,8 @@ export function PortalLayout() {
       <span>{t("layout.myMembership")}</span>
     </Link>
   );
-  const provider = portal.modules.includes("providers") && portal.callsToAction && (
+  const hosts = portal.modules.includes("providers") && portal.callsToAction;
+  const provider = hosts && (
     <Link to="/$slug/provider" params={{ slug }} className={styles["mine"] ?? ""}>
       <IconBriefcase size={20} stroke={1.7} />
       <span>{t("layout.myProvider")}</span>
@@ -42,6 +44,7 @@ export function PortalLayout() {
   const mine = session && !portal.neutral && (
     <>
       {portal.callsToAction && <MyEvaluations slug={slug} />}
+      {!hosts && <MySubscription slug={slug} />}
       <Link to="/$slug/dossiers" params={{ slug }} className={styles["mine"] ?? ""}>
         <IconFolder size={20} stroke={1.7} />
         <span>{t("layout.myDossiers")}</span>
@@ -85,7 +88,20 @@ function MyEvaluations({ slug }: { slug: string }) {
   );
 }
 
-/** In Standby or after expiry a deep link shows the home, save one's own dossiers; on its way out, an organisation is a name. */
+/** For a provider whose organisation offers no work: what they pay stays theirs to see and to stop. */
+function MySubscription({ slug }: { slug: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ ...ownProviderQuery(slug), staleTime: 5 * 60_000 });
+  if (!data?.provider) return null;
+  return (
+    <Link to="/$slug/provider/subscription" params={{ slug }} className={styles["mine"] ?? ""}>
+      <IconBriefcase size={20} stroke={1.7} />
+      <span>{t("layout.mySubscription")}</span>
+    </Link>
+  );
+}
+
+/** In Standby or after expiry a deep link shows the home, save what is one's own; on its way out, an organisation is a name. */
 function PortalContent({ portal: { slug, neutral, callsToAction } }: { portal: Portal }) {
   const { t } = useTranslation();
   const stays = useLocation({ select: ({ pathname }) => staysOpen(pathname) });

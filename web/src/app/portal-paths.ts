@@ -1,3 +1,3 @@
-/** While an organisation calls nobody, its home and one's own dossiers are all that its portal shows. */
+/** While an organisation calls nobody, its portal shows its home, and what is one’s own: dossiers, and what one pays for. */
 export const staysOpen = (pathname: string): boolean =>
-  /^\/[^/]+\/?$/.test(pathname) || /^\/[^/]+\/dossiers(?:\/|$)/.test(pathname);
+  /^\/[^/]+\/?$/.test(pathname) || /^\/[^/]+\/(?:dossiers(?:\/|$)|provider\/subscription\/?$)/.test(pathname);

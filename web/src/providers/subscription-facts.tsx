@@ -22,7 +22,8 @@ const tones: Readonly<Record<Subscription["status"], Tone>> = {
 export function SubscriptionFacts({ subscription }: { subscription: Subscription }) {
   const { t } = useTranslation("providers");
   const formats = useFormats();
-  const { status, interval, price, next, endsAt, endsBy } = subscription;
+  const { status, interval, price, next, endsAt, endsBy, rise } = subscription;
+  const waits = endsBy === "price_silence" && rise?.state === "outstanding";
   return (
     <Facts
       facts={[
@@ -43,7 +44,7 @@ export function SubscriptionFacts({ subscription }: { subscription: Subscription
                 value: (
                   <>
                     <Instant at={endsAt} />
-                    {endsBy !== null && ` · ${t(`endReasons.${endsBy}`)}`}
+                    {endsBy !== null && ` · ${t(waits ? "own.unlessAccepted" : `endReasons.${endsBy}`)}`}
                   </>
                 ),
               },

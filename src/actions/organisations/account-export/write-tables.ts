@@ -3,7 +3,7 @@ import type { ArchiveCursor, TablesCursor } from "#actions/organisations/account
 import { announce, writePiece } from "#actions/organisations/account-export/piece";
 import { rowsAs } from "#actions/organisations/account-export/rows";
 import { archiveEntries } from "#db/integrations/schema";
-import { listDocuments } from "#db/organisations/archive";
+import { listDocuments, notePeople } from "#db/organisations/archive";
 import {
   exportedTables,
   type ExportedRow,
@@ -15,6 +15,7 @@ import type { Write } from "#db/tenant";
 /** Rows read at once, rows of one file, and what one run writes: a run stays far from what a Worker may do. */
 const pageSize = 500;
 const rowsPerFile = 50_000;
+const peopleAtOnce = 10_000;
 const budget = { rows: 50_000, files: 6, tables: 12 };
 
 type Written = { cursor: TablesCursor | ArchiveCursor; steps: Write[] };
@@ -60,11 +61,13 @@ async function writeFile(
   table: ExportedTable,
   { format, after, part, position }: TablesCursor,
 ): Promise<{ count: number; after: RowKey | null; step?: Write }> {
-  const first = await table.page(context.tenant, after, pageSize);
+  const first = await table.page(context.tenant, after, pageSize, jobId);
   if (first.length === 0) return { count: 0, after: null };
-  const reading = new Reading(context, table, first);
+  const reading = new Reading(context, jobId, table, first);
   const path = `tables/${table.name}${part === 1 ? "" : `-${part}`}.${format}`;
   const piece = await writePiece(context, path, rowsAs(format, table.columns, reading.pages()));
+  // Both formats hold the same rows: once is enough.
+  if (format === "json") await reading.notePeople();
   return {
     count: reading.count,
     after: reading.after,
@@ -76,8 +79,10 @@ async function writeFile(
 class Reading {
   count = 0;
   after: RowKey | null = null;
+  readonly #people = new Set<string>();
   constructor(
     private readonly context: ActionContext,
+    private readonly jobId: string,
     private readonly table: ExportedTable,
     private readonly first: readonly ExportedRow[],
   ) {}
@@ -86,12 +91,20 @@ class Reading {
     for (let page = this.first; page.length > 0;) {
       yield page;
       this.count += page.length;
+      for (const row of page) for (const person of this.table.peopleIn(row)) this.#people.add(person);
       const last = page.length === pageSize ? page.at(-1) : undefined;
       this.after = last ? this.table.keyOf(last) : null;
       if (!this.after || this.count >= rowsPerFile) return;
-      page = await this.table.page(this.context.tenant, this.after, pageSize);
+      page = await this.table.page(this.context.tenant, this.after, pageSize, this.jobId);
       if (page.length === 0) this.after = null;
     }
+  }
+
+  /** Each was met once or more in the file: a statement takes some thousands. */
+  async notePeople(): Promise<void> {
+    const found = [...this.#people];
+    for (let from = 0; from < found.length; from += peopleAtOnce)
+      await notePeople(this.context.tenant, this.jobId, found.slice(from, from + peopleAtOnce));
   }
 }
 

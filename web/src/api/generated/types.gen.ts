@@ -3656,6 +3656,10 @@ export type ProviderSubscription = {
      */
     blockedBy: 'never_subscribed' | 'incomplete' | 'unpaid' | 'expired' | null;
     incomplete: boolean;
+    /**
+     * False while the organisation sleeps, is over, or has no providers module.
+     */
+    served: boolean;
     maySubscribe: boolean;
     offers: {
         monthly: {
@@ -3861,6 +3865,12 @@ export type EvaluationSessionDetail = {
     createdAt: string;
     version: number;
     programmeTitle: string;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
     questions: Array<{
         id: string;
         label: string;
@@ -3898,6 +3908,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'score';
         min: number;
         max: number;
@@ -3910,6 +3921,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'single_choice';
         options: Array<{
             id: string;
@@ -3921,6 +3933,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'multiple_choice';
         options: Array<{
             id: string;
@@ -3934,6 +3947,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'text';
         minLength?: number;
         maxLength?: number;
@@ -32586,6 +32600,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'score';
                 min: number;
                 max: number;
@@ -32598,6 +32613,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'single_choice';
                 options: Array<{
                     id: string;
@@ -32609,6 +32625,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'multiple_choice';
                 options: Array<{
                     id: string;
@@ -32622,6 +32639,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'text';
                 minLength?: number;
                 maxLength?: number;

@@ -15,6 +15,7 @@ export const common: Texts<typeof french> = {
     myEvaluations: "My evaluations",
     myMembership: "My membership",
     myProvider: "Provider area",
+    mySubscription: "My subscription",
     trainings: "Trainings",
     signIn: "Sign in",
     signOut: "Sign out",

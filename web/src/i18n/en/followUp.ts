@@ -38,6 +38,7 @@ export const followUp: Texts<typeof french> = {
   area: "Department",
   allAreas: "All departments",
   intervals: { monthly: "Monthly", annual: "Annual" },
+  active: "Active",
   endless: "Renews",
   ends: "Ends on",
   ended: "Ended on",

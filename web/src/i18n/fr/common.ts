@@ -12,6 +12,7 @@ export const common = {
     myEvaluations: "Mes évaluations",
     myMembership: "Mon adhésion",
     myProvider: "Espace intervenant",
+    mySubscription: "Mon abonnement",
     trainings: "Formations",
     signIn: "Se connecter",
     signOut: "Se déconnecter",

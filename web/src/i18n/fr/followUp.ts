@@ -34,6 +34,7 @@ export const followUp = {
   area: "Département",
   allAreas: "Tous les départements",
   intervals: { monthly: "Mensuel", annual: "Annuel" },
+  active: "Actif",
   endless: "Se renouvelle",
   ends: "Se termine le",
   ended: "Terminé le",

@@ -69,7 +69,7 @@ export const plans = {
   },
   standby: {
     title: "Standby, la plateforme en sommeil",
-    text: "Une seule fois par an et à petit prix : vos dossiers restent consultables par les administrateurs, tout le reste attend. Vous réveillez la plateforme quand vous voulez, et le temps non utilisé vous est crédité.",
+    text: "Une seule facture par an, à petit prix : vos dossiers restent consultables par les administrateurs, tout le reste attend. Vous réveillez la plateforme quand vous voulez, et le temps non utilisé vous est crédité.",
     act: "Activer le plan STANDBY",
     planned: "Le sommeil commence le {date}. Rien n’est prélevé d’ici là.",
     undo: "Annuler le Standby",

@@ -89,6 +89,9 @@ export const providers = {
     resume: "Reprendre",
     free: "Aucun abonnement n’est demandé : vous pouvez répondre aux demandes.",
     exempt: "Vous êtes exempté d’abonnement : vous pouvez répondre aux demandes.",
+    closed: "Aucune demande n’est proposée ici pour l’instant. Vos factures restent à votre disposition.",
+    closedRunning:
+      "Aucune demande n’est proposée ici pour l’instant. Votre abonnement reste le vôtre : vous pouvez l’annuler à tout moment, et il n’est renouvelé que si les demandes ont repris d’ici là.",
     choose: "Choisissez votre abonnement",
     chooseText:
       "Sans engagement : vous pouvez l’annuler à tout moment, il court jusqu’à la fin de la période payée.",
@@ -106,12 +109,12 @@ export const providers = {
     use: "Utiliser",
     confirm: "Récapitulatif",
     pay: "Payer {amount}",
-    payHint: "Puis {amount} TTC {per}, renouvelé automatiquement.",
+    payHint: "{amount} TTC aujourd’hui, puis {amount} TTC {per}, jusqu’à ce que vous annuliez.",
     methodFirst: "Ajoutez d’abord un moyen de paiement.",
     subscribed: "Votre abonnement est enregistré.",
     toConfirm: "Votre banque demande une confirmation.",
     confirmBank: "Confirmer auprès de la banque",
-    unpaidText: "La facture {number} reste à régler.",
+    unpaidText: "La facture {number} reste à régler : {amount} TTC.",
     payInvoice: "Régler la facture",
     paid: "La facture est réglée.",
     yours: "Votre abonnement",
@@ -119,6 +122,7 @@ export const providers = {
     price: "Tarif",
     renews: "Prochain renouvellement",
     ends: "Fin de l’abonnement",
+    unlessAccepted: "sauf accord sur le nouveau tarif",
     cancel: "Annuler l’abonnement",
     cancelTitle: "Annuler votre abonnement ?",
     cancelText:
@@ -163,11 +167,14 @@ export const providers = {
     account: "Compte de paiement",
     accountText: "Vos intervenants vous paient directement : factures, TVA et litiges sont à votre nom.",
     connect: "Connecter un compte de paiement",
+    connectAnother: "Connecter un autre compte",
     continue: "Terminer l’activation",
     takesCards: "Paiements par carte actifs",
     takesDebits: "Prélèvements SEPA actifs",
     pending: "Activation en attente",
-    disconnected: "L’accès a été retiré par le titulaire du compte.",
+    disconnected: "Compte déconnecté",
+    disconnectedText:
+      "Le titulaire du compte a retiré l’accès : plus rien n’est encaissé. Ce que vos intervenants ont payé leur reste acquis jusqu’à son terme ; ils se réabonneront ensuite sur le nouveau compte.",
     refresh: "Actualiser l’état",
     refreshed: "L’état du compte est à jour.",
     moduleFirst:

@@ -85,7 +85,7 @@ function Access({ row }: { row: FollowedProvider }) {
     <TwoLines
       first={
         <StatusBadge tone={over ? "bad" : "waiting"}>
-          {over ? t(`missing.${missing ?? "expired"}`) : t("views.active")}
+          {over ? t(`missing.${missing ?? "expired"}`) : t("active")}
         </StatusBadge>
       }
       second={

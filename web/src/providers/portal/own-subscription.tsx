@@ -13,6 +13,7 @@ import { Paying } from "#providers/portal/paying";
 import { Rise } from "#providers/portal/rise";
 import { Running } from "#providers/portal/running";
 import { Subscribing } from "#providers/portal/subscribing";
+import type { View } from "#providers/portal/types";
 import { Unpaid } from "#providers/portal/unpaid";
 import { useReturningMethod } from "#providers/portal/use-returning-method";
 import { OwnTabs } from "#providers/portal/own-tabs";
@@ -21,6 +22,8 @@ import { ownDocumentsQuery, ownSubscriptionQuery } from "#providers/queries";
 import styles from "../providers.module.css";
 
 const route = getRouteApi("/$slug/provider/subscription");
+
+const ended: ReadonlySet<string> = new Set(["incomplete", "incomplete_expired", "expired"]);
 
 /** Everything about one's subscription, on one page. */
 export function OwnSubscriptionPage() {
@@ -35,25 +38,38 @@ export function OwnSubscriptionPage() {
   if (!session) return <ToSignIn />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  const over = data.subscription === null || data.maySubscribe;
+  const over = data.maySubscribe || data.subscription === null || ended.has(data.subscription.status);
   return (
     <Page title={t("own.subscription")} width="reading">
-      <OwnTabs slug={slug} here="/$slug/provider/subscription" />
+      {data.served && <OwnTabs slug={slug} here="/$slug/provider/subscription" />}
       <div className={styles["stack"]}>
-        {data.exempt && <Notice tone="good">{t("own.exempt")}</Notice>}
-        {!data.subscriptionsOn && <Notice>{t("own.free")}</Notice>}
-        {data.blockedBy !== null && data.unpaid === null && (
-          <Notice tone="waiting">
-            {t(`own.blocked.${data.incomplete ? "incomplete" : data.blockedBy}`)}
-          </Notice>
+        {data.served ? (
+          <Standing view={data} />
+        ) : (
+          <Notice>{t(over ? "own.closed" : "own.closedRunning")}</Notice>
         )}
         <Unpaid slug={slug} view={data} />
         <Rise slug={slug} subscription={data.subscription} />
         {!over && <Running slug={slug} view={data} />}
         {data.maySubscribe && <Subscribing slug={slug} view={data} />}
-        {!data.maySubscribe && data.subscription !== null && <Paying slug={slug} view={data} />}
+        {!over && <Paying slug={slug} view={data} />}
         <DocumentRows title={t("own.invoices")} documents={documents?.data ?? []} />
       </div>
     </Page>
+  );
+}
+
+/** Whether requests can be answered, and what is missing when they cannot. */
+function Standing({ view }: { view: View }) {
+  const { t } = useTranslation("providers");
+  const { exempt, subscriptionsOn, blockedBy, unpaid, incomplete } = view;
+  return (
+    <>
+      {exempt && <Notice tone="good">{t("own.exempt")}</Notice>}
+      {!subscriptionsOn && <Notice>{t("own.free")}</Notice>}
+      {blockedBy !== null && unpaid === null && (
+        <Notice tone="waiting">{t(`own.blocked.${incomplete ? "incomplete" : blockedBy}`)}</Notice>
+      )}
+    </>
   );
 }

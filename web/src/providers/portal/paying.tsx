@@ -22,13 +22,13 @@ import styles from "../providers.module.css";
 export function Paying(props: ViewProps) {
   return (
     <>
-      <Address {...props} />
+      {(props.view.served || props.view.identity !== null) && <Address {...props} />}
       <Methods {...props} />
     </>
   );
 }
 
-function Address({ slug, view: { identity } }: ViewProps) {
+function Address({ slug, view: { identity, served } }: ViewProps) {
   const { t } = useTranslation("providers");
   const [editing, setEditing] = useState(false);
   const path = { organisation: slug };
@@ -44,11 +44,13 @@ function Address({ slug, view: { identity } }: ViewProps) {
       ) : (
         <div className={styles["inner"]}>
           <AddressLines identity={identity} />
-          <div>
-            <Button variant="default" onClick={() => setEditing(true)}>
-              {t("own.editAddress")}
-            </Button>
-          </div>
+          {served && (
+            <div>
+              <Button variant="default" onClick={() => setEditing(true)}>
+                {t("own.editAddress")}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </Surface>

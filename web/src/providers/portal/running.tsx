@@ -62,7 +62,7 @@ export function Running({ slug, view }: ViewProps) {
         )}
         {!leaving && (
           <div className={styles["acts"]}>
-            {pending === null && <Switch slug={slug} view={view} />}
+            {pending === null && view.served && <Switch slug={slug} view={view} />}
             <Cancel slug={slug} view={view} />
           </div>
         )}

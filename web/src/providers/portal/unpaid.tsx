@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import { providersPayOwnInvoice } from "#api/generated/sdk.gen";
 import { Notice } from "#design/display/notice";
 import { useAct } from "#design/feedback/use-act";
+import { useFormats } from "#i18n/formats";
 import type { ViewProps } from "#providers/portal/types";
 
 /** An invoice that is still owed: paid here, or confirmed with the bank. */
 export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewProps) {
   const { t } = useTranslation("providers");
+  const formats = useFormats();
   const method = methods.find(({ chosen, usable }) => chosen && usable);
   const pay = useAct(
     () =>
@@ -39,7 +41,9 @@ export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewPr
         )
       }
     >
-      {t(needsConfirmation ? "own.toConfirm" : "own.unpaidText", { number: unpaid.number })}
+      {needsConfirmation
+        ? t("own.toConfirm")
+        : t("own.unpaidText", { number: unpaid.number, amount: formats.amount(unpaid.remainingCents) })}
     </Notice>
   );
 }

@@ -23,7 +23,10 @@ export function PaymentAccount({ slug, account }: { slug: string; account: Accou
   const refresh = useAct(() => providersRefreshAccount({ path }), t("settings.refreshed"));
   const whyNot = useWhyNot(slug)("providers.configure", "write");
   return (
-    <Surface title={t("settings.account")} description={t("settings.accountText")}>
+    <Surface
+      title={t("settings.account")}
+      description={t(account.disconnected ? "settings.disconnectedText" : "settings.accountText")}
+    >
       <div className={styles["acts"]}>
         {account.takesCards && <StatusBadge tone="good">{t("settings.takesCards")}</StatusBadge>}
         {account.connected && !account.takesCards && (
@@ -33,7 +36,9 @@ export function PaymentAccount({ slug, account }: { slug: string; account: Accou
         {account.takesDebits && <StatusBadge tone="good">{t("settings.takesDebits")}</StatusBadge>}
         {!account.takesCards && (
           <GatedButton whyNot={whyNot} loading={connect.isPending} onClick={() => connect.mutate()}>
-            {t(account.connected ? "settings.continue" : "settings.connect")}
+            {t(
+              `settings.${account.connected ? "continue" : account.disconnected ? "connectAnother" : "connect"}`,
+            )}
           </GatedButton>
         )}
         {account.connected && !account.takesCards && (
