@@ -33,6 +33,15 @@ const grid: Grid = {
       ],
     },
     {
+      id: "crt_reserve",
+      type: "text",
+      label: "Qu’est-ce qui vous fait hésiter ?",
+      help: "Le comité en parle de vive voix : une phrase suffit.",
+      required: true,
+      notApplicable: false,
+      condition: { operator: "equals", field: "crt_avis", value: "opt_reserve" },
+    },
+    {
       id: "crt_retour",
       type: "text",
       label: "Un mot pour l’équipe qui candidate",
@@ -47,6 +56,11 @@ const words = [
   "Un projet qui sait à qui il parle.",
   "L’intention est belle ; le calendrier mérite d’être resserré.",
   "Nous aimerions en lire davantage sur les ateliers.",
+];
+
+const doubts = [
+  "Le budget repose sur un partenaire qui n’a pas encore répondu.",
+  "On voit mal qui anime les ateliers, et combien de fois.",
 ];
 
 type Line = { dossierId: string; state: string | null };
@@ -118,11 +132,13 @@ async function judge(place: Place, identity: Identity, own: string, rank: number
     const dossier = `${own}/dossiers/${dossierId}`;
     await who.ask(`${dossier}/start`, { body: {} });
     const mark = (offset: number) => ({ value: (index * 3 + rank + offset) % 6 });
+    const opinion = ["opt_oui", "opt_reserve", "opt_non"][(index + rank) % 3];
     const answers = {
       crt_projet: mark(2),
       crt_habitants: mark(4),
       crt_budget: mark(1),
-      crt_avis: { value: ["opt_oui", "opt_reserve", "opt_non"][(index + rank) % 3] },
+      crt_avis: { value: opinion },
+      ...(opinion === "opt_reserve" && { crt_reserve: { value: doubts[index % doubts.length] } }),
       crt_retour: { value: words[(index + rank) % words.length] },
     };
     await who.ask(`${dossier}/evaluation`, { method: "PATCH", body: { answers }, version: 2 });

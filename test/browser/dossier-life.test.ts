@@ -212,6 +212,44 @@ test("a payment proof is sent, rejected with a reason, sent again and validated"
   expect(await page.getByText("Validée").first().innerText()).toBe("Validée");
 });
 
+test("the form changes meanwhile: the applicant is told what is new, answers it, and goes on", async () => {
+  const { page } = applicant;
+  await askOneMore("Puissance électrique");
+  await page.reload();
+  const notice = page.getByText(/^Le formulaire a changé le/);
+  await notice.waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Puissance électrique" }).click();
+  await page.getByText("Nouvelle question").nth(1).waitFor();
+  const isSaved = taken(page, "Deux kilowatts");
+  await page.getByLabel("Puissance électrique").fill("Deux kilowatts");
+  await isSaved;
+  await page.reload();
+  await page.getByLabel("Puissance électrique").waitFor();
+  expect(await notice.count()).toBe(0);
+  await page.getByRole("link", { name: "Étape suivante" }).click();
+  await page.getByText("Validée").first().waitFor();
+});
+
+/** Publishes the form with one more question, beside those of the stand. */
+async function askOneMore(label: string): Promise<void> {
+  const ask = asking(manager.page);
+  const base = `/organisations/${slug}/programmes`;
+  const { data } = await ask<{ data: { id: string; title: string }[] }>(base);
+  const path = `${base}/${data.find(({ title }) => title === programme)?.id}/form`;
+  const form = await ask<{ version: number; definition: typeof definition }>(path);
+  const fresh = { id: "fld_puissance", type: "short_text", label, required: false };
+  const steps = form.definition.steps.map((step) => ({
+    ...step,
+    ...(step.sections && {
+      sections: step.sections.map((section) => ({ ...section, fields: [...section.fields, fresh] })),
+    }),
+  }));
+  const body = { definition: { ...form.definition, steps } };
+  const { version } = await ask<{ version: number }>(path, { method: "PUT", version: form.version, body });
+  await ask(`${path}/publish`, { version, body: {} });
+}
+
 test("the dossier is sent, and its receipt is a PDF", async () => {
   const { page } = applicant;
   await page.getByRole("link", { name: "Étape suivante" }).click();

@@ -55,6 +55,10 @@ test("the manager prepares a session: criteria, a phase, an evaluator, dossiers 
   await page.getByLabel("Intitulé · Note").fill("Intérêt du projet");
   await page.getByRole("button", { name: "Texte", exact: true }).click();
   await page.getByLabel("Intitulé · Texte").fill("Un mot pour la compagnie");
+  const word = page.getByRole("region", { name: "Un mot pour la compagnie" });
+  await word.getByRole("button", { name: "Afficher sous condition" }).click();
+  await word.getByLabel("Comparaison").selectOption("est au moins");
+  await word.getByLabel("Valeur").fill("2");
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Enregistré.").waitFor();
   await expectAccessible(page);
@@ -107,6 +111,7 @@ test("the evaluator accepts, reads, marks and finalises with the keyboard alone"
   await page.getByRole("heading", { name: "Les Ombres du canal" }).waitFor();
   expect(await page.getByText(/zygmunt/i).count()).toBe(0);
   await expectAccessible(page);
+  expect(await page.getByLabel("Un mot pour la compagnie").count()).toBe(0);
   await mark(4, "Un spectacle qui nous ressemble.");
   await page.getByText("80", { exact: false }).first().waitFor();
   await page.keyboard.press("Control+Enter");

@@ -219,7 +219,7 @@ test("all are reminded after a count, once; whoever was written to lately is lef
   await page.getByRole("button", { name: "Tout relancer" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("2 contacts seront relancés.").waitFor();
-  await dialog.getByText("contactés il y a moins de 3 jours").waitFor();
+  await dialog.getByText("Contactés il y a moins de 3 jours").waitFor();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Relancer maintenant" }).click();
   await dialog.getByText("2 contacts relancés.").waitFor({ timeout: 60_000 });

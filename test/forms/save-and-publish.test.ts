@@ -196,7 +196,7 @@ test("a revision that puts no answer in doubt takes drafts and sent dossiers alo
   expect(await (await owner.get(path)).json()).toMatchObject({ counts: { draft: 1, submitted: 1 } });
 });
 
-test("before publishing, one sees who is affected; after, only drafts moved and lost answers are gone", async () => {
+test("before publishing, one sees who is affected; after, only drafts moved, without what was replaced", async () => {
   const people = {
     ...fieldOf("repeat", "fld_people", { label: "Équipe" }),
     fields: [fieldOf("short_text", "fld_first"), fieldOf("short_text", "fld_age")],
@@ -247,6 +247,7 @@ test("before publishing, one sees who is affected; after, only drafts moved and 
   expect(await answersOf(draft.id)).toEqual({
     fld_name: "Un four",
     fld_people: [{ fld_first: "Ana" }, { fld_first: "Zoé" }],
+    fld_story: "Du pain pour tous.",
   });
   expect(await answersOf(sent.id)).toMatchObject(everything);
 });
@@ -270,9 +271,10 @@ test("the drafts follow whatever was published in between, chunk after chunk, on
     ).bind(organisation.id),
   ]);
   await world.drain();
-  await publishNext(owner, path, formWith(name));
+  const count = fieldOf("number", "fld_story");
+  await publishNext(owner, path, formWith(name, count));
   const message = world.waiting.splice(0).find(({ kind }) => kind === "forms.rebase-drafts");
-  await publishNext(owner, path, formWith(name, fieldOf("phone", "fld_phone")));
+  await publishNext(owner, path, formWith(name, count, fieldOf("phone", "fld_phone")));
   expect(message).toMatchObject({ kind: "forms.rebase-drafts", programmeId: programme.id });
   if (message) await Promise.all([world.deliver([message]), world.deliver([message])]);
   await world.drain();

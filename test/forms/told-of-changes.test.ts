@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { FormDefinition } from "#domain/forms/definition";
 import { fieldOf, formWith } from "#domain/forms/form-builder";
+import { pdf, upload } from "../support/dossiers.ts";
 import { openProgramme, wire } from "../support/open-programme.ts";
 import { signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -15,7 +16,7 @@ const phone = fieldOf("phone", "fld_phone", { label: "Téléphone" });
 
 type Own = {
   formChange: { at: string; questions: { fieldId: string; label: string; change: string }[] } | null;
-  answers: { fieldId: string; version: number }[];
+  answers: { fieldId: string; value: unknown; version: number }[];
 };
 
 async function publish(owner: SignedIn, path: string, definition: FormDefinition) {
@@ -27,8 +28,8 @@ async function publish(owner: SignedIn, path: string, definition: FormDefinition
   await world.drain();
 }
 
-async function draft() {
-  const { owner, path, organisationPath, programme } = await openProgramme(world, formWith(name, story));
+async function draft(definition = formWith(name, story)) {
+  const { owner, path, organisationPath, programme } = await openProgramme(world, definition);
   const applicant = await signedIn(world);
   const started = await json<{ id: string }>(
     applicant.post(`${organisationPath}/programmes/${programme.id}/dossiers`),
@@ -78,4 +79,24 @@ test("two changes in a row are told from the form that was filled, not from the 
   expect(await told()).toBeNull();
   await publish(owner, path, formWith(name, story, phone));
   expect(await told()).toEqual(["added fld_phone"]);
+});
+
+test("a question put back before sending finds its answer and its file again; sent without it, both are forgotten", async () => {
+  const plan = fieldOf("file", "fld_plan", { families: ["pdf"], maxBytes: 1_000, maxFiles: 1 });
+  const { owner, path, applicant, base, told } = await draft(formWith(name, story, plan));
+  expect((await upload(world, applicant, base, pdf(), { fieldId: "fld_plan" })).status).toBe(200);
+  const kept = async () => {
+    const { answers } = await json<Own>(applicant.get(base));
+    return answers.filter(({ fieldId, value }) => fieldId !== "fld_name" && value !== null);
+  };
+  const before = await kept();
+  expect(before.map(({ fieldId }) => fieldId).sort()).toEqual(["fld_plan", "fld_story"]);
+  await publish(owner, path, formWith(name));
+  expect(await told()).toEqual(["removed fld_story", "removed fld_plan"]);
+  await publish(owner, path, formWith(name, story, plan));
+  expect([await told(), await kept()]).toEqual([null, before]);
+  await publish(owner, path, formWith(name));
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await kept()).toEqual([]);
+  expect(await json(applicant.get(base))).toMatchObject({ documents: [], state: "submitted" });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { linesOf, seeImport, sendFile, startRun, type Prepared } from "../support/imports.ts";
-import { answerAll, inviting, json, respondent, sirens, validated } from "../support/invitations.ts";
+import { answerAll, invite, inviting, json, respondent, sirens, validated } from "../support/invitations.ts";
+import { signedInAgain } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -138,6 +139,35 @@ describe("answers validated by one organisation and asked by another", () => {
       .bind(asked.prequalificationId)
       .first();
     expect(kept).toEqual({ person_id: person.personId, field_ids: '["fld_siren","fld_urssaf"]' });
+  });
+
+  test("a document keeps its own end when it is reused, and is not offered once it has ended", async () => {
+    const first = await inviting(world);
+    const { person, invited } = await validated(world, first);
+    const asked = async (days: number) => {
+      world.clock.now += days * 24 * 60 * 60 * 1000;
+      const { owner, path, formId } = await inviting(world);
+      const request = await invite(owner, path, formId, { email: person.email });
+      const back = await signedInAgain(world, person);
+      await json(back.post(`${path}/partner-invitations/accept`, { partnerInvitationId: request.id }));
+      return { back, base: `${path}/my/prequalifications/${request.prequalificationId}` };
+    };
+    type Offered = { targetId: string; value: unknown; documents: { id: string; name: string }[] };
+    const offered = async ({ back, base }: Awaited<ReturnType<typeof asked>>) =>
+      (await json<{ data: { fields: Offered[] }[] }>(back.get(`${base}/reusable`))).data[0]?.fields ?? [];
+    const sharing = { sourceId: invited.prequalificationId, fieldIds: ["fld_urssaf"], consent: true };
+
+    const second = await asked(60);
+    const [siren, , document] = await offered(second);
+    expect([siren?.value, document?.documents.map(({ name }) => name)]).toEqual([sirens[0], ["urssaf.pdf"]]);
+    expect(document?.value).toEqual(document?.documents.map(({ id }) => id));
+    await json(second.back.post(`${second.base}/reuse`, sharing));
+    const kept = await json<{ documents: { validUntil: string }[] }>(second.back.get(second.base));
+    expect(kept.documents.map(({ validUntil }) => validUntil.slice(0, 10))).toEqual(["2027-05-21"]);
+
+    const third = await asked(150);
+    expect((await offered(third)).map(({ targetId }) => targetId)).toEqual(["fld_siren", "fld_effectif"]);
+    expect((await third.back.post(`${third.base}/reuse`, sharing)).status).toBe(404);
   });
 
   test("are nobody else's to share: a respondent of another company sees nothing of them", async () => {

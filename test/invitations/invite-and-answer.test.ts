@@ -190,7 +190,7 @@ describe("the link of an invitation", () => {
     expect(requests.requests).toEqual([]);
   });
 
-  test.each(["cancelled", "expired", "unknown", "foreign", "replaced"])(
+  test.each(["cancelled", "expired", "unknown", "foreign", "replaced", "archived"])(
     "opens nothing once it is %s",
     async (why) => {
       const { owner, path, formId } = await inviting(world);
@@ -200,6 +200,7 @@ describe("the link of an invitation", () => {
       const token = tokenIn(linkTo(world, person.email));
       if (why === "cancelled")
         await json(owner.post(`${path}/invitations/${id}/cancel`, { reason: "Erreur" }));
+      if (why === "archived") await json(owner.post(`${path}/invitations/archive`, { ids: [id] }));
       if (why === "replaced")
         await json(
           owner.post(`${path}/invitations/${id}/other-addresses`, {

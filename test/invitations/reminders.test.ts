@@ -53,7 +53,12 @@ async function live(days: number): Promise<void> {
   }
 }
 
-type Job = { state: string; done: number; failures: { row: string; code: string }[] };
+type Job = {
+  state: string;
+  done: number;
+  failures: { row: string; code: string }[];
+  leftAlone: { code: string; count: number }[];
+};
 const all = (who: SignedIn, path: string, body: object = {}) =>
   who.post(`${path}/invitations/reminders/all`, body, { "Idempotency-Key": crypto.randomUUID() });
 
@@ -195,6 +200,7 @@ describe("reminding by hand", () => {
       state: "finished",
       done: 5,
       failures: [{ row: "404833048", code: "answered" }],
+      leftAlone: [{ code: "answered", count: 1 }],
     });
     await json(all(back, path), 202);
     await world.drain();
@@ -242,10 +248,17 @@ describe("an address that fails", () => {
     type Listed = { data: { invitationState: string }[]; counts: { bounced: number } };
     const bounced = await json<Listed>(owner.get(`${path}/invitations?filter[bounced]=true`));
     expect(bounced).toMatchObject({ data: [{ invitationState: "bounced" }], counts: { bounced: 1 } });
+    world.clock.now += 7 * day;
+    const later = await again(owner);
+    const reminded = await later.post(`${path}/invitations/reminders`, { ids: [id] });
+    expect(((await reminded.json()) as { code: string }).code).toBe("not_remindable");
+    await world.tick();
+    await world.drain();
+    expect(mailsTo("faute@beranger.fr")).toEqual(["partner-invitation"]);
     const old = tokenIn(linkTo(world, "faute@beranger.fr"));
     const person = await signedIn(world);
     await json(
-      owner.post(`${path}/invitations/${id}/other-addresses`, { email: person.email, replaces: true }),
+      later.post(`${path}/invitations/${id}/other-addresses`, { email: person.email, replaces: true }),
       201,
     );
     await world.drain();

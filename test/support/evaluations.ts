@@ -1,3 +1,4 @@
+import type { EvaluationAnswers } from "#domain/evaluations/answers";
 import type { Grid } from "#domain/evaluations/criteria";
 import { phaseOf, scoreOf } from "#domain/evaluations/evaluation-builder";
 import type { Rights } from "#domain/evaluations/phases";
@@ -66,7 +67,14 @@ export async function readySession(
     evaluators = 2,
     rights = {},
     definition,
-  }: { dossiers?: number; evaluators?: number; rights?: Partial<Rights>; definition?: FormDefinition } = {},
+    asked = grid,
+  }: {
+    dossiers?: number;
+    evaluators?: number;
+    rights?: Partial<Rights>;
+    definition?: FormDefinition;
+    asked?: Grid;
+  } = {},
 ) {
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const { programmeId } = await publishedProgramme(world, organisation.id, definition);
@@ -78,7 +86,7 @@ export async function readySession(
   );
   const base = `${path}/evaluation-sessions/${created.id}`;
   const own = `${path}/my/evaluation-sessions/${created.id}`;
-  await owner.put(`${base}/grid`, { grid }, { "If-Match": '"1"' });
+  await owner.put(`${base}/grid`, { grid: asked }, { "If-Match": '"1"' });
   const phase = phaseOf("lecture", world.clock.now - day, world.clock.now + 10 * day, rights);
   await owner.patch(
     base,
@@ -130,7 +138,7 @@ export async function judge(
   who: Client,
   own: string,
   dossierId: string,
-  answers: ReturnType<typeof marks>,
+  answers: EvaluationAnswers,
 ): Promise<Response> {
   const dossier = `${own}/dossiers/${dossierId}`;
   await who.post(`${dossier}/start`);

@@ -146,7 +146,8 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     });
     await world.drain();
     const { version } = (await (await owner.get(`${path}/form`)).json()) as { version: number };
-    const definition = formWith(fieldOf("short_text", "fld_name", { label: "Nom", required: true }));
+    const name = fieldOf("short_text", "fld_name", { label: "Nom", required: true });
+    const definition = formWith(name, fieldOf("number", "fld_story"));
     const saved = await owner.put(`${path}/form`, { definition }, { "If-Match": `"${version}"` });
     const { version: next } = (await saved.json()) as { version: number };
     await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${next}"` });

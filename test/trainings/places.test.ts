@@ -77,3 +77,23 @@ test("somebody added by hand to another session leaves a place that is offered t
   await world.drain();
   expect(await traineesOf(owner, path, sessionId)).toMatchObject([{ id: waiting.id, state: "offered" }]);
 });
+
+test("a trainee is moved to a session while it is cancelled: either they are told with the others, or they stay", async () => {
+  const { owner, path, typeId, sessionId, holder } = await heldAndWaiting();
+  const other = await publishedSession(owner, path, typeId, world.clock.now);
+  const [moved] = await Promise.all([
+    owner.put(
+      `${path}/training-registrations/${holder.id}/session`,
+      { sessionId: other },
+      { "If-Match": `"${holder.version}"` },
+    ),
+    owner.put(`${path}/training-sessions/${other}/cancellation`, {}, { "If-Match": '"2"' }),
+  ]);
+  await world.drain();
+  const told = world.mails.filter(
+    ({ mail, to }) => mail.kind === "training-cancelled" && to.email === holder.email,
+  ).length;
+  expect([moved.status, told]).toEqual(moved.status === 200 ? [200, 1] : [409, 0]);
+  expect(await traineesOf(owner, path, other)).toEqual([]);
+  expect(await traineesOf(owner, path, sessionId)).toHaveLength(moved.status === 200 ? 1 : 2);
+});

@@ -330,6 +330,8 @@ test("trainees are called, told of a change and of a cancellation, once each", a
     "training-cancelled",
   ]);
   expect(await look(portal, mine)).toMatchObject({ state: "session_cancelled" });
+  const feed = await client(world).get(`${portal}/trainings.ics`);
+  expect(await feed.text()).not.toContain(sessionId);
   const closed = await client(world).post(`${portal}/training-sessions/${sessionId}/registrations`, {
     email,
   });

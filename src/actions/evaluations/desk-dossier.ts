@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 
 import { evaluationDeadline, isLate, judgingRefusal } from "#domain/evaluations/deadlines";
-import { missingAnswers } from "#domain/evaluations/answers";
+import { missingAnswers } from "#domain/evaluations/missing-answers";
 import { evaluationStandingFrom, evaluationVerbsFor } from "#domain/evaluations/evaluation-history";
 import { visibleEvaluations } from "#domain/evaluations/rights";
 import { totalOf } from "#domain/evaluations/score";

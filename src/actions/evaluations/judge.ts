@@ -1,13 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { missingAnswers, parseEvaluationAnswers } from "#domain/evaluations/answers";
+import { parseEvaluationAnswers } from "#domain/evaluations/answers";
+import { forgetUnasked } from "#domain/evaluations/asked";
 import {
   planEvaluationMove,
   savingRefusal,
   type EvaluationFacts,
 } from "#domain/evaluations/evaluation-history";
 import type { EvaluationVerb } from "#domain/evaluations/evaluation-states";
+import { missingAnswers } from "#domain/evaluations/missing-answers";
 import { totalOf } from "#domain/evaluations/score";
 import { under } from "#domain/forms/parsed";
 import { id, longText, wholeNumber } from "#domain/input";
@@ -148,7 +150,10 @@ async function move(context: ActionContext, verb: Verb, { reason, seenHash }: As
         ...(judged ? [tenant.insertIfAbsent(judgedDossiers, judged)] : []),
         ...moveSteps(context, evaluation, row, {
           ...finalAt,
-          ...(verb === "finalise" && { score: total.score }),
+          ...(verb === "finalise" && {
+            score: total.score,
+            answers: forgetUnasked(session.grid, evaluation.answers),
+          }),
           ...(judged && { judgedHash: judged.hash }),
         }),
         ...(verb === "finalise" ? freeze(tenant, session, now) : []),

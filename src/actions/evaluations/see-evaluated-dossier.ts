@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { forgetUnasked } from "#domain/evaluations/asked";
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationVerbsFor } from "#domain/evaluations/evaluation-history";
 import { findLeaks } from "#domain/evaluations/leak-scan";
@@ -52,6 +53,7 @@ function givenOf(
   const changes = changesFor(session, { phase: phaseAt(session.phases, now), own: evaluation, seen }, read);
   return {
     ...evaluation,
+    answers: forgetUnasked(session.grid, evaluation.answers),
     total: totalOf(session.grid, evaluation.answers),
     deadline: evaluationDeadline(timing),
     late: isLate(evaluation, timing, now),

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { diffDefinitions } from "#domain/forms/definition-diff";
 import type { FormDefinition } from "#domain/forms/definition";
-import { isHarmless, lostFields } from "#domain/forms/revision-impact";
+import { isHarmless, replacedFields } from "#domain/forms/revision-impact";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import type { Change } from "#db/commit";
@@ -45,7 +45,7 @@ const formIsAt = (tenant: Tenant, { id, version }: Form): Guard => {
   return mustHold("conflict", sql`exists (select 1 from ${forms} where ${same})`);
 };
 
-/** Drafts follow in the same commit when no answer loses its place; otherwise a job moves them by chunks. */
+/** Drafts follow in the same commit when no answer is taken out of them; otherwise a job moves them by chunks. */
 function following(
   tenant: Tenant,
   programmeId: string,
@@ -55,7 +55,7 @@ function following(
 ): Pick<Change, "steps" | "messages"> {
   const diff = diffDefinitions(from.definition, definition);
   const sent = isHarmless(diff) ? [moveUndecided(tenant, programmeId, from.id, to)] : [];
-  if (lostFields(diff).length > 0)
+  if (replacedFields(diff).length > 0)
     return { steps: sent, messages: [{ kind: "forms.rebase-drafts", programmeId }] };
   return { steps: [moveDrafts(tenant, programmeId, from.id, to), ...sent] };
 }

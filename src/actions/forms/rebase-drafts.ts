@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { diffDefinitions } from "#domain/forms/definition-diff";
-import { lostFields } from "#domain/forms/revision-impact";
+import { replacedFields } from "#domain/forms/revision-impact";
 import { action } from "#actions/action";
 import { rebaseDrafts } from "#db/forms/rebase";
 import { findLaggingDraft, findPublishedRevision } from "#db/forms/queries";
@@ -23,7 +23,7 @@ export const rebaseDraftsOf = action({
   }),
   run({ tenant, now }, { programmeId }, { target, lagging }) {
     if (!target || !lagging) return { result: false, change: { steps: [], audit: "none" } };
-    const lost = lostFields(diffDefinitions(lagging.definition, target.definition));
+    const lost = replacedFields(diffDefinitions(lagging.definition, target.definition));
     return {
       result: true,
       change: {

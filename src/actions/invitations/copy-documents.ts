@@ -2,20 +2,43 @@ import { eq } from "drizzle-orm";
 
 import { fieldIndex } from "#domain/forms/layout";
 import type { DocumentFact } from "#domain/forms/documents";
+import { documentEnds } from "#domain/invitations/validity";
 import type { ActionContext } from "#actions/action";
 import { documentFact } from "#actions/dossiers/filling";
 import type { Answering } from "#actions/invitations/answering";
 import { documentIds } from "#actions/invitations/document-field";
-import { readShared } from "#db/invitations/shared-documents";
+import type { Shared } from "#db/invitations/shared-documents";
 import { files } from "#db/integrations/schema";
 import { prequalificationDocuments } from "#db/invitations/answers-schema";
 import type { Write } from "#db/tenant";
 import { fileKey, storedKey } from "#files/keys";
 
-type Source = { organisationId: string; documentIds: readonly string[]; answers: Record<string, unknown> };
-type Chosen = readonly { sourceId: string; targetId: string }[];
+type Pair = { sourceId: string; targetId: string };
 
 const hour = 60 * 60 * 1000;
+
+/** What a question takes of the documents that answered one elsewhere: of its kinds, not too large, still in force. */
+export function takenBy(
+  { definition, validity }: Answering,
+  shared: readonly Shared[],
+  { sourceId, targetId }: Pair,
+  now: number,
+): Shared[] {
+  const field = fieldIndex(definition).get(targetId)?.field;
+  if (field?.type !== "file") return [];
+  return shared.filter((document) => {
+    const ends = documentEnds([{ fieldId: targetId, addedAt: document.acceptedAt }], validity);
+    return (
+      document.fieldId === sourceId &&
+      field.families.includes(factOf(document, now).family) &&
+      document.size <= field.maxBytes &&
+      ends.every(({ validUntil }) => validUntil > now)
+    );
+  });
+}
+
+const factOf = (document: Shared, now: number): DocumentFact =>
+  documentFact({ ...document, acceptedAt: now, quarantinedAt: null });
 
 /**
  * Copies the documents that a person shares into the organisation they share them with: its own rows, its own keys.
@@ -24,22 +47,20 @@ const hour = 60 * 60 * 1000;
 export async function copyDocuments(
   context: ActionContext,
   answering: Answering,
-  source: Source,
-  chosen: Chosen,
+  shared: readonly Shared[],
+  chosen: readonly Pair[],
 ) {
   const { tenant, services, now, newId } = context;
   const steps: Write[] = [];
   const facts: [string, DocumentFact][] = [];
   const values: { fieldId: string; value: string[] }[] = [];
-  const shared = await readShared(services.d1, source.organisationId, source.documentIds);
-  for (const { sourceId, targetId } of chosen) {
+  for (const pair of chosen) {
+    const { targetId } = pair;
     const field = fieldIndex(answering.definition).get(targetId)?.field;
     if (field?.type !== "file") continue;
     const kept = documentIds(answering, targetId);
-    for (const document of shared.filter(({ fieldId }) => fieldId === sourceId)) {
-      const fact = documentFact({ ...document, acceptedAt: now, quarantinedAt: null });
-      const taken = field.families.includes(fact.family) && document.size <= field.maxBytes;
-      if (!taken || kept.length >= field.maxFiles) continue;
+    for (const document of takenBy(answering, shared, pair, now)) {
+      if (kept.length >= field.maxFiles) continue;
       const bytes = await services.files.get(storedKey(document.key));
       if (!bytes) continue;
       const [documentId, fileId] = [newId("doc"), newId("fil")];
@@ -72,7 +93,7 @@ export async function copyDocuments(
           addedAt: now,
         }),
       );
-      facts.push([documentId, { ...fact, id: documentId }]);
+      facts.push([documentId, { ...factOf(document, now), id: documentId }]);
       kept.push(documentId);
     }
     if (kept.length > documentIds(answering, targetId).length)

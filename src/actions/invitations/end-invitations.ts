@@ -40,7 +40,7 @@ export const cancelInvitation = action({
 
 const selection = z.strictObject({ ids: z.array(id("inv")).min(1).max(500) });
 
-/** Puts rows aside: they are not reminded and not listed. What was answered stays. */
+/** Puts rows aside: they are not reminded and not listed, and their links open nothing. What was answered stays. */
 export const archiveInvitations = action({
   name: "invitations.archive",
   requires: "invitations.send",

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { minGapOf } from "#domain/invitations/cadence";
+import { skips } from "#domain/invitations/invitation";
 import { labels } from "#domain/invitations/prequalification";
 import type { JobFailure } from "#domain/integrations/jobs";
 import { action, type ActionContext } from "#actions/action";
@@ -96,6 +97,8 @@ const parametersSchema = z.object({
   mine: z.string().nullable(),
   entityId: z.string().nullable(),
   labels: z.array(z.enum(labels)),
+  /** How many rows were left alone, by reason. */
+  left: z.partialRecord(z.enum(skips), z.int()).default({}),
 });
 
 /** A chunk is one commit; the next one is owed in the same batch. */
@@ -107,17 +110,24 @@ const namedSkips = 1000;
 export async function remindStep(context: ActionContext, job: JobRow): Promise<Advance> {
   const { tenant, services } = context;
   const [settings] = await cadenceOf(tenant);
-  const page = remindablePage(tenant, parametersSchema.parse(job.parameters), job.cursor ?? "", chunk);
+  const parameters = parametersSchema.parse(job.parameters);
+  const page = remindablePage(tenant, parameters, job.cursor ?? "", chunk);
   const { read } = await readTogether(services.d1, [], { page });
   const { steps, mails, skipped } = remindEach(context, read.page, cadenceFrom(settings), job.createdBy);
   const named: JobFailure[] = skipped.map(({ localId, reason }) => ({ row: localId, code: reason }));
   const failures = [...job.failures, ...named].slice(0, namedSkips);
+  const left = { ...parameters.left };
+  for (const { reason } of skipped) left[reason] = (left[reason] ?? 0) + 1;
   const finished = read.page.length < chunk;
   const done = job.done + read.page.length;
   return {
     steps: [
       ...steps,
-      tenant.update(jobs, { failures, ...(finished && { total: done }) }, eq(jobs.id, job.id)),
+      tenant.update(
+        jobs,
+        { failures, parameters: { ...parameters, left }, ...(finished && { total: done }) },
+        eq(jobs.id, job.id),
+      ),
     ],
     mails,
     done,

@@ -8,11 +8,12 @@ import { reusable, reusedValue } from "#domain/invitations/reuse";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { answeringOf, measure, mustBeWritable, type Answering } from "#actions/invitations/answering";
-import { copyDocuments } from "#actions/invitations/copy-documents";
+import { copyDocuments, takenBy } from "#actions/invitations/copy-documents";
 import { partnerDoor } from "#actions/invitations/doors";
 import { answerSteps, writtenSteps } from "#actions/invitations/write-answers";
 import { around } from "#db/invitations/answers";
 import { answerShares } from "#db/invitations/answers-schema";
+import { readShared } from "#db/invitations/shared-documents";
 import { validatedElsewhere } from "#db/invitations/validated-elsewhere";
 import { one } from "#db/statement";
 import { sql } from "drizzle-orm";
@@ -26,22 +27,35 @@ const asAnswers = (answers: Record<string, unknown>): Answers =>
   );
 
 /** What one's earlier answers could fill here, read for the person who asks and nobody else. */
-async function sourcesFor({ tenant, actor, organisation }: ActionContext, answering: Answering) {
+async function sourcesFor(context: ActionContext, answering: Answering) {
+  const { tenant, actor, organisation } = context;
   if (actor.kind !== "person") return [];
   const found = await validatedElsewhere(tenant.db, sql`${actor.person.id}`, answering.rows.partner.localId);
-  return found
-    .filter(
-      ({ organisationId, prequalificationId }) =>
-        organisationId !== organisation.id || prequalificationId !== answering.prequalification.id,
-    )
-    .map((source) => ({
-      source,
-      fields: reusable(
-        { definition: source.definition, answers: asAnswers(source.answers) },
-        answering.definition,
-      ),
-    }))
-    .filter(({ fields }) => fields.length > 0);
+  const others = found.filter(
+    ({ organisationId, prequalificationId }) =>
+      organisationId !== organisation.id || prequalificationId !== answering.prequalification.id,
+  );
+  const offers = await Promise.all(others.map((source) => offerOf(context, answering, source)));
+  return offers.filter(({ fields }) => fields.length > 0);
+}
+
+/** The answers of a source as this form would keep them. A document that has ended here is not offered. */
+async function offerOf({ services, now }: ActionContext, answering: Answering, source: Source) {
+  const given = { definition: source.definition, answers: asAnswers(source.answers) };
+  const matched = reusable(given, answering.definition);
+  const shared = matched.some(({ type }) => type === "file")
+    ? await readShared(services.d1, source.organisationId, source.documentIds)
+    : [];
+  const fields = matched.flatMap((field) => {
+    const documents = takenBy(answering, shared, field, now);
+    if (field.type === "file" && documents.length === 0) return [];
+    const [answer] = valuesOf(answering, source, [field]);
+    const value = field.type === "file" ? documents.map((document) => document.id) : (answer?.value ?? null);
+    return [
+      { ...field, value, documents: documents.map(({ id: key, name, size }) => ({ id: key, name, size })) },
+    ];
+  });
+  return { source, shared, fields };
 }
 
 /** Earlier validated answers that fit this form: shown before anything is shared. */
@@ -64,7 +78,7 @@ export const seeReusable = action({
           organisationName: source.organisationName,
           formTitle: source.formTitle,
           validatedAt: source.validatedAt,
-          fields: fields.map((field) => ({ ...field, value: source.answers[field.sourceId] ?? null })),
+          fields,
         })),
       },
     };
@@ -98,7 +112,7 @@ export const reuseAnswers = action({
     const chosen = found.fields.filter(({ targetId }) => fieldIds.includes(targetId));
     if (chosen.length < new Set(fieldIds).size) throw new Refusal("not_found");
     const values = valuesOf(answering, found.source, chosen);
-    const copied = await copyDocuments(context, answering, found.source, chosen);
+    const copied = await copyDocuments(context, answering, found.shared, chosen);
     const kept = [...values, ...copied.values];
     const answers = {
       ...answering.answers,

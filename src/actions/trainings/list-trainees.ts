@@ -5,10 +5,10 @@ import { Refusal } from "#domain/refusals";
 import { registrationState } from "#domain/trainings/registrations";
 import { action } from "#actions/action";
 import { pageFields, pageOf, pageSize, textAt } from "#actions/page";
-import { sessionById, traineesAfter } from "#db/trainings/queries";
+import { sessionById, traineesWithMail } from "#db/trainings/queries";
 import { many, one } from "#db/statement";
 
-/** The trainees of a session in the order they came, those who left included when asked. */
+/** The trainees of a session in the order they came, with what became of their last mail; those who left when asked. */
 export const listTrainees = action({
   name: "trainings.list-trainees",
   requires: "trainings.read",
@@ -22,7 +22,13 @@ export const listTrainees = action({
   reads: (scope, asked) => ({
     session: one(sessionById(scope, asked.sessionId)),
     page: many(
-      traineesAfter(scope, asked.sessionId, asked.filter.ended === undefined, textAt(asked), pageSize(asked)),
+      traineesWithMail(
+        scope,
+        asked.sessionId,
+        asked.filter.ended === undefined,
+        textAt(asked),
+        pageSize(asked),
+      ),
     ),
   }),
   async run(context, asked, { session, page }) {

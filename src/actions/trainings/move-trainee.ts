@@ -8,6 +8,7 @@ import { nextRank, placeFree } from "#actions/trainings/place-free";
 import { statusOrder } from "#actions/trainings/status-order";
 import { mustHaveChanged } from "#db/guards";
 import { registrationById, sessionById } from "#db/trainings/queries";
+import { stillOpen } from "#db/trainings/register";
 import { trainingRegistrations } from "#db/trainings/schema";
 import { one } from "#db/statement";
 
@@ -33,6 +34,7 @@ export const moveTrainee = action({
       result: { id: registrationId, version: version + 1 },
       change: {
         steps: [
+          stillOpen(tenant, sessionId, now),
           placeFree(context, sessionId),
           taking,
           tenant.update(

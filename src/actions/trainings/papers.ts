@@ -4,15 +4,15 @@ import { id } from "#domain/input";
 import { locales, type Locale } from "#domain/locale";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
-import { registrationById, sessionById, traineesAfter, type SessionRow } from "#db/trainings/queries";
+import { registrationById, sessionById, traineesWithPlace, type SessionRow } from "#db/trainings/queries";
 import { one, many } from "#db/statement";
 import { PdfDocument } from "#files/pdf";
 
 /** In points: room for a signature. */
 const signingHeight = 32;
 
-/** A sheet holds this many trainees: more than any room. */
-const most = 1000;
+/** The largest capacity of a session: nobody who has a place is left out of the sheet. */
+const most = 10_000;
 
 const words = {
   fr: {
@@ -61,7 +61,7 @@ const calendar = (locale: Locale) =>
     timeZone: "Europe/Paris",
   });
 
-/** The sheet that trainees sign: those who have a place, in the order of their names. */
+/** The sheet that trainees sign: those who have a place now, in the order of their names. Papers are drawn when asked for. */
 export const seeAttendanceSheet = action({
   name: "trainings.see-attendance-sheet",
   requires: "trainings.read",
@@ -70,14 +70,14 @@ export const seeAttendanceSheet = action({
   refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({
     session: one(sessionById(scope, sessionId)),
-    trainees: many(traineesAfter(scope, sessionId, true, undefined, most)),
+    trainees: many(traineesWithPlace(scope, sessionId, most)),
   }),
   run(context, { locale }, { session, trainees }) {
     if (!session) throw new Refusal("not_found");
     const said = words[locale];
-    const present = trainees
-      .filter(({ placedAt }) => placedAt !== null)
-      .toSorted((one_, other) => one_.lastName.localeCompare(other.lastName, locale));
+    const expected = trainees.toSorted((first, second) =>
+      nameOf(first).localeCompare(nameOf(second), locale),
+    );
     const paper = paperOf(context, `${said.sheet} · ${session.typeName}`, locale)
       .title(said.sheet)
       .values(aboutSession(session, locale))
@@ -87,8 +87,8 @@ export const seeAttendanceSheet = action({
           { title: said.born, width: 3 },
           { title: said.signature, width: 5 },
         ],
-        present.map(({ lastName, firstName, birthDate }) => [
-          `${lastName} ${firstName}`,
+        expected.map(({ lastName, firstName, birthDate }) => [
+          nameOf({ lastName, firstName }),
           birthDate.split("-").toReversed().join("/"),
           "",
         ]),
@@ -99,7 +99,7 @@ export const seeAttendanceSheet = action({
   },
 });
 
-/** The certificate of somebody who was there. */
+/** The certificate of somebody who was there, with the names, the place and the dates as they are now. */
 export const seeCertificate = action({
   name: "trainings.see-certificate",
   requires: "trainings.read",
@@ -115,7 +115,7 @@ export const seeCertificate = action({
     const name = `${trainee.firstName} ${trainee.lastName}`;
     const paper = paperOf(context, `${said.certificate} · ${name}`, locale)
       .title(said.certificate)
-      .paragraph(said.certifies(nameOf(context), name), { size: 12, gap: 14 })
+      .paragraph(said.certifies(issuerOf(context), name), { size: 12, gap: 14 })
       .values([
         [said.name, name],
         [said.born, trainee.birthDate.split("-").toReversed().join("/")],
@@ -127,7 +127,10 @@ export const seeCertificate = action({
   },
 });
 
-const nameOf = ({ organisation }: ActionContext): string =>
+const nameOf = ({ lastName, firstName }: { lastName: string; firstName: string }): string =>
+  `${lastName} ${firstName}`;
+
+const issuerOf = ({ organisation }: ActionContext): string =>
   organisation.settings.identity.legalName || organisation.name;
 
 /** A paper with the name and the address of whoever issues it on top. */
@@ -135,7 +138,7 @@ function paperOf(context: ActionContext, title: string, language: string): PdfDo
   const { organisation, now } = context;
   const { address } = organisation.settings.identity;
   return new PdfDocument({ title, language, createdAt: now, footer: organisation.name })
-    .paragraph(nameOf(context), { font: "bold", size: 11, gap: 0 })
+    .paragraph(issuerOf(context), { font: "bold", size: 11, gap: 0 })
     .paragraph(address, { colour: "quiet", size: 9, gap: 28 });
 }
 

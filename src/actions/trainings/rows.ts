@@ -1,5 +1,4 @@
-import type { trainingRegistrations, trainingTypes } from "#db/trainings/schema";
-export type { SessionRow } from "#db/trainings/queries";
+import type { trainingTypes } from "#db/trainings/schema";
+export type { ListedTrainee, SessionRow } from "#db/trainings/queries";
 
 export type TypeRow = typeof trainingTypes.$inferSelect;
-export type RegistrationRow = typeof trainingRegistrations.$inferSelect;

@@ -40,7 +40,10 @@ export const createTrainingSession = action({
   },
 });
 
-/** Changes a session. Participants are told of another place or date; a larger capacity is offered to who waits. */
+/**
+ * Changes a session. Participants are told of another place or date, unless it is already behind them; a larger
+ * capacity is offered to who waits.
+ */
 export const editTrainingSession = action({
   name: "trainings.edit-session",
   requires: "trainings.edit",
@@ -48,11 +51,11 @@ export const editTrainingSession = action({
   input: z.strictObject({ sessionId: id("tse"), version: wholeNumber(1, 1e9), ...fields }),
   refuses: ["not_found", "session_cancelled", "stale_version"],
   reads: (scope, { sessionId }) => ({ session: one(sessionById(scope, sessionId)) }),
-  run({ tenant }, { sessionId, version, ...asked }, { session }) {
+  run({ tenant, now }, { sessionId, version, ...asked }, { session }) {
     if (!session) throw new Refusal("not_found");
     if (session.cancelledAt !== null) throw new Refusal("session_cancelled");
     if (asked.endsAt <= asked.startsAt) throw invalid({ pointer: "/endsAt", code: "ends_before_start" });
-    const moved = isMoved(session, asked) && session.publishedAt !== null;
+    const moved = isMoved(session, asked) && session.publishedAt !== null && asked.endsAt > now;
     return {
       result: { id: sessionId, version: version + 1 },
       change: {

@@ -9,7 +9,7 @@ import type { Tenant, Write } from "#db/tenant";
 const rebaseChunk = 200;
 
 /**
- * Moves a chunk of the drafts on one revision to another that has no place for some answers. An answer to a field
+ * Moves a chunk of the drafts on one revision to another that takes some answers out of them. An answer to a field
  * of a repeatable block is taken out of each row; every step looks at the same drafts, and moves them last.
  */
 export function rebaseDrafts(

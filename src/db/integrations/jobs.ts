@@ -19,6 +19,7 @@ const columns = {
   resultFileId: jobs.resultFileId,
   expiresAt: jobs.expiresAt,
   version: jobs.version,
+  parameters: jobs.parameters,
   askerName: sql<string | null>`${people.name}`.as("asker_name"),
 };
 

@@ -121,14 +121,14 @@ export function countsOf(scope: Scope, { mine, entityId }: Pick<Listing, "mine" 
   );
 }
 
-/** What became of the invitations of each day, between two days. */
+/** What became of the invitations of each day, between two days: those that the list shows, without what was put aside. */
 export function countsByDay(scope: Scope, mine: SQL | null, from: string, to: string) {
   const scopeOf = (day: string) =>
     mine === null ? sql`'day:' || ${day}` : sql`'by:' || ${mine} || '|day:' || ${day}`;
   return rows<{ day: string; label: Label; count: number }>(
     scope.db,
     sql`select substr(c.scope, -10) as "day", c.label, sum(c.count) as "count" from ${invitationCounts} c
-    where c.organisation_id = ${scope.id} and c.scope >= ${scopeOf(from)} and c.scope <= ${scopeOf(to)} group by 1, 2`,
+    where c.organisation_id = ${scope.id} and c.scope >= ${scopeOf(from)} and c.scope <= ${scopeOf(to)} and c.archived = 0 group by 1, 2`,
   );
 }
 

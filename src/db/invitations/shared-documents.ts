@@ -1,4 +1,4 @@
-type Shared = {
+export type Shared = {
   id: string;
   fieldId: string;
   key: string;

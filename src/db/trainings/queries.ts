@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, isNotNull, isNull, sql } from "drizzle-orm";
 
+import { mails, type MailState } from "#db/integrations/schema";
 import {
   trainingRegistrations,
   trainingRequests,
@@ -174,14 +175,54 @@ export const traineesAfter = (
   scope.db
     .select()
     .from(trainingRegistrations)
+    .where(page(scope, sessionId, live, after))
+    .orderBy(asc(trainingRegistrations.id))
+    .limit(limit);
+
+export type ListedTrainee = Awaited<ReturnType<typeof traineesWithMail>>[number];
+
+/** The same with what became of the last mail about each, to the address they have now. */
+export const traineesWithMail = (
+  scope: Scope,
+  sessionId: string,
+  live: boolean,
+  after: string | undefined,
+  limit: number,
+) =>
+  scope.db
+    .select({ ...getTableColumns(trainingRegistrations), lastMail: lastMail.as("last_mail") })
+    .from(trainingRegistrations)
+    .where(page(scope, sessionId, live, after))
+    .orderBy(asc(trainingRegistrations.id))
+    .limit(limit);
+
+/** Named in full: in a query of one table, columns would lose the name of theirs, and the inner table has the same. */
+const lastMail = sql<MailState | null>`(select m.state from ${mails} m where m.organisation_id = training_registrations.organisation_id and m.subject_id = training_registrations.id and m.recipient = training_registrations.email order by m.id desc limit 1)`;
+
+const page = (scope: Scope, sessionId: string, live: boolean, after: string | undefined) =>
+  and(
+    scope.owns(trainingRegistrations, eq(trainingRegistrations.sessionId, sessionId)),
+    live ? isNull(trainingRegistrations.endedAt) : undefined,
+    after === undefined ? undefined : gt(trainingRegistrations.id, after),
+  );
+
+/** Who has a place in a session. */
+export const traineesWithPlace = (scope: Scope, sessionId: string, limit: number) =>
+  scope.db
+    .select({
+      lastName: trainingRegistrations.lastName,
+      firstName: trainingRegistrations.firstName,
+      birthDate: trainingRegistrations.birthDate,
+    })
+    .from(trainingRegistrations)
     .where(
-      and(
-        scope.owns(trainingRegistrations, eq(trainingRegistrations.sessionId, sessionId)),
-        live ? isNull(trainingRegistrations.endedAt) : undefined,
-        after === undefined ? undefined : gt(trainingRegistrations.id, after),
+      scope.owns(
+        trainingRegistrations,
+        eq(trainingRegistrations.sessionId, sessionId),
+        isNull(trainingRegistrations.endedAt),
+        isNotNull(trainingRegistrations.placedAt),
       ),
     )
-    .orderBy(asc(trainingRegistrations.id))
     .limit(limit);
 
 /** Who waits, first come first. */

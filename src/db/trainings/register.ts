@@ -44,9 +44,8 @@ export function registerSteps(tenant: Tenant, asked: NewRegistration): (Write | 
     .select({ id: trainingRegistrations.id })
     .from(trainingRegistrations)
     .where(tenant.owns(trainingRegistrations, mine, isNotNull(trainingRegistrations.validatedAt)));
-  const open = sql`exists (select 1 from ${trainingSessions} where ${tenant.owns(trainingSessions, eq(trainingSessions.id, sessionId), isNotNull(trainingSessions.publishedAt), isNull(trainingSessions.cancelledAt))} and ${trainingSessions.startsAt} > ${now})`;
   return [
-    mustHold("session_not_open", open),
+    stillOpen(tenant, sessionId, now),
     mustHold("registration_validated", notExists(validated)),
     tenant.update(
       trainingRegistrations,
@@ -68,6 +67,20 @@ export function registerSteps(tenant: Tenant, asked: NewRegistration): (Write | 
     insertUnlessThere(tenant, asked),
   ];
 }
+
+/** Published, to come and not cancelled, at the instant of the commit. */
+export const stillOpen = (tenant: Tenant, sessionId: string, now: number): Guard => {
+  const open = tenant.owns(
+    trainingSessions,
+    eq(trainingSessions.id, sessionId),
+    isNotNull(trainingSessions.publishedAt),
+    isNull(trainingSessions.cancelledAt),
+  );
+  return mustHold(
+    "session_not_open",
+    sql`exists (select 1 from ${trainingSessions} where ${open} and ${trainingSessions.startsAt} > ${now})`,
+  );
+};
 
 /** A place when one is free and nobody waits before; the end of the waiting list otherwise. */
 function insertUnlessThere(tenant: Tenant, asked: NewRegistration): Write {

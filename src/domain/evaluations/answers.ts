@@ -2,7 +2,6 @@ import { fieldOfCriterion, type Criterion, type Grid } from "#domain/evaluations
 import { inHundredths } from "#domain/evaluations/hundredths";
 import type { FieldError } from "#domain/field-errors";
 import type { AnswerValue } from "#domain/forms/answers";
-import { lackingErrors } from "#domain/forms/lacking";
 import { parseAnswer } from "#domain/forms/parse-answer";
 import { escaped } from "#domain/forms/parse-repeat";
 import { under, type Parsed } from "#domain/forms/parsed";
@@ -44,26 +43,10 @@ export function parseEvaluationAnswers(
   return { answers: Object.fromEntries(answers), errors };
 }
 
-function parseCriterion(criterion: Criterion, value: unknown): Parsed {
+export function parseCriterion(criterion: Criterion, value: unknown): Parsed {
   const parsed = parseAnswer(fieldOfCriterion(criterion), value);
   if (criterion.type !== "score" || "errors" in parsed || typeof parsed.value !== "number") return parsed;
   const { min, step } = criterion;
   const isOnStep = (inHundredths(parsed.value) - inHundredths(min)) % inHundredths(step) === 0;
   return isOnStep ? parsed : { errors: [{ pointer: "", code: "off_step", parameters: { min, step } }] };
-}
-
-const nothingAround = { documents: new Map(), valueOf: () => null };
-
-/** What stands between these answers and a final evaluation. Pointers as in `parseEvaluationAnswers`. */
-export function missingAnswers({ criteria }: Grid, answers: EvaluationAnswers): FieldError[] {
-  return criteria.flatMap((criterion) => {
-    const answer = answerIn(answers, criterion.id);
-    if ("notApplicable" in answer)
-      return criterion.notApplicable
-        ? []
-        : [{ pointer: `/${criterion.id}/notApplicable`, code: "always_applies" }];
-    const lacking = lackingErrors(fieldOfCriterion(criterion), answer.value, nothingAround);
-    const parsed = lacking.length > 0 ? { errors: lacking } : parseCriterion(criterion, answer.value);
-    return "errors" in parsed ? under(`/${criterion.id}/value`, parsed.errors) : [];
-  });
 }

@@ -1,10 +1,13 @@
+import { criteriaInForm, formOfGrid } from "#domain/evaluations/asked";
 import { fieldOfCriterion, type Criterion, type Grid } from "#domain/evaluations/criteria";
 import { inHundredths } from "#domain/evaluations/hundredths";
 import type { FieldError } from "#domain/field-errors";
+import { checkConditions } from "#domain/forms/check-conditions";
 import { checkField } from "#domain/forms/check-field";
 
 /**
- * What `gridSchema` cannot see: ids used twice, bounds that cross, steps that never reach the maximum.
+ * What `gridSchema` cannot see: ids used twice, bounds that cross, steps that never reach the maximum, conditions
+ * on what is not asked before.
  * Every error, in reading order of its kind, with its pointer; none means that the session may open.
  */
 export function checkGrid(grid: Grid): FieldError[] {
@@ -12,6 +15,10 @@ export function checkGrid(grid: Grid): FieldError[] {
   return [
     ...checkIds(grid),
     ...grid.criteria.flatMap((criterion, index) => checkCriterion(criterion, `/criteria/${index}`)),
+    ...checkConditions(formOfGrid(grid)).map((error) => ({
+      ...error,
+      pointer: error.pointer.replace(criteriaInForm, "/criteria"),
+    })),
   ];
 }
 

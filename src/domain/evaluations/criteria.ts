@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { isInHundredths } from "#domain/evaluations/hundredths";
+import { conditionSchema } from "#domain/forms/conditions";
 import { optionSchema, type Field } from "#domain/forms/fields";
 import { limits } from "#domain/forms/limits";
 import { lineSchema, textSchema } from "#domain/forms/plain-text";
@@ -16,6 +17,8 @@ const base = {
   required: z.boolean(),
   /** The evaluator may say that it does not apply to this dossier: an answer that weighs nothing. */
   notApplicable: z.boolean(),
+  /** Asked only where this holds, on criteria asked before; always when absent. */
+  condition: conditionSchema.optional(),
 };
 
 const decimal = (min: number, max: number) =>
@@ -58,13 +61,14 @@ export type ScoreCriterion = Extract<Criterion, { type: "score" }>;
 
 /** The form field that takes the same answer, so that one parser serves both. */
 export function fieldOfCriterion(criterion: Criterion): Field {
-  const { id, label, required } = criterion;
+  const { id, label, required, condition } = criterion;
+  const base = { id, label, required, condition };
   switch (criterion.type) {
     case "score":
-      return { id, label, required, type: "number", decimals: 2, min: criterion.min, max: criterion.max };
+      return { ...base, type: "number", decimals: 2, min: criterion.min, max: criterion.max };
     case "text": {
       const { minLength, maxLength } = criterion;
-      return { id, label, required, type: "long_text", minLength, maxLength };
+      return { ...base, type: "long_text", minLength, maxLength };
     }
     default:
       return criterion;
@@ -72,5 +76,5 @@ export function fieldOfCriterion(criterion: Criterion): Field {
 }
 
 /** Scores that make the total, in reading order. */
-export const countedCriteria = ({ criteria }: Grid): ScoreCriterion[] =>
+export const countedCriteria = (criteria: readonly Criterion[]): ScoreCriterion[] =>
   criteria.filter((criterion) => criterion.type === "score").filter(({ independent }) => !independent);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 
-import { missingAnswers, parseEvaluationAnswers, type EvaluationAnswers } from "#domain/evaluations/answers";
+import { parseEvaluationAnswers, type EvaluationAnswers } from "#domain/evaluations/answers";
 import { checkGrid } from "#domain/evaluations/check-grid";
 import { gridSchema, type Criterion, type Grid } from "#domain/evaluations/criteria";
 import { gridChanges, planGridChange } from "#domain/evaluations/grid-freeze";
 import { scoreOf } from "#domain/evaluations/evaluation-builder";
+import { missingAnswers } from "#domain/evaluations/missing-answers";
 import { Refusal } from "#domain/refusals";
 
 const base = { required: true, notApplicable: false };

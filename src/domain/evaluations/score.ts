@@ -1,4 +1,5 @@
 import { answerIn, type EvaluationAnswers } from "#domain/evaluations/answers";
+import { askedCriteria } from "#domain/evaluations/asked";
 import { countedCriteria, type Grid } from "#domain/evaluations/criteria";
 import { divideHalfUp, inHundredths } from "#domain/evaluations/hundredths";
 
@@ -21,13 +22,13 @@ export type Total = {
 };
 
 /**
- * The running total, and the score once final. Independent criteria, those that do not apply and those left
- * empty count neither in the points nor in the bounds: a dossier is never marked down for what it was not
+ * The running total, and the score once final. Independent criteria, those not asked, those that do not apply and
+ * those left empty count neither in the points nor in the bounds: a dossier is never marked down for what it was not
  * asked. Sums are exact, in ten-thousandths.
  */
 export function totalOf(grid: Grid, answers: EvaluationAnswers): Total {
   let [points, lowest, highest, unmarked] = [0, 0, 0, 0];
-  for (const { id, min, max, weight } of countedCriteria(grid)) {
+  for (const { id, min, max, weight } of countedCriteria(askedCriteria(grid, answers))) {
     const answer = answerIn(answers, id);
     if ("notApplicable" in answer) continue;
     if (typeof answer.value !== "number") unmarked += 1;

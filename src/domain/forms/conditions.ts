@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { fieldIdSchema } from "#domain/forms/ids";
+import { comparedIdSchema } from "#domain/forms/ids";
 import { limits } from "#domain/forms/limits";
 import { isSafeText } from "#domain/forms/plain-text";
 
@@ -32,7 +32,7 @@ export type Condition = Comparison | { operator: "and" | "or"; conditions: Condi
 
 const comparisonSchema = z.strictObject({
   operator: z.enum(comparisonOperators),
-  field: fieldIdSchema,
+  field: comparedIdSchema,
   value: z
     .union([
       z.string().min(1).max(limits.conditionText).refine(isSafeText, { error: "unsafe_text" }),

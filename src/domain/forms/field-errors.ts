@@ -43,16 +43,16 @@ export const formFieldErrors = {
     en: "Two choices have the same name.",
   },
   condition_unknown_field: {
-    fr: "Cette condition porte sur un champ qui n’existe pas dans ce formulaire.",
-    en: "This condition is about a field that does not exist in this form.",
+    fr: "Cette condition porte sur une question qui n’existe pas ici.",
+    en: "This condition is about a question that does not exist here.",
   },
   condition_on_itself: {
     fr: "Cette condition porte sur « {label} », qu’elle affiche elle-même.",
     en: "This condition is about “{label}”, which it shows itself.",
   },
   condition_forward: {
-    fr: "Cette condition porte sur « {label} », demandé plus loin : déplacez ce champ avant.",
-    en: "This condition is about “{label}”, asked further on: move that field before.",
+    fr: "Cette condition porte sur « {label} », demandé plus loin : déplacez cette question avant.",
+    en: "This condition is about “{label}”, asked further on: move that question before.",
   },
   condition_cycle: {
     fr: "Cette condition tourne en rond : l’affichage de « {label} » dépend déjà de ce qu’elle affiche.",
@@ -63,12 +63,12 @@ export const formFieldErrors = {
     en: "“{label}” is in a repeatable block: a condition outside the block cannot tell which row to read.",
   },
   condition_operator: {
-    fr: "Cette comparaison ne s’applique pas au champ « {label} ».",
-    en: "This comparison does not suit the field “{label}”.",
+    fr: "Cette comparaison ne s’applique pas à « {label} ».",
+    en: "This comparison does not suit “{label}”.",
   },
   condition_value: {
-    fr: "Cette valeur ne peut pas être comparée au champ « {label} ».",
-    en: "This value cannot be compared with the field “{label}”.",
+    fr: "Cette valeur ne peut pas être comparée à « {label} ».",
+    en: "This value cannot be compared with “{label}”.",
   },
   too_many_decimals: {
     fr: "Indiquez {max} chiffres après la virgule au plus.",

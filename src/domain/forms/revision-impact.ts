@@ -26,6 +26,17 @@ export function lostFields({ removed, changed }: DefinitionDiff): Part[] {
   return [...removed, ...replaced.map(({ before }) => before)].filter(({ kind }) => kind === "field");
 }
 
+/**
+ * Of those, the fields whose answers a draft cannot keep aside until it is sent: another kind of answer takes their
+ * place, or the rows they stood in stay. What only went away comes back with its answer when it is put back.
+ */
+export function replacedFields(diff: DefinitionDiff): Part[] {
+  const removed = new Set(diff.removed.map(({ id }) => id));
+  return lostFields(diff).filter(
+    ({ id, blockId }) => !removed.has(id) || (blockId !== null && !removed.has(blockId)),
+  );
+}
+
 /** The fields, as they are now, that must be answered and did not have to be, or whose answer was lost. */
 export function newlyRequired({ added, changed }: DefinitionDiff): Part[] {
   const now = changed.filter(

@@ -1,15 +1,12 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Answers, AnswerValue } from "#domain/forms/answers";
 import { emptyAnswers } from "#domain/forms/answers";
 import type { FormDefinition } from "#domain/forms/definition";
 import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
-import { choiceOf, fieldOf, finalStep, formStepOf, formWith, plainFields } from "#domain/forms/form-builder";
+import { choiceOf, fieldOf, finalStep, formStepOf, formWith } from "#domain/forms/form-builder";
 import type { Field, FieldOf } from "#domain/forms/fields";
 import { questionNews } from "#domain/forms/question-news";
-import { rebaseAnswers } from "#domain/forms/rebase-answers";
-import { isHarmless, lostFields, newlyRequired } from "#domain/forms/revision-impact";
+import { isHarmless, lostFields, newlyRequired, replacedFields } from "#domain/forms/revision-impact";
 import { planPublication, revisionState } from "#domain/forms/revisions";
 import { whoIsAffected } from "#domain/forms/who-is-affected";
 import { Refusal } from "#domain/refusals";
@@ -118,46 +115,15 @@ test("before publishing, one sees who follows, who keeps their revision and who 
   expect(whoIsAffected(diffTo(a, b, c), counts)).toMatchObject({ draftsRebased: 0, submittedRebased: 0 });
 });
 
-test("a rebase keeps what has a place, and hands back what has none", () => {
-  const answers: Answers = { fld_a: { value: "a@b.fr" }, fld_b: { value: 3 }, fld_c: { value: "opt_Oui" } };
-  expect(rebaseAnswers(answers, diffTo({ ...a, required: true }, choiceOf("fld_c", "Non")))).toEqual({
-    answers: { fld_a: { value: "a@b.fr" }, fld_c: { value: "opt_Oui" } },
-    lost: [{ fieldId: "fld_b", blockId: null, values: [3] }],
-  });
-  const asText = rebaseAnswers(answers, diffTo(fieldOf("long_text", "fld_a"), fieldOf("date", "fld_b"), c));
-  expect(asText.answers).toEqual({ fld_a: { value: "a@b.fr" }, fld_c: { value: "opt_Oui" } });
-});
-
-test("a field taken out of a block leaves the other cells of its rows", () => {
-  const block = (...fields: (typeof a | typeof b)[]) => formWith(fieldOf("repeat", "fld_r", { fields }));
-  const rows = [{ fld_a: "a@b.fr", fld_b: 1 }, { fld_b: 2 }];
-  expect(rebaseAnswers({ fld_r: { value: rows } }, diffDefinitions(block(a, b), block(b)))).toEqual({
-    answers: { fld_r: { value: [{ fld_b: 1 }, { fld_b: 2 }] } },
-    lost: [{ fieldId: "fld_a", blockId: "fld_r", values: ["a@b.fr"] }],
-  });
-});
-
-test("a rebase never loses an answer of a field that stays, nor any answer silently", () => {
-  const some = fc.subarray([...plainFields, b, c]).chain((fields) => fc.shuffledSubarray([...fields]));
-  const value: fc.Arbitrary<AnswerValue> = fc.constantFrom(null, "x", 3, true);
-  const answersFor = (fields: readonly Field[]) =>
-    fc.tuple(...fields.map(({ id }) => fc.tuple(fc.constant(id), fc.record({ value }))));
-  const world = fc
-    .tuple(some, some)
-    .chain(([before, after]) => fc.tuple(fc.constant(before), fc.constant(after), answersFor(before)));
-  fc.assert(
-    fc.property(world, ([before, after, entries]) => {
-      const answers: Answers = Object.fromEntries(entries);
-      const rebased = rebaseAnswers(answers, diffDefinitions(formWith(...before), formWith(...after)));
-      const staying = entries.filter(([id]) => after.some((field) => field.id === id));
-      expect(rebased.answers).toEqual(Object.fromEntries(staying));
-      const handedBack = rebased.lost.map(({ fieldId, values }) => [fieldId, { value: values[0] }]);
-      const gone = entries.filter(
-        ([id, answer]) => answer.value !== null && !staying.some(([kept]) => kept === id),
-      );
-      expect(Object.fromEntries(handedBack)).toEqual(Object.fromEntries(gone));
-    }),
-  );
+test("a draft keeps aside what is no longer asked, and loses only what another answer or row replaces", () => {
+  const lost = (...fields: Field[]) => ids(replacedFields(diffTo(...fields)));
+  expect(lost(a, c)).toEqual([]);
+  expect(lost(fieldOf("long_text", "fld_a"), fieldOf("date", "fld_b"), c)).toEqual(["fld_b"]);
+  const block = (...fields: (typeof a | typeof b)[]) => fieldOf("repeat", "fld_r", { fields });
+  const between = (after: FormDefinition) =>
+    ids(replacedFields(diffDefinitions(formWith(block(a, b)), after)));
+  expect(between(formWith(block(b)))).toEqual(["fld_a"]);
+  expect(between(formWith(c))).toEqual([]);
 });
 
 test("a revision is a draft, then the published one, then superseded", () => {

@@ -43,9 +43,10 @@ test.each([
   [{ endedAt: now, ending: "superseded" }, "superseded", false],
   [{ expiresAt: now }, "expired", false],
   [{ expiresAt: now + 1 }, "sent", true],
+  [{ archivedAt: now }, "sent", false],
 ] as const)("an invitation with %j is %s", (change, state, open) => {
   expect(invitationState({ ...facts, ...change }, now)).toBe(state);
-  expect(isLinkOpen({ ...facts, ...change }, now)).toBe(open);
+  expect(isLinkOpen({ archivedAt: null, ...facts, ...change }, now)).toBe(open);
 });
 
 test.each([

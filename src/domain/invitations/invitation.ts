@@ -54,8 +54,12 @@ export function invitationState(facts: InvitationFacts, now: number): Invitation
   return facts.sentAt === null ? "queued" : "sent";
 }
 
-/** A link opens its invitation until it expires, is answered "not me", is cancelled or is replaced. */
-export function isLinkOpen(facts: InvitationFacts, now: number): boolean {
+/** A link opens its invitation until it expires, is answered "not me", is cancelled, replaced or put aside. */
+export function isLinkOpen(
+  { archivedAt, ...facts }: InvitationFacts & { archivedAt: number | null },
+  now: number,
+): boolean {
+  if (archivedAt !== null) return false;
   const state = invitationState(facts, now);
   return state === "queued" || state === "sent" || state === "opened" || state === "bounced";
 }

@@ -19,7 +19,14 @@ export const gridExample = {
       weight: 2,
       independent: false,
     },
-    { id: "crt_avis", type: "text" as const, label: "Avis", required: false, notApplicable: false },
+    {
+      id: "crt_avis",
+      type: "text" as const,
+      label: "Ce qui vous fait hésiter",
+      required: true,
+      notApplicable: false,
+      condition: { operator: "less" as const, field: "crt_qualite", value: 2 },
+    },
   ],
 };
 
@@ -74,6 +81,7 @@ export const spreadExample = {
 export const sessionExample = {
   ...sessionFactsExample,
   programmeTitle: "Résidence d’été",
+  operators: { number: ["equals" as const, "at_least" as const, "answered" as const] },
   questions: [
     {
       id: "fld_titre",

@@ -4,6 +4,7 @@ import type { sheetOf } from "#actions/evaluations/desk-dossier";
 import type { seeSession } from "#actions/evaluations/see-session";
 import { presentErrors } from "#routes/dossiers/schemas";
 import type { RouteContext } from "#routes/endpoint";
+import { presentOperators } from "#routes/forms/schemas";
 import { toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 type Outcome<A extends { run: (...all: never[]) => unknown }> =
@@ -58,6 +59,7 @@ export function presentSession(session: SeenSession, context: RouteContext) {
   return {
     ...presentFacts(session),
     programmeTitle: session.programmeTitle,
+    operators: presentOperators(),
     questions: session.questions,
     counts: session.counts,
     spread: session.spread ? presentSpread(session.spread, context) : null,

@@ -5,6 +5,7 @@ import { gridSchema } from "#domain/evaluations/criteria";
 import { rightsSchema } from "#domain/evaluations/phases";
 import { publicationSchema } from "#domain/evaluations/publication";
 import { sessionStates } from "#domain/evaluations/session-states";
+import { operatorsSchema } from "#routes/forms/schemas";
 import { instantSchema } from "#routes/organisations/schemas";
 import * as examples from "#routes/evaluations/examples";
 
@@ -68,6 +69,7 @@ export const sessionSchema = z
   .object({
     ...facts,
     programmeTitle: z.string(),
+    operators: operatorsSchema,
     questions: z.array(
       z.object({
         id: z.string(),

@@ -20,6 +20,9 @@ export const jobSchema = z
     failures: z
       .array(z.object({ row: z.string(), code: z.string(), detail: z.string() }))
       .openapi({ description: "Rows that could not be treated, and why, in words." }),
+    leftAlone: z.array(z.object({ code: z.string(), detail: z.string(), count: z.int() })).openapi({
+      description: "How many rows a general reminder left alone, by reason; `failures` names the first.",
+    }),
     createdAt: instantSchema,
     startedAt: instantSchema.nullable(),
     finishedAt: instantSchema.nullable(),
@@ -37,6 +40,7 @@ export const jobSchema = z
       done: 1500,
       total: null,
       failures: [],
+      leftAlone: [],
       createdAt: "2026-11-21T20:00:00.000Z",
       startedAt: "2026-11-21T20:00:01.000Z",
       finishedAt: null,
@@ -56,6 +60,7 @@ type JobRow = {
   done: number;
   total: number | null;
   failures: JobFailure[];
+  parameters: Record<string, unknown>;
   createdAt: number;
   startedAt: number | null;
   finishedAt: number | null;
@@ -73,6 +78,7 @@ export const presentJob = (job: JobRow, organisation: string, locale: Locale) =>
   done: job.done,
   total: job.total,
   failures: job.failures.map((failure) => ({ ...failure, detail: reasonOf(failure.code, locale) })),
+  leftAlone: leftOf(job.parameters, locale),
   createdAt: toWire(job.createdAt),
   startedAt: toWireOrNull(job.startedAt),
   finishedAt: toWireOrNull(job.finishedAt),
@@ -89,6 +95,12 @@ function reasonOf(code: string, locale: Locale): string {
   if (isSkip(code)) return say(skipWords[code], locale);
   return isRefusalCode(code) ? say(refusals[code].detail, locale) : code;
 }
+
+/** What the job counted of those it left alone (actions/invitations/remind-all.ts). */
+const leftOf = ({ left }: Record<string, unknown>, locale: Locale) =>
+  Object.entries(left ?? {}).flatMap(([code, count]) =>
+    typeof count === "number" ? [{ code, detail: reasonOf(code, locale), count }] : [],
+  );
 
 const isSkip = (code: string): code is Skip => Object.hasOwn(skipWords, code);
 

@@ -167,7 +167,8 @@ export const archiveInvitationsEndpoint = endpoint(archiveInvitations, {
   path: `${base}/archive`,
   capability,
   summary: "Archive invitations",
-  description: "Up to 500 at once. What is archived is neither reminded nor listed, unless asked for.",
+  description:
+    "Up to 500 at once. What is archived is neither reminded nor listed, unless asked for, and its link opens nothing meanwhile.",
   answer: { status: 200, schema: z.object({ archived: z.int() }), example: { archived: 2 } },
 });
 

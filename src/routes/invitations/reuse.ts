@@ -13,6 +13,7 @@ const reusableField = z.object({
   label: z.string(),
   type: z.string(),
   value: z.unknown(),
+  documents: z.array(z.object({ id: z.string(), name: z.string(), size: z.int() })),
 });
 const reusableSource = z.object({
   sourceId: z.string(),
@@ -28,7 +29,7 @@ export const seeReusableEndpoint = endpoint(seeReusable, {
   capability,
   summary: "See answers that could be reused",
   description:
-    "What you answered for the same company elsewhere, once validated, and which question it would fill here. Nothing is shared by looking.",
+    "What you answered for the same company elsewhere, once validated, and which question it would fill here, as it would be kept. A document that has ended is left out. Nothing is shared by looking.",
   answer: {
     status: 200,
     schema: z.object({ data: z.array(reusableSource) }).openapi("ReusableAnswers"),
@@ -40,7 +41,14 @@ export const seeReusableEndpoint = endpoint(seeReusable, {
           formTitle: "Fournisseurs",
           validatedAt: instants.at,
           fields: [
-            { sourceId: "fld_a", targetId: "fld_b", label: "SIREN", type: "siren", value: "732829320" },
+            {
+              sourceId: "fld_a",
+              targetId: "fld_b",
+              label: "SIREN",
+              type: "siren",
+              value: "732829320",
+              documents: [],
+            },
           ],
         },
       ],

@@ -6,8 +6,9 @@ export const correctTraineeEndpoint = endpoint(correctTrainee, {
   method: "put",
   path: "/organisations/{organisation}/training-registrations/{registrationId}/contact",
   capability: "trainings",
-  summary: "Correct the address of a trainee",
-  description: "Where their registration stands is sent to the new address.",
+  summary: "Correct a trainee",
+  description:
+    "Where their registration stands is sent to a new address; a new name is on every paper from then on. What is left out is kept.",
   versioned: true,
   answer: { status: 200, schema: changedSchema },
 });

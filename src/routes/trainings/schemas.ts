@@ -2,7 +2,8 @@ import { z } from "@hono/zod-openapi";
 
 import { attendances, registrationStates, type RegistrationState } from "#domain/trainings/registrations";
 import { audiences, sessionStates, type SessionState } from "#domain/trainings/sessions";
-import type { RegistrationRow, SessionRow, TypeRow } from "#actions/trainings/rows";
+import { mailStates } from "#actions/integrations/list-mails";
+import type { ListedTrainee, SessionRow, TypeRow } from "#actions/trainings/rows";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
 
 const typeExample = {
@@ -97,6 +98,10 @@ export const traineeSchema = z
     registeredAt: instantSchema,
     offerExpiresAt: instantSchema.nullable(),
     attendance: z.enum(attendances).nullable(),
+    lastMail: z
+      .enum(mailStates)
+      .nullable()
+      .openapi({ description: "What became of the last mail to this address." }),
     version: z.int(),
   })
   .openapi("Trainee", {
@@ -114,6 +119,7 @@ export const traineeSchema = z
       registeredAt: "2026-11-21T20:00:00.000Z",
       offerExpiresAt: null,
       attendance: null,
+      lastMail: "sent",
       version: 1,
     },
   });
@@ -161,7 +167,7 @@ export const presentType = ({ id, name, description, archivedAt, version }: Type
   version,
 });
 
-type Registration = RegistrationRow & { state: RegistrationState };
+type Registration = ListedTrainee & { state: RegistrationState };
 
 export const presentTrainee = (row: Registration) => ({
   id: row.id,
@@ -177,5 +183,6 @@ export const presentTrainee = (row: Registration) => ({
   registeredAt: toWire(row.registeredAt),
   offerExpiresAt: toWireOrNull(row.offerExpiresAt),
   attendance: row.attendance,
+  lastMail: row.lastMail,
   version: row.version,
 });

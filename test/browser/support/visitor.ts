@@ -11,7 +11,7 @@ export type Visitor = { name: string; email: string; page: Page; context: Browse
 
 /** Slow machines take their time: what a page waits for may come late, in milliseconds. */
 export const patience = 30_000;
-const password = "quatre hérons sur la digue";
+export const password = "quatre hérons sur la digue";
 
 export async function visitor(browser: Browser, name: string, email: string): Promise<Visitor> {
   const context = await browser.newContext({

@@ -35,10 +35,10 @@ export type DecisionVerb = (typeof decisionVerbs)[number];
 /** The answers by field id. */
 export type Values = Readonly<Record<string, Value>>;
 
-type Answered = Pick<OwnDossier, "answers" | "definition">;
+type Answered = Pick<OwnDossier, "definition">;
 
 /** The API keeps only answers that it has read: each has the shape of its field. */
-export const valuesOf = ({ answers }: Answered): Values =>
+export const valuesOf = ({ answers }: { answers: readonly { fieldId: string; value?: unknown }[] }): Values =>
   Object.fromEntries(answers.map(({ fieldId, value }) => [fieldId, (value ?? null) as Value]));
 
 /** The same document, each field seen with the settings of all types. */

@@ -1,4 +1,6 @@
-import { Skeleton } from "@mantine/core";
+import "@mantine/core/styles/Switch.layer.css";
+
+import { Skeleton, Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -10,8 +12,26 @@ import { Failure } from "#design/feedback/failure";
 import { useFormats } from "#i18n/formats";
 import { figuresQuery } from "#invitations/queries";
 
-/** What became of the requests of each week; every bar leads to the list behind it. */
-export function FiguresTab({ slug, mine }: { slug: string; mine: boolean }) {
+type Props = { slug: string; mine: boolean; onMine: (mine: boolean) => void };
+
+/** What became of the requests of each week, one's own or everybody's. */
+export function FiguresTab({ onMine, ...shown }: Props) {
+  const { t } = useTranslation("invitations");
+  return (
+    <>
+      <Switch
+        mb="md"
+        label={t("mine")}
+        checked={shown.mine}
+        onChange={(event) => onMine(event.currentTarget.checked)}
+      />
+      <Weeks {...shown} />
+    </>
+  );
+}
+
+/** Every bar leads to the list behind it. */
+function Weeks({ slug, mine }: Omit<Props, "onMine">) {
   const { t } = useTranslation("invitations");
   const formats = useFormats();
   const { data, error, refetch } = useQuery(figuresQuery(slug, mine));

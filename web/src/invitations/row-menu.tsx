@@ -20,6 +20,19 @@ const over = new Set<InvitationRow["invitationState"]>([
   "not_me",
 ]);
 
+const answered = new Set<InvitationRow["state"]>(["submitted", "completed", "refused"]);
+const unanswerable = new Set<InvitationRow["invitationState"]>([
+  "bounced",
+  "cancelled",
+  "superseded",
+  "declined",
+  "not_me",
+]);
+
+/** Whether a reminder would leave: what was answered, closed, put aside or fails is left alone. */
+const isRemindable = ({ archived, state, invitationState }: InvitationRow): boolean =>
+  !archived && !answered.has(state) && !unanswerable.has(invitationState);
+
 /** What can be done with one request. */
 export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
   const { t } = useTranslation("invitations");
@@ -37,7 +50,7 @@ export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" aria-label={t("action.more", { name: row.partnerName })}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("action.more", { name: row.partnerName })}>
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>
@@ -52,7 +65,7 @@ export function RowMenu({ slug, row }: { slug: string; row: InvitationRow }) {
           >
             {t("action.partner")}
           </Menu.Item>
-          <Menu.Item onClick={() => remind.mutate()}>{t("action.remind")}</Menu.Item>
+          {isRemindable(row) && <Menu.Item onClick={() => remind.mutate()}>{t("action.remind")}</Menu.Item>}
           <Menu.Item onClick={() => setAsking("address")}>
             {t(row.invitationState === "bounced" ? "action.correct" : "action.otherAddress")}
           </Menu.Item>

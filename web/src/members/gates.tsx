@@ -12,6 +12,7 @@ export function Gates({ gates }: { gates: readonly MemberGate[] }) {
   const { t } = useTranslation("members");
   return (
     <Facts
+      across
       facts={gates.map(({ name, state, at }) => ({
         label: t(`gates.${name}`),
         value: (

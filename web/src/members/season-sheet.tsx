@@ -2,6 +2,7 @@ import { Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { bodyOf } from "#api/client";
 import { membersChangeSeason } from "#api/generated/sdk.gen";
 import type { Seasons } from "#api/generated/types.gen";
 import { Figure, Figures } from "#design/display/figure";
@@ -11,6 +12,7 @@ import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
+import { SeasonProgress } from "#members/season-progress";
 import { useWhyNot } from "#organisations/access";
 
 type Props = { slug: string; season: Seasons["data"][number] };
@@ -21,11 +23,15 @@ export function SeasonSheet({ slug, season }: Props) {
   const formats = useFormats();
   const [asking, setAsking] = useState(false);
   const whyNot = useWhyNot(slug)("members.approve", "write");
+  const [jobId, setJobId] = useState<string>();
   const change = useAct(async () => {
-    await membersChangeSeason({
-      path: { organisation: slug, seasonId: season.id },
-      headers: { "Idempotency-Key": crypto.randomUUID() },
-    });
+    const { id } = await bodyOf(
+      membersChangeSeason({
+        path: { organisation: slug, seasonId: season.id },
+        headers: { "Idempotency-Key": crypto.randomUUID() },
+      }),
+    );
+    setJobId(id);
     setAsking(false);
   }, t("seasonsPage.changing"));
   const { members, paid, approved, waiting, paidCents } = season.figures;
@@ -54,6 +60,7 @@ export function SeasonSheet({ slug, season }: Props) {
           <Figure label={t("seasonsPage.approved")} value={formats.number(approved)} />
           <Figure label={t("seasonsPage.waiting")} value={formats.number(waiting)} />
         </Figures>
+        {jobId !== undefined && <SeasonProgress slug={slug} jobId={jobId} />}
       </Stack>
       <ConfirmDialog
         opened={asking}

@@ -32,3 +32,10 @@ export function RegistrationBadge({ state }: { state: Trainee["state"] }) {
   const { t } = useTranslation("trainings");
   return <StatusBadge tone={registrationTones[state]}>{t(`registrations.${state}`)}</StatusBadge>;
 }
+
+/** Only what failed is said: the other mails have arrived or are on their way. */
+export function MailBadge({ lastMail }: Pick<Trainee, "lastMail">) {
+  const { t } = useTranslation("trainings");
+  if (lastMail !== "bounced" && lastMail !== "failed") return null;
+  return <StatusBadge tone="bad">{t("mailFailed")}</StatusBadge>;
+}

@@ -9,7 +9,22 @@ export type CivilValues = typeof blankCivil;
 
 /** What a civil gives to register. */
 export function CivilFields<V extends CivilValues>({ form }: { form: UseFormReturnType<V> }) {
-  const { t } = useTranslation(["members", "trainings"]);
+  const { t } = useTranslation("trainings");
+  return (
+    <>
+      <IdentityFields form={form} />
+      <Textarea label={t("portal.note")} autosize minRows={2} {...form.getInputProps("note")} />
+    </>
+  );
+}
+
+/** Who they are, and how to reach them. */
+export function IdentityFields<V extends Omit<CivilValues, "note">>({
+  form,
+}: {
+  form: UseFormReturnType<V>;
+}) {
+  const { t } = useTranslation("members");
   const field = (
     name: "lastName" | "firstName" | "birthDate" | "phone" | "city",
     more: Record<string, string>,
@@ -33,12 +48,6 @@ export function CivilFields<V extends CivilValues>({ form }: { form: UseFormRetu
         {field("phone", { type: "tel", autoComplete: "tel", placeholder: "06 12 34 56 78" })}
       </FieldRow>
       {field("city", { autoComplete: "address-level2" })}
-      <Textarea
-        label={t("portal.note", { ns: "trainings" })}
-        autosize
-        minRows={2}
-        {...form.getInputProps("note")}
-      />
     </>
   );
 }

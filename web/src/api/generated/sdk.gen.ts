@@ -3765,7 +3765,7 @@ export const invitationsCancel = <ThrowOnError extends boolean = true>(options: 
 /**
  * Archive invitations
  *
- * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for.
+ * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for, and its link opens nothing meanwhile.
  */
 export const invitationsArchive = <ThrowOnError extends boolean = true>(options: Options<InvitationsArchiveData, ThrowOnError>): RequestResult<InvitationsArchiveResponses, InvitationsArchiveErrors, ThrowOnError> => (options.client ?? client).post<InvitationsArchiveResponses, InvitationsArchiveErrors, ThrowOnError>({
     security: [{
@@ -4520,7 +4520,7 @@ export const invitationsBeginUpdate = <ThrowOnError extends boolean = true>(opti
 /**
  * See answers that could be reused
  *
- * What you answered for the same company elsewhere, once validated, and which question it would fill here. Nothing is shared by looking.
+ * What you answered for the same company elsewhere, once validated, and which question it would fill here, as it would be kept. A document that has ended is left out. Nothing is shared by looking.
  */
 export const invitationsSeeReusable = <ThrowOnError extends boolean = true>(options: Options<InvitationsSeeReusableData, ThrowOnError>): RequestResult<InvitationsSeeReusableResponses, InvitationsSeeReusableErrors, ThrowOnError> => (options.client ?? client).get<InvitationsSeeReusableResponses, InvitationsSeeReusableErrors, ThrowOnError>({
     security: [{
@@ -5248,9 +5248,9 @@ export const trainingsMoveTrainee = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Correct the address of a trainee
+ * Correct a trainee
  *
- * Where their registration stands is sent to the new address.
+ * Where their registration stands is sent to a new address; a new name is on every paper from then on. What is left out is kept.
  */
 export const trainingsCorrectTrainee = <ThrowOnError extends boolean = true>(options: Options<TrainingsCorrectTraineeData, ThrowOnError>): RequestResult<TrainingsCorrectTraineeResponses, TrainingsCorrectTraineeErrors, ThrowOnError> => (options.client ?? client).put<TrainingsCorrectTraineeResponses, TrainingsCorrectTraineeErrors, ThrowOnError>({
     security: [{

@@ -2910,6 +2910,11 @@ export type ReusableAnswers = {
             label: string;
             type: string;
             value?: unknown;
+            documents: Array<{
+                id: string;
+                name: string;
+                size: number;
+            }>;
         }>;
     }>;
 };
@@ -3290,6 +3295,10 @@ export type Trainee = {
     registeredAt: string;
     offerExpiresAt: string | null;
     attendance: 'present' | 'absent' | null;
+    /**
+     * What became of the last mail to this address.
+     */
+    lastMail: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled' | 'unknown' | null;
     version: number;
 };
 
@@ -3856,6 +3865,12 @@ export type EvaluationSessionDetail = {
     createdAt: string;
     version: number;
     programmeTitle: string;
+    /**
+     * The comparisons that a condition may make, by type of field.
+     */
+    operators: {
+        [key: string]: Array<'equals' | 'not_equals' | 'less' | 'at_most' | 'more' | 'at_least' | 'contains' | 'not_contains' | 'answered' | 'not_answered'>;
+    };
     questions: Array<{
         id: string;
         label: string;
@@ -3893,6 +3908,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'score';
         min: number;
         max: number;
@@ -3905,6 +3921,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'single_choice';
         options: Array<{
             id: string;
@@ -3916,6 +3933,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'multiple_choice';
         options: Array<{
             id: string;
@@ -3929,6 +3947,7 @@ export type Grid = {
         help?: string;
         required: boolean;
         notApplicable: boolean;
+        condition?: FormCondition;
         type: 'text';
         minLength?: number;
         maxLength?: number;
@@ -4479,6 +4498,14 @@ export type Job = {
         row: string;
         code: string;
         detail: string;
+    }>;
+    /**
+     * How many rows a general reminder left alone, by reason; `failures` names the first.
+     */
+    leftAlone: Array<{
+        code: string;
+        detail: string;
+        count: number;
     }>;
     createdAt: string;
     startedAt: string | null;
@@ -27295,6 +27322,10 @@ export type TrainingsCorrectTraineeData = {
     body: {
         email: string;
         phone: string;
+        lastName?: string;
+        firstName?: string;
+        birthDate?: string;
+        city?: string;
     };
     headers: {
         'If-Match': string;
@@ -32569,6 +32600,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'score';
                 min: number;
                 max: number;
@@ -32581,6 +32613,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'single_choice';
                 options: Array<{
                     id: string;
@@ -32592,6 +32625,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'multiple_choice';
                 options: Array<{
                     id: string;
@@ -32605,6 +32639,7 @@ export type EvaluationsSaveGridData = {
                 help?: string;
                 required: boolean;
                 notApplicable: boolean;
+                condition?: FormCondition;
                 type: 'text';
                 minLength?: number;
                 maxLength?: number;

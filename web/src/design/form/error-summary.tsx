@@ -44,8 +44,14 @@ export function ErrorSummary({ failure, errors, refusals }: Props) {
 const fieldAt = (path: string) =>
   document.querySelector<HTMLInputElement>(`[data-path="${CSS.escape(path)}"]`);
 
+/** The field, or the nearest part of the form that holds it. */
+function nearest(path: string): HTMLElement | null {
+  const above = path.slice(0, Math.max(0, path.lastIndexOf(".")));
+  return fieldAt(path) ?? (above === "" ? null : nearest(above));
+}
+
 function focusOn(path: string): void {
-  const field = fieldAt(path);
+  const field = nearest(path);
   field?.scrollIntoView({ block: "center" });
   field?.focus();
 }

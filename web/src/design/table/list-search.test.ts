@@ -8,6 +8,7 @@ test("a list's URL keeps the names it knows, as text", () => {
     q: "83000",
     status: "submitted",
   });
+  expect(listSearch(["mine"])({ mine: false })).toEqual({ mine: "false" });
 });
 
 test("filters are asked from the API by name, and the columns shown are not its business", () => {

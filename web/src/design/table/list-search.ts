@@ -12,13 +12,13 @@ export type ListSearch = {
 
 const always = ["q", "sort", "cursor", "columns"];
 
-/** Reads the URL of a list: known names only, text only. */
+/** Reads the URL of a list: known names only. `mine=false`, typed by hand, is read as the link of a screen is. */
 export const listSearch =
   (filters: readonly string[] = []) =>
   (raw: Record<string, unknown>): ListSearch => {
     const read = [...always, ...filters].flatMap((name) => {
       const value = raw[name];
-      return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
+      return ["string", "number", "boolean"].includes(typeof value) ? [[name, String(value)]] : [];
     });
     return Object.fromEntries(read);
   };

@@ -82,6 +82,8 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "#aaa49b",
     "--mantine-color-placeholder": "#9b958c",
     "--mantine-color-error": "#f2a19b",
+    // Mantine's own is almost white: what destroys would look like anything else.
+    "--mantine-color-red-light-color": "#f2a19b",
     "--mantine-color-default-border": "#3d3934",
     "--mantine-color-default": "#211f1c",
     "--mantine-color-anchor": "var(--mantine-color-brand-3)",

@@ -2,11 +2,24 @@ import { expect, test, vi } from "vitest";
 
 import type { SavedEvaluation } from "#api/generated";
 import { ProblemError } from "#api/problem";
-import type { GivenAnswers, OwnEvaluation } from "#evaluations/types";
+import type { GivenAnswers, Grid, OwnEvaluation } from "#evaluations/types";
 
 import { EvaluationKeeper } from "./evaluation-keeper";
 
 const total = { points: 0, lowest: 0, highest: 10, unmarked: 2, score: null };
+const mark = { type: "score", required: true, notApplicable: false, independent: false } as const;
+const grid: Grid = {
+  criteria: ["crt_a", "crt_b", "crt_c"].map((id) => ({
+    ...mark,
+    id,
+    label: id,
+    min: 0,
+    max: 5,
+    step: 1,
+    weight: 1,
+    ...(id === "crt_c" && { condition: { operator: "more", field: "crt_b", value: 3 } }),
+  })),
+};
 const evaluation = {
   id: "evn_1",
   state: "draft",
@@ -49,7 +62,7 @@ function server() {
 
 test("what is typed is sent once the person pauses, together, and each answer moves the version on", async () => {
   const { stored, save, reread } = server();
-  const keeper = new EvaluationKeeper({ evaluation, save, reread });
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
   keeper.answer("crt_a", { value: 1 });
   keeper.answer("crt_b", { value: 2 });
   expect(await keeper.flush()).toBe(true);
@@ -62,7 +75,7 @@ test("what is typed is sent once the person pauses, together, and each answer mo
 
 test("when another tab wrote meanwhile, what was typed here is written over it and the rest stays", async () => {
   const { stored, save, reread } = server();
-  const [here, there] = [1, 2].map(() => new EvaluationKeeper({ evaluation, save, reread }));
+  const [here, there] = [1, 2].map(() => new EvaluationKeeper({ grid, evaluation, save, reread }));
   there?.answer("crt_b", { value: 5 });
   await there?.flush();
   here?.answer("crt_a", { value: 1 });
@@ -75,7 +88,7 @@ test("offline, what was typed is kept and sent when the network is back", async 
   vi.useFakeTimers();
   const { stored, save, reread } = server();
   save.mockRejectedValueOnce(problem(0));
-  const keeper = new EvaluationKeeper({ evaluation, save, reread });
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
   keeper.answer("crt_a", { value: 1 });
   expect(await keeper.flush()).toBe(false);
   expect(keeper.read().save).toEqual({ state: "waiting" });
@@ -89,10 +102,30 @@ test("a refused mark says why at its criterion, and the others are stored", asyn
   save.mockRejectedValueOnce(
     problem(422, [{ pointer: "/answers/crt_a/value", code: "too_big", detail: "Au plus 5." }]),
   );
-  const keeper = new EvaluationKeeper({ evaluation, save, reread });
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
   keeper.answer("crt_a", { value: 9 });
   keeper.answer("crt_b", { value: 2 });
   expect(await keeper.flush()).toBe(false);
   expect(keeper.read().errors).toEqual({ crt_a: "Au plus 5." });
   expect(stored.answers).toEqual({ crt_b: { value: 2 } });
+});
+
+test("a criterion shows as soon as the mark it depends on is given, and goes with what was wrong there", async () => {
+  const { stored, save, reread } = server();
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  const asked = () => keeper.read().asked.map(({ id }) => id);
+  expect(asked()).toEqual(["crt_a", "crt_b"]);
+  keeper.answer("crt_b", { value: 5 });
+  expect(asked()).toEqual(["crt_a", "crt_b", "crt_c"]);
+  await keeper.flush();
+  save.mockRejectedValueOnce(
+    problem(422, [{ pointer: "/answers/crt_c/value", code: "too_big", detail: "Au plus 5." }]),
+  );
+  keeper.answer("crt_c", { value: 9 });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.read().errors).toEqual({ crt_c: "Au plus 5." });
+  keeper.answer("crt_b", { value: 1 });
+  expect(await keeper.flush()).toBe(true);
+  expect([asked(), keeper.read().errors]).toEqual([["crt_a", "crt_b"], {}]);
+  expect(stored.answers).toEqual({ crt_b: { value: 1 } });
 });

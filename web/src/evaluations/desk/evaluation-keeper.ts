@@ -1,10 +1,13 @@
 import type { SavedEvaluation } from "#api/generated";
 import { ProblemError } from "#api/problem";
 import type { Autosave } from "#design/feedback/autosave-indicator";
-import type { GivenAnswers, Given, OwnEvaluation } from "#evaluations/types";
+import { askedCriteria } from "#evaluations/grid-form";
+import type { Criterion, GivenAnswers, Given, Grid, OwnEvaluation } from "#evaluations/types";
 
 export type Kept = {
   answers: GivenAnswers;
+  /** What these answers leave to ask. */
+  asked: readonly Criterion[];
   total: OwnEvaluation["total"];
   missing: OwnEvaluation["missing"];
   /** Sentences of the API, by criterion. */
@@ -13,6 +16,7 @@ export type Kept = {
 };
 
 export type Wiring = {
+  grid: Grid;
   evaluation: OwnEvaluation;
   save: (answers: GivenAnswers, version: number) => Promise<SavedEvaluation>;
   /** The version that is stored now: another tab wrote since. */
@@ -41,7 +45,8 @@ export class EvaluationKeeper {
     this.#wiring = wiring;
     this.#version = version;
     const save: Autosave = state === "draft" ? { state: "saved", at: updatedAt } : { state: "idle" };
-    this.#kept = { answers: answers as GivenAnswers, total, missing, errors: {}, save };
+    const asked = askedCriteria(wiring.grid, answers as GivenAnswers);
+    this.#kept = { answers: answers as GivenAnswers, asked, total, missing, errors: {}, save };
   }
 
   readonly read = (): Kept => this.#kept;
@@ -119,8 +124,14 @@ export class EvaluationKeeper {
     return this.#send().then(() => false);
   }
 
+  /** What is no longer asked has nothing left to mend. */
   #change(part: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...part };
+    const kept = { ...this.#kept, ...part };
+    const asked = askedCriteria(this.#wiring.grid, kept.answers);
+    const unasked = new Set(this.#wiring.grid.criteria.map(({ id }) => id));
+    for (const { id } of asked) unasked.delete(id);
+    const errors = Object.entries(kept.errors).filter(([id]) => !unasked.has(id));
+    this.#kept = { ...kept, asked, errors: Object.fromEntries(errors) };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -24,8 +24,8 @@ type Props = { slug: string; sheet: Sheet; evaluation: OwnEvaluation; dossierId:
 /** The grid beside the dossier: saved as it is filled, its total running, finalised from the keyboard. */
 export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
   const { t } = useTranslation("evaluations");
-  const { sessionId, grid, nextDossierId } = sheet;
-  const { keeper, kept } = useEvaluation(slug, sessionId, dossierId, evaluation);
+  const { sessionId, nextDossierId } = sheet;
+  const { keeper, kept } = useEvaluation(slug, sheet, dossierId, evaluation);
   const { finalise, pending, missing } = useFinalise(props(slug, sheet, dossierId), keeper.flush);
   const readOnly = evaluation.state !== "draft" || !evaluation.verbs.includes("finalise");
   useEffect(() => {
@@ -52,7 +52,7 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
       )}
       {kept.errors[""] !== undefined && <Notice tone="bad">{kept.errors[""]}</Notice>}
       <div className={styles["criteria"]}>
-        {grid.criteria.map((criterion) => (
+        {kept.asked.map((criterion) => (
           <CriterionInput
             key={criterion.id}
             criterion={criterion}

@@ -5,14 +5,20 @@ import { bodyOf, ifMatch } from "#api/client";
 import { evaluationsSaveEvaluation } from "#api/generated";
 import { EvaluationKeeper } from "#evaluations/desk/evaluation-keeper";
 import { sheetQuery } from "#evaluations/queries";
-import type { OwnEvaluation } from "#evaluations/types";
+import type { OwnEvaluation, Sheet } from "#evaluations/types";
 
 /** One evaluation being written: leaving the page sends what still waits. */
-export function useEvaluation(slug: string, sessionId: string, dossierId: string, evaluation: OwnEvaluation) {
+export function useEvaluation(
+  slug: string,
+  { sessionId, grid }: Pick<Sheet, "sessionId" | "grid">,
+  dossierId: string,
+  evaluation: OwnEvaluation,
+) {
   const queries = useQueryClient();
   const [keeper] = useState(() => {
     const path = { organisation: slug, sessionId, dossierId };
     return new EvaluationKeeper({
+      grid,
       evaluation,
       save: (answers, version) =>
         bodyOf(evaluationsSaveEvaluation({ path, body: { answers }, headers: ifMatch(version) })),

@@ -6,6 +6,7 @@ import { StatusBadge } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
 import { EvaluationBadge } from "#evaluations/badges";
 import { Changes } from "#evaluations/desk/changes";
+import { askedCriteria } from "#evaluations/grid-form";
 import { scoreOf } from "#evaluations/results/results";
 import type { Criterion, Evaluated, Given, Grid } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
@@ -30,7 +31,7 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
       </div>
       {evaluation.changed && <Changes title={t("judged.changed")} changes={evaluation.changes} />}
       <dl className={styles["answers"]}>
-        {grid.criteria.map((criterion) => (
+        {askedCriteria(grid, evaluation.answers).map((criterion) => (
           <div key={criterion.id}>
             <dt>{criterion.label}</dt>
             <dd>

@@ -6,6 +6,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { CriterionCondition } from "#evaluations/session/criterion-condition";
 import { optionsOf } from "#evaluations/session/criteria";
 import type { Criterion } from "#evaluations/types";
 
@@ -13,24 +14,27 @@ import styles from "./session.module.css";
 
 type Props = {
   criterion: Criterion;
+  index: number;
   errorAt: (name: string) => ReactNode;
   frozen: boolean;
-  first: boolean;
   last: boolean;
   onChange: (changed: Criterion) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
 };
 
+const pathOf = (index: number, name: string): string => `grid.criteria.${index}.${name}`;
+
 /** One criterion of the grid. Frozen, only its words change. */
 export function CriterionEditor(props: Props) {
   const { t } = useTranslation("evaluations");
-  const { criterion, errorAt, frozen, onChange } = props;
+  const { criterion, index, errorAt, frozen, onChange } = props;
   return (
     <section className={styles["criterion"]} aria-label={criterion.label}>
       <div className={styles["criterionHead"]}>
         <TextInput
           label={`${t("grid.label")} · ${t(`grid.types.${criterion.type}`)}`}
+          data-path={pathOf(index, "label")}
           value={criterion.label}
           error={errorAt("label")}
           onChange={(event) => onChange({ ...criterion, label: event.currentTarget.value })}
@@ -41,6 +45,7 @@ export function CriterionEditor(props: Props) {
         label={t("grid.help")}
         autosize
         minRows={1}
+        data-path={pathOf(index, "help")}
         value={criterion.help ?? ""}
         error={errorAt("help")}
         onChange={(event) => onChange({ ...criterion, help: event.currentTarget.value })}
@@ -68,11 +73,12 @@ export function CriterionEditor(props: Props) {
           />
         )}
       </div>
+      <CriterionCondition {...props} />
     </section>
   );
 }
 
-function Moves({ criterion, frozen, first, last, onMove, onRemove }: Props) {
+function Moves({ criterion, index, frozen, last, onMove, onRemove }: Props) {
   const { t } = useTranslation("evaluations");
   const named = (action: string) => `${action} : ${criterion.label}`;
   return (
@@ -81,7 +87,7 @@ function Moves({ criterion, frozen, first, last, onMove, onRemove }: Props) {
         variant="subtle"
         color="gray"
         size={36}
-        disabled={frozen || first}
+        disabled={frozen || index === 0}
         aria-label={named(t("grid.up"))}
         onClick={() => onMove(-1)}
       >
@@ -111,7 +117,7 @@ function Moves({ criterion, frozen, first, last, onMove, onRemove }: Props) {
   );
 }
 
-function Settings({ criterion, errorAt, frozen, onChange }: Props) {
+function Settings({ criterion, index, errorAt, frozen, onChange }: Props) {
   const { t } = useTranslation("evaluations");
   if (criterion.type === "score") {
     return (
@@ -122,6 +128,7 @@ function Settings({ criterion, errorAt, frozen, onChange }: Props) {
             label={t(`grid.${name}`)}
             decimalScale={2}
             decimalSeparator=","
+            data-path={pathOf(index, name)}
             value={criterion[name]}
             disabled={frozen}
             error={errorAt(name)}
@@ -139,6 +146,7 @@ function Settings({ criterion, errorAt, frozen, onChange }: Props) {
             key={name}
             label={t(`grid.${name}`)}
             allowDecimal={false}
+            data-path={pathOf(index, name)}
             value={criterion[name] ?? ""}
             disabled={frozen}
             error={errorAt(name)}
@@ -155,6 +163,7 @@ function Settings({ criterion, errorAt, frozen, onChange }: Props) {
       label={t("grid.options")}
       autosize
       minRows={2}
+      data-path={pathOf(index, "options")}
       value={criterion.options.map(({ label }) => label).join("\n")}
       error={errorAt("options")}
       onChange={(event) =>

@@ -7,10 +7,12 @@ import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
+import { conditionErrors, formOfGrid } from "#evaluations/grid-form";
 import { CriterionEditor } from "#evaluations/session/criterion-editor";
 import { blankCriterion, criterionTypes, moved } from "#evaluations/session/criteria";
 import { useGridEdit } from "#evaluations/session/use-session-edit";
 import type { Criterion, Session } from "#evaluations/types";
+import { AskingProvider } from "#forms/builder/builder-context";
 import { useWhyNot } from "#organisations/access";
 
 import styles from "./session.module.css";
@@ -55,21 +57,27 @@ export function GridEditor({ slug, session }: Props) {
           <p>{t("grid.empty")}</p>
         </EmptyState>
       )}
-      {criteria.map((criterion, index) => (
-        <CriterionEditor
-          key={criterion.id}
-          criterion={criterion}
-          errorAt={(name) =>
-            form.errors[`grid.criteria.${index}.${name}`] ?? form.errors[`criteria.${index}.${name}`]
-          }
-          frozen={session.frozen || closed}
-          first={index === 0}
-          last={index === criteria.length - 1}
-          onChange={(changed) => set(criteria.map((one) => (one.id === changed.id ? changed : one)))}
-          onMove={(by) => set(moved(criteria, index, by))}
-          onRemove={() => set(criteria.filter(({ id }) => id !== criterion.id))}
-        />
-      ))}
+      <AskingProvider
+        value={{
+          form: formOfGrid(form.values.grid, t("tabs.grid")),
+          errors: conditionErrors(form.errors),
+          operators: session.operators,
+        }}
+      >
+        {criteria.map((criterion, index) => (
+          <CriterionEditor
+            key={criterion.id}
+            criterion={criterion}
+            index={index}
+            errorAt={(name) => form.errors[`grid.criteria.${index}.${name}`]}
+            frozen={session.frozen || closed}
+            last={index === criteria.length - 1}
+            onChange={(changed) => set(criteria.map((one) => (one.id === changed.id ? changed : one)))}
+            onMove={(by) => set(moved(criteria, index, by))}
+            onRemove={() => set(criteria.filter(({ id }) => id !== criterion.id))}
+          />
+        ))}
+      </AskingProvider>
       {criteria.length > 0 && !closed && (
         <div>
           <SubmitButton pending={edit.pending}>{t("save")}</SubmitButton>

@@ -2,7 +2,7 @@ import { ActionIcon, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { useBuilder, useErrorAt } from "#forms/builder/builder-context";
+import { useAsking, useErrorAt } from "#forms/builder/builder-context";
 import { ComparisonValue } from "#forms/builder/comparison-value";
 import { asksValue, familyOf } from "#forms/builder/operators";
 import type { Place } from "#forms/builder/places";
@@ -19,7 +19,7 @@ type Props = {
 
 export function ComparisonRow({ at, comparison, places, onChange }: Props) {
   const { t } = useTranslation("forms");
-  const { operators } = useBuilder();
+  const { operators } = useAsking();
   const { operator } = comparison;
   const field = places.find((place) => place.field.id === comparison.field)?.field;
   const fieldError = useErrorAt(`${at}/field`);

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { useBuilder, useErrorAt } from "#forms/builder/builder-context";
+import { useAsking, useErrorAt } from "#forms/builder/builder-context";
 import { ConditionGroup, asGroup } from "#forms/builder/condition-group";
 import { readableFrom } from "#forms/builder/places";
 import type { Condition } from "#forms/types";
@@ -21,7 +21,7 @@ type Props = {
 /** "Afficher seulement si…": rows that read as a sentence, on what was asked before. */
 export function ConditionEditor({ at, condition, title, onChange }: Props) {
   const { t } = useTranslation("forms");
-  const { form } = useBuilder();
+  const { form } = useAsking();
   const places = readableFrom(form, at);
   const first = places[0];
   const error = useErrorAt(`${at}/condition`);

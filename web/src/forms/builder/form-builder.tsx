@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
-import { BuilderProvider } from "#forms/builder/builder-context";
+import { AskingProvider, BuilderProvider } from "#forms/builder/builder-context";
 import { changeStep } from "#forms/builder/edits";
 import { EligibilityEditor } from "#forms/builder/eligibility-editor";
 import { Problems } from "#forms/builder/problems";
@@ -36,53 +36,46 @@ export function FormBuilder({ slug, initial, title, saveForm, renderConflict }: 
   const index = Math.max(0, found);
   const step = form.steps[index];
   return (
-    <BuilderProvider
-      value={{
-        slug,
-        form,
-        setForm,
-        errors,
-        published: initial.publishedNumber !== null,
-        operators: initial.operators,
-      }}
-    >
-      <div className={styles["bar"]}>
-        <output className={styles["status"]}>
-          <AutosaveIndicator save={save} />
-        </output>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconEye size={17} />}
-          onClick={() => setPreviewing(true)}
-        >
-          {t("preview.open")}
-        </Button>
-      </div>
-      <Problems onPick={setPicked} />
-      <div className={styles["builder"]}>
-        <StepList current={picked === eligibility ? picked : step?.id} onPick={setPicked} />
-        {picked === eligibility ? (
-          <EligibilityEditor />
-        ) : (
-          step && (
-            <StepEditor
-              key={step.id}
-              at={`/steps/${index}`}
-              step={step}
-              onChange={(edit) => setForm((old) => changeStep(old, step.id, edit))}
-            />
-          )
-        )}
-      </div>
-      <FormPreview
-        slug={slug}
-        opened={previewing}
-        onClose={() => setPreviewing(false)}
-        title={title}
-        definition={form}
-      />
-      {conflict && renderConflict(form)}
+    <BuilderProvider value={{ slug, form, setForm, published: initial.publishedNumber !== null }}>
+      <AskingProvider value={{ form, errors, operators: initial.operators }}>
+        <div className={styles["bar"]}>
+          <output className={styles["status"]}>
+            <AutosaveIndicator save={save} />
+          </output>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconEye size={17} />}
+            onClick={() => setPreviewing(true)}
+          >
+            {t("preview.open")}
+          </Button>
+        </div>
+        <Problems onPick={setPicked} />
+        <div className={styles["builder"]}>
+          <StepList current={picked === eligibility ? picked : step?.id} onPick={setPicked} />
+          {picked === eligibility ? (
+            <EligibilityEditor />
+          ) : (
+            step && (
+              <StepEditor
+                key={step.id}
+                at={`/steps/${index}`}
+                step={step}
+                onChange={(edit) => setForm((old) => changeStep(old, step.id, edit))}
+              />
+            )
+          )}
+        </div>
+        <FormPreview
+          slug={slug}
+          opened={previewing}
+          onClose={() => setPreviewing(false)}
+          title={title}
+          definition={form}
+        />
+        {conflict && renderConflict(form)}
+      </AskingProvider>
     </BuilderProvider>
   );
 }

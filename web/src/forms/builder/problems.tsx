@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { FieldProblem } from "#api/problem";
 import { Notice } from "#design/display/notice";
-import { useBuilder } from "#forms/builder/builder-context";
+import { useAsking } from "#forms/builder/builder-context";
 import { placesOf } from "#forms/builder/places";
 import { eligibility } from "#forms/builder/step-list";
 import type { FormDefinition } from "#forms/types";
@@ -15,7 +15,7 @@ const shownFirst = 6;
 /** All that stands in the way of publishing, each leading to the step and the setting it is about. */
 export function Problems({ onPick }: { onPick: (id: string) => void }) {
   const { t } = useTranslation("forms");
-  const { form, errors } = useBuilder();
+  const { form, errors } = useAsking();
   if (errors.length === 0) return null;
   const go = ({ pointer }: FieldProblem) => {
     const step = stepAt(form, pointer);

@@ -215,7 +215,7 @@ export const auditActions = {
     "look-at-registration": "Registration looked at",
     "cancel-registration": "Registration cancelled",
     "add-trainee": "Trainee added",
-    "correct-trainee": "Contact details of a trainee corrected",
+    "correct-trainee": "Details of a trainee corrected",
     "decide-trainee": "Registration validated, waitlisted or refused",
     "move-trainee": "Trainee moved to another session",
     "mark-attendance": "Attendance recorded",

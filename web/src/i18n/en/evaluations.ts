@@ -94,6 +94,7 @@ export const evaluations: Texts<typeof french> = {
     down: "Move down",
     remove: "Delete this criterion",
     empty: "Begin with a first criterion: a score, a choice or a text.",
+    condition: "Ask only if",
     newLabel: "New criterion",
   },
   rules: {

@@ -215,7 +215,7 @@ export const auditActions = {
     "look-at-registration": "Inscription consultée",
     "cancel-registration": "Inscription annulée",
     "add-trainee": "Stagiaire ajouté",
-    "correct-trainee": "Coordonnées d’un stagiaire corrigées",
+    "correct-trainee": "Informations d’un stagiaire corrigées",
     "decide-trainee": "Inscription validée, mise en attente ou refusée",
     "move-trainee": "Stagiaire changé de session",
     "mark-attendance": "Présences notées",

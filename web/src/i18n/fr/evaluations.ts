@@ -91,6 +91,7 @@ export const evaluations = {
     down: "Descendre",
     remove: "Supprimer ce critère",
     empty: "Commencez par un premier critère : une note, un choix ou un texte.",
+    condition: "Demander seulement si",
     newLabel: "Nouveau critère",
   },
   rules: {

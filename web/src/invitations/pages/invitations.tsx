@@ -56,14 +56,30 @@ export function InvitationsPage() {
       <PageTabs
         value={tab}
         onChange={(next) =>
-          void navigate({ to: ".", search: next === "list" ? {} : { tab: next }, resetScroll: false })
+          void navigate({
+            to: ".",
+            search: { tab: next === "list" ? undefined : next, mine: search["mine"] },
+            resetScroll: false,
+          })
         }
         tabs={[
           { id: "list", label: t("tabs.list"), panel: <Dashboard slug={slug} viewed={viewed} /> },
           {
             id: "figures",
             label: t("tabs.figures"),
-            panel: <FiguresTab slug={slug} mine={search["mine"] !== "false"} />,
+            panel: (
+              <FiguresTab
+                slug={slug}
+                mine={search["mine"] !== "false"}
+                onMine={(mine) =>
+                  void navigate({
+                    to: ".",
+                    search: { tab, mine: mine ? undefined : "false" },
+                    resetScroll: false,
+                  })
+                }
+              />
+            ),
           },
           { id: "forms", label: t("tabs.forms"), panel: <FormsTab slug={slug} /> },
           { id: "settings", label: t("tabs.settings"), panel: <SettingsTab slug={slug} /> },

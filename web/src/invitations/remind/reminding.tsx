@@ -31,17 +31,22 @@ export function Reminding({ slug, jobId, concerned, onClose }: Props) {
         </Button>
       </Stack>
     );
-  const left = Map.groupBy(job.failures, ({ detail }) => detail);
+  const left = job.leftAlone.reduce((sum, { count }) => sum + count, 0);
   return (
     <Stack>
       <Notice tone={job.state === "finished" ? "good" : "bad"}>
         {job.state === "finished"
-          ? t("remindAll.done", { count: Math.max(0, job.done - job.failures.length) })
+          ? t("remindAll.done", { count: Math.max(0, job.done - left) })
           : t("remindAll.stopped")}
       </Notice>
-      {left.size > 0 && (
+      {left > 0 && (
         <section aria-label={t("remindAll.left")}>
-          <Facts facts={[...left].map(([label, rows]) => ({ label, value: formats.number(rows.length) }))} />
+          <Facts
+            facts={job.leftAlone.map(({ detail, count }) => ({
+              label: detail,
+              value: formats.number(count),
+            }))}
+          />
         </section>
       )}
       <Button onClick={onClose}>{t("remindAll.close")}</Button>

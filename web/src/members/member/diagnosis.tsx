@@ -1,4 +1,4 @@
-import { Button, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,11 +7,13 @@ import type { MemberDiagnosis } from "#api/generated/types.gen";
 import { Instant } from "#design/display/instant";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
+import { GatedButton } from "#design/form/gated-button";
 import { LinkButton } from "#design/layout/link-button";
 import { Gates } from "#members/gates";
 import type { MemberProps } from "#members/member/types";
 import { useMemberActs } from "#members/member/use-member-acts";
 import { diagnosisQuery } from "#members/queries";
+import { useWhyNot } from "#organisations/access";
 
 /** Why this person cannot sign in: each cause with the button that fixes it, the gates, and the last mails. */
 export function Diagnosis({ slug, member }: MemberProps) {
@@ -45,6 +47,7 @@ type RemedyProps = MemberProps & {
 function Remedy({ slug, member, remedy, twin }: RemedyProps) {
   const { t } = useTranslation("members");
   const acts = useMemberActs({ slug, member });
+  const whyNot = useWhyNot(slug);
   const label = t(`diagnosis.remedies.${remedy}`);
   if (remedy === "see_duplicate" && twin !== undefined)
     return (
@@ -69,15 +72,31 @@ function Remedy({ slug, member, remedy, twin }: RemedyProps) {
     send_link: () => acts.sendLink.mutate(),
     approve: () => acts.approve.mutate(),
     reconsider: () => acts.reconsider.mutate(),
-    edit: () => document.querySelector<HTMLElement>("#member-profile input")?.focus(),
+    edit: () => focusField(member.email === null ? "email" : (member.missing[0] ?? "email")),
     see_duplicate: () => undefined,
   }[remedy];
+  const [permission, access] = needs[remedy];
   return (
-    <Button variant="default" size="sm" onClick={press}>
+    <GatedButton variant="default" size="sm" whyNot={whyNot(permission, access)} onClick={press}>
       {label}
-    </Button>
+    </GatedButton>
   );
 }
+
+/** What each button takes, as the API asks it. */
+const needs = {
+  reopen: ["members.edit", "write"],
+  reinstate: ["members.edit", "write"],
+  edit: ["members.edit", "write"],
+  send_link: ["members.edit", "outreach"],
+  approve: ["members.approve", "write"],
+  reconsider: ["members.approve", "write"],
+  see_duplicate: ["members.read", "read_other"],
+} as const;
+
+/** The field to correct: the address, or the first information that is missing. */
+const focusField = (name: string): void =>
+  document.querySelector<HTMLElement>(`#member-profile [data-path="${name}"]`)?.focus();
 
 type MailsProps = { slug: string; memberId: string; mails: MemberDiagnosis["mails"] };
 

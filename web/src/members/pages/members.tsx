@@ -15,7 +15,7 @@ import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
 import { CreateMember } from "#members/create-member";
 import { useMemberColumns } from "#members/member-columns";
-import { useMemberFilters } from "#members/member-filters";
+import { shownOf, useMemberFilters } from "#members/member-filters";
 import { membersQuery } from "#members/queries";
 import { useWhyNot } from "#organisations/access";
 
@@ -33,7 +33,7 @@ export function MembersPage() {
       membersExport({
         path: { organisation: slug },
         headers: { "Idempotency-Key": crypto.randomUUID() },
-        body: { format: "xlsx", locale },
+        body: { format: "xlsx", locale, ...shownOf(search) },
       }),
     t("exportAsked"),
   );

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import type { TrainingSession } from "#api/generated/types.gen";
 import { EmptyState } from "#design/display/empty-state";
 import { Facts } from "#design/display/facts";
 import { Amount, Instant } from "#design/display/instant";
@@ -17,6 +18,12 @@ import { SessionActions } from "#trainings/session/actions";
 import { useTraineeColumns } from "#trainings/session/trainee-columns";
 
 const route = getRouteApi("/admin/$slug/trainings/$sessionId");
+
+function Places({ session }: { session: TrainingSession }) {
+  const { t } = useTranslation("trainings");
+  const waiting = session.waiting > 0 ? ` · ${t("waiting", { count: session.waiting })}` : "";
+  return `${t("taken", session)}${waiting}`;
+}
 
 export function TrainingSessionPage() {
   const { t } = useTranslation("trainings");
@@ -39,13 +46,14 @@ export function TrainingSessionPage() {
     >
       <Surface>
         <Facts
+          across
           facts={[
             { label: t("startsAt"), value: <Instant at={session.startsAt} /> },
             { label: t("endsAt"), value: <Instant at={session.endsAt} /> },
-            { label: t("capacity"), value: t("taken", session) },
+            { label: t("capacity"), value: <Places session={session} /> },
             { label: t("trainers"), value: session.trainers || "–" },
             {
-              label: t("price"),
+              label: t("cost"),
               value: session.priceCents === 0 ? t("free") : <Amount cents={session.priceCents} />,
             },
             { label: t("audience"), value: t(`audiences.${session.audience}`) },

@@ -18,7 +18,7 @@ export function SessionFacts({ session }: { session: PublicTrainingSession }) {
           value: session.full ? t("portal.full") : t("portal.left", { count: session.placesLeft }),
         },
         {
-          label: t("price"),
+          label: t("cost"),
           value: session.priceCents === 0 ? t("free") : <Amount cents={session.priceCents} />,
         },
         ...(session.trainers === "" ? [] : [{ label: t("trainers"), value: session.trainers }]),

@@ -9,15 +9,17 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { IdentityFields } from "#trainings/civil-fields";
 
 type Props = { slug: string; trainee: Trainee; onDone: () => void };
 
-/** Another address: the mail leaves again, there. */
+/** Who they are and how to reach them. To another address, the mail leaves again. */
 export function CorrectTrainee({ slug, trainee, onDone }: Props) {
   const { t } = useTranslation(["trainings", "members"]);
   const queries = useQueryClient();
+  const { email, phone, lastName, firstName, birthDate, city } = trainee;
   const of = useProblemForm({
-    initialValues: { email: trainee.email, phone: trainee.phone },
+    initialValues: { email, phone, lastName, firstName, birthDate, city },
     onSubmit: async (body) => {
       await trainingsCorrectTrainee({
         path: { organisation: slug, registrationId: trainee.id },
@@ -25,7 +27,7 @@ export function CorrectTrainee({ slug, trainee, onDone }: Props) {
         body,
       });
       onDone();
-      void toast(t("corrected"));
+      void toast(t(body.email === email ? "corrected" : "correctedAndSent"));
       await queries.invalidateQueries();
     },
   });
@@ -34,13 +36,10 @@ export function CorrectTrainee({ slug, trainee, onDone }: Props) {
       <TextInput
         label={t("fields.email", { ns: "members" })}
         type="email"
+        required
         {...of.form.getInputProps("email")}
       />
-      <TextInput
-        label={t("fields.phone", { ns: "members" })}
-        type="tel"
-        {...of.form.getInputProps("phone")}
-      />
+      <IdentityFields form={of.form} />
       <SubmitButton pending={of.pending} fullWidth>
         {t("correct")}
       </SubmitButton>

@@ -5,7 +5,7 @@ import { Instant } from "#design/display/instant";
 import { StatusBadge } from "#design/display/status-badge";
 import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
-import { RegistrationBadge } from "#trainings/badges";
+import { MailBadge, RegistrationBadge } from "#trainings/badges";
 import { TraineeMenu } from "#trainings/session/trainee-menu";
 
 export function useTraineeColumns(slug: string, session: TrainingSession): Column<Trainee>[] {
@@ -19,7 +19,16 @@ export function useTraineeColumns(slug: string, session: TrainingSession): Colum
     {
       id: "contact",
       header: t("contact"),
-      cell: ({ email, phone }) => <TwoLines first={email} second={phone} />,
+      cell: ({ email, phone, lastMail }) => (
+        <TwoLines
+          first={email}
+          second={
+            <>
+              {phone} <MailBadge lastMail={lastMail} />
+            </>
+          }
+        />
+      ),
     },
     {
       id: "registration",

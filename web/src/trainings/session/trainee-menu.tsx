@@ -74,7 +74,7 @@ export function TraineeMenu({ slug, session, trainee }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={shown === "correct"} onClose={close} title={t("correct")}>
+      <Modal opened={shown === "correct"} onClose={close} title={t("correct")} size={560}>
         <CorrectTrainee slug={slug} trainee={trainee} onDone={close} />
       </Modal>
       <Modal opened={shown === "move"} onClose={close} title={t("move")}>

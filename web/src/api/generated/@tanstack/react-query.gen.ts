@@ -5408,7 +5408,7 @@ export const invitationsCancelMutation = (options?: Partial<Options<InvitationsC
 /**
  * Archive invitations
  *
- * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for.
+ * Up to 500 at once. What is archived is neither reminded nor listed, unless asked for, and its link opens nothing meanwhile.
  */
 export const invitationsArchiveMutation = (options?: Partial<Options<InvitationsArchiveData>>): UseMutationOptions<InvitationsArchiveResponse, InvitationsArchiveError, Options<InvitationsArchiveData>> => {
     const mutationOptions: UseMutationOptions<InvitationsArchiveResponse, InvitationsArchiveError, Options<InvitationsArchiveData>> = {
@@ -6256,7 +6256,7 @@ export const invitationsSeeReusableQueryKey = (options: Options<InvitationsSeeRe
 /**
  * See answers that could be reused
  *
- * What you answered for the same company elsewhere, once validated, and which question it would fill here. Nothing is shared by looking.
+ * What you answered for the same company elsewhere, once validated, and which question it would fill here, as it would be kept. A document that has ended is left out. Nothing is shared by looking.
  */
 export const invitationsSeeReusableOptions = (options: Options<InvitationsSeeReusableData>) => queryOptions<InvitationsSeeReusableResponse, InvitationsSeeReusableError, InvitationsSeeReusableResponse, ReturnType<typeof invitationsSeeReusableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -7300,9 +7300,9 @@ export const trainingsMoveTraineeMutation = (options?: Partial<Options<Trainings
 };
 
 /**
- * Correct the address of a trainee
+ * Correct a trainee
  *
- * Where their registration stands is sent to the new address.
+ * Where their registration stands is sent to a new address; a new name is on every paper from then on. What is left out is kept.
  */
 export const trainingsCorrectTraineeMutation = (options?: Partial<Options<TrainingsCorrectTraineeData>>): UseMutationOptions<TrainingsCorrectTraineeResponse, TrainingsCorrectTraineeError, Options<TrainingsCorrectTraineeData>> => {
     const mutationOptions: UseMutationOptions<TrainingsCorrectTraineeResponse, TrainingsCorrectTraineeError, Options<TrainingsCorrectTraineeData>> = {
