@@ -189,6 +189,10 @@ test("thousands of people named by several tables are each read once, a page at 
   const [made] = await exportsOf(owner, path);
   const answer = await owner.get(made?.url ?? "");
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const noted = tally.statements.filter(({ sql }) => sql.startsWith('update "archive_entries"'));
+  expect(noted).not.toEqual([]);
+  const read = noted.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  expect(read).toBeLessThanOrEqual(4 * Object.keys(files).length);
   const people = json(files["tables/people.json"]) as { id: string }[];
   expect(new Set(people.map(({ id }) => id)).size).toBe(many + 1);
   expect(people).toHaveLength(many + 1);

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 
-import type { SignedIn } from "../support/people.ts";
-import { civil, fullSession, publishedSession, registered } from "../support/trainings.ts";
+import { client } from "../support/client.ts";
+import { signedInAgain, type SignedIn } from "../support/people.ts";
+import {
+  civil,
+  fullSession,
+  portalOf,
+  publishedSession,
+  registered,
+  trainingCentre,
+} from "../support/trainings.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -96,4 +104,31 @@ test("a trainee is moved to a session while it is cancelled: either they are tol
   expect([moved.status, told]).toEqual(moved.status === 200 ? [200, 1] : [409, 0]);
   expect(await traineesOf(owner, path, other)).toEqual([]);
   expect(await traineesOf(owner, path, sessionId)).toHaveLength(moved.status === 200 ? 1 : 2);
+});
+
+test("a session under way stays in the list of the day, and is past the day after", async () => {
+  const clock = { now: Date.UTC(2026, 11, 5, 7) };
+  const day = openWorld({}, clock);
+  const { owner, path, typeId } = await trainingCentre(day);
+  const session = { startsAt: "2026-12-05T08:00:00.000Z", endsAt: "2026-12-05T16:00:00.000Z" };
+  const id = await publishedSession(owner, path, typeId, clock.now, session);
+  const listed = async (who: Pick<SignedIn, "get">) =>
+    Promise.all(
+      ["", "?filter[when]=past"].map(async (query) => {
+        const answer = await who.get(`${path}/training-sessions${query}`);
+        return (await answer.json<{ data: { id: string; state: string }[] }>()).data.map(
+          ({ state }) => state,
+        );
+      }),
+    );
+  expect(await listed(owner)).toEqual([["open"], []]);
+  clock.now = Date.UTC(2026, 11, 5, 10);
+  expect(await listed(owner)).toEqual([["started"], []]);
+  const visitor = await client(day).get(`${portalOf(path)}/training-sessions`);
+  expect(await visitor.text()).not.toContain(id);
+  clock.now = Date.UTC(2026, 11, 5, 22, 59);
+  const evening = await signedInAgain(day, owner);
+  expect(await listed(evening)).toEqual([["over"], []]);
+  clock.now = Date.UTC(2026, 11, 5, 23);
+  expect(await listed(evening)).toEqual([[], ["over"]]);
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { sessionState } from "#domain/trainings/sessions";
+import { sessionState, startOfDay } from "#domain/trainings/sessions";
 import { action } from "#actions/action";
 import { numberAt, pageFields, pageOf, pageSize, textAt, type PageInput } from "#actions/page";
 import { sessionById, sessionsAround, type SessionRow } from "#db/trainings/queries";
@@ -14,14 +14,16 @@ const input = z.strictObject({
   filter: z.strictObject({ when: z.enum(["coming", "past"]).optional() }).default({}),
 });
 
-/** Sessions to come, soonest first, or past, latest first. */
+/** Sessions of the day and to come, soonest first, or past, latest first. */
 export const listTrainingSessions = action({
   name: "trainings.list-sessions",
   requires: "trainings.read",
   access: "read_other",
   input,
   refuses: ["cursor_invalid"],
-  reads: (scope, asked, now) => ({ page: pageFor(scope, asked, asked.filter.when === "past", now, false) }),
+  reads: (scope, asked, now) => ({
+    page: pageFor(scope, asked, asked.filter.when === "past", startOfDay(now), false),
+  }),
   async run(context, asked, { page }) {
     const list = `trainings.list-sessions:${context.organisation.id}`;
     const found = await pageOf(context, list, asked, page, ({ startsAt, id: last }) => [startsAt, last]);
@@ -71,10 +73,10 @@ export const seePublicSession = action({
   },
 });
 
-function pageFor(scope: Scope, asked: PageInput, past: boolean, now: number, published: boolean) {
+function pageFor(scope: Scope, asked: PageInput, past: boolean, from: number, published: boolean) {
   const [startsAt, last] = [numberAt(asked, 0), textAt(asked, 1)];
   const after = startsAt !== undefined && last !== undefined ? { startsAt, id: last } : undefined;
-  return many(sessionsAround(scope, { past, from: now, after, limit: pageSize(asked), published }));
+  return many(sessionsAround(scope, { past, from, after, limit: pageSize(asked), published }));
 }
 
 export const withState = (session: SessionRow, now: number) => ({

@@ -1,3 +1,5 @@
+import { civilTimeOf, instantOf } from "#domain/programmes/civil-time";
+
 /** Dated facts of a session. Instants in UTC milliseconds. */
 export type SessionFacts = {
   startsAt: number;
@@ -15,6 +17,9 @@ export function sessionState(session: SessionFacts, now: number): SessionState {
   if (now >= session.endsAt) return "over";
   return now >= session.startsAt ? "started" : "open";
 }
+
+/** Midnight in Paris: who comes is marked on the day, so that a session stays among those to come until its day is over. */
+export const startOfDay = (now: number): number => instantOf({ ...civilTimeOf(now), hour: 0, minute: 0 });
 
 export const audiences = ["public", "members"] as const;
 export type Audience = (typeof audiences)[number];

@@ -9,7 +9,7 @@ export const listTrainingSessionsEndpoint = endpoint(listTrainingSessions, {
   path: "/organisations/{organisation}/training-sessions",
   capability: "trainings",
   summary: "List the sessions",
-  description: "To come, soonest first; `filter[when]=past` lists the others, latest first.",
+  description: "Of the day and to come, soonest first; `filter[when]=past` lists the others, latest first.",
   answer: {
     status: 200,
     schema: z

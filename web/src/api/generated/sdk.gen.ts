@@ -4956,7 +4956,7 @@ export const trainingsEditType = <ThrowOnError extends boolean = true>(options: 
 /**
  * List the sessions
  *
- * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ * Of the day and to come, soonest first; `filter[when]=past` lists the others, latest first.
  */
 export const trainingsListSessions = <ThrowOnError extends boolean = true>(options: Options<TrainingsListSessionsData, ThrowOnError>): RequestResult<TrainingsListSessionsResponses, TrainingsListSessionsErrors, ThrowOnError> => (options.client ?? client).get<TrainingsListSessionsResponses, TrainingsListSessionsErrors, ThrowOnError>({
     security: [{

@@ -18,7 +18,7 @@ export const trainings: Texts<typeof french> = {
   typeAdded: "Type added",
   typeFirst: "Add a type of training first, for example “First aid”.",
   when: "Period",
-  coming: "To come",
+  coming: "Today and to come",
   past: "Past",
   training: "Training",
   place: "Place",

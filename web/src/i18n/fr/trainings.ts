@@ -15,7 +15,7 @@ export const trainings = {
   typeAdded: "Type ajouté",
   typeFirst: "Ajoutez d’abord un type de formation, par exemple « PSC1 ».",
   when: "Période",
-  coming: "À venir",
+  coming: "Du jour et à venir",
   past: "Passées",
   training: "Formation",
   place: "Lieu",

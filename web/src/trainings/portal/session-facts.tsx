@@ -9,6 +9,7 @@ export function SessionFacts({ session }: { session: PublicTrainingSession }) {
   const { t } = useTranslation("trainings");
   return (
     <Facts
+      across
       facts={[
         { label: t("place"), value: session.place },
         { label: t("startsAt"), value: <Instant at={session.startsAt} /> },

@@ -6822,7 +6822,7 @@ export const trainingsListSessionsQueryKey = (options: Options<TrainingsListSess
 /**
  * List the sessions
  *
- * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ * Of the day and to come, soonest first; `filter[when]=past` lists the others, latest first.
  */
 export const trainingsListSessionsOptions = (options: Options<TrainingsListSessionsData>) => queryOptions<TrainingsListSessionsResponse, TrainingsListSessionsError, TrainingsListSessionsResponse, ReturnType<typeof trainingsListSessionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -6842,7 +6842,7 @@ export const trainingsListSessionsInfiniteQueryKey = (options: Options<Trainings
 /**
  * List the sessions
  *
- * To come, soonest first; `filter[when]=past` lists the others, latest first.
+ * Of the day and to come, soonest first; `filter[when]=past` lists the others, latest first.
  */
 export const trainingsListSessionsInfiniteOptions = (options: Options<TrainingsListSessionsData>) => {
     const opts = infiniteQueryOptions<TrainingsListSessionsResponse, TrainingsListSessionsError, InfiniteData<TrainingsListSessionsResponse>, QueryKey<Options<TrainingsListSessionsData>>, string | Pick<QueryKey<Options<TrainingsListSessionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
