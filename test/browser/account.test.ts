@@ -6,7 +6,7 @@ import { asking } from "./support/asking.ts";
 import { codeOf } from "./support/authenticator.ts";
 import { openBrowser } from "./support/browser.ts";
 import { stack } from "./support/stack.ts";
-import { comeBack, password, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, password, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /* Someone protects their account, then opens their organisation to another software and closes it again. */
 
@@ -49,7 +49,7 @@ test("a second step is turned on with the key of an application, and gives recov
   await expectAccessible(page);
   recoveryCode = await page.getByRole("listitem").locator("code").first().innerText();
   await page.getByRole("button", { name: "C’est fait, je les ai conservés" }).click();
-  expect(await page.getByText("Activée", { exact: true }).innerText()).toBe("Activée");
+  await expect.poll(() => page.getByText("Activée", { exact: true }).innerText(), within).toBe("Activée");
 });
 
 test("the password alone no longer opens the account: a code does, and a recovery code once", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
-import { followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { followMail, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * One client under two names, from the portal to the bin: request → duplicate → merge → undo → merge → delete. Each test
@@ -72,7 +72,9 @@ test("a visitor requests two events under two names, and follows the first by th
   await expectAccessible(page);
   await ask(page, "Comité des fêtes du Mourillon Est", "Bal du Mourillon");
   await followMail(requester, /numéro client est le 2/, /requests/);
-  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Bal du Mourillon");
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).innerText(), within)
+    .toBe("Bal du Mourillon");
 });
 
 test("the duplicate is found, with its reason in words, and merged into the number chosen", async () => {
@@ -102,7 +104,7 @@ test("the merge is undone: the request goes back, and the pair is not proposed a
   await said(page, "Rien ne ressemble à cette fiche.");
   await page.goto(`/admin/${slug}/duplicates?tab=judged`);
   await page.getByRole("button", { name: "Rouvrir" }).waitFor();
-  expect(await page.getByRole("button", { name: "Rouvrir" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: "Rouvrir" }).count(), within).toBe(1);
   await expectAccessible(page);
 });
 
@@ -125,6 +127,6 @@ test("reopened and merged again, the emptied record is deleted by its number", a
   await dialog.getByRole("button", { name: "Supprimer la fiche" }).click();
   await page.waitForURL(`**/admin/${slug}/clients`);
   await page.getByRole("row", { name: /Comité des fêtes du Mourillon/ }).waitFor();
-  expect(await page.getByRole("row").count()).toBe(2);
+  await expect.poll(() => page.getByRole("row").count(), within).toBe(2);
   await expectAccessible(page);
 });

@@ -8,7 +8,7 @@ import { asking } from "./support/asking.ts";
 import { dragTo } from "./support/drag.ts";
 import { exportDossiers } from "./support/export-dossiers.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, patience, signUp, taken, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * A call from its builder to its export, with a payment proof, a correction loop and a prepared decision, seen by the
@@ -106,7 +106,9 @@ test("a form is kept as a template, and a new call starts from it", async () => 
   await creating.getByRole("button", { name: "Créer un programme" }).click();
   await page.getByRole("heading", { name: programme }).waitFor();
   await page.getByRole("tab", { name: "Formulaire" }).click();
-  expect(await page.getByText("Frais de dossier").first().innerText()).toBe("Frais de dossier");
+  await expect
+    .poll(() => page.getByText("Frais de dossier").first().innerText(), within)
+    .toBe("Frais de dossier");
 });
 
 test("the builder adds a page to read with its picture, which comes first", async () => {
@@ -136,7 +138,7 @@ test("the builder adds a page to read with its picture, which comes first", asyn
   await page.getByRole("button", { name: "Enregistrer" }).nth(1).click();
   await isDated;
   await page.getByRole("tab", { name: "Formulaire" }).click();
-  expect(await page.getByLabel("Titre de l’étape").inputValue()).toBe("Le marché");
+  await expect.poll(() => page.getByLabel("Titre de l’étape").inputValue(), within).toBe("Le marché");
 });
 
 test("the form is tried as an applicant before anyone sees it, and counts nowhere", async () => {
@@ -162,7 +164,7 @@ test("the form is tried as an applicant before anyone sees it, and counts nowher
   });
   expect(told.text).toContain("Il reste deux stands.");
   await page.goto(`/admin/${slug}/dossiers`);
-  expect(await page.getByText("Aucun dossier pour le moment").innerText()).not.toBe("");
+  await expect.poll(() => page.getByText("Aucun dossier pour le moment").innerText(), within).not.toBe("");
 });
 
 test("a payment proof is sent, rejected with a reason, sent again and validated", async () => {
@@ -209,7 +211,7 @@ test("a payment proof is sent, rejected with a reason, sent again and validated"
   await manager.page.getByRole("button", { name: "Valider", exact: true }).click();
   await manager.page.getByText(`Paiement validé par ${manager.name}`).waitFor();
   await page.reload();
-  expect(await page.getByText("Validée").first().innerText()).toBe("Validée");
+  await expect.poll(() => page.getByText("Validée").first().innerText(), within).toBe("Validée");
 });
 
 test("the form changes meanwhile: the applicant is told what is new, answers it, and goes on", async () => {
@@ -226,7 +228,7 @@ test("the form changes meanwhile: the applicant is told what is new, answers it,
   await isSaved;
   await page.reload();
   await page.getByLabel("Puissance électrique").waitFor();
-  expect(await notice.count()).toBe(0);
+  await expect.poll(() => notice.count(), within).toBe(0);
   await page.getByRole("link", { name: "Étape suivante" }).click();
   await page.getByText("Validée").first().waitFor();
 });
@@ -290,7 +292,7 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
   await page.reload();
   await page.getByText("Mètres souhaités").first().waitFor();
   const answer = page.locator("dl").filter({ hasText: "Mètres souhaités" }).first();
-  expect(await answer.innerText()).toMatch(/Mètres souhaités\s+3/);
+  await expect.poll(() => answer.innerText(), within).toMatch(/Mètres souhaités\s+3/);
 
   await mine.getByRole("link", { name: "Étape suivante" }).click();
   await mine.getByRole("link", { name: "Étape suivante" }).click();
@@ -312,7 +314,7 @@ test("the staff edit an answer, and its applicant reads what it was", async () =
   await page.getByText(`Réponses modifiées par ${manager.name}`).waitFor();
   await applicant.page.reload();
   await applicant.page.getByText("Modifié par l’organisation").waitFor();
-  expect(await applicant.page.getByText("L’article manquait.").count()).toBe(1);
+  await expect.poll(() => applicant.page.getByText("L’article manquait.").count(), within).toBe(1);
   await expectAccessible(applicant.page);
 });
 
@@ -362,5 +364,5 @@ test("the decided dossier is thrown away and restored", async () => {
   await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Restaurer" }).click();
   const restored = page.getByText(`Restauré par ${manager.name}`);
-  expect(await restored.innerText()).toContain(manager.name);
+  await expect.poll(() => restored.innerText(), within).toContain(manager.name);
 });

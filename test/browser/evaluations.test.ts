@@ -7,7 +7,7 @@ import { pressOn, tabTo } from "./support/keyboard.ts";
 import { waitForMail, linkIn } from "./support/mailbox.ts";
 import { account, apply, openCall, password, signIn } from "./support/open-call.ts";
 import { stack } from "./support/stack.ts";
-import { patience, visitor, type Visitor } from "./support/visitor.ts";
+import { patience, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * A session of evaluations through the front end: the manager prepares it with a mouse, the evaluator judges with the
@@ -69,7 +69,7 @@ test("the manager prepares a session: criteria, a phase, an evaluator, dossiers 
   await page.getByRole("region", { name: "Lecture" }).waitFor();
   await page.getByRole("button", { name: "Enregistrer" }).nth(1).click();
   await page.getByText("Enregistré.").last().waitFor();
-  expect(await page.getByLabel("Adresse de l’association").isChecked()).toBe(false);
+  await expect.poll(() => page.getByLabel("Adresse de l’association").isChecked(), within).toBe(false);
   await expectAccessible(page);
 
   await page.getByRole("tab", { name: "Évaluateurs" }).click();
@@ -105,13 +105,13 @@ test("the evaluator accepts, reads, marks and finalises with the keyboard alone"
   await pressOn(page, page.getByRole("button", { name: "J’accepte" }));
   await pressOn(page, page.getByRole("link", { name: "Évaluer le suivant" }));
   await expectAccessible(page);
-  expect(await page.getByText("Les Ombres du canal").count()).toBe(0);
+  await expect.poll(() => page.getByText("Les Ombres du canal").count(), within).toBe(0);
 
   await pressOn(page, page.getByRole("button", { name: "Aucun conflit, je commence" }));
   await page.getByRole("heading", { name: "Les Ombres du canal" }).waitFor();
-  expect(await page.getByText(/zygmunt/i).count()).toBe(0);
+  await expect.poll(() => page.getByText(/zygmunt/i).count(), within).toBe(0);
   await expectAccessible(page);
-  expect(await page.getByLabel("Un mot pour la compagnie").count()).toBe(0);
+  await expect.poll(() => page.getByLabel("Un mot pour la compagnie").count(), within).toBe(0);
   await mark(4, "Un spectacle qui nous ressemble.");
   await page.getByText("80", { exact: false }).first().waitFor();
   await page.keyboard.press("Control+Enter");
@@ -167,8 +167,8 @@ test("a view of the results keeps the best, and a decision is prepared from it",
   await expectAccessible(page);
   await page.getByRole("link", { name: "Décisions préparées" }).click();
   await page.getByText("Le jury a aimé votre projet.").waitFor();
-  expect(await page.getByText(applicant.name).count()).toBeGreaterThan(0);
-  expect(await page.getByText("Victor Abadie").count()).toBe(0);
+  await expect.poll(() => page.getByText(applicant.name).count(), within).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText("Victor Abadie").count(), within).toBe(0);
   await page.goBack();
 });
 
@@ -176,7 +176,7 @@ test("the manager reads the ranking and the evaluations, closes and publishes ch
   const { page } = owner;
   const best = page.getByRole("row").nth(1);
   await best.getByText(applicant.name).waitFor();
-  expect(await best.innerText()).toContain("80");
+  await expect.poll(() => best.innerText(), within).toContain("80");
   await expectAccessible(page);
   await best.getByRole("link", { name: applicant.name }).click();
   await page.getByText("Un spectacle qui nous ressemble.").waitFor();
@@ -201,6 +201,6 @@ test("the applicant reads the words chosen for them, and no name", async () => {
   await page.goto(`/${slug}/dossiers/${dossierId}`);
   await page.getByText("Un spectacle qui nous ressemble.").waitFor();
   await page.getByText("Merci pour votre confiance.").waitFor();
-  expect(await page.getByText(/Kerouanton/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/Kerouanton/).count(), within).toBe(0);
   await expectAccessible(page);
 });

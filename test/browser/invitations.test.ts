@@ -10,7 +10,7 @@ import { openBrowser } from "./support/browser.ts";
 import { changeFacts } from "./support/facts.ts";
 import { account, signIn } from "./support/open-call.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, followMail, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * A panel of two hundred partners, from the file to the export: one answers in two sittings, one address fails and is
@@ -115,7 +115,7 @@ test("an organisation publishes its panel and says when it reminds", async () =>
   await said(page, "Entité enregistrée.");
   const entity = page.getByRole("listitem").filter({ hasText: "Direction des achats" });
   await entity.getByText(buyer.name).waitFor();
-  expect(await entity.innerText()).toContain(buyer.name);
+  await expect.poll(() => entity.innerText(), within).toContain(buyer.name);
   await expectAccessible(page);
 });
 
@@ -143,8 +143,8 @@ test("two hundred partners are imported: tried dry, then invited, each by a mail
   await said(page, "Rien n’a été créé");
   await page.getByRole("combobox", { name: "Résultat" }).selectOption("refused");
   const refused = page.getByRole("row").filter({ hasText: "Refusée" });
-  await vi.waitFor(async () => expect(await refused.count()).toBe(2), { timeout: 30_000 });
-  expect(await refused.last().innerText()).toContain("Entité émettrice");
+  await expect.poll(() => refused.count(), within).toBe(2);
+  await expect.poll(() => refused.last().innerText(), within).toContain("Entité émettrice");
   await page.getByRole("button", { name: "Importer pour de bon" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Importer pour de bon" }).click();
   await page.getByText(`${size + 2} lignes traitées.`).waitFor({ timeout: 60_000 });
@@ -166,7 +166,9 @@ test("a partner looks, answers in two sittings and sends; staff validate; the da
   await said(page, /Enregistré/);
   await page.goto("/account?tab=requests");
   await page.getByRole("link", { name: "Ouvrir" }).click();
-  expect(await page.getByRole("textbox", { name: "SIREN" }).inputValue()).toMatch(/732\s?829\s?320/);
+  await expect
+    .poll(() => page.getByRole("textbox", { name: "SIREN" }).inputValue(), within)
+    .toMatch(/732\s?829\s?320/);
   await page.getByLabel("Effectif").fill("12");
   await page.getByLabel("Attestation URSSAF").setInputFiles({
     name: "urssaf.pdf",
@@ -187,7 +189,7 @@ test("a partner looks, answers in two sittings and sends; staff validate; the da
   await desk.goto(`/admin/${slug}/invitations`);
   await figure(desk, "Complétées", 1);
   await desk.getByRole("link", { name: "Complétées" }).click();
-  await vi.waitFor(async () => expect(await desk.getByRole("row").count()).toBe(2), { timeout: 30_000 });
+  await expect.poll(() => desk.getByRole("row").count(), within).toBe(2);
   await rowOf(desk, "Ateliers Béranger").waitFor();
 });
 
@@ -263,7 +265,7 @@ test("a validation ends with its document: the update asks for that document alo
     buffer: Buffer.from("%PDF-1.7\nURSSAF 2\n%%EOF\n"),
   });
   await said(page, "Tout est complet");
-  expect(await page.getByText("à confirmer").count()).toBe(0);
+  await expect.poll(() => page.getByText("à confirmer").count(), within).toBe(0);
   await page.getByRole("button", { name: "Envoyer mes réponses" }).click();
   await said(page, "L’organisation les examine");
 });

@@ -8,7 +8,15 @@ import { inviteStaff } from "./support/invite-staff.ts";
 import { buildTwoSteps } from "./support/form-builder.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import {
+  downloaded,
+  followMail,
+  patience,
+  signUp,
+  visitor,
+  within,
+  type Visitor,
+} from "./support/visitor.ts";
 
 /*
  * The main job of the product, through its front end, by four people on four browsers. Each test goes on from where the
@@ -47,7 +55,7 @@ test("someone signs up from the home page and opens an organisation", async () =
   await signUp(owner);
   await page.getByLabel("Nom de l’organisation").fill("Les Amis du Rade");
   await page.getByText("Cette adresse est libre.").waitFor();
-  expect(await page.getByLabel("Adresse du portail").inputValue()).toBe(slug);
+  await expect.poll(() => page.getByLabel("Adresse du portail").inputValue(), within).toBe(slug);
   await page.getByRole("main").getByRole("button", { name: /Créer/ }).click();
   await page.waitForURL(`**/admin/${slug}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -103,7 +111,7 @@ test("the admin builds a form in two steps, tries it and publishes the call", as
   await page.getByRole("tab", { name: "Publication" }).click();
   await page.getByText("Le formulaire est prêt").waitFor();
   await page.getByRole("button", { name: "Publier le programme" }).click();
-  expect(await page.getByText("En ligne sur votre portail").innerText()).not.toBe("");
+  await expect.poll(() => page.getByText("En ligne sur votre portail").innerText(), within).not.toBe("");
   await expectAccessible(page);
 });
 
@@ -131,7 +139,7 @@ test("an applicant finds the call, fills it as it saves itself, and submits", as
     .setInputFiles({ name: "Plaquette été.pdf", mimeType: "application/pdf", buffer: plaquette });
   await page.getByRole("button", { name: /^Retirer Plaquette/ }).waitFor();
   await page.reload();
-  expect(await page.getByLabel("Interprètes").inputValue()).toBe("12");
+  await expect.poll(() => page.getByLabel("Interprètes").inputValue(), within).toBe("12");
 
   await page.getByRole("link", { name: "Étape suivante" }).click();
   await page.getByText("Le Phare et la Baleine").waitFor();

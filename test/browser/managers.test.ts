@@ -7,7 +7,7 @@ import { openBrowser } from "./support/browser.ts";
 import { addField } from "./support/form-builder.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, patience, signUp, taken, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, patience, signUp, taken, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * The work of a manager on a call: build its form, see what comes in through a view, act on many dossiers, tell all of
@@ -55,7 +55,7 @@ test("a call is built and published", async () => {
   await page.getByRole("tab", { name: "Publication" }).click();
   await page.getByText("Le formulaire est prêt").waitFor();
   await page.getByRole("button", { name: "Publier le programme" }).click();
-  expect(await page.getByText("En ligne sur votre portail").innerText()).not.toBe("");
+  await expect.poll(() => page.getByText("En ligne sur votre portail").innerText(), within).not.toBe("");
 });
 
 type Own = { definition: { steps: { sections?: { fields: { id: string; label: string }[] }[] }[] } };
@@ -134,7 +134,7 @@ test("a decision is prepared for many at once, and nobody is told", async () => 
   await dialog.getByLabel("Message aux candidats").fill("Votre tournée nous enchante.");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Appliquer à 2 dossiers" }).click();
-  expect(await dialog.getByText("2 dossiers traités.").innerText()).not.toBe("");
+  await expect.poll(() => dialog.getByText("2 dossiers traités.").innerText(), within).not.toBe("");
   await dialog.getByRole("button", { name: "Fermer" }).last().click();
 });
 

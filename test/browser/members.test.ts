@@ -4,7 +4,15 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { openAssociation } from "./support/open-association.ts";
-import { downloaded, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import {
+  downloaded,
+  followMail,
+  patience,
+  signUp,
+  visitor,
+  within,
+  type Visitor,
+} from "./support/visitor.ts";
 
 /* An association and its members, through the front end. Each test goes on from where the one before left everybody. */
 
@@ -40,7 +48,7 @@ test("an association switches its members on and creates its season", async () =
   await page.getByRole("dialog").getByRole("button", { name: "Créer une saison" }).click();
   await page.getByText("En cours", { exact: true }).waitFor();
   await expectAccessible(page);
-  expect(await page.getByRole("main").innerText()).toContain("25,00");
+  await expect.poll(() => page.getByRole("main").innerText(), within).toContain("25,00");
 });
 
 test("500 members are imported: the columns are matched, the dry run reports, the import does it", async () => {
@@ -65,7 +73,7 @@ test("500 members are imported: the columns are matched, the dry run reports, th
   });
   await page.getByText("adherents.csv", { exact: false }).first().waitFor();
   await expectAccessible(page);
-  expect(await page.getByLabel("Ville").inputValue()).toBe("3");
+  await expect.poll(() => page.getByLabel("Ville").inputValue(), within).toBe("3");
   await page.getByRole("button", { name: "Essayer à blanc" }).click();
   await page.getByText("Rien n’a été créé", { exact: false }).waitFor();
   await page.getByText("pas une adresse", { exact: false }).first().waitFor({ state: "hidden" });
@@ -121,7 +129,7 @@ test("somebody joins on the portal, fills in their information and is approved",
   await page.reload();
   await page.getByText("Votre accès est complet.").waitFor();
   await expectAccessible(page);
-  expect(await page.getByRole("main").innerText()).not.toContain("En attente");
+  await expect.poll(() => page.getByRole("main").innerText(), within).not.toContain("En attente");
 });
 
 test("why a member is blocked is said, and each button fixes its cause", async () => {
@@ -144,5 +152,5 @@ test("why a member is blocked is said, and each button fixes its cause", async (
   await page.reload();
   await page.getByText("Le compte n’est pas ouvert", { exact: false }).waitFor({ state: "hidden" });
   await page.getByText("Des informations personnelles manquent.").waitFor();
-  expect(await page.getByRole("main").innerText()).toContain("Fait");
+  await expect.poll(() => page.getByRole("main").innerText(), within).toContain("Fait");
 });

@@ -6,7 +6,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { ownStack } from "./support/own-stack.ts";
 import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
-import { comeBack, downloaded, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, downloaded, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * The life of a subscription, from the trial to the end of the account, on the screens of its owner and on the hosted
@@ -65,7 +65,9 @@ test("a trial that has ended shows what can be done, and nothing is lost", async
   await later(31);
   await page.goto(`/admin/${slug}`);
   await heading(`L’abonnement de ${name} est terminé`);
-  expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Activer le plan STANDBY" }).count(), within)
+    .toBe(1);
   await expectAccessible(page);
 });
 
@@ -92,7 +94,7 @@ test("Standby is ordered step by step with a card, and every box is asked for", 
 test("a sleeping platform says why its buttons are off, and its portal shows its home alone", async () => {
   await page.goto(`/admin/${slug}/settings`);
   await page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
-  expect(await page.getByText(/Standby|sommeil/).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText(/Standby|sommeil/).count(), within).toBeGreaterThan(0);
   const visit = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: "fr-FR" });
   const portal = await visit.newPage();
   for (const deep of ["programmes/prg_00000000000000000000000000", "requests/new", "evaluations", "team"]) {
@@ -100,7 +102,7 @@ test("a sleeping platform says why its buttons are off, and its portal shows its
     await portal.waitForURL(`**/${slug}`);
   }
   await portal.getByRole("heading", { level: 1 }).waitFor();
-  expect(await portal.getByRole("link", { name: /Candidater|Déposer/ }).count()).toBe(0);
+  await expect.poll(() => portal.getByRole("link", { name: /Candidater|Déposer/ }).count(), within).toBe(0);
   await visit.close();
 });
 
@@ -158,7 +160,7 @@ test("a larger plan is paid once the bank has had its confirmation, given at the
   await answerBank("Confirmer");
   await page.goto(orderPage);
   await page.getByText(/a été traitée avec succès/).waitFor();
-  expect(await toBank.count()).toBe(0);
+  await expect.poll(() => toBank.count(), within).toBe(0);
 });
 
 test("the cancellation shows its date, and is revoked as long as it has not come", async () => {
@@ -170,7 +172,7 @@ test("the cancellation shows its date, and is revoked as long as it has not come
   await page.getByRole("button", { name: "Révoquer l’annulation" }).click();
   await page.getByText("L’annulation est révoquée").first().waitFor();
   await page.getByRole("button", { name: "Annuler l’abonnement" }).waitFor();
-  expect(await page.getByText(/se termine le \d+/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/se termine le \d+/).count(), within).toBe(0);
 });
 
 test("once it has ended, the whole account is exported and downloaded", async () => {
@@ -210,7 +212,9 @@ test("the account is deactivated by its name, and revoked thirteen days later wi
   await page.getByRole("button", { name: "Révoquer la désactivation" }).click();
   await page.getByText("La désactivation est révoquée.").first().waitFor();
   await heading(`L’abonnement de ${name} est terminé`);
-  expect(await page.getByRole("link", { name: "Activer le plan STANDBY" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Activer le plan STANDBY" }).count(), within)
+    .toBe(1);
 });
 
 test("deactivated again, it is destroyed after fourteen days, and nothing answers at its addresses", async () => {

@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { ownStack } from "./support/own-stack.ts";
 import { acceptAndPay, typeAddress, typeCard } from "./support/payments.ts";
-import { comeBack, followMail, patience, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { comeBack, followMail, patience, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * A provider and what they pay: signing up by card, an answer, a rise that is refused, the end that follows while an
@@ -120,7 +120,7 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await page.getByLabel("Préavis d’une hausse (jours)").fill("15");
   await press(page, "Enregistrer");
   await said(page, "Les réglages sont enregistrés.");
-  expect(await page.getByText("Pas encore de tarif").count()).toBe(1);
+  await expect.poll(() => page.getByText("Pas encore de tarif").count(), within).toBe(1);
   await expectAccessible(page);
 });
 
@@ -146,7 +146,7 @@ test("signing up on the portal leads to the card: nothing can be answered before
   await press(page, "Payer 12,00 €");
   await heading(page, "Votre abonnement");
   await page.getByText("Actif", { exact: true }).waitFor();
-  expect(await page.getByText("Votre inscription attend son paiement.").count()).toBe(0);
+  await expect.poll(() => page.getByText("Votre inscription attend son paiement.").count(), within).toBe(0);
   await expectAccessible(page);
 });
 
@@ -173,7 +173,7 @@ test("with a subscription, a request is answered, and the engagement begins", as
   await page.getByRole("menuitem", { name: "Démarrer" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Démarrer" }).click();
   await page.getByRole("row", { name: /En cours/ }).waitFor();
-  expect(await page.getByRole("row", { name: /Planifiée/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("row", { name: /Planifiée/ }).count(), within).toBe(0);
 });
 
 test("a rise shows both prices and both dates side by side, and is refused", async () => {
@@ -188,7 +188,7 @@ test("a rise shows both prices and both dates side by side, and is refused", asy
   await expectAccessible(page);
   await press(page, "Refuser");
   await said(page, "Vous avez refusé ce tarif : votre abonnement s’arrête le");
-  expect(await page.getByRole("button", { name: "Accepter ce tarif" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: "Accepter ce tarif" }).count(), within).toBe(1);
 });
 
 test("the subscription ends at its term, nothing more is billed, and both are told", async () => {
@@ -198,7 +198,7 @@ test("the subscription ends at its term, nothing more is billed, and both are to
   const { page } = provider;
   await said(page, "Votre abonnement est terminé. Réabonnez-vous pour répondre aux demandes.");
   await page.getByRole("heading", { name: "Vos factures" }).waitFor();
-  expect(await page.getByRole("link", { name: "PDF" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("link", { name: "PDF" }).count(), within).toBe(1);
   await expectAccessible(page);
   await followMail(owner, /L’abonnement de Claire Fabre est terminé/, /providers\/prv_/);
   const { page: desk } = owner;
@@ -214,7 +214,7 @@ test("the engagement goes on, and the follow-up lists it where the team has to a
   await desk.goto(`/admin/${slug}/provider-follow-up`);
   await press(desk, /Inactifs avec prestations en cours · 1/);
   await desk.getByRole("link", { name: provider.name }).waitFor();
-  expect(await desk.getByRole("button", { name: /^Actifs · 0/ }).count()).toBe(1);
+  await expect.poll(() => desk.getByRole("button", { name: /^Actifs · 0/ }).count(), within).toBe(1);
   await expectAccessible(desk);
 });
 
@@ -223,7 +223,7 @@ test("a request can be read but not answered, until a new subscription is paid a
   await followMail(provider, new RegExp(`Une demande pour vous · ${later}`), /provider\/requests/);
   const { page } = provider;
   await said(page, "Un abonnement en cours est nécessaire pour répondre");
-  expect(await page.getByRole("button", { name: "Envoyer ma réponse" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Envoyer ma réponse" }).count(), within).toBe(0);
   const request = page.url();
   await page.getByRole("link", { name: "Voir mon abonnement" }).click();
   await press(page, "Payer 14,40 €");
@@ -264,5 +264,5 @@ test("when the plan of the organisation has ended, its provider still finds what
   await press(page, "Annuler l’abonnement");
   await page.getByRole("dialog").getByRole("button", { name: "Annuler l’abonnement" }).click();
   await said(page, "Votre abonnement s’arrête le");
-  expect(await page.getByRole("link", { name: "PDF" }).count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByRole("link", { name: "PDF" }).count(), within).toBeGreaterThan(1);
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
 import { changeFacts } from "./support/facts.ts";
-import { followMail, signUp, visitor, type Visitor } from "./support/visitor.ts";
+import { followMail, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
  * From a need to its end: asked on the portal → offered → answered → chosen → engagement done, then a subscription that
@@ -99,7 +99,7 @@ test("a visitor asks without an account; the team reads it, then offers it", asy
   await page.getByRole("button", { name: "Proposer", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Proposer", exact: true }).click();
   await said(page, "Ouverte aux réponses");
-  expect(await page.getByRole("button", { name: "Prolonger" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: "Prolonger" }).count(), within).toBe(1);
   await expectAccessible(page);
 });
 
@@ -128,7 +128,7 @@ test("the provider answers from the mail; the answer is compared and chosen", as
   await working.getByRole("menuitem", { name: "Démarrer" }).click();
   await working.getByRole("dialog").getByRole("button", { name: "Démarrer" }).click();
   await working.getByRole("row", { name: /En cours/ }).waitFor();
-  expect(await working.getByRole("row", { name: /En cours/ }).count()).toBe(1);
+  await expect.poll(() => working.getByRole("row", { name: /En cours/ }).count(), within).toBe(1);
 });
 
 test("a subscription that ends leaves the engagement in progress, where the team is asked to act", async () => {

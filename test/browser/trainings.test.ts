@@ -6,7 +6,7 @@ import { openBrowser } from "./support/browser.ts";
 import { openAssociation } from "./support/open-association.ts";
 import { linkIn, mailsTo, waitForMail } from "./support/mailbox.ts";
 import { stack } from "./support/stack.ts";
-import { downloaded, patience, visitor, type Visitor } from "./support/visitor.ts";
+import { downloaded, patience, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /* A training from its publication to its list of trainees. Each test goes on from where the one before left everybody. */
 
@@ -99,7 +99,7 @@ test("a civil registers without an account, then again elsewhere: the second rep
   await page.getByText("Une nouvelle inscription remplacera celle-ci.", { exact: false }).waitFor();
   await fillIn(page);
   await page.getByText("Une place vous est réservée.", { exact: false }).waitFor();
-  expect(await page.getByRole("main").innerText()).toContain("Salle de La Crau");
+  await expect.poll(() => page.getByRole("main").innerText(), within).toContain("Salle de La Crau");
 });
 
 test("once validated, a third registration is refused and says so before the form", async () => {
@@ -118,7 +118,7 @@ test("once validated, a third registration is refused and says so before the for
   await page.getByText("Une nouvelle inscription sera refusée.", { exact: false }).waitFor();
   await fillIn(page);
   await page.getByText("rien n’a changé", { exact: false }).first().waitFor();
-  expect(await page.getByRole("alert").innerText()).toContain("Déjà inscrit et validé");
+  await expect.poll(() => page.getByRole("alert").innerText(), within).toContain("Déjà inscrit et validé");
 });
 
 test("the trainees are exported", async () => {

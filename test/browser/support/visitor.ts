@@ -11,6 +11,8 @@ export type Visitor = { name: string; email: string; page: Page; context: Browse
 
 /** Slow machines take their time: what a page waits for may come late, in milliseconds. */
 export const patience = 30_000;
+/** For what a page shows in its own time. */
+export const within = { timeout: patience };
 export const password = "quatre hérons sur la digue";
 
 export async function visitor(browser: Browser, name: string, email: string): Promise<Visitor> {

@@ -2,6 +2,7 @@ import "#design/feedback/modal-styles";
 
 import { Modal, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { providersCancelRequest, providersOfferRequest, providersSettleRequest } from "#api/generated";
@@ -24,7 +25,8 @@ export function VerbDialog({ slug, request, verb, onClose }: Props) {
   const now = useNow();
   const queries = useQueryClient();
   const path = { organisation: slug, requestId: request.id };
-  const word = verb === "offer" && request.offeredAt !== null ? "more" : verb;
+  // As it was when asked: the request is read again before the dialog is gone.
+  const [word] = useState(verb === "offer" && request.offeredAt !== null ? "more" : verb);
   const of = useProblemForm({
     initialValues: {
       answersUntil: toLocalInput(new Date(now + week).toISOString()),
