@@ -85,10 +85,10 @@ const until = (arrived: () => Promise<void>) =>
 const reminders = async (email: string): Promise<number> =>
   (await inbox(stack().apiUrl, email)).filter(({ subject }) => subject.startsWith("Rappel")).length;
 
-test("an organisation publishes its panel and says when it reminds", async () => {
-  staff = await account(buyer);
-  const path = `/organisations/${slug}`;
-  await staff.ask("/organisations", { body: { name: "Régie de Hyères", slug } });
+/** A new organisation that asks its partners the questions of the panel: answers the id of their form. */
+async function publishPanel(place: string, name: string): Promise<string> {
+  const path = `/organisations/${place}`;
+  await staff.ask("/organisations", { body: { name, slug: place } });
   const { version } = await staff.ask<{ version: number }>(path);
   await staff.ask(`${path}/modules/invitations`, { method: "PUT", version, body: { enabled: true } });
   const forms = `${path}/prequalification-forms`;
@@ -98,6 +98,12 @@ test("an organisation publishes its panel and says when it reminds", async () =>
   await staff.ask(`${forms}/${id}/publish`, { version: 2, body: {} });
   const shelf = { documentValidity: { fld_urssaf: 6 } };
   await staff.ask(`${forms}/${id}`, { method: "PATCH", version: 1, body: shelf });
+  return id;
+}
+
+test("an organisation publishes its panel and says when it reminds", async () => {
+  staff = await account(buyer);
+  await publishPanel(slug, "Régie de Hyères");
   await signIn(buyer);
   const { page } = buyer;
   await page.goto(`/admin/${slug}/invitations?tab=settings`);
@@ -191,6 +197,29 @@ test("a partner looks, answers in two sittings and sends; staff validate; the da
   await desk.getByRole("link", { name: "Complétées" }).click();
   await expect.poll(() => desk.getByRole("row").count(), within).toBe(2);
   await rowOf(desk, "Ateliers Béranger").waitFor();
+});
+
+test("what one organisation validated is read, chosen, and shared with another by a consent", async () => {
+  const other = "ville-de-carqueiranne";
+  const formId = await publishPanel(other, "Ville de Carqueiranne");
+  const path = `/organisations/${other}`;
+  await staff.ask(`${path}/issuing-entities`, { body: { name: "Services techniques" } });
+  const { email } = partner;
+  const asked = { formId, localId: siren(size - 1), name: "Ateliers Béranger", email };
+  await staff.ask(`${path}/invitations`, { body: asked });
+  await followMail(partner, /Carqueiranne vous invite/, /partner-invitation/);
+  const { page } = partner;
+  await page.getByRole("button", { name: "Répondre à la demande" }).click();
+  await said(page, /Régie de Hyères a validé ces réponses/);
+  await page.getByRole("checkbox", { name: "Effectif" }).uncheck();
+  await page.getByRole("checkbox", { name: /J’accepte de transmettre/ }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Reprendre ces réponses" }).click();
+  await said(page, "Réponses reprises");
+  const typed = (name: string) => page.getByRole("textbox", { name }).inputValue();
+  await expect.poll(() => typed("SIREN"), within).toMatch(/732\s?829\s?320/);
+  await page.getByRole("button", { name: "Retirer urssaf.pdf" }).waitFor();
+  expect(await typed("Effectif")).toBe("");
 });
 
 test("an address that fails is shown, corrected, and the corrected one is written to", async () => {
