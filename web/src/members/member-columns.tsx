@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import type { MemberRow } from "#api/generated/types.gen";
 import { StatusBadge } from "#design/display/status-badge";
 import { TwoLines } from "#design/display/two-lines";
@@ -9,11 +10,12 @@ import type { Column } from "#design/table/types";
 /** What is missing first, in yellow; full access in green. */
 function Access({ member }: { member: MemberRow }) {
   const { t } = useTranslation("members");
+  const labelled = useLabelled();
   if (member.state !== "active")
     return <StatusBadge tone="neutral">{t(`states.${member.state}`)}</StatusBadge>;
   if (member.fullAccess) return <StatusBadge tone="good">{t("full")}</StatusBadge>;
   const missing = member.gates.find(({ state }) => state === "waiting")?.name ?? "approval";
-  return <StatusBadge tone="waiting">{`${t(`gates.${missing}`)} : ${t("gates.waiting")}`}</StatusBadge>;
+  return <StatusBadge tone="waiting">{labelled(t(`gates.${missing}`), t("gates.waiting"))}</StatusBadge>;
 }
 
 export function useMemberColumns(slug: string): Column<MemberRow>[] {

@@ -5,6 +5,7 @@ import { Checkbox, Modal, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsAssignDossiers } from "#api/generated";
 import { toast } from "#design/feedback/toasts";
@@ -19,6 +20,7 @@ type Props = { slug: string; session: Session; dossierIds: readonly string[]; on
 /** Each of these dossiers to each of the people ticked. */
 export function AssignDialog({ slug, session, dossierIds, onClose }: Props) {
   const { t } = useTranslation("evaluations");
+  const labelled = useLabelled();
   const queries = useQueryClient();
   const { data } = useQuery(evaluatorsQuery(slug, session.id));
   const people = (data?.data ?? []).filter(({ state }) => state === "joined" || state === "invited");
@@ -50,7 +52,7 @@ export function AssignDialog({ slug, session, dossierIds, onClose }: Props) {
                 key={id}
                 value={id}
                 label={name}
-                description={`${t("people.load")} : ${notStarted + drafts}`}
+                description={labelled(t("people.load"), notStarted + drafts)}
               />
             ))}
           </Stack>

@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsRemoveEvaluator, evaluationsResendInvitation } from "#api/generated";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
@@ -19,6 +20,7 @@ type Props = { slug: string; session: Session; evaluator: Evaluator };
 
 export function EvaluatorMenu({ slug, session, evaluator }: Props) {
   const { t } = useTranslation("evaluations");
+  const labelled = useLabelled();
   const navigate = useNavigate();
   const whyNot = useWhyNot(slug)("evaluations.manage", "write");
   const [dialog, setDialog] = useState<"replace" | "remove" | "edit">();
@@ -72,7 +74,7 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
       <ConfirmDialog
         opened={dialog === "remove"}
         onClose={close}
-        title={`${t("people.remove")} : ${evaluator.name}`}
+        title={labelled(t("people.remove"), evaluator.name)}
         confirmLabel={t("people.remove")}
         pending={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSuccess: close })}

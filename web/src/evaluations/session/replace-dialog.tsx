@@ -4,6 +4,7 @@ import { Modal, NativeSelect } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsReplaceEvaluator } from "#api/generated";
 import { toast } from "#design/feedback/toasts";
@@ -18,6 +19,7 @@ type Props = { slug: string; session: Session; evaluator: Evaluator; onClose: ()
 /** Who takes over what somebody still owes. */
 export function ReplaceDialog({ slug, session, evaluator, onClose }: Props) {
   const { t } = useTranslation("evaluations");
+  const labelled = useLabelled();
   const queries = useQueryClient();
   const { data } = useQuery(evaluatorsQuery(slug, session.id));
   const heirs = (data?.data ?? []).filter(
@@ -34,7 +36,7 @@ export function ReplaceDialog({ slug, session, evaluator, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`${t("people.replace")} : ${evaluator.name}`}>
+    <Modal opened onClose={onClose} title={labelled(t("people.replace"), evaluator.name)}>
       <Form of={problemForm}>
         <p style={{ margin: 0 }}>{t("people.replaceText")}</p>
         <NativeSelect

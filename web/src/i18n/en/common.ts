@@ -106,6 +106,7 @@ export const common: Texts<typeof french> = {
     interrupted: "The upload was cut: remove this file, then choose it again.",
     failed: "The transfer was interrupted. Choose the file again.",
   },
+  labelled: "{label}: {value}",
   table: {
     filters: "Search and filters",
     actions: "Actions",

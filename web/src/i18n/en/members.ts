@@ -30,7 +30,7 @@ export const members: Texts<typeof french> = {
   states: { active: "Active", suspended: "Suspended", closed: "Closed" },
   allStates: "Active",
   allDues: "All dues",
-  allEmails: "With or without address",
+  allEmails: "Any address",
   fields: {
     lastName: "Last name",
     firstName: "First name",

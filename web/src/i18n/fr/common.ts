@@ -104,6 +104,7 @@ export const common = {
     interrupted: "L’envoi a été interrompu : retirez ce fichier, puis choisissez-le à nouveau.",
     failed: "L’envoi a été interrompu. Choisissez le fichier à nouveau.",
   },
+  labelled: "{label} : {value}",
   table: {
     filters: "Recherche et filtres",
     actions: "Actions",

@@ -26,7 +26,9 @@ export function VerbDialog({ slug, request, verb, onClose }: Props) {
   const queries = useQueryClient();
   const path = { organisation: slug, requestId: request.id };
   // As it was when asked: the request is read again before the dialog is gone.
-  const [word] = useState(verb === "offer" && request.offeredAt !== null ? "more" : verb);
+  const [word] = useState<DialogVerb | "more">(
+    verb === "offer" && request.offeredAt !== null ? "more" : verb,
+  );
   const of = useProblemForm({
     initialValues: {
       answersUntil: toLocalInput(new Date(now + week).toISOString()),
