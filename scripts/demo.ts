@@ -14,6 +14,7 @@ import { openProviders } from "./demo/providers.ts";
 import { openProgrammes } from "./demo/programmes.ts";
 import { workWithProviders } from "./demo/services.ts";
 import { endSubscriptions } from "./demo/subscriptions.ts";
+import { connectWebhook } from "./demo/webhook.ts";
 import { workTogether } from "./demo/together.ts";
 
 export type Account = Identity & { role: string };
@@ -45,6 +46,7 @@ const atOnce = 4;
 async function load(place: Place): Promise<void> {
   const staff = await openOrganisation(place);
   await choosePlan(place, staff);
+  await connectWebhook(staff);
   await openAssociation(staff);
   await openProviders(place, staff);
   const programmes = await openProgrammes(staff);

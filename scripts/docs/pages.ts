@@ -8,6 +8,7 @@ const guides = [
   ["pagination", "Lists and types"],
   ["errors", "Errors"],
   ["idempotency", "Idempotency and versions"],
+  ["webhooks", "Webhooks"],
 ] as const;
 
 /** Every page of the documentation: file name and HTML. */

@@ -6,6 +6,7 @@ import { dossierLifeMails } from "#actions/dossiers/life-mails";
 import { dossiersMails } from "#actions/dossiers/mails";
 import { invitationsMails } from "#actions/invitations/mails";
 import { evaluationsMails } from "#actions/evaluations/mails";
+import { webhookMails } from "#actions/integrations/webhook-mails";
 import { identityMails } from "#actions/identity/mails";
 import { membersMails } from "#actions/members/mails";
 import { organisationsMails } from "#actions/organisations/mails";
@@ -39,6 +40,7 @@ export type OrganisationMails = Readonly<
 const forPlatform: PlatformMails = identityMails;
 const forOrganisation: OrganisationMails = {
   ...organisationsMails,
+  ...webhookMails,
   ...dossiersMails,
   ...trainingsMails,
   ...evaluationsMails,

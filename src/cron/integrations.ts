@@ -1,4 +1,4 @@
-import { findFilesToErase } from "#db/integrations/due";
+import { findDueDeliveries, findFilesToErase } from "#db/integrations/due";
 import { findUnfinished, findUnrelayed, type Due } from "#db/platform";
 
 /** A tick hands over at most this many rows: the rest waits for the next one. */
@@ -16,6 +16,16 @@ export async function eraseFiles(d1: D1Database, now: number): Promise<Due[]> {
     id: `msg_erase:${fileId}`,
     organisationId,
     message: { kind: "files.erase", fileId },
+  }));
+}
+
+/** What is owed to the services of organisations, at its hour. */
+export async function deliverWebhooks(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findDueDeliveries(d1, now, chunk);
+  return found.map(({ organisationId, endpointId, eventId, attempts, dueAt }) => ({
+    id: `msg_hook:${endpointId}:${eventId}:${attempts}:${dueAt}`,
+    organisationId,
+    message: { kind: "integrations.deliver-webhook", webhookId: endpointId, eventId, attempts },
   }));
 }
 

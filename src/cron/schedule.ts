@@ -1,7 +1,7 @@
 import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { remindDrafts, wakeDossiers } from "#cron/dossiers";
-import { eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
+import { deliverWebhooks, eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
 import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
@@ -24,6 +24,7 @@ export type Job = {
 /** The whole schedule. A sweep compares it with wrangler.toml. */
 export const schedule: readonly Job[] = [
   { name: "relay-unrelayed", cron: everyMinute, scan: relayUnrelayed },
+  { name: "deliver-webhooks", cron: everyMinute, scan: deliverWebhooks },
   { name: "follow-up-invitations", cron: everyMinute, scan: followUpInvitations },
   { name: "watch-validity", cron: everyMinute, scan: watchValidity },
   { name: "relay-unfinished", cron: hourly, scan: relayUnfinished },

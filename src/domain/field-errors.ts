@@ -3,6 +3,7 @@ import { evaluationFieldErrors } from "#domain/evaluations/field-errors";
 import { formFieldErrors } from "#domain/forms/field-errors";
 import { identifierReasons } from "#domain/identifiers/reasons";
 import { identityFieldErrors } from "#domain/identity/field-errors";
+import { integrationsFieldErrors } from "#domain/integrations/field-errors";
 import { memberFieldErrors } from "#domain/members/field-errors";
 import { say, type Locale, type Parameters, type Sentence } from "#domain/locale";
 
@@ -99,6 +100,7 @@ export const fieldErrors = {
   ...formFieldErrors,
   ...evaluationFieldErrors,
   ...identityFieldErrors,
+  ...integrationsFieldErrors,
   ...memberFieldErrors,
   ...clientsFieldErrors,
 } as const satisfies Record<string, Sentence>;

@@ -53,7 +53,12 @@ export const permissions = {
     false,
   ),
   "audit.read": define(direction, "Lire le journal d’audit", "Read the audit log"),
-  "api-keys.manage": define(direction, "Gérer les clés d’API", "Manage API keys", false),
+  "api-keys.manage": define(
+    direction,
+    "Gérer les clés d’API et les webhooks",
+    "Manage API keys and webhooks",
+    false,
+  ),
   "mails.read": define(staff, "Voir les e-mails envoyés", "See the mails sent"),
   "mails.resend": define(staff, "Renvoyer un e-mail", "Send a mail again"),
   "jobs.read": define(staff, "Suivre les traitements et les exports", "Follow jobs and exports"),

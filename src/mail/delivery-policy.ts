@@ -58,6 +58,7 @@ export const onUnknownOutcome = {
   "evaluation-left": "keep",
   "evaluation-results": "resend",
   "trial-ending": "keep",
+  "webhook-disabled": "resend",
   "event-request-received": "resend",
   "event-request-moved": "resend",
   "event-request-answered": "resend",

@@ -132,6 +132,8 @@ export type MailContents = {
   };
   "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
+  /** `gone`: the service answered that it is; otherwise it failed for days. */
+  "webhook-disabled": { address: string; gone: boolean } & WithLink;
   "event-request-received": AboutRequest & WithLink & { contactName: string; clientNumber: string };
   "event-request-moved": AboutRequest &
     WithLink & { contactName: string; state: RequestState; message: string; quotedCents: number | null };

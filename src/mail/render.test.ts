@@ -257,6 +257,12 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     number: "2026-0042",
     message: "Merci à toutes et à tous.",
   },
+  "webhook-disabled": {
+    kind: "webhook-disabled",
+    ...link,
+    address: "https://exemple.fr/parvis",
+    gone: false,
+  },
   "trial-ending": { kind: "trial-ending", ...link, endsAt: at },
   "event-request-received": {
     kind: "event-request-received",

@@ -3,6 +3,7 @@ import type { Payments } from "#billing/port";
 import type { FileStore } from "#files/port";
 import type { Mailer } from "#mail/port";
 import type { Identities } from "#platform/identities";
+import type { PostWebhook } from "#platform/post-webhook";
 import type { Envelope } from "#queues/messages";
 
 export type { Identities } from "#platform/identities";
@@ -25,6 +26,8 @@ export type Services = {
   ledger: Ledger;
   mail: Mailer;
   identities: () => Promise<Identities>;
+  /** Sends a webhook to the address that an organisation gave. */
+  postWebhook: PostWebhook;
   payments: () => Promise<Payments>;
   queues: Readonly<Record<"mail" | "work", Sender>>;
   /** The description of the API: a file beside the Worker. */

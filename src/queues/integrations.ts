@@ -1,6 +1,7 @@
 import { advanceJob } from "#actions/integrations/advance-job";
 import { deliverMail } from "#actions/integrations/deliver-mail";
 import { deliverPlatformMail } from "#actions/integrations/deliver-platform-mail";
+import { deliverWebhook } from "#actions/integrations/deliver-webhook";
 import { eraseFile } from "#actions/integrations/erase-file";
 import { runJob } from "#actions/integrations/run-job";
 import { tidy } from "#actions/integrations/tidy";
@@ -28,5 +29,7 @@ export const integrationsHandlers = {
     onceMore(() => perform(advanceJob, call, organisationId ?? "", { jobId, done })),
   "files.erase": ({ organisationId, fileId }, call) =>
     perform(eraseFile, call, organisationId ?? "", { fileId }),
+  "integrations.deliver-webhook": ({ organisationId, webhookId, eventId, attempts }, call) =>
+    perform(deliverWebhook, call, organisationId ?? "", { webhookId, eventId, attempts }),
   "integrations.tidy": (_envelope, call) => performPublic(tidy, call, {}),
 } satisfies Partial<Handlers>;

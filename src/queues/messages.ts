@@ -10,6 +10,7 @@ export type Message =
   | { kind: "jobs.advance"; jobId: string; done: number }
   | { kind: "files.erase"; fileId: string }
   | { kind: "integrations.tidy" }
+  | { kind: "integrations.deliver-webhook"; webhookId: string; eventId: string; attempts: number }
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "organisations.write-account-export"; jobId: string }
@@ -68,6 +69,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "jobs.advance": "integrations",
   "files.erase": "integrations",
   "integrations.tidy": "integrations",
+  "integrations.deliver-webhook": "integrations",
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
   "organisations.write-account-export": "organisations",

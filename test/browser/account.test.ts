@@ -92,3 +92,25 @@ test("a key opens the organisation to a software, and no longer once it is revok
   await page.getByText("Clé révoquée").waitFor();
   expect((await ask()).status).toBe(401);
 });
+
+test("a webhook is connected, shows its secret once, is looked at, and switched off", async () => {
+  const { page } = owner;
+  await page.goto(`/admin/${slug}/webhooks`);
+  await page.getByRole("button", { name: "Créer un webhook" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Adresse").fill("https://127.1/parvis");
+  await dialog.getByRole("button", { name: "Créer un webhook" }).click();
+  await dialog.getByText("ni adresse IP").first().waitFor();
+  await expectAccessible(page);
+  await dialog.getByLabel("Adresse").fill("https://exemple.fr/parvis");
+  await dialog.getByRole("button", { name: "Créer un webhook" }).click();
+  await dialog.getByText("Copiez-le maintenant").waitFor();
+  expect(await dialog.locator("code").innerText()).toMatch(/^whsec_/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Actions sur https://exemple.fr/parvis" }).click();
+  await page.getByRole("menuitem", { name: "Désactiver" }).click();
+  await page.getByText("Webhook désactivé").waitFor();
+  await page.getByRole("link", { name: "https://exemple.fr/parvis" }).click();
+  await page.getByText("Aucun envoi ces 30 derniers jours").waitFor();
+  await expectAccessible(page);
+});

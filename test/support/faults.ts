@@ -70,11 +70,11 @@ export function cuttableFiles(files: FileStore, blade: Scissors): FileStore {
   };
 }
 
-/** Services whose database, files, ledger and mails can be cut. */
+/** Services whose database, files, ledger, mails and webhooks can be cut. */
 export function cuttable(
   services: Services,
   blade: Scissors,
-): Pick<Services, "d1" | "files" | "ledger" | "mail"> {
+): Pick<Services, "d1" | "files" | "ledger" | "mail" | "postWebhook"> {
   const { ledger, mail } = services;
   return {
     d1: cuttableDatabase(services.d1, blade),
@@ -83,6 +83,7 @@ export function cuttable(
       record: (erasure) => step(blade, () => ledger.record(erasure)),
       list: (cursor) => step(blade, () => ledger.list(cursor)),
     },
+    postWebhook: (request) => step(blade, () => services.postWebhook(request)),
     mail: { ...mail, deliver: (order) => step(blade, () => mail.deliver(order)) },
   };
 }

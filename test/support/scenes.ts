@@ -87,6 +87,14 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await world.tick("7 * * * *");
     return take(world, "integrations.tidy");
   },
+  async "integrations.deliver-webhook"(world) {
+    const { owner, path, programmeId } = await openCall(world);
+    const told = { url: "https://exemple.fr/parvis", events: ["dossier.submitted"] };
+    await owner.post(`${path}/webhooks`, told);
+    await submittedDossier(world, path, programmeId);
+    await world.tick();
+    return take(world, "integrations.deliver-webhook");
+  },
   async "audit.seal"(world) {
     await ownerWithOrganisation(world);
     world.clock.now += hour;

@@ -12,6 +12,7 @@ import type { Mailer, MailOrder } from "#mail/port";
 import { MailFailure } from "#mail/port";
 import { newId } from "#platform/ids";
 import { openIdentities } from "#platform/identities";
+import type { PostWebhook, WebhookAnswer, WebhookRequest } from "#platform/post-webhook";
 import type { Services } from "#platform/services";
 import type { Envelope } from "#queues/messages";
 import { createWorker } from "../../src/worker.ts";
@@ -41,9 +42,21 @@ export function recordingMailer() {
   return { mailer, sent, failures };
 }
 
+/** Services of organisations that keep what they were sent; `answers` are given first, in order. */
+function recordingReceiver() {
+  const received: WebhookRequest[] = [];
+  const answers: WebhookAnswer[] = [];
+  const postWebhook: PostWebhook = async (request) => {
+    received.push(request);
+    return answers.shift() ?? { status: 204 };
+  };
+  return { postWebhook, received, answers };
+}
+
 /** A Parvis of its own: the real Worker on real D1 and R2, with a clock, queues and mails one can look into. */
 export function openWorld(overrides: Partial<Services> = {}, clock = { now: startOfTime }) {
   const mail = recordingMailer();
+  const receiver = recordingReceiver();
   const waiting: Envelope[] = [];
   const provider = openPaymentProvider(clock, (request) => fetch(request));
   const sender = {
@@ -62,6 +75,7 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     mail: mail.mailer,
     identities: () => openIdentities(env.DB, secret, () => clock.now),
     payments: provider.payments,
+    postWebhook: receiver.postWebhook,
     queues: { mail: sender, work: sender },
     description: env.DESCRIPTION,
     shields: {
@@ -116,6 +130,7 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     provider,
     mails: mail.sent,
     mailFailures: mail.failures,
+    webhooks: receiver,
     waiting,
     fetch,
     deliver,

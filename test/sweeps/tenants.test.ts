@@ -53,6 +53,9 @@ async function markedOrganisation() {
   await owner.post(`${path}/dossiers/${dossierId}/notes`, { body: marker });
   await owner.post(`${path}/dossiers/${dossierId}/comments`, { body: marker });
   const sort = { column: "number", direction: "asc" };
+  const told = { url: `https://${marker}.fr/parvis`, events: ["dossier.submitted"] };
+  const { id: webhookId } = await json<{ id: string }>(owner.post(`${path}/webhooks`, told), 201);
+  await owner.post(`${path}/webhooks/${webhookId}/test`);
   const view = { list: "dossiers", name: marker, sharing: "shared", columns: ["number"], filters: [], sort };
   await owner.post(`${path}/views`, view);
   await world.drain();
@@ -81,6 +84,8 @@ async function markedOrganisation() {
     membershipId: manager.membershipId,
     invitationId: await first("staff_invitations"),
     jobId: await first("jobs"),
+    webhookId,
+    eventId: await first("webhook_deliveries"),
     viewId: await first("views"),
     tagId: await first("dossier_tags"),
     noteId: await first("dossier_notes"),

@@ -28,6 +28,7 @@ const pages = [
   `/admin/${place}/staff`,
   `/admin/${place}/settings`,
   `/admin/${place}/api-keys`,
+  `/admin/${place}/webhooks`,
   `/admin/${place}/exports`,
   `/admin/${place}/mails`,
   `/admin/${place}/audit`,

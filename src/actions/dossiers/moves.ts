@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 
-import { standingFrom, type Transition } from "#domain/dossiers/transitions";
+import { standingFrom, stateFrom, type Transition } from "#domain/dossiers/transitions";
+import { typeOfVerb } from "#domain/integrations/webhooks";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import type { Filling } from "#actions/dossiers/filling";
@@ -8,6 +9,7 @@ import { nextWake } from "#actions/dossiers/waking";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { discardCorrections } from "#db/dossiers/corrections";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
+import { oweEvents, type WebhookEvent } from "#db/integrations/webhooks";
 import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
 
@@ -22,7 +24,7 @@ type Moved = Pick<Filling, "dossier" | "programme" | "rows">;
  * @throws Refusal dossier_state_forbids for a dossier in the bin: restore it first.
  */
 export function moveSteps(
-  { tenant, now }: Pick<ActionContext, "tenant" | "now">,
+  { tenant, now, newId }: Pick<ActionContext, "tenant" | "now" | "newId">,
   { dossier, programme, rows }: Moved,
   added: readonly Transition[],
   extra: Extra = {},
@@ -54,6 +56,28 @@ export function moveSteps(
       }),
     ),
     ...(dropped ? discardCorrections(tenant, dossier.id, now) : []),
-    ...(dossier.isTest ? [] : countMove(tenant, dossier.programmeId, dossier.state, state)),
+    ...(dossier.isTest
+      ? []
+      : [
+          ...countMove(tenant, dossier.programmeId, dossier.state, state),
+          oweEvents(tenant, eventsOf(newId, { dossier, rows }, added), now),
+        ]),
   ];
 }
+
+/** What the services of the organisation are told: ids and states, which they read again through the API. */
+const eventsOf = (
+  newId: ActionContext["newId"],
+  { dossier, rows }: Pick<Moved, "dossier" | "rows">,
+  added: readonly Transition[],
+): WebhookEvent[] =>
+  added.map(({ verb, stepId }, index) => ({
+    id: newId("evt"),
+    type: typeOfVerb[verb],
+    data: {
+      dossierId: dossier.id,
+      programmeId: dossier.programmeId,
+      state: stateFrom([...rows.transitions, ...added.slice(0, index + 1)]),
+      stepId,
+    },
+  }));

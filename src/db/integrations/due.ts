@@ -18,3 +18,23 @@ export async function findFilesToErase(
     .all<{ organisation_id: string; id: string }>();
   return results.map((row) => ({ organisationId: row.organisation_id, fileId: row.id }));
 }
+
+type DueDelivery = {
+  organisationId: string;
+  endpointId: string;
+  eventId: string;
+  attempts: number;
+  dueAt: number;
+};
+
+/** Deliveries whose next attempt has come: webhook_deliveries_due reads these and no other. */
+export async function findDueDeliveries(d1: D1Database, now: number, limit: number): Promise<DueDelivery[]> {
+  const { results } = await d1
+    .prepare(
+      `select organisation_id as organisationId, endpoint_id as endpointId, id as eventId, attempts, next_attempt_at as dueAt
+       from webhook_deliveries where next_attempt_at is not null and next_attempt_at <= ?1 order by next_attempt_at limit ?2`,
+    )
+    .bind(now, limit)
+    .all<DueDelivery>();
+  return results;
+}

@@ -21,6 +21,7 @@ export const leftOutOfExport = [
   "dossier_presence",
   "dossier_view_indexes",
   "dossier_view_rows",
+  "webhook_deliveries",
 ] as const;
 
 /** Fingerprints of what opens a door: of no use to anybody but a thief. */

@@ -13,6 +13,7 @@ import * as evaluations from "#db/evaluations/schema";
 import * as forms from "#db/forms/schema";
 import * as imports from "#db/integrations/import-schema";
 import * as integrations from "#db/integrations/schema";
+import * as webhooks from "#db/integrations/webhook-schema";
 import * as invitationAnswers from "#db/invitations/answers-schema";
 import * as partners from "#db/invitations/partners-schema";
 import * as prequalifications from "#db/invitations/prequalifications-schema";
@@ -56,6 +57,7 @@ const schemas = [
   providerSubscriptions,
   services,
   trainings,
+  webhooks,
 ];
 
 const isOwned = (value: unknown): value is OwnedTable => is(value, SQLiteTable) && "organisationId" in value;

@@ -60,6 +60,21 @@ export const seatsInUse = (scope: Scope) =>
     .from(memberships)
     .where(scope.owns(memberships, isStaff, isNull(memberships.deactivatedAt)));
 
+/** The owner and the admins, who connect software to the organisation. */
+export const directionOf = (scope: Scope) =>
+  scope.db
+    .select(staffColumns)
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      scope.owns(
+        memberships,
+        isStaff,
+        isNull(memberships.deactivatedAt),
+        sql`${memberships.staffRole} in ('owner', 'admin')`,
+      ),
+    );
+
 /** Who looks after the account: the owner, and admins with *account management*. */
 export const accountManagers = (scope: Scope) =>
   scope.db

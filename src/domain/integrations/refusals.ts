@@ -9,6 +9,30 @@ export const integrationsRefusals = {
       en: "This key is revoked, expired or already replaced. Create a new one.",
     },
   },
+  too_many_webhooks: {
+    kind: "conflict",
+    title: { fr: "Trop de webhooks", en: "Too many webhooks" },
+    detail: {
+      fr: "Une organisation en a {max} au plus. Supprimez-en un, puis recommencez.",
+      en: "An organisation has {max} at most. Delete one, then try again.",
+    },
+  },
+  webhook_disabled: {
+    kind: "conflict",
+    title: { fr: "Webhook désactivé", en: "Webhook disabled" },
+    detail: {
+      fr: "Rien n’est envoyé à un webhook désactivé. Réactivez-le, puis recommencez.",
+      en: "Nothing is sent to a disabled webhook. Enable it, then try again.",
+    },
+  },
+  delivery_under_way: {
+    kind: "conflict",
+    title: { fr: "Envoi déjà en route", en: "Delivery already under way" },
+    detail: {
+      fr: "Cet envoi attend déjà son tour : il part dans un instant.",
+      en: "This delivery is already waiting its turn: it leaves in a moment.",
+    },
+  },
   job_over: {
     kind: "conflict",
     title: { fr: "Traitement terminé", en: "Job over" },

@@ -2,7 +2,7 @@ import { button, facts, notice, paragraph } from "#mail/letter";
 import type { Letters } from "#mail/letters";
 import { count, day, dayAndTime } from "#mail/words";
 
-export const accountLetters: Letters<"export-ready" | "trial-ending"> = {
+export const accountLetters: Letters<"export-ready" | "trial-ending" | "webhook-disabled"> = {
   "export-ready": {
     fr: (mail) => ({
       subject: `Votre export est prêt · ${mail.title}`,
@@ -37,6 +37,40 @@ export const accountLetters: Letters<"export-ready" | "trial-ending"> = {
         notice("You must be signed in to download it: this link opens nothing without your account."),
       ],
       reason: "You receive this message because you asked for this export.",
+    }),
+  },
+  "webhook-disabled": {
+    fr: (mail) => ({
+      subject: `Un webhook est désactivé · ${mail.brand.name}`,
+      preheader: "Votre logiciel n’est plus prévenu.",
+      title: "Un webhook est désactivé",
+      body: [
+        paragraph(
+          mail.gone
+            ? "Le logiciel à cette adresse a répondu qu’elle n’existe plus : nous ne lui envoyons plus rien."
+            : "Depuis cinq jours, aucun envoi vers cette adresse n’a réussi : nous ne lui envoyons plus rien.",
+        ),
+        facts({ label: "Adresse", value: mail.address }),
+        paragraph("Corrigez l’adresse ou le logiciel, puis réactivez le webhook."),
+        button("Voir les envois", mail.url),
+      ],
+      reason: `Vous recevez ce message parce que vous administrez ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `A webhook is disabled · ${mail.brand.name}`,
+      preheader: "Your software is no longer told.",
+      title: "A webhook is disabled",
+      body: [
+        paragraph(
+          mail.gone
+            ? "The software at this address answered that it is gone: we send it nothing more."
+            : "For five days no delivery to this address succeeded: we send it nothing more.",
+        ),
+        facts({ label: "Address", value: mail.address }),
+        paragraph("Correct the address or the software, then enable the webhook."),
+        button("See deliveries", mail.url),
+      ],
+      reason: `You receive this message because you administer ${mail.brand.name}.`,
     }),
   },
   "trial-ending": {

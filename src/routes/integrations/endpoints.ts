@@ -19,6 +19,7 @@ import { rotateApiKeyEndpoint } from "#routes/integrations/rotate-api-key";
 import { seeHealthEndpoint } from "#routes/integrations/see-health";
 import { seeJobEndpoint } from "#routes/integrations/see-job";
 import { seeVersionEndpoint } from "#routes/integrations/see-version";
+import { webhookEndpoints } from "#routes/integrations/webhooks";
 
 export const integrationsEndpoints: readonly Endpoint[] = [
   cancelJobEndpoint,
@@ -41,4 +42,5 @@ export const integrationsEndpoints: readonly Endpoint[] = [
   prepareImportEndpoint,
   seeImportEndpoint,
   startImportEndpoint,
+  ...webhookEndpoints,
 ];

@@ -20,6 +20,7 @@ import {
   IconUserStar,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -131,6 +132,11 @@ export function AdminNavigation({ organisation }: { organisation: Organisation }
             {mayRead("api-keys.manage") && (
               <NavItem to="/admin/$slug/api-keys" params={params} icon={<IconKey />}>
                 {t("nav.apiKeys")}
+              </NavItem>
+            )}
+            {mayRead("api-keys.manage") && (
+              <NavItem to="/admin/$slug/webhooks" params={params} icon={<IconWebhook />}>
+                {t("nav.webhooks")}
               </NavItem>
             )}
             {mayRead("audit.read") && (

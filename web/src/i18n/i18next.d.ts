@@ -21,6 +21,7 @@ import type { services } from "#i18n/fr/services";
 import type { staff } from "#i18n/fr/staff";
 import type { trainings } from "#i18n/fr/trainings";
 import type { views } from "#i18n/fr/views";
+import type { webhooks } from "#i18n/fr/webhooks";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -50,6 +51,7 @@ declare module "i18next" {
       trainings: typeof trainings;
       services: typeof services;
       followUp: typeof followUp;
+      webhooks: typeof webhooks;
     };
   }
 }

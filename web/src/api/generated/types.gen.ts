@@ -4690,6 +4690,82 @@ export type ImportRun = {
     finishedAt: string | null;
 };
 
+export type Webhooks = {
+    data: Array<Webhook>;
+};
+
+export type Webhook = {
+    id: string;
+    url: string;
+    events: Array<'dossier.submitted' | 'dossier.resubmitted' | 'dossier.taken_under_review' | 'dossier.correction_requested' | 'dossier.step_validated' | 'dossier.step_rejected' | 'dossier.accepted' | 'dossier.refused' | 'dossier.closed_without_action' | 'dossier.withdrawn' | 'dossier.reopened'>;
+    createdBy: {
+        id: string;
+        name: string;
+    };
+    createdAt: string;
+    /**
+     * Until when the secret before the last rotation signs too.
+     */
+    previousSecretUntil: string | null;
+    disabledAt: string | null;
+    disabledBecause: 'person' | 'gone' | 'failing' | null;
+    /**
+     * Since when no attempt succeeded: after five days the webhook is disabled.
+     */
+    failingSince: string | null;
+    version: number;
+};
+
+export type NewWebhook = {
+    id: string;
+    url: string;
+    events: Array<'dossier.submitted' | 'dossier.resubmitted' | 'dossier.taken_under_review' | 'dossier.correction_requested' | 'dossier.step_validated' | 'dossier.step_rejected' | 'dossier.accepted' | 'dossier.refused' | 'dossier.closed_without_action' | 'dossier.withdrawn' | 'dossier.reopened'>;
+    createdBy: {
+        id: string;
+        name: string;
+    };
+    createdAt: string;
+    /**
+     * Until when the secret before the last rotation signs too.
+     */
+    previousSecretUntil: string | null;
+    disabledAt: string | null;
+    disabledBecause: 'person' | 'gone' | 'failing' | null;
+    /**
+     * Since when no attempt succeeded: after five days the webhook is disabled.
+     */
+    failingSince: string | null;
+    version: number;
+    /**
+     * What signs, shown once: a replayed answer has null here.
+     */
+    secret: string | null;
+};
+
+export type WebhookDelivery = {
+    /**
+     * The event: the `webhook-id` of every attempt.
+     */
+    id: string;
+    type: 'dossier.submitted' | 'dossier.resubmitted' | 'dossier.taken_under_review' | 'dossier.correction_requested' | 'dossier.step_validated' | 'dossier.step_rejected' | 'dossier.accepted' | 'dossier.refused' | 'dossier.closed_without_action' | 'dossier.withdrawn' | 'dossier.reopened' | 'webhook.test';
+    data: {
+        [key: string]: unknown;
+    };
+    state: 'pending' | 'retrying' | 'delivered' | 'given_up';
+    attempts: number;
+    createdAt: string;
+    lastAttemptAt: string | null;
+    nextAttemptAt: string | null;
+    deliveredAt: string | null;
+    lastStatus: number | null;
+    lastError: 'status' | 'timeout' | 'network' | 'disabled' | 'organisation_closed' | null;
+};
+
+export type WebhookDeliveryPage = {
+    data: Array<WebhookDelivery>;
+    nextCursor: string | null;
+};
+
 export type IdentitySignUpData = {
     body: {
         name: string;
@@ -36662,3 +36738,699 @@ export type IntegrationsStartImportResponses = {
 };
 
 export type IntegrationsStartImportResponse = IntegrationsStartImportResponses[keyof IntegrationsStartImportResponses];
+
+export type IntegrationsListWebhooksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks';
+};
+
+export type IntegrationsListWebhooksErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListWebhooksError = IntegrationsListWebhooksErrors[keyof IntegrationsListWebhooksErrors];
+
+export type IntegrationsListWebhooksResponses = {
+    /**
+     * Done.
+     */
+    200: Webhooks;
+};
+
+export type IntegrationsListWebhooksResponse = IntegrationsListWebhooksResponses[keyof IntegrationsListWebhooksResponses];
+
+export type IntegrationsCreateWebhookData = {
+    body: {
+        url: string;
+        events: Array<'dossier.submitted' | 'dossier.resubmitted' | 'dossier.taken_under_review' | 'dossier.correction_requested' | 'dossier.step_validated' | 'dossier.step_rejected' | 'dossier.accepted' | 'dossier.refused' | 'dossier.closed_without_action' | 'dossier.withdrawn' | 'dossier.reopened'>;
+    };
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks';
+};
+
+export type IntegrationsCreateWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `too_many_webhooks`: Too many webhooks.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsCreateWebhookError = IntegrationsCreateWebhookErrors[keyof IntegrationsCreateWebhookErrors];
+
+export type IntegrationsCreateWebhookResponses = {
+    /**
+     * Done.
+     */
+    201: NewWebhook;
+};
+
+export type IntegrationsCreateWebhookResponse = IntegrationsCreateWebhookResponses[keyof IntegrationsCreateWebhookResponses];
+
+export type IntegrationsDeleteWebhookData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}';
+};
+
+export type IntegrationsDeleteWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsDeleteWebhookError = IntegrationsDeleteWebhookErrors[keyof IntegrationsDeleteWebhookErrors];
+
+export type IntegrationsDeleteWebhookResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type IntegrationsDeleteWebhookResponse = IntegrationsDeleteWebhookResponses[keyof IntegrationsDeleteWebhookResponses];
+
+export type IntegrationsEditWebhookData = {
+    body: {
+        url: string;
+        events: Array<'dossier.submitted' | 'dossier.resubmitted' | 'dossier.taken_under_review' | 'dossier.correction_requested' | 'dossier.step_validated' | 'dossier.step_rejected' | 'dossier.accepted' | 'dossier.refused' | 'dossier.closed_without_action' | 'dossier.withdrawn' | 'dossier.reopened'>;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}';
+};
+
+export type IntegrationsEditWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsEditWebhookError = IntegrationsEditWebhookErrors[keyof IntegrationsEditWebhookErrors];
+
+export type IntegrationsEditWebhookResponses = {
+    /**
+     * Done.
+     */
+    200: Webhook;
+};
+
+export type IntegrationsEditWebhookResponse = IntegrationsEditWebhookResponses[keyof IntegrationsEditWebhookResponses];
+
+export type IntegrationsRotateWebhookSecretData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/rotate';
+};
+
+export type IntegrationsRotateWebhookSecretErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsRotateWebhookSecretError = IntegrationsRotateWebhookSecretErrors[keyof IntegrationsRotateWebhookSecretErrors];
+
+export type IntegrationsRotateWebhookSecretResponses = {
+    /**
+     * Done.
+     */
+    201: NewWebhook;
+};
+
+export type IntegrationsRotateWebhookSecretResponse = IntegrationsRotateWebhookSecretResponses[keyof IntegrationsRotateWebhookSecretResponses];
+
+export type IntegrationsDisableWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/disable';
+};
+
+export type IntegrationsDisableWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsDisableWebhookError = IntegrationsDisableWebhookErrors[keyof IntegrationsDisableWebhookErrors];
+
+export type IntegrationsDisableWebhookResponses = {
+    /**
+     * Done.
+     */
+    200: Webhook;
+};
+
+export type IntegrationsDisableWebhookResponse = IntegrationsDisableWebhookResponses[keyof IntegrationsDisableWebhookResponses];
+
+export type IntegrationsEnableWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/enable';
+};
+
+export type IntegrationsEnableWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsEnableWebhookError = IntegrationsEnableWebhookErrors[keyof IntegrationsEnableWebhookErrors];
+
+export type IntegrationsEnableWebhookResponses = {
+    /**
+     * Done.
+     */
+    200: Webhook;
+};
+
+export type IntegrationsEnableWebhookResponse = IntegrationsEnableWebhookResponses[keyof IntegrationsEnableWebhookResponses];
+
+export type IntegrationsTestWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/test';
+};
+
+export type IntegrationsTestWebhookErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `webhook_disabled`: Webhook disabled.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsTestWebhookError = IntegrationsTestWebhookErrors[keyof IntegrationsTestWebhookErrors];
+
+export type IntegrationsTestWebhookResponses = {
+    /**
+     * Done.
+     */
+    201: WebhookDelivery;
+};
+
+export type IntegrationsTestWebhookResponse = IntegrationsTestWebhookResponses[keyof IntegrationsTestWebhookResponses];
+
+export type IntegrationsListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/deliveries';
+};
+
+export type IntegrationsListWebhookDeliveriesErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsListWebhookDeliveriesError = IntegrationsListWebhookDeliveriesErrors[keyof IntegrationsListWebhookDeliveriesErrors];
+
+export type IntegrationsListWebhookDeliveriesResponses = {
+    /**
+     * Done.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type IntegrationsListWebhookDeliveriesResponse = IntegrationsListWebhookDeliveriesResponses[keyof IntegrationsListWebhookDeliveriesResponses];
+
+export type IntegrationsReplayWebhookDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        webhookId: string;
+        eventId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/webhooks/{webhookId}/deliveries/{eventId}/replay';
+};
+
+export type IntegrationsReplayWebhookDeliveryErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `webhook_disabled`: Webhook disabled. `delivery_under_way`: Delivery already under way.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type IntegrationsReplayWebhookDeliveryError = IntegrationsReplayWebhookDeliveryErrors[keyof IntegrationsReplayWebhookDeliveryErrors];
+
+export type IntegrationsReplayWebhookDeliveryResponses = {
+    /**
+     * Done.
+     */
+    200: WebhookDelivery;
+};
+
+export type IntegrationsReplayWebhookDeliveryResponse = IntegrationsReplayWebhookDeliveryResponses[keyof IntegrationsReplayWebhookDeliveryResponses];

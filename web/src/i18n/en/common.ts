@@ -47,6 +47,7 @@ export const common: Texts<typeof french> = {
     account: "Plan and billing",
     settings: "Settings",
     apiKeys: "API keys",
+    webhooks: "Webhooks",
     exports: "Exports",
     audit: "Audit trail",
     mails: "Mails sent",

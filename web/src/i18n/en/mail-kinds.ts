@@ -27,6 +27,7 @@ export const mailKinds = {
   "team-offer-accepted": "Invitation accepted",
   "account-confirmation": "Account confirmation",
   "export-ready": "Export ready",
+  "webhook-disabled": "Webhook disabled",
   "trial-ending": "End of the trial",
   "event-request-received": "Request received, client number",
   "event-request-moved": "Progress of a request",

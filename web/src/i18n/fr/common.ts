@@ -44,6 +44,7 @@ export const common = {
     account: "Offre et facturation",
     settings: "Réglages",
     apiKeys: "Clés d’API",
+    webhooks: "Webhooks",
     exports: "Exports",
     audit: "Journal",
     mails: "E-mails envoyés",

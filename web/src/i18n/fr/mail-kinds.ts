@@ -27,6 +27,7 @@ export const mailKinds = {
   "team-offer-accepted": "Invitation acceptée",
   "account-confirmation": "Confirmation de compte",
   "export-ready": "Export prêt",
+  "webhook-disabled": "Webhook désactivé",
   "trial-ending": "Fin de l’essai",
   "event-request-received": "Demande reçue, numéro client",
   "event-request-moved": "Suite donnée à une demande",

@@ -35,6 +35,25 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import("#integrations/pages/api-keys"), "ApiKeysPage"),
 });
 
+const webhooks = createRoute({
+  getParentRoute: underAdmin,
+  path: "/webhooks",
+  validateSearch: listSearch(),
+  loader: withTexts("webhooks"),
+  component: lazyRouteComponent(() => import("#integrations/pages/webhooks"), "WebhooksPage"),
+});
+
+const webhookDeliveries = createRoute({
+  getParentRoute: underAdmin,
+  path: "/webhooks/$webhookId",
+  validateSearch: listSearch(),
+  loader: withTexts("webhooks"),
+  component: lazyRouteComponent(
+    () => import("#integrations/pages/webhook-deliveries"),
+    "WebhookDeliveriesPage",
+  ),
+});
+
 const exportJobs = createRoute({
   getParentRoute: underAdmin,
   path: "/exports",
@@ -95,6 +114,8 @@ export const organisationRoutes = [
   staff,
   settings,
   apiKeys,
+  webhooks,
+  webhookDeliveries,
   exportJobs,
   imports,
   audit,
