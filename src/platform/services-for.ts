@@ -8,7 +8,7 @@ import { newId } from "#platform/ids";
 import { readSettings, type Settings } from "#platform/env";
 import { localNow } from "#platform/local-time";
 import { openIdentities } from "#platform/identities";
-import { postWebhook } from "#platform/post-webhook";
+import { postThrough } from "#platform/post-webhook";
 import type { Services } from "#platform/services";
 
 const known = new WeakMap<object, Services>();
@@ -33,7 +33,7 @@ function build(env: Env, settings: Settings): Services {
     ledger: r2Ledger(env.LEDGER),
     mail: mailer(transportOf(env, settings)),
     identities: () => openIdentities(env.DB, settings.APP_SECRET, localNow, settings.APP_SECRET_PREVIOUS),
-    postWebhook,
+    postWebhook: postThrough((url, init) => fetch(url, init)),
     payments: paymentsOpener(paymentSettings(settings)),
     queues: { mail: env.MAIL_QUEUE, work: env.WORK_QUEUE },
     description: env.DESCRIPTION,

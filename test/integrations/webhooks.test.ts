@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import type { WebhookRequest } from "#platform/post-webhook";
+import { postThrough, type WebhookRequest } from "#platform/post-webhook";
 import { submittedDossier } from "../support/dossiers.ts";
 import { json } from "../support/invitations.ts";
 import { measured } from "../support/measured.ts";
@@ -356,4 +356,23 @@ test("old deliveries are forgotten after thirty days", async () => {
   await world.tick("7 * * * *");
   await world.drain();
   expect((await count())?.n).toBe(0);
+});
+
+test("on the way out no redirection is followed, no answer is read, and silence has its name", async () => {
+  const asked: RequestInit[] = [];
+  let read = false;
+  const body = new ReadableStream({ pull: () => void (read = true) }, { highWaterMark: 0 });
+  const away = new Response(body, { status: 302, headers: { Location: "http://169.254.169.254/" } });
+  const request = { url, headers: {}, body: "{}" };
+  const answering = (answer: () => Promise<Response>) =>
+    postThrough(async (_url, init) => {
+      asked.push(init);
+      return answer();
+    })(request);
+  expect(await answering(async () => away)).toEqual({ status: 302 });
+  expect(read).toBe(false);
+  expect(asked[0]).toMatchObject({ method: "POST", redirect: "manual", signal: expect.any(AbortSignal) });
+  const failing = (name: string) => answering(() => Promise.reject(new DOMException("", name)));
+  expect(await failing("TimeoutError")).toEqual({ error: "timeout" });
+  expect(await failing("NetworkError")).toEqual({ error: "network" });
 });
