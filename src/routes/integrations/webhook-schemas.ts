@@ -54,7 +54,7 @@ export const newWebhookSchema = z
       .nullable()
       .openapi({ description: "What signs, shown once: a replayed answer has null here." }),
   })
-  .openapi("NewWebhook", { example: { ...example, secret: `whsec_${"x".repeat(43)}=` } });
+  .openapi("NewWebhook", { example: { ...example, secret: `whsec_${"x".repeat(10)}…` } });
 
 type WebhookRow = {
   id: string;
