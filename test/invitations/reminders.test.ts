@@ -8,26 +8,22 @@ import {
   inviting,
   json,
   linkTo,
+  monday,
   respondent,
   sirens,
   tokenIn,
   validated,
+  worldOnMonday,
 } from "../support/invitations.ts";
 import { client } from "../support/client.ts";
 import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
-import { openWorld, operatorKey, type World } from "../support/world.ts";
+import { operatorKey, type World } from "../support/world.ts";
 
 const day = 24 * 60 * 60 * 1000;
-/** Monday 2 November 2026, 10:00 in Paris. */
-const monday = Date.UTC(2026, 10, 2, 9);
 
 let world: World;
 beforeEach(async () => {
-  world = openWorld({}, { now: monday });
-  // Worlds of a file share their database: only this test's rows are due.
-  await env.DB.exec("delete from leases");
-  await env.DB.exec("update invitations set due_at = null");
-  await env.DB.exec("update prequalifications set next_expiry_at = null");
+  world = await worldOnMonday();
 });
 
 const mailsTo = (email: string) =>

@@ -1,12 +1,25 @@
+import { env } from "cloudflare:workers";
+
 import { tokenOf } from "#actions/tokens";
 import type { FormDefinition } from "#domain/forms/definition";
 import { panelForm } from "./panel-form.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "./people.ts";
 import { pdf, upload } from "./dossiers.ts";
-import type { World } from "./world.ts";
+import { openWorld, type World } from "./world.ts";
 
 /** SIREN numbers whose key holds. */
 export const sirens = ["732829320", "552100554", "542065479", "775670417", "443061841"] as const;
+
+/** Monday 2 November 2026, 10:00 in Paris. */
+export const monday = Date.UTC(2026, 10, 2, 9);
+
+/** A world that opens on that morning. Worlds of a file share their database: only the rows of one test are due. */
+export async function worldOnMonday(): Promise<World> {
+  await env.DB.exec("delete from leases");
+  await env.DB.exec("update invitations set due_at = null");
+  await env.DB.exec("update prequalifications set next_expiry_at = null");
+  return openWorld({}, { now: monday });
+}
 
 /** An organisation whose module is on, with a published form and an entity. */
 export async function inviting(world: World, definition: FormDefinition = panelForm) {

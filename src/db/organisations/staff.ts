@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
 import { memberships } from "#db/organisations/schema";
@@ -43,15 +43,16 @@ export const staffByEmail = (scope: Scope, email: string) =>
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(scope.owns(memberships, isStaff, eq(people.email, email)));
 
-/** Somebody of the staff who may sign in now. */
-export const activeStaff = (scope: Scope, personId: string) =>
+const staffWho = (scope: Scope, ...conditions: SQL[]) =>
   scope.db
     .select(staffColumns)
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      scope.owns(memberships, isStaff, eq(memberships.personId, personId), isNull(memberships.deactivatedAt)),
-    );
+    .where(scope.owns(memberships, isStaff, isNull(memberships.deactivatedAt), ...conditions));
+
+/** Somebody of the staff who may sign in now. */
+export const activeStaff = (scope: Scope, personId: string) =>
+  staffWho(scope, eq(memberships.personId, personId));
 
 /** Active staff: what a licence pays for. Counted over an index of staff alone. */
 export const seatsInUse = (scope: Scope) =>
@@ -62,30 +63,8 @@ export const seatsInUse = (scope: Scope) =>
 
 /** The owner and the admins, who connect software to the organisation. */
 export const directionOf = (scope: Scope) =>
-  scope.db
-    .select(staffColumns)
-    .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      scope.owns(
-        memberships,
-        isStaff,
-        isNull(memberships.deactivatedAt),
-        sql`${memberships.staffRole} in ('owner', 'admin')`,
-      ),
-    );
+  staffWho(scope, sql`${memberships.staffRole} in ('owner', 'admin')`);
 
 /** Who looks after the account: the owner, and admins with *account management*. */
 export const accountManagers = (scope: Scope) =>
-  scope.db
-    .select(staffColumns)
-    .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      scope.owns(
-        memberships,
-        isStaff,
-        isNull(memberships.deactivatedAt),
-        sql`(${memberships.staffRole} = 'owner' or ${memberships.accountManagement} = 1)`,
-      ),
-    );
+  staffWho(scope, sql`(${memberships.staffRole} = 'owner' or ${memberships.accountManagement} = 1)`);

@@ -17,3 +17,11 @@ test("French sentences never break before a colon, a semicolon, a mark or a clos
 test("French sentences use the curly apostrophe and the real ellipsis", () => {
   expect(french.filter((text) => /'|\.\.\./.test(text))).toEqual([]);
 });
+
+test("screens leave the colon between a label and its value to the reader's language", () => {
+  const screens = Object.entries(
+    import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true }),
+  );
+  expect(screens.length).toBeGreaterThan(200);
+  expect(screens.filter(([, text]) => /\} : \$\{/.test(text)).map(([path]) => path)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { useLabelled } from "#i18n/labelled";
 import "#design/feedback/modal-styles";
 
 import { Button, Modal, Stack, TextInput } from "@mantine/core";
@@ -43,6 +44,7 @@ export function TypesDialog({ slug, opened, onClose }: Props) {
 }
 
 function OneType({ slug, type }: { slug: string; type: TrainingType }) {
+  const labelled = useLabelled();
   const { t } = useTranslation("trainings");
   const [renaming, setRenaming] = useState(false);
   const isArchived = type.archivedAt !== null;
@@ -59,7 +61,7 @@ function OneType({ slug, type }: { slug: string; type: TrainingType }) {
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`${t("rename")} : ${type.name}`}
+        aria-label={labelled(t("rename"), type.name)}
         onClick={() => setRenaming(true)}
       >
         {t("rename")}
@@ -69,7 +71,7 @@ function OneType({ slug, type }: { slug: string; type: TrainingType }) {
         color="gray"
         size="compact-sm"
         loading={archive.isPending}
-        aria-label={`${t(isArchived ? "takeBack" : "archive")} : ${type.name}`}
+        aria-label={labelled(t(isArchived ? "takeBack" : "archive"), type.name)}
         onClick={() => archive.mutate()}
       >
         {t(isArchived ? "takeBack" : "archive")}

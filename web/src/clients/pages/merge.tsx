@@ -7,6 +7,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { clientsMerge } from "#api/generated";
 import { CompareFields } from "#clients/duplicates/compare-fields";
@@ -99,6 +100,7 @@ type TargetsProps = {
 
 /** A row per record; on each, the target client number, as people know it from their old tool. */
 function Targets({ slug, preview, included, onTarget, onInclude }: TargetsProps) {
+  const labelled = useLabelled();
   const { t } = useTranslation("clients");
   const numbers = preview.clients.map(({ id, number }) => ({ value: id, label: t("number", { number }) }));
   return (
@@ -111,7 +113,7 @@ function Targets({ slug, preview, included, onTarget, onInclude }: TargetsProps)
             <li key={client.id} className={styles["row"]}>
               <div className={styles["acts"]}>
                 <Checkbox
-                  aria-label={`${t("merge.include")} : ${client.name}`}
+                  aria-label={labelled(t("merge.include"), client.name)}
                   checked={included.includes(client.id)}
                   disabled={isTarget}
                   onChange={(event) => onInclude(client.id, event.currentTarget.checked)}
@@ -122,7 +124,7 @@ function Targets({ slug, preview, included, onTarget, onInclude }: TargetsProps)
                 {preview.clients.length > 2 && !isTarget && (
                   <NativeSelect
                     size="sm"
-                    aria-label={`${t("merge.target")} : ${client.name}`}
+                    aria-label={labelled(t("merge.target"), client.name)}
                     data={numbers.filter(({ value }) => value !== client.id)}
                     value={preview.targetId}
                     onChange={(event) => onTarget(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { useLabelled } from "#i18n/labelled";
 import { Plot } from "#design/chart/plot";
 import { totalOf, valueOf, type LinkTo, type Point, type Series } from "#design/chart/types";
 
@@ -7,6 +8,7 @@ type Props = { points: readonly Point[]; series: readonly Series[]; linkTo: Link
 
 /** A bar for each point; several series are stacked, the first at the bottom. */
 export function Bars({ points, series, linkTo }: Props) {
+  const labelled = useLabelled();
   const highest = Math.max(0, ...points.map((point) => totalOf(point, series)));
   return (
     <Plot points={points} highest={highest}>
@@ -26,7 +28,7 @@ export function Bars({ points, series, linkTo }: Props) {
                     height={Math.max(0, Math.min(base, y(from)) - y(to))}
                     rx={2}
                   >
-                    <title>{`${point.label} · ${one.label} : ${valueOf(point, one)}`}</title>
+                    <title>{`${point.label} · ${labelled(one.label, valueOf(point, one))}`}</title>
                   </rect>,
                   point,
                   one,

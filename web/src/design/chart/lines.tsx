@@ -1,3 +1,4 @@
+import { useLabelled } from "#i18n/labelled";
 import { Plot } from "#design/chart/plot";
 import { valueOf, type LinkTo, type Point, type Series } from "#design/chart/types";
 
@@ -7,6 +8,7 @@ type Props = { points: readonly Point[]; series: readonly Series[]; linkTo: Link
 
 /** A line for each series, a mark at each point. */
 export function Lines({ points, series, linkTo }: Props) {
+  const labelled = useLabelled();
   const highest = Math.max(0, ...points.flatMap((point) => series.map((one) => valueOf(point, one))));
   return (
     <Plot points={points} highest={highest}>
@@ -21,7 +23,7 @@ export function Lines({ points, series, linkTo }: Props) {
               <g key={point.id}>
                 {linkTo(
                   <circle className={styles["mark"]} cx={x(index)} cy={y(valueOf(point, one))} r={4}>
-                    <title>{`${point.label} · ${one.label} : ${valueOf(point, one)}`}</title>
+                    <title>{`${point.label} · ${labelled(one.label, valueOf(point, one))}`}</title>
                   </circle>,
                   point,
                   one,

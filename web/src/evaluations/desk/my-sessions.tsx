@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import type { OwnEvaluationSession } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
 import { Progress } from "#design/display/progress";
@@ -46,6 +47,7 @@ function MySessions() {
 }
 
 function SessionCard({ slug, session }: { slug: string; session: OwnEvaluationSession }) {
+  const labelled = useLabelled();
   const { t } = useTranslation("evaluations");
   const formats = useFormats();
   const { notStarted, drafts, finals, invitation, closesAt } = session;
@@ -72,7 +74,7 @@ function SessionCard({ slug, session }: { slug: string; session: OwnEvaluationSe
         variant={invited || notStarted + drafts > 0 ? "filled" : "default"}
         to="/$slug/evaluations/$sessionId"
         params={{ slug, sessionId: session.id }}
-        aria-label={`${t("desk.open")} : ${session.title}`}
+        aria-label={labelled(t("desk.open"), session.title)}
       >
         {t("desk.open")}
       </LinkButton>

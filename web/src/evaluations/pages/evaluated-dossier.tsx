@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import {
   evaluationsCancelEvaluation,
   evaluationsRecuse,
@@ -36,6 +37,7 @@ const moves = {
 export type StaffVerb = keyof typeof moves;
 
 export function EvaluatedDossierPage() {
+  const labelled = useLabelled();
   const { t } = useTranslation("evaluations");
   const formats = useFormats();
   const { slug, sessionId, dossierId } = route.useParams();
@@ -79,7 +81,7 @@ export function EvaluatedDossierPage() {
         <Figure
           label={t("results.rank")}
           value={String(figures.rank ?? "–")}
-          hint={`${t("results.corrected")} : ${figures.correctedRank ?? "–"}`}
+          hint={labelled(t("results.corrected"), figures.correctedRank ?? "–")}
         />
       </Figures>
       {data.evaluations.length === 0 && (
@@ -102,7 +104,7 @@ export function EvaluatedDossierPage() {
                       size="sm"
                       variant={verb === "return_to_draft" || verb === "reopen" ? "default" : "subtle"}
                       {...(verb !== "return_to_draft" && verb !== "reopen" && { color: "gray" })}
-                      aria-label={`${t(`judged.verbs.${verb}`)} : ${evaluation.evaluatorName}`}
+                      aria-label={labelled(t(`judged.verbs.${verb}`), evaluation.evaluatorName)}
                       onClick={() => setMoving({ id: evaluation.id, verb })}
                     >
                       {t(`judged.verbs.${verb}`)}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsJudgeConflict } from "#api/generated";
 import { StatusBadge } from "#design/display/status-badge";
@@ -19,6 +20,7 @@ type Verdict = { dossierId: string; evaluatorId: string; verdict: "apart" | "ign
 
 /** What the data proposes to keep apart: somebody decides, pair by pair. */
 export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string }) {
+  const labelled = useLabelled();
   const { t } = useTranslation("evaluations");
   const { data, error } = useQuery(conflictsQuery(slug, sessionId));
   const [all, setAll] = useState(false);
@@ -46,7 +48,7 @@ export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string
               <Button
                 size="sm"
                 variant="default"
-                aria-label={`${t("dossiers.apart")} : ${evaluatorName}, ${applicantName}`}
+                aria-label={labelled(t("dossiers.apart"), `${evaluatorName}, ${applicantName}`)}
                 onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "apart" })}
               >
                 {t("dossiers.apart")}
@@ -55,7 +57,7 @@ export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string
                 size="sm"
                 variant="subtle"
                 color="gray"
-                aria-label={`${t("dossiers.ignore")} : ${evaluatorName}, ${applicantName}`}
+                aria-label={labelled(t("dossiers.ignore"), `${evaluatorName}, ${applicantName}`)}
                 onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "ignored" })}
               >
                 {t("dossiers.ignore")}

@@ -6,6 +6,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import { CriterionCondition } from "#evaluations/session/criterion-condition";
 import { optionsOf } from "#evaluations/session/criteria";
 import type { Criterion } from "#evaluations/types";
@@ -79,8 +80,9 @@ export function CriterionEditor(props: Props) {
 }
 
 function Moves({ criterion, index, frozen, last, onMove, onRemove }: Props) {
+  const labelled = useLabelled();
   const { t } = useTranslation("evaluations");
-  const named = (action: string) => `${action} : ${criterion.label}`;
+  const named = (action: string) => labelled(action, criterion.label);
   return (
     <div className={styles["buttons"]}>
       <ActionIcon

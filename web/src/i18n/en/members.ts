@@ -15,7 +15,7 @@ export const members: Texts<typeof french> = {
   name: "Name",
   loginName: "Login name",
   email: "E-mail",
-  noEmail: "No address",
+  noEmail: "No e-mail",
   city: "City",
   access: "Access",
   full: "Full",
@@ -30,7 +30,7 @@ export const members: Texts<typeof french> = {
   states: { active: "Active", suspended: "Suspended", closed: "Closed" },
   allStates: "Active",
   allDues: "All dues",
-  allEmails: "Any address",
+  allEmails: "E-mail or not",
   fields: {
     lastName: "Last name",
     firstName: "First name",

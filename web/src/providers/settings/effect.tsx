@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { useLabelled } from "#i18n/labelled";
 import type { PricePreview } from "#api/generated/types.gen";
 import { Notice } from "#design/display/notice";
 import { useFormats } from "#i18n/formats";
@@ -8,6 +9,7 @@ import styles from "../providers.module.css";
 
 /** Who a price would affect, by how much and when. */
 export function Effect({ preview }: { preview: PricePreview }) {
+  const labelled = useLabelled();
   const { t } = useTranslation("providers");
   const formats = useFormats();
   const { asked, applied, kept, riseCents, fallCents, firstAt, lastAt, htCents, ttcCents } = preview;
@@ -15,8 +17,8 @@ export function Effect({ preview }: { preview: PricePreview }) {
     asked > 0 ? t("settings.asked", { count: asked }) : null,
     applied > 0 ? t("settings.applied", { count: applied }) : null,
     kept > 0 ? t("settings.kept", { count: kept }) : null,
-    riseCents > 0 ? `${t("settings.rise")} : ${formats.amount(riseCents)}` : null,
-    fallCents > 0 ? `${t("settings.fall")} : ${formats.amount(fallCents)}` : null,
+    riseCents > 0 ? labelled(t("settings.rise"), formats.amount(riseCents)) : null,
+    fallCents > 0 ? labelled(t("settings.fall"), formats.amount(fallCents)) : null,
     firstAt === null || lastAt === null
       ? null
       : `${t("settings.when")} ${t("settings.between", { first: formats.date(firstAt), last: formats.date(lastAt) })}`,
