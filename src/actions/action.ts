@@ -24,7 +24,7 @@ type Common<Name extends string, I extends z.ZodType> = {
   input: I;
   /** Refusals that `run` can throw, for the documentation of the API. */
   refuses?: readonly import("#domain/refusals").RefusalCode[];
-  /** A race lost with this refusal is run again, at most twice: the second reading sees what the winner wrote. */
+  /** A race lost with this refusal is run again, a few times: the next reading sees what the winner wrote. */
   retriedOn?: import("#domain/refusals").RefusalCode;
 };
 
@@ -46,7 +46,13 @@ export type Asker = {
   devices?: string;
 };
 
-export type ActionContext = UnitOfWork & { tenant: Tenant; organisation: ProvenOrganisation; actor: Actor };
+export type ActionContext = UnitOfWork & {
+  tenant: Tenant;
+  organisation: ProvenOrganisation;
+  actor: Actor;
+  /** Decides; when a lost race runs the action again, gives what was decided first: it may have been told outside. */
+  once: <T>(decide: () => T) => T;
+};
 export type PublicContext<K extends ActorKind = ActorKind> = UnitOfWork & {
   db: Database;
   actor: ActorOf<K>;

@@ -18,7 +18,7 @@ import {
 import { openDatabase, readTogether, type Readings } from "#db/statement";
 import { actorId, type Actor, type ActorKind, type ActorOf } from "#actions/actor";
 export type { Credentials } from "#db/proof";
-import type { Action, Outcome, PublicAction, UnitOfWork } from "#actions/action";
+import type { Action, ActionContext, Outcome, PublicAction, UnitOfWork } from "#actions/action";
 import { findReplay, idempotencyOf, replayStatement } from "#actions/idempotency";
 import { holdersOf, isPermitted } from "#actions/holdings";
 import { keepAwake } from "#actions/keep-awake";
@@ -43,19 +43,29 @@ export async function perform<Name extends string, I extends z.ZodType, R extend
   organisationReference: string,
   rawInput: unknown,
 ): Promise<Performed<O>> {
+  const once = deciding();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await performOnce(action, call, organisationReference, rawInput);
+      return await performOnce(action, { ...call, once }, organisationReference, rawInput);
     } catch (error) {
       const lost = error instanceof Refusal && error.code === action.retriedOn;
-      if (!lost || attempt === 3) throw error;
+      if (!lost || attempt === mostAttempts) throw error;
     }
   }
 }
 
+/** The payment provider tells of one purchase in several events, each of which may be read while we write. */
+const mostAttempts = 5;
+
+/** One decision per call, however often it is run: the caller asks for it in one place. */
+function deciding(): ActionContext["once"] {
+  let made: { decision: unknown } | undefined;
+  return <T>(decide: () => T) => (made ??= { decision: decide() }).decision as T;
+}
+
 async function performOnce<Name extends string, I extends z.ZodType, R extends Readings, O>(
   action: Action<Name, I, R, O>,
-  call: Call,
+  call: Call & Pick<ActionContext, "once">,
   organisationReference: string,
   rawInput: unknown,
 ): Promise<Performed<O>> {
@@ -78,7 +88,8 @@ async function performOnce<Name extends string, I extends z.ZodType, R extends R
   const replay = findReplay<O>(replayResult, idempotency, action.name);
   if (replay) return { result: replay.result, actor, replayed: true };
   const tenant = openTenant(services.d1, organisation);
-  const outcome = await action.run({ ...unitOf(call), tenant, organisation, actor }, parsed.value, read);
+  const context = { ...unitOf(call), tenant, organisation, actor, once: call.once };
+  const outcome = await action.run(context, parsed.value, read);
   const guards = outcome.change?.happened ? [] : stillEntitled(organisation, actor);
   await settle(call, action.name, actor, organisation.id, guards, outcome, idempotency);
   return { result: outcome.result, actor, replayed: false };

@@ -175,8 +175,8 @@ const general = {
     kind: "too_many",
     title: { fr: "Trop de tentatives", en: "Too many attempts" },
     detail: {
-      fr: "Patientez {seconds} secondes, puis recommencez.",
-      en: "Wait {seconds} seconds, then try again.",
+      fr: "Patientez {seconds} s, puis recommencez.",
+      en: "Wait {seconds} s, then try again.",
     },
   },
 } as const satisfies Record<string, RefusalDefinition>;

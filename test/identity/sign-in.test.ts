@@ -186,6 +186,15 @@ test("one network that tries many names is slowed down, another is not", async (
   expect((await from("2001:db8:7:8::1")).status).toBe(401);
 });
 
+test("of two who sign in at once, the one whose attempt is written last waits for nothing", async () => {
+  const [first, second] = [await registered(world), await registered(world)];
+  const now = world.clock.now;
+  world.clock.now = now + 5;
+  expect((await signIn(world, first.email)).status).toBe(200);
+  world.clock.now = now;
+  expect((await signIn(world, second.email)).status).toBe(200);
+});
+
 test("the shield of the edge refuses before anything is read", async () => {
   const shut = openWorld({
     shields: {

@@ -10,9 +10,9 @@ import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { tell } from "#actions/plans/telling";
 
 /** What carrying an order out adds to what the payment provider says of it. */
-type Carried = { amend: (rows: NextRows) => NextRows };
+export type Carried = { amend: (rows: NextRows) => NextRows };
 
-const asRead: Carried = { amend: (rows) => rows };
+export const asRead: Carried = { amend: (rows) => rows };
 
 /** Tells the payment provider what an order asks for. */
 export async function carryOut(

@@ -18,6 +18,7 @@ const manages = {
   access: "billing",
   input: z.strictObject({}),
   reads: accountReads,
+  retriedOn: "conflict",
 } as const;
 
 const isRemote = (id: string): boolean => !id.startsWith("psu_");
@@ -35,19 +36,20 @@ export const cancelPlan = action({
   ],
   async run(context, _input, account) {
     const { now, organisation } = context;
-    const { ends, accessEndsAt } = await decidedAnew(context, account, (facts) =>
-      planCancellation(facts, now),
-    );
-    const remote = ends.map(({ subscriptionId }) => subscriptionId).filter(isRemote);
-    await tell(context, async (payments) => {
-      for (const subscriptionId of remote) await payments.endAtRenewal(platform, subscriptionId);
+    const { ends, accessEndsAt, version } = await context.once(async () => {
+      const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
+      await tell(context, async (payments) => {
+        for (const { subscriptionId } of planned.ends)
+          if (isRemote(subscriptionId)) await payments.endAtRenewal(platform, subscriptionId);
+      });
+      return { ...planned, version: versionOf(account) };
     });
     const local = ends.map(({ subscriptionId }) => subscriptionId).filter((id) => !isRemote(id));
     return answer(context, account, (rows) => withoutWaiting(rows, local, now), {
       details: { accessEndsAt },
       mails: toManagers(account, {
         kind: "plan-cancelled",
-        cause: `plans/${organisation.id}/cancelled/${versionOf(account)}`,
+        cause: `plans/${organisation.id}/cancelled/${version}`,
         subjectId: ends[0]?.subscriptionId ?? organisation.id,
       }),
     });
@@ -61,15 +63,18 @@ export const revokeCancellation = action({
   refuses: ["nothing_to_revoke", ...tellingRefusals],
   async run(context, _input, account) {
     const { now, organisation } = context;
-    const { subscriptionIds } = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
-    await tell(context, async (payments) => {
-      for (const subscriptionId of subscriptionIds.filter(isRemote))
-        await payments.goOn(platform, subscriptionId);
+    const { subscriptionIds, version } = await context.once(async () => {
+      const planned = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
+      await tell(context, async (payments) => {
+        for (const subscriptionId of planned.subscriptionIds.filter(isRemote))
+          await payments.goOn(platform, subscriptionId);
+      });
+      return { ...planned, version: versionOf(account) };
     });
     return answer(context, account, (rows) => rows, {
       mails: toManagers(account, {
         kind: "plan-cancellation-revoked",
-        cause: `plans/${organisation.id}/revoked/${versionOf(account)}`,
+        cause: `plans/${organisation.id}/revoked/${version}`,
         subjectId: subscriptionIds[0] ?? organisation.id,
       }),
     });
@@ -83,11 +88,14 @@ export const undoStandby = action({
   refuses: ["standby_not_planned", ...tellingRefusals],
   async run(context, _input, account) {
     const { now } = context;
-    const { subscriptionId, closes, endsAgain } = await decidedAnew(context, account, (facts) =>
-      planStandbyUndo(facts, now),
-    );
-    if (!closes) await tell(context, (payments) => payments.dropChange(platform, subscriptionId, endsAgain));
-    const closed = closes ? [subscriptionId] : [];
+    const closed = await context.once(async () => {
+      const { subscriptionId, closes, endsAgain } = await decidedAnew(context, account, (facts) =>
+        planStandbyUndo(facts, now),
+      );
+      if (closes) return [subscriptionId];
+      await tell(context, (payments) => payments.dropChange(platform, subscriptionId, endsAgain));
+      return [];
+    });
     return answer(context, account, (rows) => withoutWaiting(rows, closed, now));
   },
 });
@@ -99,10 +107,12 @@ export const undoChange = action({
   input: z.strictObject({ subscriptionId: z.string().max(100) }),
   refuses: ["not_found", ...tellingRefusals],
   async run(context, { subscriptionId }, account) {
-    const found = factsOf(context, account).subscriptions.find(({ id }) => id === subscriptionId);
-    const { planned } = found ?? {};
-    if (!planned || planned.plan === "standby" || planned.at <= context.now) throw new Refusal("not_found");
-    await tell(context, (payments) => payments.dropChange(platform, subscriptionId, planned.wasEnding));
+    await context.once(() => {
+      const found = factsOf(context, account).subscriptions.find(({ id }) => id === subscriptionId);
+      const { planned } = found ?? {};
+      if (!planned || planned.plan === "standby" || planned.at <= context.now) throw new Refusal("not_found");
+      return tell(context, (payments) => payments.dropChange(platform, subscriptionId, planned.wasEnding));
+    });
     return answer(context, account, (rows) => rows);
   },
 });

@@ -75,10 +75,13 @@ export const changeLicences = action({
   access: "billing",
   input: z.strictObject(input),
   refuses,
+  retriedOn: "conflict",
   reads: accountReads,
   async run(context, { subscriptionId, licences, at }, account) {
-    const { subscription, change } = planned(context, account, subscriptionId, licences);
-    await apply(context, account, subscription, change, pricedAt(at, context.now));
+    await context.once(() => {
+      const { subscription, change } = planned(context, account, subscriptionId, licences);
+      return apply(context, account, subscription, change, pricedAt(at, context.now));
+    });
     const read = await readBack(context, account);
     return {
       result: accountView(context, account, read.rows),

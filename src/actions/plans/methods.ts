@@ -13,7 +13,12 @@ import { readBack } from "#actions/plans/settling";
 import { tell, tellingRefusals } from "#actions/plans/telling";
 import { returnPath } from "#domain/identity/return-path";
 
-const manages = { requires: "account.manage", access: "billing", reads: accountReads } as const;
+const manages = {
+  requires: "account.manage",
+  access: "billing",
+  reads: accountReads,
+  retriedOn: "conflict",
+} as const;
 const methodId = z.string().min(1).max(100);
 
 /** Opens the hosted page on which a card or an account is added: no number ever passes through us. */
@@ -75,11 +80,13 @@ export const removeMethod = action({
   input: z.strictObject({ methodId }),
   refuses: ["not_found", "payment_method_in_use", ...tellingRefusals],
   async run(context, { methodId: gone }, account) {
-    const found = account.methods.find(({ id, detachedAt }) => id === gone && detachedAt === null);
-    if (!found) throw new Refusal("not_found");
-    if (account.customer?.defaultMethodId === gone && isNeeded(context, account))
-      throw new Refusal("payment_method_in_use", { fix: { screen: "payment_methods", id: gone } });
-    await tell(context, (payments) => payments.removeMethod(platform, gone));
+    await context.once(() => {
+      const found = account.methods.find(({ id, detachedAt }) => id === gone && detachedAt === null);
+      if (!found) throw new Refusal("not_found");
+      if (account.customer?.defaultMethodId === gone && isNeeded(context, account))
+        throw new Refusal("payment_method_in_use", { fix: { screen: "payment_methods", id: gone } });
+      return tell(context, (payments) => payments.removeMethod(platform, gone));
+    });
     return answer(context, account, gone);
   },
 });

@@ -17,13 +17,16 @@ export const payInvoice = action({
   access: "billing",
   input: z.strictObject({ documentId: z.string().max(100), methodId: z.string().max(100) }),
   refuses: ["not_found", "order_not_payable", "payment_method_unusable", ...tellingRefusals],
+  retriedOn: "conflict",
   reads: accountReads,
   async run(context, { documentId, methodId }, account) {
     const invoice = account.documents.find(({ id, kind }) => id === documentId && kind === "invoice");
     if (!invoice) throw new Refusal("not_found");
-    if (!isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
-    requireUsable(account, methodId, context.now);
-    await tell(context, (payments) => payments.payInvoice(platform, documentId, methodId));
+    await context.once(() => {
+      if (!isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
+      requireUsable(account, methodId, context.now);
+      return tell(context, (payments) => payments.payInvoice(platform, documentId, methodId));
+    });
     const { rows, change } = await readBack(context, account);
     const paid = rows.documents.find(({ id }) => id === documentId) ?? invoice;
     return { result: documentView(paid), change: { ...change, audit: { subject: documentId } } };

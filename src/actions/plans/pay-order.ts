@@ -7,7 +7,7 @@ import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, platform, type Account, type OrderRow } from "#actions/plans/account";
-import { carryOut } from "#actions/plans/carrying-out";
+import { asRead, carryOut, type Carried } from "#actions/plans/carrying-out";
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
@@ -24,20 +24,16 @@ export const payOrder = action({
   access: "billing",
   input: z.strictObject({ orderId: id("ord"), methodId: z.string().max(100).optional() }),
   refuses: [...orderRefusals, "not_found", "order_not_payable", "payment_method_unusable"],
+  retriedOn: "conflict",
   reads: accountReads,
   async run(context, { orderId, methodId }, account) {
     const found = account.orders.find((one) => one.id === orderId);
     if (!found) throw new Refusal("not_found");
-    if (found.closedAt !== null) throw new Refusal("order_not_payable");
-    if (found.acceptedAt !== null) return { result: orderView(found, account.documents, context.now) };
     const order = { ...found, methodId: methodId ?? found.methodId };
-    requireUsable(account, order.methodId, context.now);
-    const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
-    const carried = (await resume(context, order, record))
-      ? null
-      : await carryOut(context, account, order, planOf(context, account, order));
+    const carried = await context.once(() => told(context, account, order));
+    if (carried === null) return { result: orderView(found, account.documents, context.now) };
     const paid = await readBack(context, account, (rows) => {
-      const amended = carried?.amend(rows) ?? rows;
+      const amended = carried.amend(rows);
       return {
         ...amended,
         orders: amended.orders.map((one) =>
@@ -55,6 +51,16 @@ export const payOrder = action({
     };
   },
 });
+
+/** Tells what the order asks for, or takes it up again; null when it was accepted before. @throws Refusal */
+async function told(context: ActionContext, account: Account, order: OrderRow): Promise<Carried | null> {
+  if (order.closedAt !== null) throw new Refusal("order_not_payable");
+  if (order.acceptedAt !== null) return null;
+  requireUsable(account, order.methodId, context.now);
+  const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
+  if (await resume(context, order, record)) return asRead;
+  return carryOut(context, account, order, planOf(context, account, order));
+}
 
 /** What the order does today: the account may have changed since it was placed. */
 const planOf = (context: ActionContext, account: Account, order: OrderRow): OrderPlan =>

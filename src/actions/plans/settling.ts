@@ -1,4 +1,4 @@
-import { and, eq, exists, sql, type SQL } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import { accessOf } from "#domain/access";
@@ -6,6 +6,7 @@ import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/plans/next-check";
 import type { Change } from "#db/commit";
+import { mustHaveChanged } from "#db/guards";
 import { organisations } from "#db/organisations/schema";
 import { toSubscription } from "#db/plans/facts";
 import {
@@ -30,7 +31,10 @@ export type Settled = {
   differences: string[];
 };
 
-/** Reads the payment provider back after it was told something, and plans what to write of it. */
+/**
+ * Reads the payment provider back after it was told something, and plans what to write of it. Whoever uses it is run
+ * again on a conflict, and tells once.
+ */
 export async function readBack(
   context: ActionContext,
   account: Account,
@@ -40,16 +44,13 @@ export async function readBack(
     payments.read({ account: null, rateBp: 0 }, customerOf(account)),
   );
   const settled = settle(context, account, record, amend);
-  // Whoever read after us wrote after us: the message makes sure that somebody read last.
+  // What happens over there after our reading is nobody's yet: the message makes sure that somebody reads last.
   const again = { kind: "plans.synchronise" as const, at: context.now };
   const messages = [...(settled.change.messages ?? []), again];
   return { ...settled, change: { ...settled.change, happened: true, messages } };
 }
 
-/**
- * What a reading changes in the rows, versioned: if another reading was written since ours began, nothing of ours
- * is, but for rows that nobody had.
- */
+/** What a reading changes in the rows, versioned: if another was written since ours began, nothing of ours is. */
 export function settle(
   context: ActionContext,
   account: Account,
@@ -59,16 +60,20 @@ export function settle(
   const { tenant, now } = context;
   const seen = account.customer?.version ?? 0;
   const rows = amend(rowsFrom(account, record, now));
-  const fresh = isFresh(tenant, seen);
   const writes = [
-    writesOf(tenant, planSubscriptions, account.subscriptions, rows.subscriptions, fresh),
-    writesOf(tenant, orders, account.orders, rows.orders, fresh),
-    writesOf(tenant, paymentMethods, account.methods, rows.methods, fresh),
-    writesOf(tenant, billingDocuments, account.documents, rows.documents, fresh),
+    writesOf(tenant, planSubscriptions, account.subscriptions, rows.subscriptions),
+    writesOf(tenant, orders, account.orders, rows.orders),
+    writesOf(tenant, paymentMethods, account.methods, rows.methods),
+    writesOf(tenant, billingDocuments, account.documents, rows.documents),
   ];
   const differences = writes.flatMap(({ changed }) => changed);
   const facts = (writes[0]?.changed.length ?? 0) > 0 ? [bumpAccess(tenant)] : [];
-  const steps = [...writes.flatMap(({ steps: some }) => some), ...facts, bump(context, rows, record, seen)];
+  const steps = [
+    ...writes.flatMap(({ steps: some }) => some),
+    ...facts,
+    bump(context, rows, record, seen),
+    mustHaveChanged("conflict"),
+  ];
   const mails = mailsOwed(context, account, rows);
   const messages = opensAgain(context, rows) ? [{ kind: "providers.spread" as const, after: "" }] : [];
   return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
@@ -79,14 +84,6 @@ function opensAgain({ organisation, now }: ActionContext, { subscriptions }: Nex
   const opens = (facts: OrganisationFacts) => accessOf(stateOf(facts, now), "portal_call") === "open";
   return !opens(organisation) && opens({ ...organisation, subscriptions: subscriptions.map(toSubscription) });
 }
-
-const isFresh = (tenant: Tenant, seen: number): SQL =>
-  exists(
-    tenant.db
-      .select({ one: sql`1` })
-      .from(billingCustomers)
-      .where(tenant.owns(billingCustomers, eq(billingCustomers.version, seen))),
-  );
 
 /** Commits guard this version: what was decided under the old state is refused under the new one. */
 export const bumpAccess = ({ db, organisationId }: Tenant): Write =>
@@ -123,7 +120,6 @@ export function writesOf<T extends Identified>(
   table: T,
   before: readonly Row[],
   after: readonly Row[],
-  fresh: SQL,
 ): { steps: Write[]; changed: string[] } {
   const known = new Map(before.map((row) => [row.id, row]));
   const steps: Write[] = [];
@@ -132,23 +128,16 @@ export function writesOf<T extends Identified>(
     const old = known.get(row.id);
     if (old && isSame(old, row)) continue;
     changed.push(row.id);
-    steps.push(...writeOf(tenant, table, row, old !== undefined, fresh));
+    steps.push(writeOf(tenant, table, row, old !== undefined));
   }
   return { steps, changed };
 }
 
 /** The rows that `rowsFrom` made have the columns of their table; generics cannot follow that far. */
-function writeOf<T extends Identified>(
-  tenant: Tenant,
-  table: T,
-  row: Row,
-  isKnown: boolean,
-  fresh: SQL,
-): Write[] {
+function writeOf<T extends Identified>(tenant: Tenant, table: T, row: Row, isKnown: boolean): Write {
   const values = row as unknown as Parameters<typeof tenant.insert<T>>[1];
   const changes = row as unknown as Parameters<typeof tenant.update<T>>[1];
-  const mine = and(eq(table.id, row.id), fresh) ?? fresh;
-  return isKnown ? [tenant.update(table, changes, mine)] : [tenant.insertIfAbsent(table, values)];
+  return isKnown ? tenant.update(table, changes, eq(table.id, row.id)) : tenant.insertIfAbsent(table, values);
 }
 
 /** Compares what the new row says with what the old one said, whatever the order of its columns. */

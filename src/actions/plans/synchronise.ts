@@ -7,7 +7,6 @@ import type { Write } from "#db/tenant";
 import { toSubscription } from "#db/plans/facts";
 import { accountReads } from "#db/plans/queries";
 import { billingDifferences } from "#db/plans/schema";
-import { mustHaveChanged, type Guard } from "#db/guards";
 import type { Payments } from "#billing/port";
 import { action, type ActionContext } from "#actions/action";
 import { platform, type Account } from "#actions/plans/account";
@@ -39,18 +38,12 @@ export const synchronise = action({
       result: differences.length,
       change: {
         ...change,
-        steps: [...noted(context, nightly, differences), ...lastMustHaveChanged(change.steps)],
+        steps: [...noted(context, nightly, differences), ...change.steps],
         audit: differences.length === 0 ? "none" : changes,
       },
     };
   },
 });
-
-/** Another reading was written meanwhile: this one is done again. */
-const lastMustHaveChanged = (steps: readonly (Write | Guard)[]): (Write | Guard)[] => [
-  ...steps,
-  mustHaveChanged("conflict"),
-];
 
 /** Nobody told us of what a night's reading finds: an event was lost. Whoever runs the platform sees it. */
 const noted = ({ tenant, now, newId }: ActionContext, nightly: boolean, details: string[]): Write[] =>

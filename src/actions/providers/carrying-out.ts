@@ -6,8 +6,8 @@ import { settle, type Intention } from "#actions/providers/settling";
 import { subscriptionView } from "#actions/providers/subscription-view";
 
 /**
- * Carries out what somebody decided while they wait: told, read back, written. Whoever read after us wrote after us:
- * the message makes sure that somebody reads last.
+ * Carries out what somebody decided while they wait: told, read back, written. What happens over there after our
+ * reading is nobody's yet: the message makes sure that somebody reads last.
  */
 export async function carryOut(
   context: ActionContext,

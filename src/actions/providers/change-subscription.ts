@@ -41,7 +41,7 @@ export const cancelOwnSubscription = action({
   refuses: [...refuses, "provider_subscription_ending"],
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const subscription = { ...before, ...decided(planCancellation(before, context.now)) };
+    const subscription = { ...before, ...context.once(() => decided(planCancellation(before, context.now))) };
     const mails = confirmation(account, context, "cancelled");
     const { result, change } = await carryOut(context, account, { subscription }, mails);
     return { result, change };
@@ -56,7 +56,7 @@ export const revokeOwnCancellation = action({
   refuses: [...refuses, "provider_nothing_to_revoke"],
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const subscription = { ...before, ...decided(planRevocation(before, context.now)) };
+    const subscription = { ...before, ...context.once(() => decided(planRevocation(before, context.now))) };
     const mails = confirmation(account, context, "revoked");
     const { result, change } = await carryOut(context, account, { subscription }, mails);
     return { result, change };
@@ -77,10 +77,12 @@ export const switchOwnInterval = action({
     "provider_price_missing",
   ],
   async run(context, { to, htCents }, account) {
-    const target = priceOf(account, to);
-    if (target === null) throw new Refusal("provider_price_missing");
     const before = subscriptionOf(account);
-    const planned = decided(planSwitch(before, toVersion(target), htCents, context.now));
+    const planned = context.once(() => {
+      const target = priceOf(account, to);
+      if (target === null) throw new Refusal("provider_price_missing");
+      return decided(planSwitch(before, toVersion(target), htCents, context.now));
+    });
     const { result, change } = await carryOut(context, account, {
       subscription: afterSwitch(before, planned),
     });
@@ -95,7 +97,7 @@ export const undoOwnSwitch = action({
   refuses: [...refuses, "interval_switch_not_planned"],
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const planned = decided(planSwitchUndo(before, context.now));
+    const planned = context.once(() => decided(planSwitchUndo(before, context.now)));
     const { result, change } = await carryOut(context, account, {
       subscription: afterSwitchUndo(before, planned, context.now),
     });
@@ -119,7 +121,7 @@ export const answerRise = action({
     const consent = before.consents.find((one) => one.id === consentId);
     if (!consent) throw new Refusal("not_found");
     if (consent.htCents !== htCents) throw new Refusal("price_changed");
-    const answered = decided(planAnswer(before, consent, accepted, context.now));
+    const answered = context.once(() => decided(planAnswer(before, consent, accepted, context.now)));
     const consents = before.consents.map((one) => (one.id === consentId ? { ...one, ...answered } : one));
     const { result, change } = await carryOut(context, account, { subscription: { ...before, consents } });
     return { result, change: { ...change, audit: { ...change.audit, details: { consentId, accepted } } } };

@@ -130,7 +130,8 @@ export const closeSubscription = action({
   reads: (scope, { providerId }) => accountReads(scope, providerId),
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const subscription = { ...before, ...decided(planClosure(before, "manager", context.now)) };
+    const closure = context.once(() => decided(planClosure(before, "manager", context.now)));
+    const subscription = { ...before, ...closure };
     const { result, change } = await carryOut(context, account, { subscription });
     return { result, change };
   },

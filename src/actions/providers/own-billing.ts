@@ -132,12 +132,14 @@ export const payOwnInvoice = action({
   input: z.strictObject({ documentId: z.string().min(1).max(100), methodId }),
   refuses: [...refuses, "order_not_payable", "payment_method_unusable"],
   async run(context, { documentId, methodId: chosen }, account) {
-    const invoice = account.documents.find(({ id, kind }) => id === documentId && kind === "invoice");
-    if (!invoice) throw new Refusal("not_found");
-    if (!isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
-    requireUsable(account, chosen, context.now);
-    const seller = sellerOf(context, account);
-    await tell(context, (payments) => payments.payInvoice(seller, documentId, chosen));
+    await context.once(() => {
+      const invoice = account.documents.find(({ id, kind }) => id === documentId && kind === "invoice");
+      if (!invoice) throw new Refusal("not_found");
+      if (!isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
+      requireUsable(account, chosen, context.now);
+      const seller = sellerOf(context, account);
+      return tell(context, (payments) => payments.payInvoice(seller, documentId, chosen));
+    });
     const { result, change } = await carryOut(context, account);
     return { result, change };
   },

@@ -46,9 +46,11 @@ export const subscribe = action({
   ],
   async run(context, wanted, account) {
     const seller = sellerOf(context, account);
-    mayBegin(context, account);
-    if (priceOf(account, wanted.interval)?.htCents !== wanted.htCents) throw new Refusal("price_changed");
-    requireUsable(account, wanted.methodId, context.now);
+    context.once(() => {
+      mayBegin(context, account);
+      if (priceOf(account, wanted.interval)?.htCents !== wanted.htCents) throw new Refusal("price_changed");
+      requireUsable(account, wanted.methodId, context.now);
+    });
     const customerId = customerOf(account);
     const record = await tell(context, (payments) => payments.read(seller, customerId));
     await buyOnce(context, account, { seller, customerId, record, wanted });

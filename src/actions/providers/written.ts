@@ -1,4 +1,4 @@
-import { eq, exists, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/providers/next-check";
@@ -15,7 +15,6 @@ import {
   providerMethods,
   providerSubscriptions,
 } from "#db/providers/subscription-schema";
-import type { Tenant } from "#db/tenant";
 import type { ActionContext } from "#actions/action";
 import { methodFacts } from "#actions/plans/account";
 import { documentRows, methodRows } from "#actions/plans/rows";
@@ -44,7 +43,6 @@ export function written(
   const provider = foundIn(account);
   const { id: providerId } = provider;
   const seen = account.customer?.version ?? 0;
-  const fresh = isFresh(tenant, providerId, seen);
   const mine = <Row extends object>(row: Row) => ({ ...row, providerId });
   const documents = record === null ? account.documents : documentRows(record);
   const methods = record === null ? account.methods : methodRows(account.methods, record, now);
@@ -53,13 +51,13 @@ export function written(
   const subscriptions = latest === null ? [] : [subscriptionRow(latest, providerId)];
   const consents = consentsOf(account, latest, providerId);
   const rows = [
-    writesOf(tenant, providerSubscriptions, account.subscriptions, subscriptions, fresh),
-    writesOf(tenant, priceConsents, account.consents, consents, fresh),
+    writesOf(tenant, providerSubscriptions, account.subscriptions, subscriptions),
+    writesOf(tenant, priceConsents, account.consents, consents),
     ...(record === null
       ? []
       : [
-          writesOf(tenant, providerMethods, account.methods, methods.map(mine), fresh),
-          writesOf(tenant, providerDocuments, account.documents, documents.map(mine), fresh),
+          writesOf(tenant, providerMethods, account.methods, methods.map(mine)),
+          writesOf(tenant, providerDocuments, account.documents, documents.map(mine)),
         ]),
   ];
   const { graceDays, reminderDays } = settingsOf(account);
@@ -104,20 +102,6 @@ const isSameStanding = (provider: object, standing: object): boolean => {
   const old = new Map(Object.entries(provider));
   return Object.entries(standing).every(([name, value]) => old.get(name) === value);
 };
-
-const isFresh = (tenant: Tenant, providerId: string, seen: number) =>
-  exists(
-    tenant.db
-      .select({ one: sql`1` })
-      .from(providerCustomers)
-      .where(
-        tenant.owns(
-          providerCustomers,
-          eq(providerCustomers.providerId, providerId),
-          eq(providerCustomers.version, seen),
-        ),
-      ),
-  );
 
 /** A request keeps the price that it was made against. */
 function consentsOf(account: Account, latest: ProviderSubscription | null, providerId: string): ConsentRow[] {

@@ -35,17 +35,18 @@ export async function countAttempts(
   return refused.length === 0 ? undefined : Math.max(now, ...until);
 }
 
+/** Without a pause nothing is dated: of two attempts that cross, the first to be written may be the last to begin. */
 function countOne(db: Database, { key, limit }: Counted, now: number) {
   const over = sql`${attempts.expiresAt} <= ${now}`;
   const pause = sql`min(${limit.longestPause}, ${limit.firstPause} << min(${attempts.count} + 1 - ${limit.free}, 20))`;
   return db
     .insert(attempts)
-    .values({ key, count: 1, retryAt: now, expiresAt: now + limit.window })
+    .values({ key, count: 1, retryAt: 0, expiresAt: now + limit.window })
     .onConflictDoUpdate({
       target: attempts.key,
       set: {
         count: sql`case when ${over} then 1 else ${attempts.count} + 1 end`,
-        retryAt: sql`case when ${over} or ${attempts.count} + 1 < ${limit.free} then ${now} else ${now} + ${pause} end`,
+        retryAt: sql`case when ${over} or ${attempts.count} + 1 < ${limit.free} then 0 else ${now} + ${pause} end`,
         expiresAt: sql`case when ${over} then ${now + limit.window} else ${attempts.expiresAt} end`,
       },
       setWhere: sql`${attempts.retryAt} <= ${now} or ${over}`,

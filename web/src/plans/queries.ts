@@ -10,8 +10,6 @@ import {
 const of = (slug: string) => ({ path: { organisation: slug } });
 
 export const planQuery = (slug: string) => plansSeeOptions(of(slug));
-/** Where it is shown to be changed. What the payment provider was told may be written a moment after its answer. */
-export const livePlanQuery = (slug: string) => ({ ...planQuery(slug), refetchInterval: 5000 });
 export const billingQuery = (slug: string) => plansSeeBillingOptions(of(slug));
 export const documentsQuery = (slug: string, cursor?: string) =>
   plansListDocumentsOptions({ ...of(slug), query: cursor === undefined ? {} : { cursor } });

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, Navigate, useLocation } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { StatusBadge } from "#design/display/status-badge";
@@ -11,13 +11,13 @@ import { SentDossier } from "#dossiers/portal/sent-dossier";
 import { StandingNotices } from "#dossiers/portal/standing-notices";
 import { ownDossierQuery } from "#dossiers/queries";
 import { sessionQuery } from "#identity/session";
+import { ToSignIn } from "#identity/to-sign-in";
 
 const route = getRouteApi("/$slug/dossiers/$dossierId");
 
 export function FillDossierPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { href } = useLocation();
-  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session === null) return <ToSignIn />;
   return <OwnDossierPage />;
 }
 

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Navigate, useLocation } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { Page } from "#design/layout/page";
 import { MyDossiersList } from "#dossiers/portal/my-dossiers-list";
 import { sessionQuery } from "#identity/session";
+import { ToSignIn } from "#identity/to-sign-in";
 
 const route = getRouteApi("/$slug/dossiers");
 
@@ -12,8 +13,7 @@ export function MyDossiersPage() {
   const { t } = useTranslation("dossiers");
   const { slug } = route.useParams();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { href } = useLocation();
-  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session === null) return <ToSignIn />;
   return (
     <Page title={t("mine.title")} lead={t("mine.lead")}>
       <MyDossiersList slug={slug} />

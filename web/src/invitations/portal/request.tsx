@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, Navigate, useLocation } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { invitationsBeginUpdate } from "#api/generated";
@@ -15,6 +15,7 @@ import { formOf, valuesOf } from "#dossiers/types";
 import { visibleFields } from "#forms/fill/visibility";
 import { useFormats } from "#i18n/formats";
 import { sessionQuery } from "#identity/session";
+import { ToSignIn } from "#identity/to-sign-in";
 import { InviteColleague } from "#invitations/portal/invite-colleague";
 import { AnswerRequest } from "#invitations/portal/answer-request";
 import { StateBadge } from "#invitations/invitation-state";
@@ -27,8 +28,7 @@ const route = getRouteApi("/$slug/requests/$prequalificationId");
 
 export function RequestPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { href } = useLocation();
-  if (session === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session === null) return <ToSignIn />;
   return <OwnRequest />;
 }
 

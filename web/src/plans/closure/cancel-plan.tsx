@@ -11,13 +11,13 @@ import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { useFormats } from "#i18n/formats";
 import { Obstacles } from "#plans/closure/obstacles";
-import { livePlanQuery } from "#plans/queries";
+import { planQuery } from "#plans/queries";
 
 import styles from "../plans.module.css";
 
 export function CancelPlan({ slug }: { slug: string }) {
   const { t } = useTranslation("plans");
-  const { data: account } = useQuery(livePlanQuery(slug));
+  const { data: account } = useQuery(planQuery(slug));
   if (!account) return <Skeleton height={160} radius="lg" />;
   const ending = account.subscriptions.filter(({ endsAt, renewsAt }) => endsAt !== null && renewsAt === null);
   const isOver = account.state === "expired" || account.state === "trial";

@@ -6,13 +6,13 @@ import { Ahead } from "#plans/overview/ahead";
 import { PlanCard } from "#plans/overview/plan-card";
 import { StandbyCard } from "#plans/overview/standby-card";
 import { Subscriptions } from "#plans/overview/subscriptions";
-import { livePlanQuery } from "#plans/queries";
+import { planQuery } from "#plans/queries";
 
 import styles from "../plans.module.css";
 
 /** The plan in force, what lies ahead, and what is paid for. */
 export function Overview({ slug }: { slug: string }) {
-  const { data: account, error, refetch } = useQuery(livePlanQuery(slug));
+  const { data: account, error, refetch } = useQuery(planQuery(slug));
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!account) return <Skeleton height={420} radius="lg" />;
   return (
