@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 
-import { clearHidden } from "#domain/forms/hidden-answers";
-import { fieldIndex } from "#domain/forms/layout";
+import { clearedAnswers, clearHidden } from "#domain/forms/hidden-answers";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import type { Filling } from "#actions/dossiers/filling";
@@ -18,11 +17,10 @@ type Forgotten = { filling: Filling; before: Write[]; after: Write[] };
  */
 export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Filling): Forgotten {
   const { definition, dossier, rows } = filling;
-  const { answers, clearedIds } = clearHidden(definition, filling.answers);
-  const fields = fieldIndex(definition);
-  const holders = new Set(clearedIds.map((fieldId) => fields.get(fieldId)?.block?.id ?? fieldId));
-  if (holders.size === 0) return { filling: { ...filling, answers }, before: [], after: [] };
-  const cleared = [...holders].map((fieldId) => ({ fieldId, value: answers[fieldId]?.value ?? null }));
+  const kept = clearHidden(definition, filling.answers);
+  const { answers } = kept;
+  const cleared = clearedAnswers(definition, kept);
+  if (cleared.length === 0) return { filling: { ...filling, answers }, before: [], after: [] };
   const gone = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
   const resent = dossier.state === "correction_requested";
   const ofThis = eq(dossierDocuments.dossierId, dossier.id);

@@ -23,6 +23,7 @@ import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queri
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged } from "#db/guards";
 import { many, one } from "#db/statement";
+import { isIn } from "#db/is-in";
 
 const stepInput = { dossierId: id("dos"), stepId: stepIdSchema };
 
@@ -60,11 +61,7 @@ export const sendPaymentProof = action({
       change: {
         steps: [
           ...recordSteps(context, filling, stepId, events, planned, documentIds),
-          tenant.update(
-            dossierDocuments,
-            { held: false },
-            sql`${dossierDocuments.id} in (select value from json_each(${JSON.stringify(documentIds)}))`,
-          ),
+          tenant.update(dossierDocuments, { held: false }, isIn(dossierDocuments.id, documentIds)),
         ],
         audit: { subject: filling.dossier.id, details: { stepId } },
         mails: toOrganisation(

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { id, shortText } from "#domain/input";
 import { action, noReads } from "#actions/action";
 import { mustHaveChanged } from "#db/guards";
-import { isIn } from "#db/invitations/queries";
 import { invitations } from "#db/invitations/schema";
+import { isIn } from "#db/is-in";
 
 /** Takes a request back: its link opens nothing any more, and nobody is reminded. The reason is kept. */
 export const cancelInvitation = action({
@@ -55,7 +55,7 @@ export const archiveInvitations = action({
         tenant.update(
           invitations,
           { archived: true, archivedAt: now, dueAt: null, version: sql`${invitations.version} + 1` },
-          isIn(sql`${invitations.id}`, ids),
+          isIn(invitations.id, ids),
         ),
         mustHaveChanged("not_found", new Set(ids).size),
       ],
@@ -79,7 +79,7 @@ export const unarchiveInvitations = action({
         tenant.update(
           invitations,
           { archived: false, archivedAt: null, version: sql`${invitations.version} + 1` },
-          isIn(sql`${invitations.id}`, ids),
+          isIn(invitations.id, ids),
         ),
         mustHaveChanged("not_found", new Set(ids).size),
       ],

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { type FormDefinition } from "#domain/forms/definition";
 import { diffDefinitions } from "#domain/forms/definition-diff";
-import { lostFields } from "#domain/forms/revision-impact";
+import { replacedFields } from "#domain/forms/revision-impact";
 import { planPublication } from "#domain/forms/revisions";
 import { id, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
@@ -14,10 +14,10 @@ import { mustHold } from "#db/guards";
 import { prequalificationAnswers } from "#db/invitations/answers-schema";
 import { prequalificationForms, prequalifications } from "#db/invitations/prequalifications-schema";
 import { askedForm, revisionById } from "#db/invitations/form-queries";
-import { isIn } from "#db/invitations/queries";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
 import { definitionOf, viewOf } from "#actions/invitations/form-view";
+import { isIn } from "#db/is-in";
 
 /** Publishes the questions: partners who have not sent their answers follow at once, the others at their next update. */
 export const publishForm = action({
@@ -72,7 +72,7 @@ export const publishForm = action({
   },
 });
 
-/** Answers still being written go to the new questions; those that lost their place are dropped. */
+/** Answers still being written go to the new questions; those that another kind of answer replaces are dropped. */
 function follow(
   tenant: Tenant,
   formId: string,
@@ -88,7 +88,7 @@ function follow(
     .select({ id: prequalifications.id })
     .from(prequalifications)
     .where(tenant.owns(prequalifications, writing ?? sql`false`));
-  const lost = lostFields(diffDefinitions(before, after)).map((part) => part.id);
+  const lost = replacedFields(diffDefinitions(before, after)).map((part) => part.id);
   return [
     ...(lost.length === 0
       ? []
@@ -96,7 +96,7 @@ function follow(
           tenant.remove(
             prequalificationAnswers,
             inArray(prequalificationAnswers.prequalificationId, ids),
-            isIn(sql`${prequalificationAnswers.fieldId}`, lost),
+            isIn(prequalificationAnswers.fieldId, lost),
           ),
         ]),
     tenant.update(

@@ -1,7 +1,7 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 
-import { clearHidden } from "#domain/forms/hidden-answers";
+import { clearedAnswers, clearHidden } from "#domain/forms/hidden-answers";
 import { id } from "#domain/input";
 import type { FieldError } from "#domain/field-errors";
 import { Refusal } from "#domain/refusals";
@@ -11,7 +11,7 @@ import { partnerDoor, staffDoor, type Door } from "#actions/invitations/doors";
 import { moveSteps } from "#actions/invitations/standing";
 import { people } from "#db/identity/schema";
 import { around } from "#db/invitations/answers";
-import { prequalificationAnswers } from "#db/invitations/answers-schema";
+import { forgetHidden } from "#db/invitations/forget";
 import { invitations } from "#db/invitations/schema";
 import { many, one } from "#db/statement";
 
@@ -48,25 +48,13 @@ const submitting = <const Name extends string>(name: Name, door: Door) =>
       });
       if (!completeness.complete || ineligibility !== null || asked.length > 0)
         throw new Refusal("prequalification_incomplete", { errors: [...missing, ...asked] });
-      const { answers: kept, clearedIds } = clearHidden(answering.definition, answering.answers);
-      const gone = clearedIds.filter((fieldId) => !Object.hasOwn(kept, fieldId)).slice(0, 90);
+      const { definition, answers } = answering;
+      const cleared = clearedAnswers(definition, clearHidden(definition, answers));
       const { id: prequalificationId } = answering.prequalification;
       return {
         result: { id: prequalificationId, submittedAt: now },
         change: {
-          steps: [
-            ...steps,
-            ...(gone.length === 0
-              ? []
-              : [
-                  tenant.update(
-                    prequalificationAnswers,
-                    { value: null, version: sql`${prequalificationAnswers.version} + 1` },
-                    eq(prequalificationAnswers.prequalificationId, prequalificationId),
-                    inArray(prequalificationAnswers.fieldId, gone),
-                  ),
-                ]),
-          ],
+          steps: [...steps, ...forgetHidden(tenant, prequalificationId, cleared, now)],
           audit: { subject: prequalificationId },
           mails: issuers.slice(0, 10).map((issuer) => ({
             kind: "prequalification-submitted",

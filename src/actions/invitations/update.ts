@@ -1,4 +1,4 @@
-import { sql, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
 import { diffDefinitions } from "#domain/forms/definition-diff";
 import { lostFields } from "#domain/forms/revision-impact";
@@ -8,9 +8,9 @@ import { expiredFields, type Answering } from "#actions/invitations/answering";
 import { moveSteps } from "#actions/invitations/standing";
 import type { Guard } from "#db/guards";
 import { prequalificationAnswers } from "#db/invitations/answers-schema";
-import { isIn } from "#db/invitations/queries";
 import type { Tenant, Write } from "#db/tenant";
 import { addMonths } from "#domain/programmes/civil-time";
+import { isIn } from "#db/is-in";
 
 const soon = 60 * 24 * 60 * 60 * 1000;
 
@@ -59,6 +59,6 @@ export const forget = (tenant: Tenant, prequalificationId: string, fieldIds: rea
         tenant.remove(
           prequalificationAnswers,
           eq(prequalificationAnswers.prequalificationId, prequalificationId),
-          isIn(sql`${prequalificationAnswers.fieldId}`, fieldIds),
+          isIn(prequalificationAnswers.fieldId, fieldIds),
         ),
       ];

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { isEmpty, type AnswerValue } from "#domain/forms/answers";
@@ -14,6 +14,7 @@ import { moveSteps, touchSteps, whoOf } from "#actions/invitations/standing";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { around } from "#db/invitations/answers";
 import { prequalificationAnswers } from "#db/invitations/answers-schema";
+import { isIn } from "#db/is-in";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -104,7 +105,7 @@ const confirming = <const Name extends string>(name: Name, door: Door) =>
               prequalificationAnswers,
               confirmed,
               eq(prequalificationAnswers.prequalificationId, prequalification.id),
-              inArray(prequalificationAnswers.fieldId, fieldIds.slice(0, 90)),
+              isIn(prequalificationAnswers.fieldId, fieldIds),
             ),
             ...writtenSteps(context, answering, measured.completeness.percent),
           ],

@@ -10,6 +10,7 @@ import { runningSeason, runningSeasonId, standingsOf } from "#db/members/queries
 import { memberSeasons } from "#db/members/schema";
 import type { MailOrder } from "#db/commit";
 import { many, one } from "#db/statement";
+import { isIn } from "#db/is-in";
 
 const input = z.strictObject({
   memberIds: z.array(id("mem")).min(1).max(200),
@@ -48,7 +49,7 @@ export const decideApprovals = action({
             memberSeasons,
             values,
             sql`${memberSeasons.seasonId} = ${season.id}`,
-            sql`${memberSeasons.memberId} in (select value from json_each(${JSON.stringify(ids)}))`,
+            isIn(memberSeasons.memberId, ids),
             isNull(memberSeasons.approvedAt),
             isNull(memberSeasons.refusedAt),
             isNotNull(memberSeasons.readyAt),

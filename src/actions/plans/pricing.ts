@@ -77,19 +77,25 @@ function estimatedQuote(terms: Terms): Quote {
   };
 }
 
+/** The time that was paid and is not used is one line, whatever it was paid for. */
 export function quoteFrom({ lines, htCents, taxCents, ttcCents, dueCents }: Preview): Quote {
-  const shown = lines.map(({ key, quantity, htCents: amount, credit }): ShownLine => {
-    const price = key === null ? null : parsePriceKey(key);
-    return {
-      part: credit ? "credit" : (price?.part ?? "base"),
-      plan: price?.plan ?? null,
-      quantity,
-      htCents: amount,
-    };
-  });
-  const credits = shown.filter(({ part }) => part === "credit");
-  const creditCents = 0 - credits.reduce((total, line) => total + line.htCents, 0);
-  return { lines: shown, htCents, taxCents, ttcCents, dueCents, creditCents, source: "preview" };
+  const creditCents = 0 - lines.reduce((total, line) => total + (line.credit ? line.htCents : 0), 0);
+  const billed = lines
+    .filter(({ credit }) => !credit)
+    .map(({ key, quantity, htCents: amount }): ShownLine => {
+      const price = key === null ? null : parsePriceKey(key);
+      return { part: price?.part ?? "base", plan: price?.plan ?? null, quantity, htCents: amount };
+    });
+  const credited: ShownLine = { part: "credit", plan: null, quantity: 1, htCents: 0 - creditCents };
+  return {
+    lines: creditCents === 0 ? billed : [credited, ...billed],
+    htCents,
+    taxCents,
+    ttcCents,
+    dueCents,
+    creditCents,
+    source: "preview",
+  };
 }
 
 /** What a subscription bills with another number of licences, at the price it was sold at. */

@@ -11,6 +11,7 @@ import { mustHaveChanged } from "#db/guards";
 import { requestWithAnswers, type AnsweredRequest } from "#db/providers/requests";
 import { engagements, serviceRequests, serviceResponses } from "#db/providers/requests-schema";
 import type { MailOrder } from "#db/commit";
+import { isIn } from "#db/is-in";
 
 const input = z
   .strictObject({
@@ -55,7 +56,7 @@ export const chooseResponses = action({
     });
     const made = chosen.map((answer) => ({ ...answer, engagementId: context.newId("eng") }));
     const dates = asked.startsAt === null ? request : asked;
-    const names = JSON.stringify(chosen.map(({ providerId }) => providerId));
+    const names = chosen.map(({ providerId }) => providerId);
     const end = asked.settles ? ({ closedAt: now, closedAs: "settled" } as const) : {};
     return {
       result: { id: request.id, engagementIds: made.map(({ engagementId }) => engagementId) },
@@ -65,7 +66,7 @@ export const chooseResponses = action({
             serviceResponses,
             { chosenAt: now, version: sql`version + 1` },
             eq(serviceResponses.requestId, request.id),
-            sql`${serviceResponses.providerId} in (select value from json_each(${names}))`,
+            isIn(serviceResponses.providerId, names),
             sql`${serviceResponses.chosenAt} is null and ${serviceResponses.withdrawnAt} is null and not ${serviceResponses.declined}`,
           ),
           mustHaveChanged("conflict", chosen.length),

@@ -8,6 +8,7 @@ import { mustHaveChanged } from "#db/guards";
 import { sessionById } from "#db/trainings/queries";
 import { trainingRegistrations } from "#db/trainings/schema";
 import { one } from "#db/statement";
+import { isIn } from "#db/is-in";
 
 /** Marks who came, once the session has started. Nobody is told. */
 export const markAttendance = action({
@@ -34,7 +35,7 @@ export const markAttendance = action({
             { attendance, attendedAt: attendance === null ? null : now, version: sql`version + 1` },
             and(
               eq(trainingRegistrations.sessionId, sessionId),
-              sql`${trainingRegistrations.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+              isIn(trainingRegistrations.id, ids),
               isNull(trainingRegistrations.endedAt),
             ) ?? sql`false`,
           ),

@@ -9,6 +9,7 @@ import { mustHaveChanged, mustHold } from "#db/guards";
 import { registrationById, sessionById, takenIn, waitingList } from "#db/trainings/queries";
 import { trainingRegistrations, trainingSessions } from "#db/trainings/schema";
 import { many, one } from "#db/statement";
+import { isIn } from "#db/is-in";
 
 /** Offers made in one commit; the next message goes on. */
 const atOnce = 100;
@@ -28,7 +29,7 @@ export const offerPlaces = action({
     const next = waiting.slice(0, placesToOffer(session.capacity, session.taken, waiting.length));
     if (next.length === 0) return { result: 0 };
     const expiresAt = Math.min(now + offerLifetime, session.startsAt);
-    const ids = JSON.stringify(next.map((each) => each.id));
+    const ids = next.map((each) => each.id);
     return {
       result: next.length,
       change: {
@@ -36,7 +37,7 @@ export const offerPlaces = action({
           tenant.update(
             trainingRegistrations,
             { offeredAt: now, offerExpiresAt: expiresAt, version: sql`version + 1` },
-            sql`${trainingRegistrations.id} in (select value from json_each(${ids}))`,
+            isIn(trainingRegistrations.id, ids),
             isNull(trainingRegistrations.endedAt),
             isNull(trainingRegistrations.offeredAt),
             isNull(trainingRegistrations.placedAt),

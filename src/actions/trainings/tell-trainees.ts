@@ -6,6 +6,7 @@ import { action } from "#actions/action";
 import { traineesAfter } from "#db/trainings/queries";
 import { trainingRegistrations } from "#db/trainings/schema";
 import { many } from "#db/statement";
+import { isIn } from "#db/is-in";
 
 const pageSize = 100;
 const kinds = {
@@ -32,17 +33,14 @@ export const tellTrainees = action({
     const last = page.at(-1);
     if (!last) return { result: 0 };
     const told = what === "convoked" ? page.filter(({ placedAt }) => placedAt !== null) : page;
-    const ids = JSON.stringify(page.map((each) => each.id));
+    const ids = page.map((each) => each.id);
     const ended =
       what === "cancelled"
         ? [
             tenant.update(
               trainingRegistrations,
               { endedAt: now, endReason: "session_cancelled", version: sql`version + 1` },
-              and(
-                sql`${trainingRegistrations.id} in (select value from json_each(${ids}))`,
-                isNull(trainingRegistrations.endedAt),
-              ) ?? sql`false`,
+              and(isIn(trainingRegistrations.id, ids), isNull(trainingRegistrations.endedAt)) ?? sql`false`,
             ),
           ]
         : [];

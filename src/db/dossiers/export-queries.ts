@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
 import { dossierDocuments } from "#db/dossiers/schema";
 
@@ -8,6 +8,7 @@ import { files } from "#db/integrations/schema";
 import { memberships } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
 import type { Scope } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 export const titlesOfProgrammes = (scope: Scope) =>
   scope.db
@@ -53,7 +54,7 @@ export const documentsOfPage = (scope: Scope, dossierIds: readonly string[]) =>
     .where(
       scope.owns(
         dossierDocuments,
-        sql`${dossierDocuments.dossierId} in (select value from json_each(${JSON.stringify(dossierIds)}))`,
+        isIn(dossierDocuments.dossierId, dossierIds),
         isNull(dossierDocuments.removedAt),
         eq(dossierDocuments.held, false),
         isNotNull(files.acceptedAt),

@@ -1,14 +1,12 @@
 import { eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import type { Cleared } from "#domain/forms/hidden-answers";
 import { dossierAnswerChanges } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
-
-export const isListed = (column: SQLiteColumn, ids: readonly string[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+import { isIn } from "#db/is-in";
 
 /** The documents of questions that go: their bytes are erased by the sweep of files. */
 export function forgetDocuments(
@@ -18,7 +16,7 @@ export function forgetDocuments(
   ...which: SQL[]
 ): Write[] {
   const theirs = [
-    isListed(dossierDocuments.fieldId, fieldIds),
+    isIn(dossierDocuments.fieldId, fieldIds),
     isNull(dossierDocuments.removedAt),
     ...which,
   ] as const;
@@ -43,14 +41,12 @@ export const setDocumentsAside = (
     dossierDocuments,
     { removedAt: now },
     eq(dossierDocuments.dossierId, dossierId),
-    isListed(dossierDocuments.fieldId, fieldIds),
+    isIn(dossierDocuments.fieldId, fieldIds),
     isNull(dossierDocuments.removedAt),
   );
 
-/** What is left of an answer: nothing, or the rows of a block without their hidden questions. */
-export type Cleared = { fieldId: string; value: unknown };
-
-const listed = (cleared: readonly Cleared[]) =>
+/** In one bound value, for `json_each`: `f` is the field, `v` what is left of its answer, as it is stored. */
+export const listed = (cleared: readonly Cleared[]): string =>
   JSON.stringify(
     cleared.map(({ fieldId, value }) => ({ f: fieldId, v: value === null ? null : JSON.stringify(value) })),
   );

@@ -1,9 +1,10 @@
 import { asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
-import { forgetDocuments, isListed } from "#db/dossiers/forget";
+import { forgetDocuments } from "#db/dossiers/forget";
 import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { moveTo } from "#db/forms/follow";
 import type { Tenant, Write } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 /** At most this many drafts at a time: one batch stays short whatever the number of people. */
 const rebaseChunk = 200;
@@ -31,7 +32,7 @@ export function rebaseDrafts(
     tenant.remove(
       dossierAnswers,
       inArray(dossierAnswers.dossierId, drafts),
-      isListed(dossierAnswers.fieldId, whole),
+      isIn(dossierAnswers.fieldId, whole),
     ),
     ...[...byBlock].map(([blockId, fields]) =>
       tenant.update(

@@ -6,6 +6,7 @@ import { partnerContacts, partnerRespondents, partners } from "#db/invitations/p
 import { prequalifications } from "#db/invitations/prequalifications-schema";
 import { invitationReminders, invitations, invitationSettings } from "#db/invitations/schema";
 import type { Scope } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 export const cadenceOf = (scope: Scope) =>
   scope.db.select().from(invitationSettings).where(scope.owns(invitationSettings));
@@ -21,12 +22,6 @@ export const partnersByLocalId = (scope: Scope, localIds: readonly string[]) =>
     .select()
     .from(partners)
     .where(scope.owns(partners, isIn(partners.localId, localIds)));
-
-/** A list of any length in one bound value. */
-export const isIn = (
-  column: SQL | (typeof partners)["id"] | { getSQL(): SQL },
-  values: readonly string[],
-): SQL => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
 export const contactsOf = (scope: Scope, partnerId: string) =>
   scope.db

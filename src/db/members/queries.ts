@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { memberFigures, memberLinks, members, memberSeasons, seasons } from "#db/members/schema";
 import { memberships } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 /** The season that runs: the latest that has started. */
 export const runningSeason = (scope: Scope, now: number) =>
@@ -54,8 +55,8 @@ export const takenLoginNames = (scope: Scope, keys: readonly string[]) => {
 
 /** Members who could be one of these: of one name, or of one address. */
 export const knownMembers = (scope: Scope, nameKeys: readonly string[], emails: readonly string[]) => {
-  const named = sql`${members.sameNameKey} in (select value from json_each(${JSON.stringify(nameKeys)}))`;
-  const reached = sql`${members.email} in (select value from json_each(${JSON.stringify(emails)}))`;
+  const named = isIn(members.sameNameKey, nameKeys);
+  const reached = isIn(members.email, emails);
   return scope.db
     .select()
     .from(members)
@@ -172,7 +173,7 @@ export const standingsOf = (scope: Scope, season: SQL | string, memberIds: reado
       scope.owns(
         memberSeasons,
         sql`${memberSeasons.seasonId} = ${season}`,
-        sql`${memberSeasons.memberId} in (select value from json_each(${JSON.stringify(memberIds)}))`,
+        isIn(memberSeasons.memberId, memberIds),
       ),
     );
 

@@ -4,6 +4,7 @@ import { mustHaveChanged, type Guard } from "#db/guards";
 import { organisations } from "#db/organisations/schema";
 import type { Database } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 export type ClosureFacts = {
   deactivatedAt: number | null;
@@ -84,9 +85,4 @@ export const notPurged = (db: Database, ids: readonly string[]) =>
   db
     .select({ id: organisations.id })
     .from(organisations)
-    .where(
-      and(
-        sql`${organisations.id} in (select value from json_each(${JSON.stringify(ids)}))`,
-        isNull(organisations.purgedAt),
-      ),
-    );
+    .where(and(isIn(organisations.id, ids), isNull(organisations.purgedAt)));

@@ -10,6 +10,7 @@ import { providers } from "#db/providers/schema";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 export type FollowedRow = {
   id: string;
@@ -167,8 +168,7 @@ export const followedAfter = (scope: Scope, view: FollowUpView, now: number, aft
       where p.organisation_id = ${scope.id} and p.id > ${after} and ${within(scope, view, now)} order by p.id limit ${limit}`,
   );
 
-const among = (ids: readonly string[]): SQL =>
-  sql`p.id in (select value from json_each(${JSON.stringify(ids)}))`;
+const among = (ids: readonly string[]): SQL => isIn(sql`p.id`, ids);
 
 /** The same, among those who were ticked. */
 export const followedAmong = (

@@ -5,6 +5,7 @@ import { memberships } from "#db/organisations/schema";
 import { sold } from "#db/providers/answering";
 import { providers } from "#db/providers/schema";
 import type { Scope } from "#db/tenant";
+import { isIn } from "#db/is-in";
 
 /** The provider whom the signed-in person is, as an expression. */
 export const ownProviderId = (scope: Scope & { me: SQL }): SQL =>
@@ -39,10 +40,4 @@ export const knownAddresses = (scope: Scope, emails: readonly string[]) =>
   scope.db
     .select({ email: providers.email })
     .from(providers)
-    .where(
-      scope.owns(
-        providers,
-        sql`${providers.email} in (select value from json_each(${JSON.stringify(emails)}))`,
-        isNull(providers.closedAt),
-      ),
-    );
+    .where(scope.owns(providers, isIn(providers.email, emails), isNull(providers.closedAt)));

@@ -1,7 +1,7 @@
 import { isEmpty, isRows, valueIn, type Answers, type AnswerValue, type Row } from "#domain/forms/answers";
 import type { FormDefinition } from "#domain/forms/definition";
 import type { FieldOf } from "#domain/forms/fields";
-import { placedFields } from "#domain/forms/layout";
+import { fieldIndex, placedFields } from "#domain/forms/layout";
 import { visibleFields, visibleInRow, type Visibility } from "#domain/forms/visibility";
 
 /**
@@ -25,6 +25,19 @@ export function clearHidden(
     return [[field.id, { value: rows.rows }]];
   });
   return { answers: Object.fromEntries(kept), clearedIds: [...clearedIds] };
+}
+
+/** What is left of an answer: nothing, or the rows of a block without their hidden questions. */
+export type Cleared = { fieldId: string; value: AnswerValue | null };
+
+/** What is hidden, as it is written: a question within rows is written with its block. */
+export function clearedAnswers(
+  definition: FormDefinition,
+  { answers, clearedIds }: ReturnType<typeof clearHidden>,
+): Cleared[] {
+  const fields = fieldIndex(definition);
+  const holders = new Set(clearedIds.map((fieldId) => fields.get(fieldId)?.block?.id ?? fieldId));
+  return [...holders].map((fieldId) => ({ fieldId, value: answers[fieldId]?.value ?? null }));
 }
 
 function clearRows(block: FieldOf<"repeat">, rows: readonly Row[], { valueOf }: Visibility) {

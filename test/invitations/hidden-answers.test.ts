@@ -1,0 +1,68 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+
+import { fieldOf, formWith } from "#domain/forms/form-builder";
+import { pdf, upload } from "../support/dossiers.ts";
+import { inviting, json, respondent, worldOnMonday } from "../support/invitations.ts";
+import type { World } from "../support/world.ts";
+
+let world: World;
+beforeEach(async () => {
+  world = await worldOnMonday();
+});
+
+const many = { operator: "more", field: "fld_effectif", value: 10 } as const;
+const staff = fieldOf("number", "fld_effectif", { label: "Effectif" });
+const policy = fieldOf("short_text", "fld_charte", { label: "Charte sociale", condition: many });
+const report = fieldOf("file", "fld_urssaf", {
+  label: "Bilan social",
+  condition: many,
+  families: ["pdf"],
+  maxBytes: 1_000_000,
+  maxFiles: 1,
+});
+
+type Own = { answers: { fieldId: string; value: unknown }[]; documents: { fieldId: string }[] };
+
+/** A partner who answered everything, as large as it takes to be asked everything. */
+async function answered() {
+  const ground = await inviting(world, formWith(staff, policy, report));
+  const { person, base } = await respondent(world, ground.owner, ground.path, ground.formId);
+  await json(person.put(`${base}/answers/fld_effectif`, { value: 12, version: 0 }));
+  await json(person.put(`${base}/answers/fld_charte`, { value: "Depuis 2019", version: 0 }));
+  expect((await upload(world, person, base, pdf(), { fieldId: "fld_urssaf", name: "b.pdf" })).status).toBe(
+    200,
+  );
+  const own = async () => {
+    const { answers, documents } = await json<Own>(person.get(base));
+    const held = answers.filter(({ value }) => value !== null && JSON.stringify(value) !== "[]");
+    return [held.map(({ fieldId }) => fieldId).sort(), documents.map(({ fieldId }) => fieldId)];
+  };
+  return { ...ground, person, base, own };
+}
+
+const everything = [["fld_charte", "fld_effectif", "fld_urssaf"], ["fld_urssaf"]];
+
+test("what the answers hide is kept while they are typed, and forgotten when they are sent", async () => {
+  const { organisation, person, base, own } = await answered();
+  await json(person.put(`${base}/answers/fld_effectif`, { value: 3, version: 1 }));
+  expect(await own()).toEqual(everything);
+  await json(person.post(`${base}/submit`));
+  expect(await own()).toEqual([["fld_effectif"], []]);
+  const { results } = await env.DB.prepare("select deleted_at from files where organisation_id = ?1")
+    .bind(organisation.id)
+    .all<{ deleted_at: number | null }>();
+  expect(results.map(({ deleted_at }) => deleted_at)).toEqual([world.clock.now]);
+});
+
+test("a question taken out and put back before sending finds its answer and its document again", async () => {
+  const { owner, formPath, own } = await answered();
+  for (const [version, definition] of [
+    [2, formWith(staff)],
+    [3, formWith(staff, policy, report)],
+  ] as const) {
+    await json(owner.put(`${formPath}/definition`, { definition }, { "If-Match": `"${version}"` }));
+    await json(owner.post(`${formPath}/publish`, {}, { "If-Match": `"${version + 1}"` }));
+  }
+  expect(await own()).toEqual(everything);
+});
