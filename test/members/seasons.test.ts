@@ -261,3 +261,19 @@ test("members are exported with their address and dues, as the list was asked", 
     "1;Lefèvre;Camille;LEFEVRE.camille;camille@exemple.fr;21/11/1990;'+33612345678;12 rue des Lilas;83000;Toulon;FR;Actif;Non;25;",
   );
 });
+
+test("dues may be paid on the day that has begun in Paris, and on no later one", async () => {
+  // Half past midnight in winter, half past one in summer: in UTC it is still the day before.
+  clock.now = (Math.floor(clock.now / day) + 1) * day - 30 * 60 * 1000;
+  const { owner, path } = await association();
+  const season = await seasonOf(owner, path, clock.now);
+  const { id } = await addMember(owner, path, { lastName: "Noctis", firstName: "Alba" });
+  const paidOn = (inDays: number) =>
+    owner.put(`${path}/members/${id}/seasons/${season.id}`, {
+      amountCents: 2500,
+      paidOn: new Date(clock.now + inDays * day).toISOString().slice(0, 10),
+      paidBy: "cash",
+    });
+  expect((await paidOn(1)).status).toBe(200);
+  expect((await paidOn(2)).status).toBe(422);
+});

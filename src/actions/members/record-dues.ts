@@ -5,6 +5,7 @@ import { id, shortText } from "#domain/input";
 import { readDay } from "#domain/forms/parse-date";
 import { paymentMeans } from "#domain/members/seasons";
 import { invalid, Refusal } from "#domain/refusals";
+import { parisDay } from "#domain/time";
 import { action } from "#actions/action";
 import { memberById, seasonById } from "#db/members/queries";
 import { memberSeasons } from "#db/members/schema";
@@ -39,12 +40,9 @@ export const recordDues = action({
   run({ tenant, now }, dues, { member, season }) {
     if (!member || !season) throw new Refusal("not_found");
     if (dues.paidOn !== null && dues.paidBy === null) throw invalid({ pointer: "/paidBy", code: "required" });
-    if (dues.paidOn !== null && dues.paidOn > new Date(now).toISOString().slice(0, 10))
-      throw invalid({
-        pointer: "/paidOn",
-        code: "too_late",
-        parameters: { max: new Date(now).toISOString().slice(0, 10) },
-      });
+    const today = parisDay(now);
+    if (dues.paidOn !== null && dues.paidOn > today)
+      throw invalid({ pointer: "/paidOn", code: "too_late", parameters: { max: today } });
     return {
       result: dues,
       change: {

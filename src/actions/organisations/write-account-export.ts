@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { archiveLifetime } from "#domain/integrations/jobs";
+import { parisDay } from "#domain/time";
 import { action, type ActionContext } from "#actions/action";
 import { readCursor, type ArchiveCursor } from "#actions/organisations/account-export/cursor";
 import { writeArchive } from "#actions/organisations/account-export/write-archive";
@@ -68,7 +69,7 @@ export const writeAccountExport = action({
 });
 
 const archiveName = ({ organisation, now }: ActionContext): string =>
-  `${organisation.slug}-${new Date(now).toISOString().slice(0, 10)}.zip`;
+  `${organisation.slug}-${parisDay(now)}.zip`;
 
 /** What was done, and the message that goes on from there. `done` counts the entries that stand. */
 function goOn(

@@ -5,6 +5,7 @@ import type { FieldError } from "#domain/field-errors";
 import { parsePhone } from "#domain/forms/parse-contact";
 import { readDay } from "#domain/forms/parse-date";
 import { email, shortText } from "#domain/input";
+import { parisDay } from "#domain/time";
 
 /** Letters, with single spaces, hyphens, apostrophes or dots between them. */
 const nameShape = /^\p{L}[\p{L}\p{M}]*(?:[ .’'-]{1,2}[\p{L}\p{M}]+)*\.?$/u;
@@ -91,16 +92,14 @@ export function profileErrors(
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (born !== null) {
-    if (born > dayOf(now)) errors.push({ pointer: "/birthDate", code: "born_in_future" });
-    else if (Number(born.slice(0, 4)) < Number(dayOf(now).slice(0, 4)) - 120)
+    if (born > parisDay(now)) errors.push({ pointer: "/birthDate", code: "born_in_future" });
+    else if (Number(born.slice(0, 4)) < Number(parisDay(now).slice(0, 4)) - 120)
       errors.push({ pointer: "/birthDate", code: "born_too_early" });
   }
   if (code !== null && where === "FR" && !/^\d{5}$/.test(code))
     errors.push({ pointer: "/postalCode", code: "not_postal_code" });
   return errors;
 }
-
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /** The order of lists: last name, then first name, without case or accents. */
 export const sortKeyOf = ({ lastName, firstName }: Pick<Profile, "lastName" | "firstName">): string =>
