@@ -64,6 +64,22 @@ test("the approval list holds complete profiles only, flags namesakes, and is de
   expect(world.mails.filter(({ to }) => emails.includes(to.email))).toEqual([]);
 });
 
+test("whoever is refused again after a reconsideration is told again, with the new reason", async () => {
+  const { owner, path } = await association();
+  const email = address("camille");
+  const { id } = await addMember(owner, path, { ...completeProfile, email });
+  const reasons = ["Pièce illisible.", "Dossier en double."];
+  for (const reason of reasons) {
+    expect((await decide(owner, path, [id], { decision: "refuse", reason, mail: true })).status).toBe(200);
+    await world.drain();
+    await owner.post(`${path}/members/${id}/reconsider`);
+  }
+  const told = world.mails.flatMap(({ mail, to }) =>
+    to.email === email && mail.kind === "member-decided" ? [mail.reason] : [],
+  );
+  expect(told).toEqual(reasons);
+});
+
 type Member = { id: string; version: number; loginName: string; email: string | null };
 type Found = { cause: string; blocking: boolean; remedy: string };
 

@@ -63,18 +63,19 @@ export const decideApprovals = action({
   },
 });
 
+/** A decision taken again after a reconsideration is another one, and told again: each reads a version of its own. */
 const decisionMail = (
   { organisation }: ActionContext,
   decision: "approve" | "refuse",
   seasonId: string,
-  member: { memberId: string; email: string | null },
+  member: { memberId: string; email: string | null; version: number },
 ): MailOrder[] =>
   member.email === null
     ? []
     : [
         {
           kind: "member-decided",
-          cause: `member-decided:${decision}:${seasonId}:${member.memberId}`,
+          cause: `member-decided:${decision}:${seasonId}:${member.memberId}:${member.version}`,
           subjectId: member.memberId,
           recipient: member.email,
           locale: organisation.settings.locale,

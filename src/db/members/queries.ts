@@ -162,6 +162,7 @@ export const standingsOf = (scope: Scope, season: SQL | string, memberIds: reado
       readyAt: memberSeasons.readyAt,
       approvedAt: memberSeasons.approvedAt,
       refusedAt: memberSeasons.refusedAt,
+      version: memberSeasons.version,
       email: members.email,
     })
     .from(memberSeasons)
