@@ -18,6 +18,7 @@ export type Message =
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "trainings.offer-places"; sessionId: string }
+  | { kind: "trainings.offer-again"; after: string }
   | { kind: "trainings.lapse-offer"; registrationId: string }
   | {
       kind: "trainings.tell-trainees";
@@ -78,6 +79,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
   "trainings.offer-places": "trainings",
+  "trainings.offer-again": "trainings",
   "trainings.lapse-offer": "trainings",
   "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",

@@ -1,4 +1,4 @@
-import { lapseOffer, offerPlaces } from "#actions/trainings/offers";
+import { lapseOffer, offerAgain, offerPlaces } from "#actions/trainings/offers";
 import { tellTrainees } from "#actions/trainings/tell-trainees";
 import { perform } from "#actions/perform";
 import type { Handlers } from "#queues/dispatch";
@@ -6,6 +6,8 @@ import type { Handlers } from "#queues/dispatch";
 export const trainingsHandlers = {
   "trainings.offer-places": ({ organisationId, sessionId }, call) =>
     perform(offerPlaces, call, organisationId ?? "", { sessionId }),
+  "trainings.offer-again": ({ organisationId, after }, call) =>
+    perform(offerAgain, call, organisationId ?? "", { after }),
   "trainings.lapse-offer": ({ organisationId, registrationId }, call) =>
     perform(lapseOffer, call, organisationId ?? "", { registrationId }),
   "trainings.tell-trainees": ({ organisationId, sessionId, what, round, after }, call) =>

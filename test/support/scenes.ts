@@ -7,7 +7,7 @@ import { buyer } from "./billing.ts";
 import { completeDossier, submittedDossier } from "./dossiers.ts";
 import { invite, inviting, validated } from "./invitations.ts";
 import { preparedMembers, startRun } from "./imports.ts";
-import { addMember, membersOn, seasonOf } from "./members.ts";
+import { addMember, membersOn, seasonOf, switchOn } from "./members.ts";
 import { client } from "./client.ts";
 import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
@@ -196,6 +196,13 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
       token,
     });
     return take(world, "trainings.offer-places");
+  },
+  async "trainings.offer-again"(world) {
+    const { owner, path, sessionId } = await fullSession(world);
+    await registered(world, path, sessionId, "part@exemple.fr");
+    await registered(world, path, sessionId, `attend-${crypto.randomUUID()}@exemple.fr`);
+    await switchOn(owner, path, "trainings");
+    return take(world, "trainings.offer-again");
   },
   async "trainings.lapse-offer"(world) {
     const { path, sessionId } = await fullSession(world);

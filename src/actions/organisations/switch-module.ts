@@ -3,18 +3,25 @@ import { z } from "zod";
 import { classicPlanInForce } from "#domain/plans/entitlement";
 import { wholeNumber } from "#domain/input";
 import { mayEnable } from "#domain/organisations/modules";
-import { modules } from "#domain/organisations/settings";
+import { modules, type Module } from "#domain/organisations/settings";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { updateOrganisation } from "#actions/organisations/organisation-update";
 import { connectedAccount } from "#db/providers/account";
 import { findOrganisation } from "#db/organisations/queries";
 import { one } from "#db/statement";
+import type { Message } from "#queues/messages";
 
 /** Subscriptions of providers are sold on the organisation’s own account: the module waits until it takes cards. */
 const takesCards = (
   account: { cardPaymentsAt: number | null; disconnectedAt: number | null } | undefined,
 ): boolean => account !== undefined && account.cardPaymentsAt !== null && account.disconnectedAt === null;
+
+/** What providers pay: nobody is billed for what is switched off. And the places that came free while it was. */
+const follows = new Map<Module, readonly Message[]>([
+  ["providers", [{ kind: "providers.spread", after: "" }]],
+  ["trainings", [{ kind: "trainings.offer-again", after: "" }]],
+]);
 
 /** Switches a module on or off. What a module holds stays when it is switched off. */
 export const switchModule = action({
@@ -39,8 +46,7 @@ export const switchModule = action({
       change: {
         steps,
         audit: { subject: organisation.id, details: { module, enabled } },
-        // What providers pay follows: nobody is billed for what is switched off.
-        messages: module === "providers" ? [{ kind: "providers.spread" as const, after: "" }] : [],
+        messages: follows.get(module) ?? [],
       },
     };
   },

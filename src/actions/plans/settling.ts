@@ -75,11 +75,17 @@ export function settle(
     mustHaveChanged("conflict"),
   ];
   const mails = mailsOwed(context, account, rows);
-  const messages = opensAgain(context, rows) ? [{ kind: "providers.spread" as const, after: "" }] : [];
+  const messages = opensAgain(context, rows) ? goesOn : [];
   return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
 }
 
-/** Whether the portal opens with these facts, which was closed without them: what providers pay goes on. */
+/** What providers pay goes on, and the places that came free meanwhile are offered. */
+const goesOn = [
+  { kind: "providers.spread", after: "" },
+  { kind: "trainings.offer-again", after: "" },
+] as const;
+
+/** Whether the portal opens with these facts, which was closed without them. */
 function opensAgain({ organisation, now }: ActionContext, { subscriptions }: NextRows): boolean {
   const opens = (facts: OrganisationFacts) => accessOf(stateOf(facts, now), "portal_call") === "open";
   return !opens(organisation) && opens({ ...organisation, subscriptions: subscriptions.map(toSubscription) });

@@ -6,7 +6,7 @@ import { offerLifetime, placesToOffer } from "#domain/trainings/registrations";
 import { sessionState } from "#domain/trainings/sessions";
 import { action } from "#actions/action";
 import { mustHaveChanged, mustHold } from "#db/guards";
-import { registrationById, sessionById, takenIn, waitingList } from "#db/trainings/queries";
+import { registrationById, sessionById, sessionsAwaited, takenIn, waitingList } from "#db/trainings/queries";
 import { trainingRegistrations, trainingSessions } from "#db/trainings/schema";
 import { many, one } from "#db/statement";
 import { isIn } from "#db/is-in";
@@ -57,6 +57,33 @@ export const offerPlaces = action({
           recipient: each.email,
           locale: organisation.settings.locale,
         })),
+      },
+    };
+  },
+});
+
+/** Sessions looked at together. */
+const pageSize = 200;
+
+/** Offers what came free while nothing could be offered, once the portal or the module is open again, page after page. */
+export const offerAgain = action({
+  name: "trainings.offer-again",
+  requires: "system.run",
+  access: "outreach",
+  input: z.strictObject({ after: z.string().max(40) }),
+  reads: (scope, { after }, now) => ({ sessions: many(sessionsAwaited(scope, now, after, pageSize)) }),
+  run(_context, _input, { sessions }) {
+    const last = sessions.at(-1);
+    const more = sessions.length === pageSize && last;
+    return {
+      result: sessions.length,
+      change: {
+        steps: [],
+        audit: "none",
+        messages: [
+          ...sessions.map(({ id: sessionId }) => ({ kind: "trainings.offer-places" as const, sessionId })),
+          ...(more ? [{ kind: "trainings.offer-again" as const, after: last.id }] : []),
+        ],
       },
     };
   },

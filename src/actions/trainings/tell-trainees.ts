@@ -1,7 +1,9 @@
 import { and, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { accessOf } from "#domain/access";
 import { id } from "#domain/input";
+import { stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { traineesAfter } from "#db/trainings/queries";
 import { trainingRegistrations } from "#db/trainings/schema";
@@ -15,11 +17,14 @@ const kinds = {
   convoked: "training-convocation",
 } as const;
 
-/** Tells the trainees of a session, page by page: another place or date, a cancellation, a convocation. */
+/**
+ * Tells the trainees of a session, page by page: another place or date, a cancellation, a convocation. A cancellation
+ * ends their registrations in any state, of which nobody is told while the organisation writes to nobody.
+ */
 export const tellTrainees = action({
   name: "trainings.tell-trainees",
   requires: "system.run",
-  access: "outreach",
+  access: "settle",
   input: z.strictObject({
     sessionId: id("tse"),
     what: z.enum(["changed", "cancelled", "convoked"]),
@@ -31,7 +36,8 @@ export const tellTrainees = action({
   }),
   run({ tenant, organisation, now }, { sessionId, what, round, after: _after }, { page }) {
     const last = page.at(-1);
-    if (!last) return { result: 0 };
+    const outreach = accessOf(stateOf(organisation, now), "outreach") === "open";
+    if (!last || (what !== "cancelled" && !outreach)) return { result: 0 };
     const told = what === "convoked" ? page.filter(({ placedAt }) => placedAt !== null) : page;
     const ids = page.map((each) => each.id);
     const ended =
@@ -53,7 +59,7 @@ export const tellTrainees = action({
           page.length < pageSize
             ? []
             : [{ kind: "trainings.tell-trainees", sessionId, what, round, after: last.id }],
-        mails: told.map((trainee) => ({
+        mails: (outreach ? told : []).map((trainee) => ({
           kind: kinds[what],
           cause: `${kinds[what]}:${trainee.id}:${round}`,
           subjectId: trainee.id,

@@ -88,6 +88,24 @@ export const sessionsAround = (
     .limit(limit);
 };
 
+/** Open sessions that somebody waits for, in the order of their ids. */
+export const sessionsAwaited = (scope: Scope, now: number, after: string, limit: number) =>
+  scope.db
+    .select({ id: trainingSessions.id })
+    .from(trainingSessions)
+    .where(
+      scope.owns(
+        trainingSessions,
+        gt(trainingSessions.id, after),
+        gt(trainingSessions.startsAt, now),
+        isNotNull(trainingSessions.publishedAt),
+        isNull(trainingSessions.cancelledAt),
+        gt(waitingIn(trainingSessions.id, trainingSessions.organisationId), 0),
+      ),
+    )
+    .orderBy(asc(trainingSessions.id))
+    .limit(limit);
+
 export const typesOf = (scope: Scope) =>
   scope.db
     .select()

@@ -231,6 +231,7 @@ export const auditActions = {
     convoke: "Convocations sent",
     "tell-trainees": "Trainees told",
     "offer-places": "Places offered to the waiting list",
+    "offer-again": "Places offered again on reopening",
     "accept-offer": "Place accepted",
     "lapse-offer": "Offer of a place lapsed",
     export: "Export of trainees requested",

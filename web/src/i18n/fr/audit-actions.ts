@@ -231,6 +231,7 @@ export const auditActions = {
     convoke: "Convocations envoyées",
     "tell-trainees": "Stagiaires prévenus",
     "offer-places": "Places proposées à la liste d’attente",
+    "offer-again": "Places proposées de nouveau à la réouverture",
     "accept-offer": "Place acceptée",
     "lapse-offer": "Proposition de place expirée",
     export: "Export des stagiaires demandé",
