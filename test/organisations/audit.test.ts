@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -105,6 +106,45 @@ test("the chain holds until a row is changed, added or taken away, and says wher
     .bind(first?.sequence)
     .run();
   expect(await verify()).toMatchObject({ holds: false, entries: 0 });
+});
+
+/** Entries that came at once, as an import writes them. */
+const writeEntries = (organisationId: string, name: string, count: number) =>
+  env.DB.prepare(
+    `with recursive n(i) as (select 1 union all select i + 1 from n where i < ?3)
+     insert into audit_entries (id, organisation_id, at, action, actor_kind)
+     select 'aud_' || ?1 || ?2 || i, ?1, i, 'organisations.edit-settings', 'system' from n`,
+  )
+    .bind(organisationId, name, count)
+    .run();
+
+test("what one link cannot cover is sealed by the next ones, without waiting for somebody to act", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await writeEntries(organisation.id, "import", 1200);
+  world.clock.now += 60 * 60 * 1000;
+  await world.tick(hourly);
+  await world.drain();
+  const verified = await (await owner.get(`${path}/audit/verification`)).json();
+  expect(verified).toMatchObject({ holds: true, links: 3, entries: 1201, unsealed: 0 });
+});
+
+test("two sealings at once never make two links of one", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const seal = async (name: string) => {
+    const id = `msg_test:${organisation.id}:${name}`;
+    const owed =
+      "insert into outbox (id, organisation_id, kind, payload, due_at) values (?1, ?2, 'audit.seal', '{}', 0)";
+    await env.DB.prepare(owed).bind(id, organisation.id).run();
+    await world.deliver([{ id, organisationId: organisation.id, kind: "audit.seal" }]);
+  };
+  const crossed = beforeWriting(world, /into "audit_seals"/, async () => {
+    await writeEntries(organisation.id, "more", 2);
+    await seal("second");
+  });
+  await seal("first");
+  expect(crossed.done).toBe(true);
+  const verified = await (await owner.get(`${path}/audit/verification`)).json();
+  expect(verified).toMatchObject({ holds: true, links: 1, entries: 3, unsealed: 0 });
 });
 
 test("a long chain is verified a hundred links at a time, and a break is found in any of them", async () => {

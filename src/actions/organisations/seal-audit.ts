@@ -3,12 +3,13 @@ import { z } from "zod";
 
 import { action } from "#actions/action";
 import { sha256 } from "#actions/hash";
-import { entriesAfter, lastSeal } from "#db/organisations/audit";
+import { entriesAfter, lastSeal, newestSeal } from "#db/organisations/audit";
+import { mustHold } from "#db/guards";
 import { auditEntries, auditSeals, auditUnsealed } from "#db/organisations/schema";
 import { one } from "#db/statement";
 import { linkText, origin } from "#domain/organisations/audit-chain";
 
-/** A link covers at most this many entries; the next tick goes on. */
+/** A link covers at most this many entries; another message goes on. */
 const chunk = 500;
 
 /** Adds a link to the organisation's hash chain over the entries written since the last one. */
@@ -16,6 +17,7 @@ export const sealAudit = action({
   name: "organisations.seal-audit",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({}),
   reads: (scope) => ({ last: one(lastSeal(scope)) }),
   async run({ tenant, now }, _input, { last }) {
@@ -28,8 +30,13 @@ export const sealAudit = action({
     return {
       result: entries.length,
       change: {
-        steps: [tenant.insert(auditSeals, seal), tenant.remove(auditUnsealed, sql`not exists (${newer})`)],
+        steps: [
+          mustHold("conflict", sql`coalesce((${newestSeal(tenant)}), 0) = ${last?.through ?? 0}`),
+          tenant.insert(auditSeals, seal),
+          tenant.remove(auditUnsealed, sql`not exists (${newer})`),
+        ],
         audit: "none",
+        messages: entries.length === chunk ? [{ kind: "audit.seal" }] : [],
       },
     };
   },

@@ -1,10 +1,17 @@
-import { and, asc, desc, eq, gt, gte, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 
 import { auditEntries, auditSeals } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
 export const lastSeal = (scope: Scope) =>
   scope.db.select().from(auditSeals).where(scope.owns(auditSeals)).orderBy(desc(auditSeals.through)).limit(1);
+
+/** Up to where the chain goes: a link follows the one that was read, or it would fork. */
+export const newestSeal = (scope: Scope) =>
+  scope.db
+    .select({ through: sql`max(${auditSeals.through})` })
+    .from(auditSeals)
+    .where(scope.owns(auditSeals));
 
 /** Links of the chain from one of them on, oldest first. `from` is included: the next one follows its hash. */
 export const sealsFrom = (scope: Scope, from: number, limit: number) =>
