@@ -1,12 +1,14 @@
 import { findSeasonsToRemind } from "#db/members/due";
 import type { Due } from "#db/platform";
-import { dueReminder } from "#domain/members/seasons";
+import { dueReminder, remindableDues } from "#domain/members/seasons";
 
-const day = 24 * 60 * 60 * 1000;
+/** Seasons read together. */
+const pageSize = 500;
 
 /** Dues are reminded 30 and 7 days before they are owed, 30 and 60 after: one message per season, then by pages. */
 export async function remindDues(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findSeasonsToRemind(d1, now - 70 * day, now + 31 * day, 500);
+  const windows = remindableDues(now).map((window) => findSeasonsToRemind(d1, window, pageSize));
+  const found = (await Promise.all(windows)).flat();
   return found.flatMap(({ organisationId, seasonId, dueAt }) => {
     const days = dueReminder(dueAt, now);
     if (days === undefined) return [];

@@ -213,3 +213,20 @@ test("dues are reminded at J-30, J-7, J+30 and J+60, once each, and by no other 
   }
   expect(told).toEqual([-30, -7, 30, 60]);
 });
+
+test("the dues of more seasons than are read together are all reminded on their day", async () => {
+  const { organisation } = await association({ season: false });
+  const seasons = 620;
+  clock.now += 10 * day;
+  await env.DB.prepare(
+    `with recursive n(i) as (select 1 union all select i + 1 from n where i < ?2)
+     insert into seasons (organisation_id, id, name, starts_at, ends_at, due_at, grace_days, amount_cents, created_at)
+     select ?1, 'sea_' || ?1 || i, 'Saison ' || i, i, i + 1, ?3, 60, 2500, 0 from n`,
+  )
+    .bind(organisation.id, seasons, clock.now + 30 * day)
+    .run();
+  await env.DB.prepare("delete from leases").run();
+  await world.tick("7 * * * *");
+  const owed = world.waiting.splice(0).filter(({ organisationId }) => organisationId === organisation.id);
+  expect(owed.filter(({ kind }) => kind === "members.remind-dues")).toHaveLength(seasons);
+});

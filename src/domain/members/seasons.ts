@@ -1,6 +1,7 @@
 import { addDays } from "#domain/programmes/civil-time";
 
-const dayMs = 24 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
 
 /** A season: `startsAt` included, `endsAt` excluded; dues are owed from `dueAt`. Instants in UTC milliseconds. */
 export type Season = { startsAt: number; endsAt: number; dueAt: number; graceDays: number };
@@ -51,6 +52,16 @@ export function dueReminder(dueAt: number, now: number): DuesReminder | undefine
     })
     .at(-1);
 }
+
+/**
+ * Between which instants (`after` excluded, `until` included) dues fall of which a reminder is owed at this one: a
+ * window per reminder, an hour wider on each side for a change of time.
+ */
+export const remindableDues = (now: number): { after: number; until: number }[] =>
+  duesReminderDays.map((days) => ({
+    after: now - days * dayMs - lateness - hourMs,
+    until: now - days * dayMs + hourMs,
+  }));
 
 /** A member who paid, is exempt, left or was suspended is not reminded. */
 export const isReminded = (state: DuesState): boolean =>
