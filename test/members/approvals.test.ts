@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
+import { beforeWriting } from "../support/between.ts";
 import { addMember, completeProfile, membersOn, seasonOf } from "../support/members.ts";
 import { ownerWithOrganisation, signedInAgain, type SignedIn } from "../support/people.ts";
 import { openWorld, operatorKey } from "../support/world.ts";
@@ -191,6 +192,25 @@ test("a suspension, a closure, a namesake and a grace that ends are said too, ea
   await decide(back, path, [member.id], { decision: "approve" });
   expect(await member.causes(back)).toEqual(["no_account:send_link"]);
 });
+
+test.each(["corrected", "closed"])(
+  "a link that is being opened opens nothing once the member is %s",
+  async (change) => {
+    const { owner, path } = await association();
+    const [wrong, right] = ["faute", "juste"].map(address);
+    const member = await watched(owner, path, { ...completeProfile, email: wrong });
+    await member.sendLink();
+    await world.drain();
+    const crossed = beforeWriting(world, /update "member_links" set "used_at"/, () =>
+      change === "closed" ? member.move("closed") : member.edit({ email: right }),
+    );
+    const answer = await member.openBy(wrong ?? "");
+    expect(crossed.done).toBe(true);
+    expect(await answer.json()).toMatchObject({ code: "link_invalid" });
+    const account = env.DB.prepare("select membership_id from members where id = ?1").bind(member.id);
+    expect(await account.first("membership_id")).toBeNull();
+  },
+);
 
 test("dues are reminded at J-30, J-7, J+30 and J+60, once each, and by no other morning", async () => {
   const { owner, path } = await association({ season: false });

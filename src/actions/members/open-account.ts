@@ -17,7 +17,8 @@ import type { Write } from "#db/tenant";
 
 /**
  * Uses a member's link: the mailbox is proved, the person has a password, and the member their account. Of two uses at
- * once one passes. A password that somebody chose already is never changed by a link that staff sent.
+ * once one passes, and none when the address was corrected or the file closed meanwhile. A password that somebody chose
+ * already is never changed by a link that staff sent.
  */
 export const openAccount = action({
   name: "members.open-account",
@@ -50,6 +51,7 @@ export const openAccount = action({
             memberLinks,
             { usedAt: now },
             eq(memberLinks.id, link.id),
+            eq(memberLinks.expiresAt, link.expiresAt),
             isNull(memberLinks.usedAt),
           ),
           mustHaveChanged("link_invalid"),
@@ -95,5 +97,10 @@ async function attach(
     updatedAt: now,
     version: sql`version + 1`,
   };
-  return [...left, write, tenant.update(members, facts, eq(members.id, member.id))];
+  return [
+    ...left,
+    write,
+    tenant.update(members, facts, eq(members.id, member.id), eq(members.version, member.version)),
+    mustHaveChanged("link_invalid"),
+  ];
 }
