@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { address, hour, pass, readAs } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
 import { signedInAgain } from "../support/people.ts";
@@ -71,3 +72,31 @@ test("cards suspended by the bank stop new subscriptions, and keep nobody from l
   const [told] = Object.values(keptBy(world, selling.account).subscriptions);
   expect(told?.cancel_at_period_end).toBe(true);
 });
+
+test.each(["a manager", "an event"])(
+  "of two readings of the account that cross, the older never has the last word: %s",
+  async (who) => {
+    const { account, organisation, owner, path, seeAccount } = await sold();
+    const merchant = world.provider.sim.world.state.accounts[account]?.account?.configuration?.merchant;
+    const cards = merchant?.capabilities?.card_payments;
+    if (!cards) throw new Error("This account takes no card.");
+    const { status } = cards;
+    const refresh = () => owner.post(`${path}/provider-settings/account/refresh`, {});
+    const read = async () => {
+      const id = `msg_test:${organisation.id}`;
+      const owed =
+        "insert into outbox (id, organisation_id, kind, payload, due_at) values (?1, ?2, 'providers.read-account', '{}', 0)";
+      await world.services.d1.prepare(owed).bind(id, organisation.id).run();
+      await world.deliver([{ id, organisationId: organisation.id, kind: "providers.read-account" }]);
+    };
+    await world.drain();
+    cards.status = "restricted";
+    const crossed = beforeWriting(world, /update "connected_accounts"/, async () => {
+      cards.status = status;
+      await refresh();
+    });
+    await (who === "an event" ? read() : refresh());
+    expect(crossed.done).toBe(true);
+    expect(await seeAccount()).toMatchObject({ takesCards: true });
+  },
+);

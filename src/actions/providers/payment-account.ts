@@ -1,8 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import { returnPath } from "#domain/identity/return-path";
 import type { AccountRecord } from "#billing/port";
+import { mustHaveChanged } from "#db/guards";
 import { connectedAccount } from "#db/providers/account";
 import { connectedAccounts } from "#db/providers/selling-schema";
 import { one } from "#db/statement";
@@ -89,6 +90,7 @@ export const refreshAccount = action({
   name: "providers.refresh-account",
   requires: "providers.configure",
   access: "write",
+  retriedOn: "conflict",
   input: z.strictObject({}),
   refuses: ["not_found", ...tellingRefusals],
   reads,
@@ -104,6 +106,7 @@ export const readAccount = action({
   name: "providers.read-account",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({}),
   reads,
   async run(context, _input, { account }) {
@@ -113,6 +116,7 @@ export const readAccount = action({
   },
 });
 
+/** What a reading says, unless another was written since: then the account is read again, by whoever lost. */
 function changed({ tenant, now }: ActionContext, account: Row, record: AccountRecord | null) {
   const since = (known: number | null, holds: boolean) => (holds ? (known ?? now) : null);
   const values = {
@@ -124,12 +128,20 @@ function changed({ tenant, now }: ActionContext, account: Row, record: AccountRe
     disconnectedAt: since(account.disconnectedAt, record === null),
   };
   const { stripeId } = account;
-  const bumped = { ...values, readAt: now, version: sql`${connectedAccounts.version} + 1` };
+  const bumped = { ...values, readAt: now, version: account.version + 1 };
   return {
     result: viewOf({ ...account, ...values }),
     change: {
       happened: true as const,
-      steps: [tenant.update(connectedAccounts, bumped, eq(connectedAccounts.stripeId, stripeId))],
+      steps: [
+        tenant.update(
+          connectedAccounts,
+          bumped,
+          eq(connectedAccounts.stripeId, stripeId),
+          eq(connectedAccounts.version, account.version),
+        ),
+        mustHaveChanged("conflict"),
+      ],
       audit: { subject: stripeId, details: { takesCards: values.cardPaymentsAt !== null } },
     },
   };
