@@ -35,6 +35,7 @@ export const inviteAnotherAddress = action({
   name: "invitations.invite-another-address",
   requires: "invitations.send",
   access: "outreach",
+  retriedOn: "conflict",
   input: z.strictObject({
     partnerInvitationId: id("inv"),
     email,

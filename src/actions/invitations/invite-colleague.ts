@@ -16,6 +16,7 @@ export const inviteColleague = action({
   name: "invitations.invite-colleague",
   requires: "invitations.answer",
   access: "portal_call",
+  retriedOn: "conflict",
   input: z.strictObject({ prequalificationId: id("prq"), email, name: shortText(120).default("") }),
   refuses: [...inviteRefusals, "too_many_requests"],
   reads: (scope, { prequalificationId, email: address }) => ({

@@ -83,6 +83,7 @@ export const invitePartner = action({
   name: "invitations.invite",
   requires: "invitations.send",
   access: "outreach",
+  retriedOn: "conflict",
   input: z.strictObject({ ...requestFields, ...inviteeFields }),
   refuses: inviteRefusals,
   reads: (scope, input) => readInvitees(scope, input, [input.localId], [input.email]),

@@ -105,6 +105,7 @@ export const invitePartners = action({
   name: "invitations.invite-many",
   requires: "invitations.send",
   access: "outreach",
+  retriedOn: "conflict",
   input: z.strictObject({ ...requestFields, partners: z.array(invitee).min(1).max(pasted) }),
   refuses: inviteRefusals,
   reads: (scope, input) =>

@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+
 import { nextStep, type Cadence } from "#domain/invitations/cadence";
 import { foldForSearch } from "#domain/dossiers/search-text";
 import { causeOf, invitationLifetime, type Cause } from "#domain/invitations/invitation";
@@ -12,6 +14,7 @@ import { whoOf, type PrequalificationRow } from "#actions/invitations/standing";
 import { updateSteps } from "#actions/invitations/update";
 import { tokenOf } from "#actions/tokens";
 import type { Change, MailOrder } from "#db/commit";
+import { guardOn } from "#db/guards";
 import { around } from "#db/invitations/answers";
 import { partnerContacts, partners } from "#db/invitations/partners-schema";
 import { prequalifications } from "#db/invitations/prequalifications-schema";
@@ -49,6 +52,14 @@ export type Issued = {
   steps: Change["steps"];
   mail: MailOrder;
 };
+
+/** Whoever asked the same of this address meanwhile is found by the next reading, which says so. */
+const notOpen = guardOn(
+  "conflict",
+  sql`not exists (select 1 from ${invitations} where ${invitations.organisationId} = ${sql.placeholder("organisation")}
+    and ${invitations.prequalificationId} = ${sql.placeholder("prequalificationId")} and ${invitations.email} = ${sql.placeholder("email")}
+    and ${invitations.endedAt} is null and ${invitations.archived} = 0 and ${invitations.expiresAt} > ${sql.placeholder("now")})`,
+);
 
 /**
  * One invitation: the partner and the pre-qualification when they are new, the contact, the row and its mail.
@@ -102,6 +113,9 @@ export async function issue(context: ActionContext, request: Request, invitee: I
             ),
           ]),
       tenant.insertIfAbsent(partnerContacts, contact),
+      ...(prequalification
+        ? [notOpen({ organisation: tenant.organisationId, prequalificationId, email: invitee.email, now })]
+        : []),
       tenant.insert(invitations, row),
     ],
     mail: {
