@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { beforeWriting } from "../support/between.ts";
 import { invite, inviting, json, sirens, worldOnMonday } from "../support/invitations.ts";
+import { sessionCookie, type SignedIn } from "../support/people.ts";
+import { client } from "../support/client.ts";
 import type { World } from "../support/world.ts";
+
+const day = 24 * 60 * 60 * 1000;
 
 let world: World;
 beforeEach(async () => {
@@ -12,6 +16,11 @@ beforeEach(async () => {
 
 const mailsTo = (email: string, kind: string) =>
   world.mails.filter(({ mail, to }) => to.email === email && mail.kind === kind);
+/** The same person with a new session: those of seven days ago are over. */
+const again = async (who: SignedIn): Promise<SignedIn> => {
+  const cookie = await sessionCookie(world, who.personId);
+  return { ...who, ...client(world, { cookie }), cookie };
+};
 
 describe("the same address asked twice at once", () => {
   const twice = "deux-clics@exemple.fr";
@@ -63,4 +72,25 @@ describe("the same address asked twice at once", () => {
     beforeWriting(world, /into "invitations"/, ask);
     expect(await (await ask()).json()).toMatchObject({ code: "already_invited_partner" });
   });
+});
+
+test("a reminder that came too late for its partner takes nothing from the next one", async () => {
+  const { owner, path, formId } = await inviting(world);
+  const email = "relance@exemple.fr";
+  const { id } = await invite(owner, path, formId, { email });
+  await env.DB.prepare("update invitations set due_at = null where id = ?1").bind(id).run();
+  await world.drain();
+  world.clock.now += 6 * day;
+  const back = await again(owner);
+  const remind = () => back.post(`${path}/invitations/reminders`, { ids: [id] });
+  beforeWriting(world, /invitation_reminders/, () =>
+    json(back.post(`${path}/invitations/archive`, { ids: [id] })),
+  );
+  await json(remind());
+  await world.drain();
+  expect(mailsTo(email, "partner-reminder")).toEqual([]);
+  await json(back.post(`${path}/invitations/unarchive`, { ids: [id] }));
+  expect(await json(remind())).toMatchObject({ reminded: 1 });
+  await world.drain();
+  expect(mailsTo(email, "partner-reminder")).toHaveLength(1);
 });

@@ -72,10 +72,11 @@ export function planOf(
   };
 }
 
-export const mailOf = ({ id, email, locale, reminderCount }: Remindable, mailId: string): MailOrder => ({
+/** Of two reminders of one rank, the one whose claim was made is sent: the mail of the other stands in no one's way. */
+export const mailOf = ({ id, email, locale }: Remindable, mailId: string): MailOrder => ({
   id: mailId,
   kind: "partner-reminder",
-  cause: `partner-reminder:${id}:${reminderCount + 1}`,
+  cause: `partner-reminder:${id}:${mailId}`,
   subjectId: id,
   recipient: email,
   locale,
