@@ -2,7 +2,8 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { beforeWriting } from "../support/between.ts";
-import { invite, inviting, json, sirens, worldOnMonday } from "../support/invitations.ts";
+import { invite, inviting, json, sirens, validated, worldOnMonday } from "../support/invitations.ts";
+import { pdf, upload } from "../support/dossiers.ts";
 import { sessionCookie, type SignedIn } from "../support/people.ts";
 import { client } from "../support/client.ts";
 import type { World } from "../support/world.ts";
@@ -93,4 +94,51 @@ test("a reminder that came too late for its partner takes nothing from the next 
   expect(await json(remind())).toMatchObject({ reminded: 1 });
   await world.drain();
   expect(mailsTo(email, "partner-reminder")).toHaveLength(1);
+});
+
+const nextExpiryOf = (prequalificationId: string) =>
+  env.DB.prepare("select next_expiry_at from prequalifications where id = ?1")
+    .bind(prequalificationId)
+    .first<number>("next_expiry_at");
+
+describe("what watches a validation, while it changes", () => {
+  test("goes on with its alerts when the partner began an update meanwhile", async () => {
+    const ground = await inviting(world);
+    const { person, base, invited } = await validated(world, ground);
+    await world.drain();
+    const end = Date.parse((await json<{ validUntil: string }>(person.get(base))).validUntil);
+    world.clock.now = end - 59 * day;
+    const back = await again(person);
+    await world.tick();
+    const crossed = beforeWriting(world, /update "prequalifications"/, () =>
+      json(back.post(`${base}/update`)),
+    );
+    await world.drain();
+    expect(crossed.done).toBe(true);
+    expect(await nextExpiryOf(invited.prequalificationId)).toBeGreaterThan(world.clock.now);
+  });
+
+  test("watches the new validation that was made while the old one ended", async () => {
+    const ground = await inviting(world);
+    const { person, base, reviewed, invited } = await validated(world, ground);
+    const end = Date.parse((await json<{ validUntil: string }>(person.get(base))).validUntil);
+    await env.DB.prepare("update prequalifications set alerted = 7, next_expiry_at = ?1 where id = ?2")
+      .bind(end, invited.prequalificationId)
+      .run();
+    world.clock.now = end - day;
+    const back = await again(person);
+    await json(back.post(`${base}/update`));
+    await upload(world, back, base, pdf("URSSAF 2"), { fieldId: "fld_urssaf", name: "u2.pdf" });
+    await json(back.post(`${base}/submit`));
+    await world.drain();
+    world.clock.now = end + 60_000;
+    const owner = await again(ground.owner);
+    await world.tick();
+    const crossed = beforeWriting(world, /update "prequalifications"/, () =>
+      json(owner.post(`${reviewed}/validate`)),
+    );
+    await world.drain();
+    expect(crossed.done).toBe(true);
+    expect(await nextExpiryOf(invited.prequalificationId)).toBeGreaterThan(world.clock.now);
+  });
 });

@@ -8,6 +8,7 @@ import { stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { respondentMails } from "#actions/invitations/respondents";
 import { cadenceFrom, moveSteps, restartCadence } from "#actions/invitations/standing";
+import { mustHaveChanged } from "#db/guards";
 import { prequalifications } from "#db/invitations/prequalifications-schema";
 import { cadenceOf, prequalificationById, respondentsOf } from "#db/invitations/queries";
 import { many, one } from "#db/statement";
@@ -17,6 +18,7 @@ export const watchValidity = action({
   name: "invitations.watch-validity",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ prequalificationId: id("prq") }),
   refuses: ["conflict"],
   reads: (scope, { prequalificationId }) => ({
@@ -33,6 +35,7 @@ export const watchValidity = action({
     const { tenant, now, organisation } = context;
     if (!row || row.nextExpiryAt === null || row.nextExpiryAt > now || row.validUntil === null)
       return { result: false };
+    const asRead = [eq(prequalifications.id, row.id), eq(prequalifications.version, row.version)] as const;
     const outreach = accessOf(stateOf(organisation, now), "outreach") === "open";
     if (row.validUntil > now) {
       const alert = row.state === "completed" ? dueAlert(row.validUntil, row.alerted, now) : undefined;
@@ -45,14 +48,7 @@ export const watchValidity = action({
       return {
         result: true,
         change: {
-          steps: [
-            tenant.update(
-              prequalifications,
-              next,
-              eq(prequalifications.id, row.id),
-              eq(prequalifications.version, row.version),
-            ),
-          ],
+          steps: [tenant.update(prequalifications, next, ...asRead), mustHaveChanged("conflict")],
           audit: "none",
           mails:
             alert === undefined || !outreach
@@ -64,7 +60,10 @@ export const watchValidity = action({
     const over = { nextExpiryAt: null, alerted: null };
     if (row.state !== "completed") {
       const label = row.state === "expired" ? ("expired" as const) : ("to_complete" as const);
-      const steps = [tenant.update(prequalifications, { ...over, label }, eq(prequalifications.id, row.id))];
+      const steps = [
+        tenant.update(prequalifications, { ...over, label }, ...asRead),
+        mustHaveChanged("conflict"),
+      ];
       return { result: true, change: { steps, audit: "none" } };
     }
     return {
