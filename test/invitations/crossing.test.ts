@@ -2,9 +2,18 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { beforeWriting } from "../support/between.ts";
-import { invite, inviting, json, sirens, validated, worldOnMonday } from "../support/invitations.ts";
+import {
+  answerAll,
+  invite,
+  inviting,
+  json,
+  respondent,
+  sirens,
+  validated,
+  worldOnMonday,
+} from "../support/invitations.ts";
 import { pdf, upload } from "../support/dossiers.ts";
-import { sessionCookie, type SignedIn } from "../support/people.ts";
+import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
 import { client } from "../support/client.ts";
 import type { World } from "../support/world.ts";
 
@@ -141,4 +150,25 @@ describe("what watches a validation, while it changes", () => {
     expect(crossed.done).toBe(true);
     expect(await nextExpiryOf(invited.prequalificationId)).toBeGreaterThan(world.clock.now);
   });
+});
+
+test("everybody who asked for the answers is told that they came", async () => {
+  const { owner, path, formId, organisation } = await inviting(world);
+  const { person, base, invited } = await respondent(world, owner, path, formId);
+  const issuers = await Promise.all(Array.from({ length: 12 }, () => signedIn(world)));
+  for (const [index, { personId }] of issuers.entries()) {
+    const other = { email: `adresse-${index}@exemple.fr` };
+    const { id } = await json<{ id: string }>(
+      owner.post(`${path}/invitations/${invited.id}/other-addresses`, other),
+      201,
+    );
+    await env.DB.prepare("update invitations set issued_by = ?1 where organisation_id = ?2 and id = ?3")
+      .bind(personId, organisation.id, id)
+      .run();
+  }
+  await answerAll(world, person, base);
+  await json(person.post(`${base}/submit`));
+  await world.drain();
+  for (const { email } of [owner, ...issuers])
+    expect(mailsTo(email, "prequalification-submitted")).toHaveLength(1);
 });

@@ -56,7 +56,7 @@ const submitting = <const Name extends string>(name: Name, door: Door) =>
         change: {
           steps: [...steps, ...forgetHidden(tenant, prequalificationId, cleared, now)],
           audit: { subject: prequalificationId },
-          mails: issuers.slice(0, 10).map((issuer) => ({
+          mails: issuers.map((issuer) => ({
             kind: "prequalification-submitted",
             cause: `prequalification-submitted:${prequalificationId}:${now}:${issuer.id}`,
             subjectId: prequalificationId,
