@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf } from "#api/client";
 import { dossiersSaveAnswer, type SavedAnswer } from "#api/generated";
+import { readAnew } from "#api/read-anew";
 import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
 import { ownDossierQuery } from "#dossiers/queries";
 import { type OwnDossier, type Values, valuesOf } from "#dossiers/types";
@@ -31,7 +32,7 @@ export function useAnswers(slug: string, dossier: OwnDossier) {
         version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
       }),
       readAgain: async (fieldId) => {
-        const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
+        const fresh = await readAnew(queries, query);
         const answer = fresh.answers.find((one) => one.fieldId === fieldId);
         return {
           value: valuesOf(fresh)[fieldId] ?? null,
