@@ -36,8 +36,10 @@ export function FillSteps({ slug, dossier }: Props) {
   const step = steps.find(({ id }) => id === (asked ?? resumed)) ?? steps[0];
   const isChecking = useOnceTrue(step?.type === "final_submission");
   if (step === undefined) return null;
-  const reload = () =>
-    void queries.invalidateQueries({ queryKey: ownDossierQuery(slug, dossier.id).queryKey });
+  const reload = async () => {
+    await queries.invalidateQueries({ queryKey: ownDossierQuery(slug, dossier.id).queryKey });
+    keeper.resume();
+  };
   const missing = isChecking ? missingByField(dossier.completeness) : {};
   const filling = { slug, dossier, form, steps, visibility, values, keeper, keeping, missing };
   return (
@@ -55,7 +57,7 @@ export function FillSteps({ slug, dossier }: Props) {
         </span>
       </div>
       <Barred slug={slug} dossier={dossier} form={form} />
-      {keeping.stopped && <Stopped error={keeping.stopped} onReload={reload} />}
+      {keeping.stopped && <Stopped error={keeping.stopped} onReload={() => void reload()} />}
       <div className={styles["columns"]}>
         <aside className={styles["path"]}>
           <DossierStepper slug={slug} dossier={dossier} steps={steps} current={step.id} />

@@ -41,7 +41,10 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
     if (!(await keeper.flush())) throw keeper.read().stopped ?? new Withheld(t("request.unsaved"));
     await side.submit({ path });
   }, t("request.sent"));
-  const reload = () => void queries.invalidateQueries({ queryKey: side.query(slug, own.id).queryKey });
+  const reload = async () => {
+    await queries.invalidateQueries({ queryKey: side.query(slug, own.id).queryKey });
+    keeper.resume();
+  };
   const waiting = new Set(own.asked.filter((one) => one.waiting).map(({ fieldId }) => fieldId));
   const missing = missingByField(own.completeness);
   const left = new Set([...Object.keys(missing), ...waiting]).size;
@@ -85,7 +88,7 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
           <AutosaveIndicator save={keeping.save} />
         </span>
       </div>
-      {keeping.stopped && <Stopped error={keeping.stopped} onReload={reload} />}
+      {keeping.stopped && <Stopped error={keeping.stopped} onReload={() => void reload()} />}
       {update &&
         shown(true).map(({ id, list }) => (
           <Surface key={id} title={t("request.asked")}>
