@@ -7,7 +7,7 @@ import { gatesOf, hasFullAccess } from "#domain/members/gates";
 import { loginNamesFor } from "#domain/members/login-names";
 import { missingFields, profileErrors } from "#domain/members/profile";
 import { ftsPrefixQuery } from "#domain/members/search";
-import { currentSeason, dueReminder, duesState, graceEnd } from "#domain/members/seasons";
+import { currentSeason, dueReminder, duesState, graceEnd, remindableDues } from "#domain/members/seasons";
 
 const day = 24 * 60 * 60 * 1000;
 const at = Date.UTC(2026, 8, 1);
@@ -103,6 +103,24 @@ describe("dues", () => {
     [67, undefined],
   ])("%d days from the due date, the reminder owed is %s", (days, reminder) => {
     expect(dueReminder(season.dueAt, season.dueAt + days * day + 2 * 60 * 60 * 1000)).toBe(reminder);
+  });
+
+  test("whoever is owed a reminder now is read in one window, whatever the time changes in between", () => {
+    assert(
+      property(
+        integer({ min: at, max: at + 800 * day }),
+        integer({ min: -40 * day, max: 80 * day }),
+        (dueAt, since) => {
+          const now = dueAt + since;
+          const read = remindableDues(now).filter(
+            ({ after, until }) => dueAt > after && dueAt <= until,
+          ).length;
+          expect(read).toBeLessThanOrEqual(1);
+          expect(read).toBeGreaterThanOrEqual(dueReminder(dueAt, now) === undefined ? 0 : 1);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   test("the season that runs is the latest that has started", () => {
