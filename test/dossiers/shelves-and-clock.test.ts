@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -263,4 +264,21 @@ test("an untouched draft goes to the bin after fourteen days, and beginning agai
   const resumed = await back.post(`${path}/programmes/${programmeId}/dossiers`);
   expect(await resumed.json()).toEqual({ id, resumed: true });
   expect((await rowOf(id))?.trashed_at).toBeNull();
+});
+
+test("a draft taken up again while the clock destroys it stays, with its answers and its place in the counts", async () => {
+  const { world, start, path, programmeId, wake, again } = await openCall();
+  const { applicant, dossierId, base } = await completeDossier(world, path, programmeId);
+  await wake(15);
+  const purgeAt = (await rowOf(dossierId))?.purge_at ?? 0;
+  world.clock.now = purgeAt;
+  const back = await again(applicant);
+  const resume = () => back.post(`${path}/programmes/${programmeId}/dossiers`);
+  const between = beforeWriting(world, "dossier_answers", resume);
+  await wake((purgeAt - start) / day);
+  expect(between.done).toBe(true);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null });
+  expect((await (await back.get(base)).json<{ answers: unknown[] }>()).answers).not.toHaveLength(0);
+  const counted = env.DB.prepare("select draft from programme_counts where programme_id = ?1");
+  expect(await counted.bind(programmeId).first()).toEqual({ draft: 1 });
 });
