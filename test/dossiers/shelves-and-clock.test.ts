@@ -282,3 +282,50 @@ test("a draft taken up again while the clock destroys it stays, with its answers
   const counted = env.DB.prepare("select draft from programme_counts where programme_id = ?1");
   expect(await counted.bind(programmeId).first()).toEqual({ draft: 1 });
 });
+
+/** A call whose drafts are reminded three hours before it closes, in twelve hours; its next reminder is known. */
+async function remindedCall() {
+  const call = await openCall();
+  const { world, start, owner, path, programmeId, again } = call;
+  const late = await completeDossier(world, path, programmeId);
+  const closesAt = start + 12 * hour;
+  const dates = { closesAt: new Date(closesAt).toISOString(), reminders: [{ hours: 3 }] };
+  await env.DB.prepare("update programmes set description = 'x' where id = ?1").bind(programmeId).run();
+  await owner.patch(`${path}/programmes/${programmeId}`, dates, { "If-Match": '"1"' });
+  await world.tick("* * * * *");
+  await world.drain();
+  const extend = async (email: string) =>
+    (await again(owner)).post(`${path}/programmes/${programmeId}/extensions`, {
+      email,
+      until: new Date(closesAt + 12 * hour).toISOString(),
+      reason: "Coupure.",
+    });
+  const reminded = (email: string) =>
+    world.mails.filter(({ mail, to }) => mail.kind === "draft-reminder" && to.email === email).length;
+  return { ...call, late, dueAt: closesAt - 3 * hour, extend, reminded };
+}
+
+test.each([
+  ["just after it came due", 20_000],
+  ["just before", -10_000],
+])("a deadline given to somebody %s loses no reminder of the others", async (_, from) => {
+  const { world, late, dueAt, extend, reminded } = await remindedCall();
+  world.clock.now = dueAt + from;
+  expect((await extend("quelquun@exemple.fr")).status).toBe(200);
+  world.clock.now = dueAt + 40_000;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(reminded(late.applicant.email)).toBe(1);
+});
+
+test("a deadline given while the drafts are reminded has its own reminder", async () => {
+  const { world, path, programmeId, dueAt, extend, reminded } = await remindedCall();
+  const { applicant } = await completeDossier(world, path, programmeId, "Avec délai");
+  world.clock.now = dueAt;
+  const between = beforeWriting(world, "programmes", () => extend(applicant.email));
+  await world.tick("* * * * *");
+  await world.drain();
+  expect([between.done, reminded(applicant.email)]).toEqual([true, 0]);
+  await ticks(world, dueAt + 12 * hour);
+  expect(reminded(applicant.email)).toBe(1);
+}, 60_000);
