@@ -200,3 +200,17 @@ test("a deadline of its own, given while the others are reminded, has its remind
   expect(sentTo(done.email, "evaluation-reminder")).toHaveLength(before + 1);
   clock.now = begun;
 });
+
+test("a double click reminds each evaluator once", async () => {
+  const { owner, base, judges } = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const evaluatorIds = judges.map(({ evaluatorId }) => evaluatorId);
+  const remind = () => owner.post(`${base}/evaluators/remind`, { evaluatorIds });
+  const between = beforeWriting(world, "session_evaluators", () => {
+    clock.now += 1;
+    return remind();
+  });
+  const second = await remind();
+  expect([between.done, await second.json()]).toEqual([true, { reminded: [], skipped: evaluatorIds }]);
+  await world.drain();
+  for (const { email } of judges) expect(sentTo(email, "evaluation-reminder")).toHaveLength(1);
+});
