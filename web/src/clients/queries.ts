@@ -14,7 +14,6 @@ import {
   clientsSeeOwnRequestOptions,
   clientsSeeRequestOptions,
   integrationsListJobsOptions,
-  integrationsSeeJobOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { ListSearch } from "#design/table/list-search";
 
@@ -94,13 +93,6 @@ export const undoQuery = (slug: string, mergeId: string) =>
 export const planLinesQuery = (slug: string, jobId: string, search: ListSearch) =>
   clientsListPlanLinesOptions({ path: { organisation: slug, jobId }, query: page(search) });
 
-const pause = 1000;
-/** A job that is followed until its end. */
-export const jobQuery = (slug: string, jobId: string) => ({
-  ...integrationsSeeJobOptions({ path: { organisation: slug, jobId } }),
-  refetchInterval: (query: { state: { data?: { state: string } | undefined } }) =>
-    ["waiting", "running"].includes(query.state.data?.state ?? "waiting") ? pause : (false as const),
-});
 export const recentJobsQuery = (slug: string) =>
   integrationsListJobsOptions({ path: { organisation: slug }, query: {} });
 

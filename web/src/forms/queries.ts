@@ -17,13 +17,14 @@ let leaving: Promise<unknown> = Promise.resolve();
 export const letFinish = (save: Promise<unknown>) => {
   leaving = save.catch(() => undefined);
 };
+export const whatLeft = () => leaving;
 
 /** Read anew each time the builder opens: an old version could not be saved. */
 export const formQuery = (slug: string, programmeId: string) =>
   queryOptions({
     queryKey: formsSeeQueryKey(of(slug, programmeId)),
     queryFn: async () => {
-      await leaving;
+      await whatLeft();
       return bodyOf(formsSee(of(slug, programmeId)));
     },
     gcTime: 0,

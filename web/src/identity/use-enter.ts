@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 
+import { readAnew } from "#api/read-anew";
 import { changeLanguage } from "#i18n/setup";
 import { sessionQuery, staffPlaces } from "#identity/session";
 
@@ -9,7 +10,7 @@ export function useEnter() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async (next?: string | null) => {
-    const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    const session = await readAnew(queries, sessionQuery);
     queries.removeQueries({ type: "inactive" });
     if (session) await changeLanguage(session.person.locale);
     if (next) return navigate({ href: next });

@@ -35,7 +35,7 @@ function Weeks({ slug, mine }: Omit<Props, "onMine">) {
   const { t } = useTranslation("invitations");
   const formats = useFormats();
   const { data, error, refetch } = useQuery(figuresQuery(slug, mine));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={320} radius="lg" />;
   const points = data.weeks.map(({ from, toComplete, completed, expired }) => ({
     id: from,

@@ -1,4 +1,7 @@
-import type { InvitationsListData } from "#api/generated";
+import { queryOptions } from "@tanstack/react-query";
+
+import { bodyOf } from "#api/client";
+import { invitationsSeeForm, type InvitationsListData } from "#api/generated";
 import {
   invitationsListEntitiesOptions,
   invitationsListEverywhereOptions,
@@ -6,13 +9,14 @@ import {
   invitationsListOptions,
   invitationsSeeCadenceOptions,
   invitationsSeeFiguresOptions,
-  invitationsSeeFormOptions,
+  invitationsSeeFormQueryKey,
   invitationsSeeOwnOptions,
   invitationsSeePartnerOptions,
   invitationsSeePrequalificationOptions,
   invitationsSeeReusableOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { ListSearch } from "#design/table/list-search";
+import { whatLeft } from "#forms/queries";
 
 type Listing = NonNullable<InvitationsListData["query"]>;
 const known = ["mine", "status", "archived", "bounced", "entity", "from", "to"] as const;
@@ -43,12 +47,18 @@ export const figuresQuery = (slug: string, mine: boolean) =>
 export const entitiesQuery = (slug: string) =>
   invitationsListEntitiesOptions({ path: { organisation: slug } });
 export const formsQuery = (slug: string) => invitationsListFormsOptions({ path: { organisation: slug } });
-export const panelFormQuery = (slug: string, formId: string) => ({
-  ...invitationsSeeFormOptions({ path: { organisation: slug, formId } }),
-  gcTime: 0,
-  staleTime: 0,
-  refetchOnWindowFocus: false,
-});
+/** Read anew each time the builder opens, after the save that the one before left behind. */
+export const panelFormQuery = (organisation: string, formId: string) =>
+  queryOptions({
+    queryKey: invitationsSeeFormQueryKey({ path: { organisation, formId } }),
+    queryFn: async () => {
+      await whatLeft();
+      return bodyOf(invitationsSeeForm({ path: { organisation, formId } }));
+    },
+    gcTime: 0,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });
 export const cadenceQuery = (slug: string) => invitationsSeeCadenceOptions({ path: { organisation: slug } });
 export const prequalificationQuery = (slug: string, prequalificationId: string) =>
   invitationsSeePrequalificationOptions({ path: { organisation: slug, prequalificationId } });

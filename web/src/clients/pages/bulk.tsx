@@ -6,17 +6,18 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { clientsMergeCertain } from "#api/generated";
+import { JobProgress } from "#clients/duplicates/job-progress";
 import { lineColumns } from "#clients/duplicates/line-columns";
-import { jobQuery, planLinesQuery } from "#clients/queries";
+import { planLinesQuery } from "#clients/queries";
 import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
-import { Progress } from "#design/display/progress";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
+import { jobQuery } from "#integrations/jobs";
 import { useWhyNot } from "#organisations/access";
 
 const route = getRouteApi("/admin/$slug/duplicates/bulk");
@@ -81,11 +82,11 @@ export function BulkMergePage() {
         </>
       }
     >
-      {plan !== undefined && !planned && (
-        <Progress label={t("bulk.running")} done={planning.data?.done ?? 0} total={0} />
+      {plan !== undefined && (
+        <JobProgress query={planning} label={t("bulk.running")} stopped={t("bulk.planStopped")} />
       )}
-      {running.data && running.data.state !== "finished" && (
-        <Progress label={t("bulk.merging")} done={running.data.done} total={running.data.total ?? 0} />
+      {run !== undefined && (
+        <JobProgress query={running} label={t("bulk.merging")} stopped={t("bulk.runStopped")} />
       )}
       {running.data?.state === "finished" && <Notice tone="good">{t("bulk.finished")}</Notice>}
       {planned && (

@@ -81,7 +81,7 @@ type Listed<Row> = {
 /** A page of a list that is no table. */
 function Listed<Row>({ query: { data, error, refetch }, empty, render }: Listed<Row>) {
   const list = useList(route.useSearch());
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   if (data.data.length === 0 && list.search.cursor === undefined) return empty;
   return (

@@ -1,22 +1,21 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 
-import { ProblemError } from "#api/problem";
 import { toast } from "#design/feedback/toasts";
+import { useFailureWords } from "#design/feedback/use-failure-words";
+
+/** Nothing was asked of the API, for a reason that the screen gives in its own words. */
+export class Withheld extends Error {}
 
 /** One press, one change: what is on screen is read again, and what happened is said, also when it was refused. */
 export function useAct<Input = void>(act: (input: Input) => Promise<unknown>, done?: string) {
-  const { t } = useTranslation();
   const queries = useQueryClient();
+  const words = useFailureWords();
   return useMutation({
     mutationFn: act,
     onSuccess: async () => {
       if (done !== undefined) void toast(done);
       await queries.invalidateQueries();
     },
-    onError: (error) => {
-      const said = error instanceof ProblemError && error.status > 0;
-      void toast(said ? error.problem.detail : t("state.unreachable"), "bad");
-    },
+    onError: (error) => void toast(error instanceof Withheld ? error.message : words(error), "bad"),
   });
 }

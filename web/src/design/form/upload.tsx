@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 
+import { toast } from "#design/feedback/toasts";
+import { useFailureWords } from "#design/feedback/use-failure-words";
 import { UploadedFiles, UploadsUnderWay } from "#design/form/upload-files";
 import type { Transfer } from "#design/form/upload-transfer";
 import { UploadZone } from "#design/form/upload-zone";
@@ -23,6 +25,7 @@ type Props = UploadRules & {
 export function Upload({ label, help, path, maxFiles = 1, error, files, onRemove, ...sending }: Props) {
   const id = useId();
   const [removing, setRemoving] = useState<string>();
+  const words = useFailureWords();
   const { uploads, add, stop } = useUploads(sending);
   const moving = uploads.filter((upload) => upload.error === undefined).length;
   const room = maxFiles - files.length - moving;
@@ -49,7 +52,9 @@ export function Upload({ label, help, path, maxFiles = 1, error, files, onRemove
         removing={removing}
         onRemove={(file) => {
           setRemoving(file.id);
-          void onRemove(file).finally(() => setRemoving(undefined));
+          void onRemove(file)
+            .catch((refusal: unknown) => void toast(words(refusal), "bad"))
+            .finally(() => setRemoving(undefined));
         }}
       />
     </fieldset>

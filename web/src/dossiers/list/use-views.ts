@@ -24,7 +24,7 @@ function viewIn(search: ListSearch, views: readonly View[] | undefined): string 
 /** The views of the list as the URL narrows it, their columns, and the names that rows point at. */
 export function useViews(slug: string, search: ListSearch) {
   const viewed: ViewedList = { slug, list: "dossiers", subject: search["programme"] };
-  const { data: views } = useQuery(viewsQuery(viewed));
+  const { data: views, isPending } = useQuery(viewsQuery(viewed));
   const { data: columns } = useQuery(viewColumnsQuery(viewed));
   const { data: programmes } = useQuery(programmeTitlesQuery(slug));
   const { data: staff } = useQuery(staffQuery(slug));
@@ -40,7 +40,9 @@ export function useViews(slug: string, search: ListSearch) {
   return {
     viewed,
     viewId,
-    views: views?.data,
+    views: views?.data ?? [],
+    /** Whether the views may still name the one to show; without them, the whole list shows. */
+    viewsPending: isPending,
     view: views?.data.find(({ id }) => id === viewId),
     columns: (columns?.data ?? []).map((column) => {
       const known = options[column.id];

@@ -12,6 +12,7 @@ import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
@@ -36,11 +37,12 @@ export function DecisionsPage() {
   const search = route.useSearch();
   const list = useList(search);
   const programme = search["programme"];
-  const { data: programmes } = useQuery(programmeTitlesQuery(slug));
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const programmes = useQuery(programmeTitlesQuery(slug));
+  const reading = useInfiniteQuery({
     ...preparedQuery(slug, programme ?? ""),
     enabled: programme !== undefined,
   });
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = reading;
   const whyNot = useWhyNot(slug)("dossiers.decide", "write");
   const prepared = data?.pages.flatMap((page) => page.data) ?? [];
   return (
@@ -60,10 +62,13 @@ export function DecisionsPage() {
         maw={420}
         data={[
           { value: "", label: t("chooseProgramme") },
-          ...(programmes?.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
+          ...(programmes.data?.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
         ]}
         onChange={(event) => list.change({ programme: event.currentTarget.value })}
       />
+      {programmes.isLoadingError && (
+        <Failure error={programmes.error} onRetry={() => void programmes.refetch()} />
+      )}
       {programme !== undefined && data && prepared.length === 0 && (
         <EmptyState title={t("together")}>
           <p>{t("togetherEmpty")}</p>
@@ -72,7 +77,10 @@ export function DecisionsPage() {
       {prepared.map((decision) => (
         <PreparedMail key={decision.id} slug={slug} decision={decision} />
       ))}
+      {reading.isLoadingError && <Failure error={reading.error} onRetry={() => void reading.refetch()} />}
+      {reading.isFetchNextPageError && <Failure error={reading.error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage &&
+        !reading.isFetchNextPageError &&
         (prepared.length < atOnce ? (
           <Notice
             action={

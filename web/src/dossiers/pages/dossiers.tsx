@@ -31,11 +31,11 @@ export function DossiersPage() {
   const list = useList(search);
   const whyNot = useWhyNot(slug);
   const [exporting, setExporting] = useState(false);
-  const { viewed, views, columns, names, titles, view, viewId } = useViews(slug, search);
+  const { viewed, views, viewsPending, columns, names, titles, view, viewId } = useViews(slug, search);
   const plain = useQuery({
     ...dossiersQuery(slug, search),
     placeholderData: keepPreviousData,
-    enabled: views !== undefined && viewId === undefined,
+    enabled: !viewsPending && viewId === undefined,
   });
   const through = useQuery({
     ...viewedDossiersQuery(slug, viewId ?? "", search.cursor),
@@ -49,7 +49,7 @@ export function DossiersPage() {
   const tabs = (
     <ViewTabs
       of={viewed}
-      views={views ?? []}
+      views={views}
       columns={columns}
       current={viewId}
       onChoose={(id) => list.change({ view: id ?? wholeList, q: "", status: "", sort: "" })}

@@ -14,7 +14,7 @@ import styles from "./my-dossiers-list.module.css";
 export function DossiersEverywhere() {
   const { t } = useTranslation("dossiers");
   const { data, error, refetch } = useQuery(dossiersListEverywhereOptions());
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={180} radius="lg" />;
   if (data.data.length === 0) {
     return (

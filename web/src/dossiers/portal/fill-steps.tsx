@@ -1,14 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
+import { Stopped } from "#dossiers/portal/answers/stopped";
 import { useAnswers } from "#dossiers/portal/answers/use-answers";
 import { Barred } from "#dossiers/portal/barred";
 import { DossierStepper } from "#dossiers/portal/dossier-stepper";
 import { missingByField } from "#dossiers/portal/missing";
 import { StepScreen } from "#dossiers/portal/step-screen";
-import { Stopped } from "#dossiers/portal/stopped";
+import { ownDossierQuery } from "#dossiers/queries";
 import { formOf, type OwnDossier } from "#dossiers/types";
 import { visibleFields } from "#forms/fill/visibility";
 import { useFormats } from "#i18n/formats";
@@ -23,6 +25,7 @@ type Props = { slug: string; dossier: OwnDossier };
 export function FillSteps({ slug, dossier }: Props) {
   const { t } = useTranslation("dossiers");
   const formats = useFormats();
+  const queries = useQueryClient();
   const { step: asked } = route.useSearch();
   const { keeper, keeping, values } = useAnswers(slug, dossier);
   const form = formOf(dossier);
@@ -33,6 +36,10 @@ export function FillSteps({ slug, dossier }: Props) {
   const step = steps.find(({ id }) => id === (asked ?? resumed)) ?? steps[0];
   const isChecking = useOnceTrue(step?.type === "final_submission");
   if (step === undefined) return null;
+  const reload = async () => {
+    await queries.invalidateQueries({ queryKey: ownDossierQuery(slug, dossier.id).queryKey });
+    keeper.resume();
+  };
   const missing = isChecking ? missingByField(dossier.completeness) : {};
   const filling = { slug, dossier, form, steps, visibility, values, keeper, keeping, missing };
   return (
@@ -50,7 +57,7 @@ export function FillSteps({ slug, dossier }: Props) {
         </span>
       </div>
       <Barred slug={slug} dossier={dossier} form={form} />
-      {keeping.stopped && <Stopped error={keeping.stopped} slug={slug} dossierId={dossier.id} />}
+      {keeping.stopped && <Stopped error={keeping.stopped} onReload={() => void reload()} />}
       <div className={styles["columns"]}>
         <aside className={styles["path"]}>
           <DossierStepper slug={slug} dossier={dossier} steps={steps} current={step.id} />

@@ -6,7 +6,6 @@ import {
   dossiersListCommentsOptions,
   dossiersListNotesOptions,
   dossiersListTagsOptions,
-  integrationsSeeJobOptions,
   organisationsListStaffOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { DossierNote, PendingDecision, Tag as ApiTag } from "#api/generated";
@@ -45,13 +44,3 @@ export const preparedQuery = (slug: string, programmeId: string) =>
     initialPageParam: "",
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
-
-/** How far a job is, asked again until it is over. */
-export const jobQuery = (slug: string, jobId: string) => ({
-  ...integrationsSeeJobOptions({ path: { organisation: slug, jobId } }),
-  refetchInterval: (query: { state: { data?: { state: string } | undefined } }) =>
-    isOver(query.state.data?.state) ? false : 1000,
-});
-
-export const isOver = (state: string | undefined): boolean =>
-  state === "finished" || state === "failed" || state === "cancelled";

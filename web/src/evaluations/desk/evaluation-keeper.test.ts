@@ -110,6 +110,83 @@ test("a refused mark says why at its criterion, and the others are stored", asyn
   expect(stored.answers).toEqual({ crt_b: { value: 2 } });
 });
 
+test("an API asked too often is asked again later, and nothing is lost", async () => {
+  vi.useFakeTimers();
+  const { stored, save, reread } = server();
+  save.mockRejectedValueOnce(problem(429));
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  keeper.answer("crt_a", { value: 1 });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.read()).toMatchObject({ errors: {}, save: { state: "waiting" } });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(stored.answers).toEqual({ crt_a: { value: 1 } });
+  expect(await keeper.flush()).toBe(true);
+  vi.useRealTimers();
+});
+
+test("what is refused as a whole says why, and is sent again with what is typed next or when asked", async () => {
+  const { stored, save, reread } = server();
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  save.mockRejectedValueOnce(problem(403)).mockRejectedValueOnce(problem(403));
+  keeper.answer("crt_a", { value: 1 });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.read()).toMatchObject({ errors: { "": "Non." }, save: { state: "refused" } });
+  keeper.answer("crt_b", { value: 2 });
+  expect(keeper.read().errors).toEqual({});
+  expect(await keeper.flush()).toBe(false);
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.read().errors).toEqual({});
+  expect(stored.answers).toEqual({ crt_a: { value: 1 }, crt_b: { value: 2 } });
+});
+
+test("an error that names no mark that was sent is about the whole", async () => {
+  const { stored, save, reread } = server();
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  save.mockRejectedValueOnce(problem(422, [{ pointer: "/answers", code: "x", detail: "Trop." }]));
+  keeper.answer("crt_a", { value: 1 });
+  expect(await keeper.flush()).toBe(false);
+  expect([save.mock.calls.length, keeper.read().errors]).toEqual([1, { "": "Non." }]);
+  expect(await keeper.flush()).toBe(true);
+  expect(stored.answers).toEqual({ crt_a: { value: 1 } });
+});
+
+test("when the version stored now cannot be read, what was typed waits", async () => {
+  vi.useFakeTimers();
+  const { stored, save, reread } = server();
+  stored.version = 3;
+  const again = vi.fn(reread).mockRejectedValueOnce(problem(503));
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread: again });
+  keeper.answer("crt_a", { value: 1 });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.read().save).toEqual({ state: "waiting" });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(stored.answers).toEqual({ crt_a: { value: 1 } });
+  vi.useRealTimers();
+});
+
+test("after an unforeseen failure, what was typed can still be sent", async () => {
+  const { stored, save, reread } = server();
+  save.mockRejectedValueOnce(new TypeError("x"));
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  keeper.answer("crt_a", { value: 1 });
+  await expect(keeper.flush()).rejects.toThrow(TypeError);
+  expect(await keeper.flush()).toBe(true);
+  expect(stored.answers).toEqual({ crt_a: { value: 1 } });
+});
+
+test("a mark changed while the one before it is refused is sent in its turn", async () => {
+  const { stored, save, reread } = server();
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  save.mockImplementationOnce(async () => {
+    keeper.answer("crt_a", { value: 3 });
+    throw problem(422, [{ pointer: "/answers/crt_a/value", code: "too_big", detail: "Au plus 5." }]);
+  });
+  keeper.answer("crt_a", { value: 9 });
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.read().errors).toEqual({});
+  expect(stored.answers).toEqual({ crt_a: { value: 3 } });
+});
+
 test("a criterion shows as soon as the mark it depends on is given, and goes with what was wrong there", async () => {
   const { stored, save, reread } = server();
   const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });

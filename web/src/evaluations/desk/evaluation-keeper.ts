@@ -10,7 +10,7 @@ export type Kept = {
   asked: readonly Criterion[];
   total: OwnEvaluation["total"];
   missing: OwnEvaluation["missing"];
-  /** Sentences of the API, by criterion. */
+  /** Sentences of the API, by criterion; under "", what it says of the whole. */
   errors: Readonly<Record<string, string>>;
   save: Autosave;
 };
@@ -58,7 +58,7 @@ export class EvaluationKeeper {
 
   readonly answer = (criterionId: string, given: Given): void => {
     this.#waiting = { ...this.#waiting, [criterionId]: given };
-    const { [criterionId]: _refused, ...errors } = this.#kept.errors;
+    const { [criterionId]: _refused, "": _whole, ...errors } = this.#kept.errors;
     this.#change({
       answers: { ...this.#kept.answers, [criterionId]: given },
       errors,
@@ -73,15 +73,18 @@ export class EvaluationKeeper {
     clearTimeout(this.#timer);
     while (this.#sending) await this.#sending;
     if (Object.keys(this.#waiting).length === 0) return Object.keys(this.#kept.errors).length === 0;
-    this.#sending = this.#send();
+    this.#sending = this.#send().finally(() => {
+      this.#sending = undefined;
+    });
     const stored = await this.#sending;
-    this.#sending = undefined;
     return stored && (Object.keys(this.#waiting).length === 0 || this.flush());
   };
 
   async #send(): Promise<boolean> {
     const sent = this.#waiting;
+    const { "": _whole, ...errors } = this.#kept.errors;
     this.#waiting = {};
+    this.#change({ errors, save: { state: "saving" } });
     try {
       const saved = await this.#wiring.save(sent, this.#version);
       this.#version = saved.version;
@@ -94,34 +97,45 @@ export class EvaluationKeeper {
       });
       return true;
     } catch (error) {
+      this.#waiting = { ...sent, ...this.#waiting };
       if (!(error instanceof ProblemError)) throw error;
-      return this.#refused(error, sent);
+      return error.status === 412 ? this.#sendOver(sent) : this.#refused(error, sent);
     }
   }
 
-  async #refused(error: ProblemError, sent: Record<string, Given>): Promise<boolean> {
-    if (error.status === 412) {
+  /** Another tab wrote: what waits is sent over the version that is stored now. */
+  async #sendOver(sent: Record<string, Given>): Promise<boolean> {
+    try {
       this.#version = await this.#wiring.reread();
-      this.#waiting = { ...sent, ...this.#waiting };
-      return this.#send();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return this.#refused(error, sent);
     }
-    if (error.status === 0 || error.status >= 500) {
-      this.#waiting = { ...sent, ...this.#waiting };
+    return this.#send();
+  }
+
+  /** What is wrong is said; all but that still waits, to be sent again. */
+  async #refused({ status, problem }: ProblemError, sent: Record<string, Given>): Promise<boolean> {
+    if (status === 0 || status === 429 || status >= 500) {
       this.#change({ save: { state: "waiting" } });
       const delay = retries[Math.min(this.#failures++, retries.length - 1)];
+      clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.flush(), delay);
       return false;
     }
-    const errors = (error.problem.errors ?? []).map(({ pointer, detail }) => [
-      pointer.split("/")[2] ?? "",
-      detail,
-    ]);
-    const known = errors.length > 0 ? Object.fromEntries(errors) : { "": error.problem.detail };
-    this.#change({ errors: { ...this.#kept.errors, ...known }, save: { state: "refused" } });
-    const fine = Object.fromEntries(Object.entries(sent).filter(([id]) => !(id in known)));
-    if (errors.length === 0 || Object.keys(fine).length === 0) return false;
-    this.#waiting = { ...fine, ...this.#waiting };
-    return this.#send().then(() => false);
+    const named = (problem.errors ?? [])
+      .map(({ pointer, detail }) => [pointer.split("/")[2] ?? "", detail] as const)
+      .filter(([id]) => id in sent);
+    if (named.length === 0) {
+      this.#change({ errors: { ...this.#kept.errors, "": problem.detail }, save: { state: "refused" } });
+      return false;
+    }
+    const wrong = Object.fromEntries(named.filter(([id]) => this.#waiting[id] === sent[id]));
+    this.#waiting = Object.fromEntries(Object.entries(this.#waiting).filter(([id]) => !(id in wrong)));
+    this.#change({ errors: { ...this.#kept.errors, ...wrong }, save: { state: "refused" } });
+    if (Object.keys(this.#waiting).length === 0) return false;
+    const stored = await this.#send();
+    return stored && Object.keys(wrong).length === 0;
   }
 
   /** What is no longer asked has nothing left to mend. */

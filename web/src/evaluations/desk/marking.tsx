@@ -90,6 +90,9 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
 const barredWords = { phase_not_begun: true, evaluation_too_late: true };
 const props = (slug: string, sheet: Sheet, dossierId: string) => ({ slug, sheet, dossierId });
 
+const showAlert = () =>
+  document.querySelector<HTMLElement>(`[role="alert"]`)?.scrollIntoView({ block: "center" });
+
 /** Stores what waits, finalises, then goes on; what is missing is said at its criterion. */
 function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush: () => Promise<boolean>) {
   const { t } = useTranslation("evaluations");
@@ -103,7 +106,11 @@ function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush
     setPending(true);
     setMissing({});
     try {
-      if (!(await flush())) return;
+      if (!(await flush())) {
+        void toast(t("desk.notSaved"), "bad");
+        showAlert();
+        return;
+      }
       const { nextDossierId } = await bodyOf(
         evaluationsFinalise({ path, body: { seenHash: sheet.seenHash } }),
       );
@@ -125,7 +132,7 @@ function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush
       setMissing(Object.fromEntries(errors));
       void toast(error.problem.detail, "bad");
       if (error.problem.code === "judged_dossier_changed") await refreshDesk(queries);
-      document.querySelector<HTMLElement>(`[role="alert"]`)?.scrollIntoView({ block: "center" });
+      showAlert();
     } finally {
       setPending(false);
     }

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { evaluationsSaveEvaluation } from "#api/generated";
+import { readAnew } from "#api/read-anew";
 import { EvaluationKeeper } from "#evaluations/desk/evaluation-keeper";
 import { sheetQuery } from "#evaluations/queries";
 import type { OwnEvaluation, Sheet } from "#evaluations/types";
@@ -23,7 +24,7 @@ export function useEvaluation(
       save: (answers, version) =>
         bodyOf(evaluationsSaveEvaluation({ path, body: { answers }, headers: ifMatch(version) })),
       reread: async () => {
-        const sheet = await queries.fetchQuery({ ...sheetQuery(slug, sessionId, dossierId), staleTime: 0 });
+        const sheet = await readAnew(queries, sheetQuery(slug, sessionId, dossierId));
         return sheet.evaluation?.version ?? 0;
       },
     });

@@ -8,21 +8,23 @@ import { viewColumnsQuery, viewsQuery, type ViewedList } from "#organisations/vi
 /** In the URL: all the results, although everybody first sees a view. */
 export const allResults = "all";
 
-/** The results of a session as the URL asks for them: through a view, or all in an order. */
+type Reading = { state: { data?: { upToDate: boolean } | undefined; error: unknown } };
+
+/** The results of a session as the URL asks for them: through a view, or all in an order, also without the views. */
 export function useResults(slug: string, session: Session, search: ListSearch) {
   const viewed: ViewedList = { slug, list: "results", subject: session.id };
-  const { data: views } = useQuery(viewsQuery(viewed));
+  const { data: views, isPending } = useQuery(viewsQuery(viewed));
   const { data: columns } = useQuery(viewColumnsQuery(viewed));
   const { view: named, sort, disagreement } = search;
   const first = sort || disagreement ? undefined : views?.data.find(({ sharing }) => sharing === "default");
   const viewId = named === undefined ? first?.id : named === allResults ? undefined : named;
-  const refetchInterval = ({ state }: { state: { data?: { upToDate: boolean } | undefined } }) =>
-    state.data?.upToDate === false ? 2_000 : (false as const);
+  const refetchInterval = ({ state: { data, error } }: Reading) =>
+    error === null && data?.upToDate === false ? 2_000 : (false as const);
   const all = useQuery({
     ...resultsQuery(slug, session.id, search),
     placeholderData: keepPreviousData,
     refetchInterval,
-    enabled: views !== undefined && viewId === undefined,
+    enabled: !isPending && viewId === undefined,
   });
   const through = useQuery({
     ...viewedResultsQuery(slug, viewId ?? "", search.cursor),

@@ -27,7 +27,7 @@ export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string
   const judge = useAct((body: Verdict) =>
     bodyOf(evaluationsJudgeConflict({ path: { organisation: slug, sessionId }, body })),
   );
-  if (error) return <Failure error={error} />;
+  if (error && !data) return <Failure error={error} />;
   if (data?.data.length === 0) return <p className={styles["dim"]}>{t("dossiers.noConflict")}</p>;
   const shown = all ? data?.data : data?.data.slice(0, few);
   return (

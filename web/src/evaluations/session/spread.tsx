@@ -1,7 +1,7 @@
 import "@mantine/core/styles/NumberInput.layer.css";
 
 import { NumberInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -9,15 +9,21 @@ import { bodyOf } from "#api/client";
 import { evaluationsSpreadDossiers } from "#api/generated";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
+import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { sessionQuery } from "#evaluations/queries";
 import type { Session } from "#evaluations/types";
+import { useNow } from "#i18n/use-now";
 import { useWhyNot } from "#organisations/access";
 
 import styles from "./session.module.css";
 
 type Props = { slug: string; session: Session };
+
+const pause = 1000;
+/** After which the API lets another spread be asked: the one under way was lost. */
+const patience = 10 * 60 * 1000;
 
 /** The automatic spread: asked here, done by a message, then told. */
 export function Spread({ slug, session }: Props) {
@@ -31,18 +37,19 @@ export function Spread({ slug, session }: Props) {
       evaluationsSpreadDossiers({ path, body: { perDossier: Number(perDossier) || session.perDossier } }),
     ),
   );
-  const running = session.spread !== null && session.spread.finishedAt === null;
+  const now = useNow();
+  const open = session.spread?.finishedAt === null ? session.spread : undefined;
+  const lost = open !== undefined && now - Date.parse(open.askedAt) > patience;
+  const running = open !== undefined && !lost;
+  const { error, refetch } = useQuery({
+    ...sessionQuery(slug, session.id),
+    refetchInterval: ({ state }) => (running && state.error === null ? pause : false),
+  });
+  const unread = running && error !== null;
   useEffect(() => {
     if (!running) return;
-    const timer = setInterval(
-      () => void queries.invalidateQueries({ queryKey: sessionQuery(slug, session.id).queryKey }),
-      1_000,
-    );
-    return () => {
-      clearInterval(timer);
-      void queries.invalidateQueries();
-    };
-  }, [running, queries, slug, session.id]);
+    return () => void queries.invalidateQueries();
+  }, [running, queries]);
   return (
     <Surface title={t("dossiers.spread")} description={t("dossiers.spreadText")}>
       <div className={styles["asking"]}>
@@ -54,18 +61,29 @@ export function Spread({ slug, session }: Props) {
           value={perDossier}
           onChange={setPerDossier}
         />
-        <GatedButton whyNot={whyNot} loading={ask.isPending || running} onClick={() => ask.mutate()}>
+        <GatedButton
+          whyNot={whyNot}
+          loading={ask.isPending || (running && !unread)}
+          onClick={() => ask.mutate()}
+        >
           {t("dossiers.spread")}
         </GatedButton>
       </div>
-      <Outcome session={session} running={running} />
+      {unread ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Outcome session={session} running={running} lost={lost} />
+      )}
     </Surface>
   );
 }
 
-function Outcome({ session, running }: { session: Session; running: boolean }) {
+type OutcomeProps = { session: Session; running: boolean; lost: boolean };
+
+function Outcome({ session, running, lost }: OutcomeProps) {
   const { t } = useTranslation("evaluations");
   if (running) return <output>{t("dossiers.spreading")}</output>;
+  if (lost) return <Notice tone="bad">{t("dossiers.spreadLost")}</Notice>;
   const summary = session.spread?.summary;
   if (!summary) return null;
   const { added, lightest, heaviest, imbalance, shortDossiers, shortages } = summary;

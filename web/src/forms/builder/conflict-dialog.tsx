@@ -1,3 +1,4 @@
+import { FailureNotice } from "#design/feedback/failure-notice";
 import "#design/feedback/modal-styles";
 
 import { Button, Group, Modal, Stack } from "@mantine/core";
@@ -5,7 +6,6 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { Notice } from "#design/display/notice";
 import { withoutBlanks } from "#forms/builder/blanks";
 import { keepInCopy } from "#forms/queries";
 import type { FormDefinition } from "#forms/types";
@@ -48,7 +48,7 @@ export function ConflictDialog({ opened, slug, programmeId, form, onReload }: Pr
           <p>{t("conflict.text")}</p>
           <p>{t("conflict.choice")}</p>
         </div>
-        {keep.error && <Notice tone="bad">{keep.error.message}</Notice>}
+        <FailureNotice error={keep.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate()}>
             {t("conflict.keep")}

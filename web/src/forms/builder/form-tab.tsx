@@ -5,7 +5,7 @@ import { useCallback, useState } from "react";
 import { Failure } from "#design/feedback/failure";
 import { FormBuilder } from "#forms/builder/form-builder";
 import { ConflictDialog } from "#forms/builder/conflict-dialog";
-import type { SaveForm } from "#forms/builder/use-form-draft";
+import type { SaveForm } from "#forms/builder/form-keeper";
 import { formQuery, saveForm } from "#forms/queries";
 
 type Props = { slug: string; programmeId: string; title: string };
@@ -18,7 +18,7 @@ export function FormTab({ slug, programmeId, title }: Props) {
     [slug, programmeId],
   );
   const reload = () => void refetch().then(() => setReading((times) => times + 1));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={420} radius="lg" />;
   return (
     <FormBuilder

@@ -22,7 +22,7 @@ type Props = { slug: string; programmeId: string };
 export function Impact({ slug, programmeId }: Props) {
   const { t } = useTranslation("forms");
   const { data, error, refetch } = useQuery({ ...impactQuery(slug, programmeId), staleTime: 0 });
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={260} radius="lg" />;
   return (
     <div className={styles["impact"]}>

@@ -20,7 +20,7 @@ export function Revisions({ slug, programmeId, title }: Props) {
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [seen, setSeen] = useState<number>();
   const { data, error, refetch } = useQuery(revisionsQuery(slug, programmeId, cursors.at(-1)));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   const next = data?.nextCursor ?? null;
   return (
     <Surface title={t("revisions.title")} description={t("revisions.text")}>

@@ -151,6 +151,9 @@ export const clients: Texts<typeof french> = {
     runText: "Each group is checked again just before it is merged. Each merge can be undone for 30 days.",
     merging: "Merges under way",
     finished: "Merges done.",
+    planStopped: "The dry run stopped before its end: nothing was merged. You can start it again.",
+    runStopped:
+      "Merging stopped before its end: what was merged stays so. Start another dry run to see what is left to merge.",
     target: "Record kept",
     absorbed: "Records emptied",
     moved: "Requests",

@@ -84,6 +84,7 @@ export const handling: Texts<typeof fr> = {
     progress: "Dossiers treated",
     done_one: "{count} dossier treated.",
     done_other: "{count} dossiers treated.",
+    stopped: "The work stopped before its end.",
     failed_one: "{count} dossier could not be:",
     failed_other: "{count} dossiers could not be:",
     close: "Close",

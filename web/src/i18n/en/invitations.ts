@@ -208,7 +208,7 @@ export const invitations: Texts<typeof french> = {
     questions: "Questions",
     publish: "Publish",
     publishedNow: "Form published: your next invitations will ask it.",
-    toFix: "Correct the points shown in the questions before publishing.",
+    unsaved: "Your latest changes are not saved yet: correct what is marked, or try again in a moment.",
     upToDate: "The published version is up to date.",
     save: "Save",
     saved: "Settings saved.",
@@ -276,6 +276,7 @@ export const invitations: Texts<typeof french> = {
     sent: "Answers sent. The organisation is reviewing them.",
     left_one: "{count} answer is left to give.",
     left_other: "{count} answers are left to give.",
+    unsaved: "Some answers are not saved yet: correct those that are marked, or try again in a moment.",
     ready: "Everything is complete: you can send.",
     asked: "What you are asked",
     why: {

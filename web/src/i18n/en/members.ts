@@ -155,6 +155,7 @@ export const members: Texts<typeof french> = {
       "Each member enters the season with their dues. Those of last season keep their access for the grace period. A job does it in the background, once.",
     changing: "Started: follow it in Exports",
     underWay: "Bringing members over",
+    stopped: "Bringing members over stopped before its end.",
     changed: "Members brought over",
     emptyTitle: "No season",
     empty: "Create the running season to follow dues and approve members.",

@@ -151,6 +151,9 @@ export const clients = {
       "Chaque groupe est vérifié de nouveau juste avant sa fusion. Chaque fusion s’annule pendant 30 jours.",
     merging: "Fusions en cours",
     finished: "Fusions terminées.",
+    planStopped: "La simulation s’est arrêtée avant la fin : rien n’a été fusionné. Vous pouvez la relancer.",
+    runStopped:
+      "Les fusions se sont arrêtées avant la fin : celles déjà faites restent. Relancez une simulation pour voir ce qu’il reste à fusionner.",
     target: "Fiche gardée",
     absorbed: "Fiches vidées",
     moved: "Demandes",

@@ -197,6 +197,7 @@ export const evaluations = {
       "Chaque dossier reçoit le nombre d’évaluations voulu, au plus juste entre les personnes. Rien de ce qui est confié ne bouge, et les conflits sont respectés.",
     perDossier: "Évaluations par dossier",
     spreading: "Répartition en cours…",
+    spreadLost: "La dernière répartition n’a pas abouti : vous pouvez la relancer.",
     spreadDone:
       "Dernière répartition : {added} évaluation(s) confiée(s), de {lightest} à {heaviest} dossiers par personne.",
     short_one: "{count} dossier n’a pas toutes ses évaluations :",
@@ -347,6 +348,8 @@ export const evaluations = {
     finalise: "Valider",
     finaliseNext: "Valider et passer au suivant",
     finalised: "Évaluation validée.",
+    notSaved:
+      "Vos notes ne sont pas encore toutes enregistrées : corrigez ce qui est signalé, ou réessayez dans un instant.",
     isFinal: "Votre évaluation est validée : elle compte.",
     missing: "Il manque encore :",
     next: "Dossier suivant",

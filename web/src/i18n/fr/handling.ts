@@ -82,6 +82,7 @@ export const handling = {
     progress: "Dossiers traités",
     done_one: "{count} dossier traité.",
     done_other: "{count} dossiers traités.",
+    stopped: "Le traitement s’est arrêté avant la fin.",
     failed_one: "{count} dossier n’a pas pu l’être :",
     failed_other: "{count} dossiers n’ont pas pu l’être :",
     close: "Fermer",

@@ -207,7 +207,8 @@ export const invitations = {
     questions: "Questions",
     publish: "Publier",
     publishedNow: "Formulaire publié : vos prochaines invitations le proposeront.",
-    toFix: "Corrigez les points signalés dans les questions avant de publier.",
+    unsaved:
+      "Vos dernières modifications ne sont pas encore enregistrées : corrigez ce qui est signalé, ou réessayez dans un instant.",
     upToDate: "La version publiée est à jour.",
     save: "Enregistrer",
     saved: "Réglages enregistrés.",
@@ -276,6 +277,8 @@ export const invitations = {
     sent: "Réponses envoyées. L’organisation les examine.",
     left_one: "Il reste {count} réponse à donner.",
     left_other: "Il reste {count} réponses à donner.",
+    unsaved:
+      "Certaines réponses ne sont pas encore enregistrées : corrigez celles qui sont signalées, ou réessayez dans un instant.",
     ready: "Tout est complet : vous pouvez envoyer.",
     asked: "Ce qui vous est demandé",
     why: {

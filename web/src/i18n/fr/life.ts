@@ -109,6 +109,10 @@ export const life = {
     sent: "Invitation envoyée à {email}.",
     remove: "Retirer de l’équipe",
     leave: "Quitter l’équipe",
+    leaveTitle: "Quitter l’équipe de ce dossier ?",
+    leaveText:
+      "Vous ne pourrez plus le lire ni le remplir. La personne qui le porte peut vous inviter à nouveau.",
+    left: "Vous avez quitté l’équipe.",
     cancel: "Annuler l’invitation",
     close: "Fermer",
     joinTitle: "{name} vous invite à remplir un dossier",

@@ -152,6 +152,7 @@ export const members = {
       "Chaque adhérent entre dans la saison avec sa cotisation. Ceux de la saison passée gardent leur accès pendant le délai de grâce. Un traitement le fait en arrière-plan, une seule fois.",
     changing: "Reprise lancée : suivez-la dans Exports",
     underWay: "Reprise en cours",
+    stopped: "La reprise s’est arrêtée avant la fin.",
     changed: "Adhérents repris",
     emptyTitle: "Aucune saison",
     empty: "Créez la saison en cours pour suivre les cotisations et approuver les adhérents.",

@@ -18,7 +18,7 @@ export function Sessions() {
   const { t } = useTranslation("account");
   const { data, error, refetch } = useQuery(identityListSessionsOptions());
   const closeOthers = useAct(() => identityRevokeOtherSessions(), t("sessions.closedOthers"));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={80} radius="md" />;
   return (
     <>

@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { identityConfirmEmail } from "#api/generated/sdk.gen";
-import { Notice } from "#design/display/notice";
+import { FailureNotice } from "#design/feedback/failure-notice";
 import { toast } from "#design/feedback/toasts";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
@@ -43,7 +43,7 @@ function Confirm({ token, email }: { token: string; email: string }) {
   });
   return (
     <Focused title={t("changeEmail.title")} lead={t("changeEmail.lead", { email })}>
-      {confirm.error && <Notice tone="bad">{confirm.error.message}</Notice>}
+      <FailureNotice error={confirm.error} />
       <Button fullWidth mt="md" loading={confirm.isPending} onClick={() => confirm.mutate()}>
         {t("changeEmail.confirm")}
       </Button>

@@ -53,7 +53,7 @@ type PreparedProps = { slug: string; importId: string; onRestart: () => void };
 
 function Prepared({ slug, importId, onRestart }: PreparedProps) {
   const { data, error, refetch } = useQuery(importQuery(slug, importId));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const [latest] = data.runs;
   const done = latest !== undefined && !latest.dryRun;

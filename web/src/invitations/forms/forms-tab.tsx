@@ -27,7 +27,7 @@ export function FormsTab({ slug }: { slug: string }) {
   const [creating, setCreating] = useState(false);
   const whyNot = useWhyNot(slug)("invitations.configure", "write");
   const { data, error, refetch } = useQuery(formsQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={180} radius="lg" />;
   const create = (
     <GatedButton whyNot={whyNot} variant="default" onClick={() => setCreating(true)}>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { invitationsInvite } from "#api/generated";
 import { Notice } from "#design/display/notice";
+import { Failure } from "#design/feedback/failure";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";
@@ -21,13 +22,14 @@ type Props = { slug: string; opened: boolean; onClose: () => void };
 
 export function InvitePartner({ slug, opened, onClose }: Props) {
   const { t } = useTranslation("invitations");
-  const { data } = useQuery({ ...formsQuery(slug), enabled: opened });
-  const { data: entities } = useQuery({ ...entitiesQuery(slug), enabled: opened });
-  const { data: staff } = useQuery({ ...staffQuery(slug), enabled: opened });
+  const listed = useQuery({ ...formsQuery(slug), enabled: opened });
+  const entities = useQuery({ ...entitiesQuery(slug), enabled: opened });
+  const staff = useQuery({ ...staffQuery(slug), enabled: opened });
   const { data: session } = useQuery(sessionQuery);
-  const forms = data?.data.filter(({ published, archivedAt }) => published && archivedAt === null);
+  const forms = listed.data?.data.filter(({ published, archivedAt }) => published && archivedAt === null);
   return (
     <Modal opened={opened} onClose={onClose} title={t("invite.title")} size={560}>
+      {listed.isLoadingError && <Failure error={listed.error} onRetry={() => void listed.refetch()} />}
       {forms?.length === 0 && (
         <Notice
           tone="info"
@@ -40,13 +42,16 @@ export function InvitePartner({ slug, opened, onClose }: Props) {
           {t("empty.needForm")}
         </Notice>
       )}
-      {forms?.[0] && entities && staff && (
+      {forms?.[0] && entities.isLoadingError && (
+        <Failure error={entities.error} onRetry={() => void entities.refetch()} />
+      )}
+      {forms?.[0] && entities.data && !staff.isPending && (
         <InviteForm
           slug={slug}
           forms={forms}
           first={forms[0].id}
-          entities={entities.data.filter(({ archivedAt }) => archivedAt === null)}
-          mine={staff.data.find(({ personId }) => personId === session?.person.id)?.id}
+          entities={entities.data.data.filter(({ archivedAt }) => archivedAt === null)}
+          mine={staff.data?.data.find(({ personId }) => personId === session?.person.id)?.id}
           onDone={onClose}
         />
       )}

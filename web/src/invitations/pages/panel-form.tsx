@@ -1,9 +1,9 @@
 import "@mantine/core/styles/NumberInput.layer.css";
 
 import { Button, NumberInput, Skeleton } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
@@ -16,10 +16,10 @@ import {
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
-import { useAct } from "#design/feedback/use-act";
+import { useAct, Withheld } from "#design/feedback/use-act";
 import { Page } from "#design/layout/page";
 import { FormBuilder } from "#forms/builder/form-builder";
-import type { SaveForm } from "#forms/builder/use-form-draft";
+import type { FormKeeper, SaveForm } from "#forms/builder/form-keeper";
 import type { FormDefinition } from "#forms/types";
 import { panelFormQuery } from "#invitations/queries";
 import styles from "#invitations/invitations.module.css";
@@ -32,10 +32,11 @@ const asBody = (definition: FormDefinition) => definition as InvitationsSaveForm
 
 /** The questions of a pre-qualification, and how long their answers hold. */
 export function PanelFormPage() {
-  const { t } = useTranslation(["invitations", "common"]);
+  const { t } = useTranslation(["invitations", "forms"]);
   const { slug, formId } = route.useParams();
   const { data, error, refetch } = useQuery(panelFormQuery(slug, formId));
   const [reading, setReading] = useState(0);
+  const keeper = useRef<FormKeeper>(null);
   const save = useCallback<SaveForm>(
     async (definition, version) => {
       const path = { organisation: slug, formId };
@@ -46,7 +47,7 @@ export function PanelFormPage() {
     [slug, formId],
   );
   const reload = () => void refetch().then(() => setReading((times) => times + 1));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={420} radius="lg" />;
   const initial = {
     version: data.formVersion,
@@ -63,12 +64,13 @@ export function PanelFormPage() {
           ← {t("tabs.forms")}
         </Link>
       }
-      actions={<Publish slug={slug} formId={formId} onDone={reload} />}
+      actions={<Publish slug={slug} formId={formId} keeper={keeper} />}
     >
       <div className={styles["stack"]}>
-        <ValiditySettings key={data.version} slug={slug} form={data} onSaved={reload} />
+        <ValiditySettings key={data.version} slug={slug} form={data} />
         <FormBuilder
           key={reading}
+          ref={keeper}
           slug={slug}
           initial={initial}
           title={data.title}
@@ -76,9 +78,10 @@ export function PanelFormPage() {
           renderConflict={() => (
             <Notice
               tone="waiting"
-              action={<Button onClick={reload}>{t("state.reload", { ns: "common" })}</Button>}
+              title={t("conflict.title", { ns: "forms" })}
+              action={<Button onClick={reload}>{t("conflict.reload", { ns: "forms" })}</Button>}
             >
-              {t("forms.toFix")}
+              {t("conflict.text", { ns: "forms" })}
             </Notice>
           )}
         />
@@ -87,19 +90,18 @@ export function PanelFormPage() {
   );
 }
 
-type PublishProps = { slug: string; formId: string; onDone: () => void };
+type PublishProps = { slug: string; formId: string; keeper: RefObject<FormKeeper | null> };
 
-/** Publishes what is saved: the version is read again, whatever the builder has sent since. */
-function Publish({ slug, formId, onDone }: PublishProps) {
+/** Publishes what is on screen: what still waits in the builder is saved first. */
+function Publish({ slug, formId, keeper }: PublishProps) {
   const { t } = useTranslation("invitations");
-  const queries = useQueryClient();
   const publish = useAct(async () => {
-    const fresh = await queries.fetchQuery({ ...panelFormQuery(slug, formId), staleTime: 0 });
+    const { current } = keeper;
+    if (!current || !(await current.flush())) throw new Withheld(t("forms.unsaved"));
     await invitationsPublishForm({
       path: { organisation: slug, formId },
-      headers: ifMatch(fresh.formVersion),
+      headers: ifMatch(current.version),
     });
-    onDone();
   }, t("forms.publishedNow"));
   return (
     <Button loading={publish.isPending} onClick={() => publish.mutate()}>
@@ -108,9 +110,9 @@ function Publish({ slug, formId, onDone }: PublishProps) {
   );
 }
 
-type SettingsProps = { slug: string; form: PanelForm; onSaved: () => void };
+type SettingsProps = { slug: string; form: PanelForm };
 
-function ValiditySettings({ slug, form, onSaved }: SettingsProps) {
+function ValiditySettings({ slug, form }: SettingsProps) {
   const { t } = useTranslation("invitations");
   const [months, setMonths] = useState(form.validityMonths);
   const [lives, setLives] = useState<Record<string, number>>(form.documentValidity);
@@ -120,7 +122,6 @@ function ValiditySettings({ slug, form, onSaved }: SettingsProps) {
       body: { validityMonths: months, documentValidity: lives },
       headers: ifMatch(form.version),
     });
-    onSaved();
   }, t("forms.saved"));
   const files = fileFields(form);
   const setLife = (id: string, value: string | number) =>

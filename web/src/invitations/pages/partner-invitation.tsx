@@ -15,6 +15,7 @@ import { ProblemError } from "#api/problem";
 import { Facts } from "#design/display/facts";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
+import { FailureNotice } from "#design/feedback/failure-notice";
 import { PageSkeleton } from "#design/feedback/loading";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
@@ -130,7 +131,9 @@ function Accept({ token, offer, mine }: Props & { mine: string }) {
         <Button
           variant="default"
           onClick={() =>
-            void signOut().then(() => navigate({ to: "/sign-in", search: { next: backTo(token) } }))
+            void signOut().then((ended) =>
+              ended ? navigate({ to: "/sign-in", search: { next: backTo(token) } }) : undefined,
+            )
           }
         >
           {t("link.switch")}
@@ -139,7 +142,7 @@ function Accept({ token, offer, mine }: Props & { mine: string }) {
     );
   return (
     <>
-      {accept.error && <Notice tone="bad">{accept.error.message}</Notice>}
+      <FailureNotice error={accept.error} />
       <Button fullWidth loading={accept.isPending} onClick={() => accept.mutate()}>
         {t(offer.accepted ? "link.resume" : "link.accept")}
       </Button>

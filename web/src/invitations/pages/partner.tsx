@@ -29,7 +29,7 @@ export function PartnerPage() {
   const whyNot = useWhyNot(slug)("invitations.send", "write");
   const [editing, setEditing] = useState(false);
   const { data: partner, error, refetch } = useQuery(partnerQuery(slug, partnerId));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !partner) return <Failure error={error} onRetry={() => void refetch()} />;
   if (partner === undefined) return <PageSkeleton />;
   return (
     <Page

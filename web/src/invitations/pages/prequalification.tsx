@@ -21,7 +21,7 @@ export function PrequalificationPage() {
   const { t } = useTranslation("invitations");
   const { slug, prequalificationId } = route.useParams();
   const { data, error, refetch } = useQuery(prequalificationQuery(slug, prequalificationId));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   const form = formOf(data);
   const values = valuesOf(data);

@@ -1,12 +1,14 @@
 import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
-import { useAct } from "#design/feedback/use-act";
+import { useAct, Withheld } from "#design/feedback/use-act";
 import { AnswerConflict } from "#dossiers/portal/answers/answer-conflict";
+import { Stopped } from "#dossiers/portal/answers/stopped";
 import { missingByField } from "#dossiers/portal/missing";
 import { formOf } from "#dossiers/types";
 import { FieldInput } from "#forms/fill/field-input";
@@ -25,6 +27,7 @@ type Props = { slug: string; own: Own; organisation: string };
 /** The whole form on one page, saved as it is typed. An update shows first what it asks, and why. */
 export function AnswerRequest({ slug, own, organisation }: Props) {
   const { t } = useTranslation("invitations");
+  const queries = useQueryClient();
   const side = useAnsweringSide();
   const { keeper, keeping, values } = useOwnAnswers(slug, own);
   const files = useOwnFiles(slug, own);
@@ -35,8 +38,13 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
   const path = { organisation: slug, prequalificationId: own.id };
   const submit = useAct(async () => {
     setChecking(true);
-    if (await keeper.flush()) await side.submit({ path });
+    if (!(await keeper.flush())) throw keeper.read().stopped ?? new Withheld(t("request.unsaved"));
+    await side.submit({ path });
   }, t("request.sent"));
+  const reload = async () => {
+    await queries.invalidateQueries({ queryKey: side.query(slug, own.id).queryKey });
+    keeper.resume();
+  };
   const waiting = new Set(own.asked.filter((one) => one.waiting).map(({ fieldId }) => fieldId));
   const missing = missingByField(own.completeness);
   const left = new Set([...Object.keys(missing), ...waiting]).size;
@@ -80,6 +88,7 @@ export function AnswerRequest({ slug, own, organisation }: Props) {
           <AutosaveIndicator save={keeping.save} />
         </span>
       </div>
+      {keeping.stopped && <Stopped error={keeping.stopped} onReload={() => void reload()} />}
       {update &&
         shown(true).map(({ id, list }) => (
           <Surface key={id} title={t("request.asked")}>

@@ -27,7 +27,7 @@ export function RequestsEverywhere() {
     const { prequalificationId } = await bodyOf(invitationsAccept({ path: { organisation: slug }, body }));
     await navigate({ to: "/$slug/requests/$prequalificationId", params: { slug, prequalificationId } });
   });
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={180} radius="lg" />;
   const { requests, waiting } = data;
   if (requests.length + waiting.length === 0)

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf } from "#api/client";
 import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
+import { theirsOf } from "#dossiers/portal/answers/theirs-of";
 import { valuesOf, type Values } from "#dossiers/types";
 import { useAnsweringSide } from "#invitations/portal/answering-side";
 import { readOwn } from "#invitations/portal/read-own";
@@ -47,15 +48,7 @@ export function useOwnAnswers(slug: string, own: Own) {
         value: valuesOf(current())[fieldId] ?? null,
         version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
       }),
-      readAgain: async (fieldId) => {
-        const fresh = await readOwn(queries, side, slug, id);
-        const answer = fresh.answers.find((one) => one.fieldId === fieldId);
-        return {
-          value: valuesOf(fresh)[fieldId] ?? null,
-          version: answer?.version ?? 0,
-          at: answer?.updatedAt ?? fresh.updatedAt,
-        };
-      },
+      readAgain: async (fieldId) => theirsOf(await readOwn(queries, side, slug, id), fieldId),
     });
   });
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);

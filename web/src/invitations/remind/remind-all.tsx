@@ -47,7 +47,7 @@ function Preview({ slug, search, onDone }: { slug: string; search: ListSearch; o
   const [headers] = useState(() => ({ "Idempotency-Key": crypto.randomUUID() }));
   const [job, setJob] = useState<string>();
   const remind = useAct(async () => setJob((await bodyOf(invitationsRemindAll({ path, headers, body }))).id));
-  if (error) return <Failure error={error} />;
+  if (error && !data) return <Failure error={error} />;
   if (data === undefined) return <p>{t("remindAll.counting")}</p>;
   if (job !== undefined) {
     const concerned = data.skipped.reduce((sum, { count }) => sum + count, data.remind);

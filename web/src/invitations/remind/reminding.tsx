@@ -2,14 +2,12 @@ import { Button, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { integrationsSeeJobOptions } from "#api/generated/@tanstack/react-query.gen";
 import { Facts } from "#design/display/facts";
 import { Notice } from "#design/display/notice";
 import { Progress } from "#design/display/progress";
+import { Failure } from "#design/feedback/failure";
 import { useFormats } from "#i18n/formats";
-
-const pause = 1000;
-const isOpen = (state: string | undefined) => state === "waiting" || state === "running";
+import { isUnderWay, jobQuery } from "#integrations/jobs";
 
 type Props = { slug: string; jobId: string; concerned: number; onClose: () => void };
 
@@ -17,11 +15,9 @@ type Props = { slug: string; jobId: string; concerned: number; onClose: () => vo
 export function Reminding({ slug, jobId, concerned, onClose }: Props) {
   const { t } = useTranslation("invitations");
   const formats = useFormats();
-  const { data: job } = useQuery({
-    ...integrationsSeeJobOptions({ path: { organisation: slug, jobId } }),
-    refetchInterval: ({ state }) => (isOpen(state.data?.state ?? "waiting") ? pause : false),
-  });
-  if (job === undefined || isOpen(job.state))
+  const { data: job, error, refetch } = useQuery(jobQuery(slug, jobId));
+  if (job === undefined || isUnderWay(job)) {
+    if (error) return <Failure error={error} onRetry={() => void refetch()} />;
     return (
       <Stack>
         <Progress label={t("remindAll.running")} done={job?.done ?? 0} total={concerned} />
@@ -31,6 +27,7 @@ export function Reminding({ slug, jobId, concerned, onClose }: Props) {
         </Button>
       </Stack>
     );
+  }
   const left = job.leftAlone.reduce((sum, { count }) => sum + count, 0);
   return (
     <Stack>

@@ -11,12 +11,12 @@ import { Entities } from "#invitations/settings/entities";
 export function SettingsTab({ slug }: { slug: string }) {
   const { t } = useTranslation("invitations");
   const { data, error, refetch } = useQuery(cadenceQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={320} radius="lg" />;
   return (
     <>
       <SettingsSection title={t("settings.cadence")} description={t("settings.cadenceHelp")}>
-        <CadenceForm key={data.version} slug={slug} initial={data} />
+        <CadenceForm key={JSON.stringify(data.cadence)} slug={slug} initial={data} />
       </SettingsSection>
       <SettingsSection title={t("settings.entities")} description={t("settings.entitiesHelp")}>
         <Entities slug={slug} />

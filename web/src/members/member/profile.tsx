@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ifMatch } from "#api/client";
 import { membersEdit } from "#api/generated/sdk.gen";
+import type { Member } from "#api/generated/types.gen";
 import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
@@ -13,23 +14,26 @@ import { useProblemForm } from "#design/form/use-problem-form";
 import type { MemberProps } from "#members/member/types";
 import { ProfileFields } from "#members/profile-fields";
 
+/** What the form shows of a member. */
+export const profileValues = (member: Member) => ({
+  lastName: member.lastName,
+  firstName: member.firstName,
+  email: member.email ?? "",
+  loginName: member.loginName,
+  birthDate: member.birthDate ?? "",
+  phone: member.phone ?? "",
+  street: member.street ?? "",
+  postalCode: member.postalCode ?? "",
+  city: member.city ?? "",
+});
+
 /** What is known of a member, corrected by staff. */
 export function MemberProfile({ slug, member }: MemberProps) {
   const { t } = useTranslation(["members", "common"]);
   const queries = useQueryClient();
   const orNull = (value: string) => (value === "" ? null : value);
   const of = useProblemForm({
-    initialValues: {
-      lastName: member.lastName,
-      firstName: member.firstName,
-      email: member.email ?? "",
-      loginName: member.loginName,
-      birthDate: member.birthDate ?? "",
-      phone: member.phone ?? "",
-      street: member.street ?? "",
-      postalCode: member.postalCode ?? "",
-      city: member.city ?? "",
-    },
+    initialValues: profileValues(member),
     onSubmit: async ({ lastName, firstName, loginName, ...known }) => {
       await membersEdit({
         path: { organisation: slug, memberId: member.id },

@@ -8,7 +8,7 @@ import { Page } from "#design/layout/page";
 import { MemberActions } from "#members/member/actions";
 import { Diagnosis } from "#members/member/diagnosis";
 import { MemberDues } from "#members/member/dues";
-import { MemberProfile } from "#members/member/profile";
+import { MemberProfile, profileValues } from "#members/member/profile";
 import { memberQuery } from "#members/queries";
 
 const route = getRouteApi("/admin/$slug/members/$memberId");
@@ -38,7 +38,7 @@ export function MemberPage() {
     >
       <Stack gap="lg">
         <Diagnosis slug={slug} member={member} />
-        <MemberProfile key={member.version} slug={slug} member={member} />
+        <MemberProfile key={JSON.stringify(profileValues(member))} slug={slug} member={member} />
         <MemberDues slug={slug} member={member} />
       </Stack>
     </Page>

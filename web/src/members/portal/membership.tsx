@@ -1,5 +1,5 @@
 import { Stack, TextInput } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -28,14 +28,13 @@ const route = getRouteApi("/$slug/membership");
 export function MembershipPage() {
   const { t } = useTranslation("members");
   const { slug } = route.useParams();
-  const { data: session, isPending } = useQuery(sessionQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error, refetch } = useQuery({
     ...ownMembershipQuery(slug),
     enabled: session !== null && session !== undefined,
   });
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (session === null) return <ToSignIn />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { member, suggested } = data;
   return (
@@ -47,7 +46,12 @@ export function MembershipPage() {
       <Stack gap="lg">
         {member && <Standing member={member} />}
         <Surface title={t("profile")}>
-          <Profile key={member?.version ?? 0} slug={slug} member={member} suggested={suggested} />
+          <Profile
+            key={JSON.stringify(ownValues(member, suggested))}
+            slug={slug}
+            member={member}
+            suggested={suggested}
+          />
         </Surface>
       </Stack>
     </Page>
@@ -85,21 +89,24 @@ type ProfileProps = {
   suggested: { firstName: string; lastName: string; loginName: string };
 };
 
+/** What the form shows: what is known, or what the account suggests. */
+const ownValues = (member: Member | null, suggested: ProfileProps["suggested"]) => ({
+  lastName: member?.lastName ?? suggested.lastName,
+  firstName: member?.firstName ?? suggested.firstName,
+  loginName: suggested.loginName,
+  birthDate: member?.birthDate ?? "",
+  phone: member?.phone ?? "",
+  street: member?.street ?? "",
+  postalCode: member?.postalCode ?? "",
+  city: member?.city ?? "",
+});
+
 function Profile({ slug, member, suggested }: ProfileProps) {
   const { t } = useTranslation("members");
   const queries = useQueryClient();
   const path = { organisation: slug };
   const of = useProblemForm({
-    initialValues: {
-      lastName: member?.lastName ?? suggested.lastName,
-      firstName: member?.firstName ?? suggested.firstName,
-      loginName: suggested.loginName,
-      birthDate: member?.birthDate ?? "",
-      phone: member?.phone ?? "",
-      street: member?.street ?? "",
-      postalCode: member?.postalCode ?? "",
-      city: member?.city ?? "",
-    },
+    initialValues: ownValues(member, suggested),
     onSubmit: async ({ loginName, ...profile }) => {
       if (member) await membersEditOwn({ path, headers: ifMatch(member.version), body: profile });
       else

@@ -32,7 +32,7 @@ export function OpenAccountPage() {
         {null}
       </Focused>
     );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { organisation, firstName, loginName, needsPassword } = data;
   return (

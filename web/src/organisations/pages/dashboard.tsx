@@ -56,7 +56,7 @@ function Programmes({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(
     programmesListOptions({ path: { organisation: slug }, query: { limit: 100 } }),
   );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={320} radius="lg" />;
   if (data.data.length === 0) {
     return (

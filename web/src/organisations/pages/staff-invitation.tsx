@@ -9,6 +9,7 @@ import type { StaffInvitationOffer } from "#api/generated/types.gen";
 import { ProblemError } from "#api/problem";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
+import { FailureNotice } from "#design/feedback/failure-notice";
 import { PageSkeleton } from "#design/feedback/loading";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
@@ -79,13 +80,17 @@ function Accept({ token, offer, signedInAs }: Props & { signedInAs: string }) {
   const next = `/invitation?token=${encodeURIComponent(token)}`;
   return (
     <Focused {...useWords(offer)} foot={!another && t("invitation.as", { email: signedInAs })}>
-      {accept.error && !another && <Notice tone="bad">{accept.error.message}</Notice>}
+      {!another && <FailureNotice error={accept.error} />}
       {another ? (
         <Notice tone="waiting" title={t("invitation.anotherTitle")}>
           <p>{t("invitation.another", { mine: signedInAs, theirs: offer.email })}</p>
           <Button
             variant="default"
-            onClick={() => void signOut().then(() => navigate({ to: "/sign-in", search: { next } }))}
+            onClick={() =>
+              void signOut().then((ended) =>
+                ended ? navigate({ to: "/sign-in", search: { next } }) : undefined,
+              )
+            }
           >
             {t("invitation.switch")}
           </Button>

@@ -9,6 +9,7 @@ import { bodyOf } from "#api/client";
 import { plansPayOrder, plansPlaceOrder } from "#api/generated/sdk.gen";
 import type { Billing } from "#api/generated/types.gen";
 import { Surface } from "#design/display/surface";
+import { Failure } from "#design/feedback/failure";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
@@ -29,7 +30,7 @@ export function ConfirmOrder({ slug, choice, method, billing, catalogue }: Props
   const { t, i18n } = useTranslation("plans");
   const formats = useFormats();
   const language = i18n.language === "en" ? "en" : "fr";
-  const { data: preview } = usePreview(slug, choice);
+  const { data: preview, error, refetch, isPlaceholderData } = usePreview(slug, choice);
   const pay = usePay(slug, { choice, methodId: method.id, at: preview?.at });
   const problemForm = useProblemForm<Boxes>({
     initialValues: { acceptances: {} },
@@ -63,13 +64,17 @@ export function ConfirmOrder({ slug, choice, method, billing, catalogue }: Props
             </div>
           ))}
           <Checkbox label={catalogue.immediateExecution[language]} {...box("immediateExecution")} />
-          <div>
-            <SubmitButton pending={pending}>
-              {preview && preview.dueNowCents === 0
-                ? t(preview.startsAt ? "order.schedule" : "order.free")
-                : t("order.pay", { amount: formats.amount(preview?.dueNowCents ?? 0) })}
-            </SubmitButton>
-          </div>
+          {error ? (
+            <Failure error={error} onRetry={() => void refetch()} />
+          ) : (
+            <div>
+              <SubmitButton pending={pending || !preview || isPlaceholderData}>
+                {preview?.dueNowCents === 0
+                  ? t(preview.startsAt ? "order.schedule" : "order.free")
+                  : t("order.pay", { amount: formats.amount(preview?.dueNowCents ?? 0) })}
+              </SubmitButton>
+            </div>
+          )}
         </Form>
       </Surface>
     </>

@@ -13,7 +13,7 @@ import styles from "../plans.module.css";
 /** The plan in force, what lies ahead, and what is paid for. */
 export function Overview({ slug }: { slug: string }) {
   const { data: account, error, refetch } = useQuery(planQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !account) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!account) return <Skeleton height={420} radius="lg" />;
   return (
     <div className={styles["columns"]}>

@@ -13,7 +13,7 @@ import styles from "../plans.module.css";
 export function Payment({ slug }: { slug: string }) {
   useReturningMethod(slug);
   const { data: billing, error, refetch } = useQuery(billingQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !billing) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!billing) return <Skeleton height={320} radius="lg" />;
   return (
     <div className={styles["columns"]}>

@@ -7,10 +7,12 @@ import { bodyOf } from "#api/client";
 import { plansConfirmMethod } from "#api/generated/sdk.gen";
 import { ProblemError } from "#api/problem";
 import { toast } from "#design/feedback/toasts";
+import { useFailureWords } from "#design/feedback/use-failure-words";
 
 /** Back from the hosted page: what was added there is confirmed once, and the address is clean again. */
 export function useReturningMethod(slug: string, onAdded?: (methodId: string) => void): void {
   const { t } = useTranslation("plans");
+  const words = useFailureWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
@@ -31,8 +33,8 @@ export function useReturningMethod(slug: string, onAdded?: (methodId: string) =>
         onAdded?.(billing.methodId);
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        void toast(error.problem.detail, "bad");
+        void toast(words(error), "bad");
       }
     }
-  }, [session, slug, navigate, queries, onAdded, t]);
+  }, [session, slug, navigate, queries, onAdded, t, words]);
 }

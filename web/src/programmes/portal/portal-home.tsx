@@ -45,8 +45,10 @@ function Programmes({ slug }: { slug: string }) {
   const open = useInfiniteQuery(callsQuery(slug, "open"));
   const upcoming = useInfiniteQuery(callsQuery(slug, "upcoming"));
   const error = open.error ?? upcoming.error;
-  if (error) return <Failure error={error} onRetry={() => void open.refetch()} />;
-  if (open.data === undefined || upcoming.data === undefined) return <Skeleton height={240} radius="lg" />;
+  const unread = open.data === undefined || upcoming.data === undefined;
+  const retry = () => void Promise.all([open.refetch(), upcoming.refetch()]);
+  if (error && unread) return <Failure error={error} onRetry={retry} />;
+  if (unread) return <Skeleton height={240} radius="lg" />;
   const none = [open, upcoming].every(({ data }) => data?.pages[0]?.data.length === 0);
   return (
     <div className={styles["sections"]}>

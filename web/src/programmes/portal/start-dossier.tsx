@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { PortalProgramme } from "#api/generated";
 import { Notice } from "#design/display/notice";
+import { Failure } from "#design/feedback/failure";
+import { FailureNotice } from "#design/feedback/failure-notice";
 import { LinkButton } from "#design/layout/link-button";
 import { sessionQuery } from "#identity/session";
 import { ownDossiersQuery, startDossier } from "#programmes/portal/queries";
@@ -17,14 +19,15 @@ type Props = { slug: string; programme: PortalProgramme };
 export function StartDossier({ slug, programme }: Props) {
   const { t } = useTranslation(["programmes", "life"]);
   const moreTime = useSearch({ from: "/$slug/programmes/$programmeId" })["more-time"] !== undefined;
-  const { data: session } = useQuery(sessionQuery);
-  const signedIn = session !== null && session !== undefined;
-  const { data: own } = useQuery({ ...ownDossiersQuery(slug), enabled: signedIn });
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session !== null;
+  const { data: own, error, refetch } = useQuery({ ...ownDossiersQuery(slug), enabled: signedIn });
   const mine = own?.data.filter(({ programmeId }) => programmeId === programme.id) ?? [];
   const draft = mine.find(({ status }) => status.code === "not_sent" || status.code === "to_correct");
   const sent = mine.find((one) => one !== draft);
   const shown = draft ?? sent;
-  if (session === undefined || (signedIn && own === undefined)) return <Button fullWidth loading disabled />;
+  if (error && !own) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (signedIn && own === undefined) return <Button fullWidth loading disabled />;
   return (
     <>
       {programme.notice !== null && draft === undefined && !moreTime && (
@@ -75,7 +78,7 @@ function Begin({ slug, programmeId }: { slug: string; programmeId: string }) {
   });
   return (
     <>
-      {start.error && <Notice tone="bad">{start.error.message}</Notice>}
+      <FailureNotice error={start.error} />
       <Button fullWidth loading={start.isPending} onClick={() => start.mutate()}>
         {t("portal.start")}
       </Button>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemError } from "#api/problem";
 import { Notice } from "#design/display/notice";
 import { toast } from "#design/feedback/toasts";
+import { useFailureWords } from "#design/feedback/use-failure-words";
 import { GatedButton } from "#design/form/gated-button";
 import { useNow } from "#i18n/use-now";
 import { formQuery } from "#forms/queries";
@@ -108,9 +109,10 @@ function Item({
 }
 
 function Refused({ error }: { error: Error }) {
+  const words = useFailureWords();
   const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   return (
-    <Notice tone="bad" title={error.message}>
+    <Notice tone="bad" title={words(error)}>
       {errors.length > 0 && (
         <ul>
           {errors.map(({ pointer, detail }) => (

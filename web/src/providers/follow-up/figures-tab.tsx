@@ -18,7 +18,7 @@ import styles from "../services.module.css";
 /** Revenue, arrivals and departures, and how prices were received: each leads to the list behind it. */
 export function FiguresTab({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(figuresQuery(slug));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={320} radius="lg" />;
   return (
     <div className={styles["stack"]}>

@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import { providersCreateRequest } from "#api/generated";
 import { Notice } from "#design/display/notice";
+import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
 import { toast } from "#design/feedback/toasts";
 import { Page } from "#design/layout/page";
@@ -23,8 +24,9 @@ export function NewServiceRequestPage() {
   const { slug } = route.useParams();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { data } = useQuery(skillsQuery(slug));
+  const { data, error, refetch } = useQuery(skillsQuery(slug));
   const [offerNow, setOfferNow] = useState(true);
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const skills = data.data.filter(({ archivedAt }) => archivedAt === null);
   return (

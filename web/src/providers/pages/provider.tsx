@@ -28,7 +28,7 @@ export function ProviderPage() {
     {
       id: "information",
       label: t("record.information"),
-      panel: <InformationTab key={provider.version} slug={slug} provider={provider} />,
+      panel: <InformationTab slug={slug} provider={provider} />,
     },
     {
       id: "subscription",

@@ -47,7 +47,7 @@ export function ProviderSettingsPage() {
         {settings && (
           <>
             <Prices slug={slug} settings={settings} />
-            <Rules key={settings.version} slug={slug} settings={settings} />
+            <Rules key={JSON.stringify({ ...settings, version: 0 })} slug={slug} settings={settings} />
             <PriceHistory slug={slug} />
           </>
         )}

@@ -27,7 +27,7 @@ export function AskServicePage() {
       ← {t("ask.back")}
     </Link>
   );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (sentTo !== undefined)
     return (

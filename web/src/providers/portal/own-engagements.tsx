@@ -1,10 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
 import { TwoLines } from "#design/display/two-lines";
-import { PageSkeleton } from "#design/feedback/loading";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import type { Column } from "#design/table/types";
@@ -26,13 +25,12 @@ export function OwnEngagementsPage() {
   const search = route.useSearch();
   const list = useList(search);
   const columns = useOwnColumns(slug);
-  const { data: session, isPending } = useQuery(sessionQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error, refetch } = useQuery({
     ...ownEngagementsQuery(slug, search),
-    enabled: Boolean(session),
+    enabled: session !== null,
   });
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
+  if (session === null) return <ToSignIn />;
   return (
     <Page title={t("own.engagements")} lead={t("own.engagementsLead")}>
       <OwnTabs slug={slug} here="/$slug/provider/engagements" />

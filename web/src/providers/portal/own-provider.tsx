@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -29,13 +29,12 @@ const route = getRouteApi("/$slug/provider");
 export function OwnProviderPage() {
   const { t } = useTranslation("providers");
   const { slug } = route.useParams();
-  const { data: session, isPending } = useQuery(sessionQuery);
-  const signedIn = session !== null && session !== undefined;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session !== null;
   const { data, error, refetch } = useQuery({ ...ownProviderQuery(slug), enabled: signedIn });
   const { data: portal } = useQuery(portalQuery(slug));
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (session === null) return <ToSignIn />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { provider } = data;
   return (
@@ -48,7 +47,12 @@ export function OwnProviderPage() {
       <div className={styles["stack"]}>
         {provider && <Blocked slug={slug} />}
         <Surface title={t("own.profile")}>
-          <Profile key={provider?.version ?? 0} slug={slug} provider={provider} name={session.person.name} />
+          <Profile
+            key={JSON.stringify(profileOf(provider))}
+            slug={slug}
+            provider={provider}
+            name={session.person.name}
+          />
         </Surface>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea, TextInput } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -35,18 +35,17 @@ const route = getRouteApi("/$slug/provider/requests/$requestId");
 export function OwnServiceRequestPage() {
   const { t } = useTranslation("services");
   const { slug, requestId } = route.useParams();
-  const { data: session, isPending } = useQuery(sessionQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const {
     data: offer,
     error,
     refetch,
   } = useQuery({
     ...ownRequestQuery(slug, requestId),
-    enabled: Boolean(session),
+    enabled: session !== null,
   });
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (session === null) return <ToSignIn />;
+  if (error && !offer) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!offer) return <PageSkeleton />;
   return (
     <Page

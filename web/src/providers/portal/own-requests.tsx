@@ -2,7 +2,7 @@ import "@mantine/core/styles/FloatingIndicator.layer.css";
 import "@mantine/core/styles/SegmentedControl.layer.css";
 
 import { SegmentedControl } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -34,13 +34,12 @@ export function OwnRequestsPage() {
   const { slug } = route.useParams();
   const search = route.useSearch();
   const list = useList(search);
-  const { data: session, isPending } = useQuery(sessionQuery);
-  const signedIn = Boolean(session);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session !== null;
   const { data, error, refetch } = useQuery({ ...ownRequestsQuery(slug, search), enabled: signedIn });
   const { data: coverage } = useQuery({ ...ownCoverageQuery(slug), enabled: signedIn, retry: false });
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (session === null) return <ToSignIn />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return (
     <Page title={t("own.title")} lead={t("own.lead")}>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -29,14 +29,13 @@ const ended: ReadonlySet<string> = new Set(["incomplete", "incomplete_expired", 
 export function OwnSubscriptionPage() {
   const { t } = useTranslation("providers");
   const { slug } = route.useParams();
-  const { data: session, isPending } = useQuery(sessionQuery);
-  const signedIn = session !== null && session !== undefined;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session !== null;
   const { data, error, refetch } = useQuery({ ...ownSubscriptionQuery(slug), enabled: signedIn });
   const { data: documents } = useQuery({ ...ownDocumentsQuery(slug), enabled: signedIn });
   useReturningMethod(slug);
-  if (isPending) return <PageSkeleton />;
-  if (!session) return <ToSignIn />;
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (session === null) return <ToSignIn />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const over = data.maySubscribe || data.subscription === null || ended.has(data.subscription.status);
   return (

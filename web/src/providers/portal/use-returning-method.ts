@@ -6,10 +6,12 @@ import { useTranslation } from "react-i18next";
 import { providersConfirmOwnMethod } from "#api/generated/sdk.gen";
 import { ProblemError } from "#api/problem";
 import { toast } from "#design/feedback/toasts";
+import { useFailureWords } from "#design/feedback/use-failure-words";
 
 /** Back from the hosted page: what was added there is confirmed once, and the address is clean again. */
 export function useReturningMethod(slug: string): void {
   const { t } = useTranslation("providers");
+  const words = useFailureWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
@@ -27,8 +29,8 @@ export function useReturningMethod(slug: string): void {
         void toast(t("own.methodAdded"));
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        void toast(error.problem.detail, "bad");
+        void toast(words(error), "bad");
       }
     }
-  }, [session, slug, navigate, queries, t]);
+  }, [session, slug, navigate, queries, t, words]);
 }

@@ -15,7 +15,7 @@ export function HistoryTab({ slug, providerId }: { slug: string; providerId: str
   const { t } = useTranslation("services");
   const sentenceOf = useActionSentence();
   const { data, error, refetch } = useQuery(historyQuery(slug, providerId));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={240} radius="lg" />;
   return (
     <Surface title={t("history.title")}>

@@ -26,7 +26,7 @@ export function InformationTab(props: Props) {
   return (
     <div className={styles["stack"]}>
       <Exemption {...props} />
-      <Profile {...props} />
+      <Profile key={JSON.stringify([profileOf(props.provider), props.provider.email])} {...props} />
       <Coverage {...props} />
     </div>
   );

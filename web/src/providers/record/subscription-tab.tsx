@@ -27,7 +27,7 @@ export function SubscriptionTab({ slug, provider }: Props) {
   const formats = useFormats();
   const { data, error, refetch } = useQuery(providerSubscriptionQuery(slug, provider.id));
   const { data: documents } = useQuery(providerDocumentsQuery(slug, provider.id));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { subscription, unpaid } = data;
   const rise = subscription?.rise ?? null;

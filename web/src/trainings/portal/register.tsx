@@ -41,7 +41,7 @@ export function RegisterPage() {
         </LinkButton>
       </Focused>
     );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return (
     <Page title={data.session.typeName} lead={data.email} width="reading">

@@ -41,7 +41,7 @@ export function RegistrationPage() {
     await trainingsCancelRegistration(asked);
     setLeaving(false);
   }, t("portal.gaveUp"));
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { state, session, offerExpiresAt, firstName, lastName } = data;
   const date = offerExpiresAt === null ? "" : formats.dateTime(offerExpiresAt);

@@ -21,7 +21,7 @@ export function PortalTrainingsPage() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     portalSessionsQuery(slug),
   );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const sessions = data.pages.flatMap((page) => page.data);
   return (

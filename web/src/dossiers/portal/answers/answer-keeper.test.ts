@@ -22,7 +22,7 @@ const problem = (
 
 type Send = (fieldId: string, typed: Typed) => Promise<SavedAnswer>;
 
-function open(send: Send, theirs: Theirs = { value: "", version: 0, at: "" }) {
+function open(send: Send, theirs: Theirs | null = { value: "", version: 0, at: "" }) {
   const sent: [string, Typed][] = [];
   const keeper = new AnswerKeeper({
     dossierId: "dos_1",
@@ -160,4 +160,40 @@ test("a dossier that moved on takes nothing more, and what was typed is kept", a
   expect(sent).toHaveLength(1);
   expect(keeper.read().stopped?.problem.code).toBe("dossier_state_forbids");
   expect(kept("dos_1")).toEqual({ fld_a: { value: "Trop tard", version: 3, base: "Avant" } });
+});
+
+test("put right, what had stopped goes on with what was typed", async () => {
+  let isOpen = false;
+  const { keeper, sent } = open((...typed) =>
+    isOpen ? works(...typed) : Promise.reject(problem(409, "dossier_state_forbids")),
+  );
+  keeper.answer("fld_a", "Encore");
+  await keeper.flush();
+  isOpen = true;
+  keeper.resume();
+  expect(await keeper.flush()).toBe(true);
+  expect(sent).toHaveLength(2);
+  expect(keeper.read().stopped).toBeNull();
+});
+
+test("an answer to a question that the form no longer asks is let go, and the others are sent", async () => {
+  const { keeper, sent } = open(
+    (fieldId, typed) =>
+      fieldId === "fld_gone" ? Promise.reject(problem(404, "not_found")) : works(fieldId, typed),
+    null,
+  );
+  keeper.answer("fld_gone", "Oubliée");
+  keeper.answer("fld_a", "Gardée");
+  expect(await keeper.flush()).toBe(true);
+  expect(sent.map(([fieldId]) => fieldId)).toEqual(["fld_gone", "fld_a"]);
+  expect(keeper.read().stopped).toBeNull();
+  expect(kept("dos_1")).toEqual({});
+});
+
+test("a dossier that is out of reach stops the saving, and what was typed is kept", async () => {
+  const { keeper } = open(() => Promise.reject(problem(404, "not_found")));
+  keeper.answer("fld_a", "Perdu de vue");
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.read().stopped?.status).toBe(404);
+  expect(Object.keys(kept("dos_1"))).toEqual(["fld_a"]);
 });

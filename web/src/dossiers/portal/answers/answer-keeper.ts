@@ -85,6 +85,12 @@ export class AnswerKeeper {
     return !Object.keys(this.#keeping.typed).some((id) => this.#isUnsent(id));
   };
 
+  /** After what stopped it was put right: what waits is sent. */
+  readonly resume = (): void => {
+    this.#change({ stopped: null });
+    void this.#sendAll();
+  };
+
   /** While the page shows: what was kept is sent, and sent again when the network comes back. */
   readonly start = () => {
     const again = () => void this.#sendAll();
@@ -166,7 +172,7 @@ export class AnswerKeeper {
     if (!(error instanceof ProblemError)) throw error;
     const { status, problem } = error;
     if (status === 0 || status === 429 || status >= 500) return this.#postpone(fieldId);
-    if (problem.code === "answer_changed") return this.#compare(fieldId);
+    if (problem.code === "answer_changed" || status === 404) return this.#compare(fieldId, error);
     if (status === 422) {
       const said = problem.errors?.[0]?.detail ?? problem.detail;
       this.#change({
@@ -176,6 +182,10 @@ export class AnswerKeeper {
       });
       return true;
     }
+    return this.#stop(fieldId, error);
+  }
+
+  #stop(fieldId: string, error: ProblemError): false {
     this.#waiting.add(fieldId);
     this.#keepUnsent();
     this.#change({ stopped: error, save: { state: "waiting" } });
@@ -193,13 +203,15 @@ export class AnswerKeeper {
     return false;
   }
 
-  async #compare(fieldId: string): Promise<boolean> {
+  async #compare(fieldId: string, error: ProblemError): Promise<boolean> {
     const theirs = await this.#wiring.readAgain(fieldId).catch(() => undefined);
-    if (theirs === undefined) return this.#postpone(fieldId);
+    const isChanged = error.status !== 404;
+    if (theirs === undefined && isChanged) return this.#postpone(fieldId);
+    if (theirs === undefined || (theirs !== null && !isChanged)) return this.#stop(fieldId, error);
     const mine = this.#keeping.typed[fieldId];
-    if (mine === undefined || alike(mine.value, theirs.value)) {
+    if (mine === undefined || theirs === null || alike(mine.value, theirs.value)) {
       this.#setTyped(fieldId, undefined);
-      this.#change({ save: { state: "saved", at: theirs.at } });
+      this.#change({ save: theirs === null ? { state: "idle" } : { state: "saved", at: theirs.at } });
     } else {
       const conflicts = { ...this.#keeping.conflicts, [fieldId]: theirs };
       this.#change({ conflicts, save: { state: "idle" } });

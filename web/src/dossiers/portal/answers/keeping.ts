@@ -26,6 +26,6 @@ export type Wiring = {
   onSaved: (saved: SavedAnswer) => void;
   /** What the person sees of a field before they type. */
   seen: (fieldId: string) => { value: Value; version: number };
-  /** Reads the dossier again, and answers what it holds for a field. */
-  readAgain: (fieldId: string) => Promise<Theirs>;
+  /** Reads the dossier again, and answers what it holds for a field; null once the form no longer asks it. */
+  readAgain: (fieldId: string) => Promise<Theirs | null>;
 };

@@ -3,7 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf } from "#api/client";
 import { dossiersSaveAnswer, type SavedAnswer } from "#api/generated";
+import { readAnew } from "#api/read-anew";
 import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
+import { theirsOf } from "#dossiers/portal/answers/theirs-of";
 import { ownDossierQuery } from "#dossiers/queries";
 import { type OwnDossier, type Values, valuesOf } from "#dossiers/types";
 
@@ -30,15 +32,7 @@ export function useAnswers(slug: string, dossier: OwnDossier) {
         value: valuesOf(current())[fieldId] ?? null,
         version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
       }),
-      readAgain: async (fieldId) => {
-        const fresh = await queries.fetchQuery({ ...query, staleTime: 0 });
-        const answer = fresh.answers.find((one) => one.fieldId === fieldId);
-        return {
-          value: valuesOf(fresh)[fieldId] ?? null,
-          version: answer?.version ?? 0,
-          at: answer?.updatedAt ?? fresh.updatedAt,
-        };
-      },
+      readAgain: async (fieldId) => theirsOf(await readAnew(queries, query), fieldId),
     });
   });
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
+import { readAnew } from "#api/read-anew";
 import { removeDocument, sendDocument } from "#dossiers/portal/documents/send-document";
 import { ownDocumentUrl, ownDossierQuery } from "#dossiers/queries";
 import type { Document, OwnDossier } from "#dossiers/types";
@@ -11,7 +12,7 @@ export function useDocuments(slug: string, dossier: OwnDossier): Files {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(0);
   const place = { slug, dossierId: dossier.id };
-  const readAgain = () => queries.fetchQuery({ ...ownDossierQuery(slug, dossier.id), staleTime: 0 });
+  const readAgain = () => readAnew(queries, ownDossierQuery(slug, dossier.id));
   const shown = ({ state }: Document) => state !== "expected" || busy === 0;
   return {
     filesOf: (fieldId) =>

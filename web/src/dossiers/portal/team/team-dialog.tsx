@@ -2,6 +2,7 @@ import "#design/feedback/modal-styles";
 
 import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -9,6 +10,7 @@ import { bodyOf } from "#api/client";
 import { dossiersCancelTeamOffer, dossiersLeaveTeam, dossiersOfferTeam } from "#api/generated";
 import { dossiersSeeTeamOptions } from "#api/generated/@tanstack/react-query.gen";
 import type { DossierTeam } from "#api/generated";
+import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
@@ -35,7 +37,13 @@ export function TeamDialog({ slug, dossierId, onClose }: Place & { onClose: () =
 function Team({ slug, dossierId, team }: Place & { team: DossierTeam }) {
   const { t } = useTranslation("life");
   const path = { organisation: slug, dossierId };
-  const leave = useAct((personId: string) => bodyOf(dossiersLeaveTeam({ path: { ...path, personId } })));
+  const navigate = useNavigate();
+  const [leaving, setLeaving] = useState(false);
+  const remove = useAct((personId: string) => bodyOf(dossiersLeaveTeam({ path: { ...path, personId } })));
+  const leave = useAct(async () => {
+    await bodyOf(dossiersLeaveTeam({ path: { ...path, personId: team.me } }));
+    await navigate({ to: "/$slug/dossiers", params: { slug } });
+  }, t("team.left"));
   const cancel = useAct((offerId: string) => bodyOf(dossiersCancelTeamOffer({ path: { ...path, offerId } })));
   return (
     <>
@@ -43,9 +51,20 @@ function Team({ slug, dossierId, team }: Place & { team: DossierTeam }) {
         <Person name={team.bearer.name} email={team.bearer.email} place={t("team.bearer")} />
         {team.members.map(({ personId, name, email }) => (
           <Person key={personId} name={name} email={email} place={t("team.member")}>
-            {(team.isBearer || personId === team.me) && (
-              <Button variant="subtle" color="gray" size="sm" onClick={() => leave.mutate(personId)}>
-                {t(personId === team.me ? "team.leave" : "team.remove")}
+            {personId === team.me && (
+              <Button variant="subtle" color="gray" size="sm" onClick={() => setLeaving(true)}>
+                {t("team.leave")}
+              </Button>
+            )}
+            {team.isBearer && personId !== team.me && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="sm"
+                loading={remove.isPending}
+                onClick={() => remove.mutate(personId)}
+              >
+                {t("team.remove")}
               </Button>
             )}
           </Person>
@@ -66,6 +85,16 @@ function Team({ slug, dossierId, team }: Place & { team: DossierTeam }) {
         ))}
       </ul>
       {team.isBearer && <Offer slug={slug} dossierId={dossierId} />}
+      <ConfirmDialog
+        opened={leaving}
+        onClose={() => setLeaving(false)}
+        onConfirm={() => leave.mutate()}
+        pending={leave.isPending}
+        title={t("team.leaveTitle")}
+        confirmLabel={t("team.leave")}
+      >
+        {t("team.leaveText")}
+      </ConfirmDialog>
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { dossiersAcceptTeamOffer, dossiersLookAtTeamOffer, type SeenTeamOffer } from "#api/generated";
-import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
+import { FailureNotice } from "#design/feedback/failure-notice";
 import { PageSkeleton } from "#design/feedback/loading";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
@@ -48,7 +48,7 @@ function Offer({ offer, token }: { offer: SeenTeamOffer; token: string }) {
       title={t(title, { name: offer.inviterName })}
       lead={t("team.lead", { programme, organisation: organisation.name, date })}
     >
-      {accept.error && <Notice tone="bad">{accept.error.message}</Notice>}
+      <FailureNotice error={accept.error} />
       {session === null ? (
         <>
           <p>{t("team.signIn", { email: offer.email })}</p>

@@ -1,23 +1,18 @@
 import { Button } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { ProblemError } from "#api/problem";
 import { Notice } from "#design/display/notice";
 import { LinkButton } from "#design/layout/link-button";
-import { ownDossierQuery } from "#dossiers/queries";
 
-type Props = { error: ProblemError; slug: string; dossierId: string };
+type Props = { error: ProblemError; onReload: () => void };
 
 /** Saving ended for good: why, and the way on. What was typed is kept on this device meanwhile. */
-export function Stopped({ error, slug, dossierId }: Props) {
+export function Stopped({ error, onReload }: Props) {
   const { t } = useTranslation(["dossiers", "common"]);
   const { href } = useLocation();
-  const queries = useQueryClient();
   const signedOut = error.status === 401;
-  const reload = () =>
-    void queries.invalidateQueries({ queryKey: ownDossierQuery(slug, dossierId).queryKey });
   return (
     <Notice
       tone="bad"
@@ -28,7 +23,7 @@ export function Stopped({ error, slug, dossierId }: Props) {
             {t("layout.signIn", { ns: "common" })}
           </LinkButton>
         ) : (
-          <Button variant="default" onClick={reload}>
+          <Button variant="default" onClick={onReload}>
             {t("state.reload", { ns: "common" })}
           </Button>
         )

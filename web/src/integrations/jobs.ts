@@ -1,0 +1,17 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import { integrationsSeeJobOptions } from "#api/generated/@tanstack/react-query.gen";
+import type { Job } from "#api/generated/types.gen";
+
+const pause = 1000;
+
+/** Until it is first read, a job counts as under way. */
+export const isUnderWay = (job: Pick<Job, "state"> | undefined): boolean =>
+  job === undefined || job.state === "waiting" || job.state === "running";
+
+/** How far a job is, asked again until it is over, or until asking failed: the screen then says so and may ask anew. */
+export const jobQuery = (organisation: string, jobId: string) =>
+  queryOptions({
+    ...integrationsSeeJobOptions({ path: { organisation, jobId } }),
+    refetchInterval: ({ state: { data, error } }) => (error === null && isUnderWay(data) ? pause : false),
+  });
