@@ -271,6 +271,7 @@ test("a draft taken up again while the clock destroys it stays, with its answers
   const { applicant, dossierId, base } = await completeDossier(world, path, programmeId);
   await wake(15);
   const purgeAt = (await rowOf(dossierId))?.purge_at ?? 0;
+  await env.DB.prepare("update dossiers set wake_at = null where id <> ?1").bind(dossierId).run();
   world.clock.now = purgeAt;
   const back = await again(applicant);
   const resume = () => back.post(`${path}/programmes/${programmeId}/dossiers`);
@@ -283,8 +284,9 @@ test("a draft taken up again while the clock destroys it stays, with its answers
   expect(await counted.bind(programmeId).first()).toEqual({ draft: 1 });
 });
 
-/** A call whose drafts are reminded three hours before it closes, in twelve hours; its next reminder is known. */
+/** The only call with reminders: three hours before it closes, in twelve hours; the next one is known. */
 async function remindedCall() {
+  await env.DB.exec("update programmes set remind_at = null");
   const call = await openCall();
   const { world, start, owner, path, programmeId, again } = call;
   const late = await completeDossier(world, path, programmeId);

@@ -152,9 +152,18 @@ test("staff remind by hand at most once a day, and only those who owe", async ()
   expect(sentTo(first.email, "evaluation-reminder")).toHaveLength(1);
 });
 
+/** The clock of these tests goes back, hence no lease is kept; and only this session has reminders. */
+async function remindingOnly(sessionId: string): Promise<void> {
+  await env.DB.exec("delete from leases");
+  await env.DB.prepare("update evaluation_sessions set remind_at = null where id <> ?1")
+    .bind(sessionId)
+    .run();
+}
+
 test("a session edited just after a reminder came due loses it for nobody", async () => {
-  const { owner, base, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
   await world.drain();
+  await remindingOnly(session.id);
   const begun = clock.now;
   clock.now += 3 * day + 20_000;
   const staff = await signedInAgain(world, owner);
@@ -168,11 +177,15 @@ test("a session edited just after a reminder came due loses it for nobody", asyn
 });
 
 test("a deadline of its own, given while the others are reminded, has its reminders", async () => {
-  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const { owner, base, own, judges, applicants, session } = await openSession(world, {
+    dossiers: 1,
+    evaluators: 2,
+  });
   const [done] = judges;
   if (!done) throw new Error("Nobody to judge.");
   await judge(done, own, applicants[0]?.dossierId ?? "", marks(4, 4));
   await world.drain();
+  await remindingOnly(session.id);
   const begun = clock.now;
   clock.now += 8 * day;
   const staff = await signedInAgain(world, owner);
