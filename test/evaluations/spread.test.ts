@@ -167,3 +167,18 @@ test("a dossier given to an evaluator while they are replaced is handed over as 
   expect([between.done, await replaced.json()]).toEqual([true, { handedOver: 3, left: 0 }]);
   expect((await loads(owner, base)).toSorted()).toEqual([0, 3]);
 });
+
+test("results published while dossiers are spread are final: nobody is given any", async () => {
+  const { owner, base } = await readySession(world, { dossiers: 2, evaluators: 2 });
+  await owner.post(`${base}/open`);
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  const between = beforeWriting(world, "evaluation_spreads", async () => {
+    await owner.post(`${base}/close`);
+    const publication = { textCriterionIds: [], showsAverage: false };
+    expect((await owner.post(`${base}/publish-results`, { publication })).status).toBe(200);
+  });
+  await world.drain();
+  expect(between.done).toBe(true);
+  expect(await loads(owner, base)).toEqual([0, 0]);
+  expect(await (await owner.get(base)).json()).toMatchObject({ spread: { summary: { added: 0 } } });
+});
