@@ -1,4 +1,5 @@
 import type { Envelope } from "#queues/messages";
+import { failedJob } from "#queues/failed-job";
 import { log } from "#platform/log";
 
 /** Keeps what a queue gave up, where an operator sees and replays it; its outbox row is marked dead. */
@@ -22,16 +23,4 @@ export async function bury(
     message.ack();
     log("error", "message dead", { id, kind, queue: batch.queue });
   }
-}
-
-/** A job that no attempt could finish has failed, and its screen says so. */
-function failedJob(d1: D1Database, message: Envelope, now: number): D1PreparedStatement[] {
-  if (!("jobId" in message)) return [];
-  return [
-    d1
-      .prepare(
-        "update jobs set failed_at = ?1 where organisation_id = ?2 and id = ?3 and finished_at is null and cancelled_at is null",
-      )
-      .bind(now, message.organisationId, message.jobId),
-  ];
 }

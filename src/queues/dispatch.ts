@@ -53,7 +53,7 @@ export async function consume(
     } catch (error) {
       if (error instanceof Refusal) {
         log("info", "message refused", { id: message.body.id, kind: message.body.kind, code: error.code });
-        if (error.code !== "conflict") await markDone(call.services.d1, message.body.id, call.now);
+        if (error.code !== "conflict") await markDone(call.services.d1, message.body, call.now);
         message.ack();
       } else {
         log("error", "message failed", {

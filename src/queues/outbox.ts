@@ -1,4 +1,5 @@
 import type { Committed } from "#db/commit";
+import { failedJob } from "#queues/failed-job";
 import { queueOf, type Envelope } from "#queues/messages";
 import type { Services } from "#platform/services";
 
@@ -33,9 +34,12 @@ export async function relay(
   }
 }
 
-/** A message that was refused for good is not owed any more. */
-export const markDone = (d1: D1Database, id: string, now: number) =>
-  d1.prepare("update outbox set done_at = ?1 where id = ?2 and done_at is null").bind(now, id).run();
+/** A message that was refused for good is not owed any more, and its job has failed. */
+export const markDone = (d1: D1Database, message: Envelope, now: number) =>
+  d1.batch([
+    d1.prepare("update outbox set done_at = ?1 where id = ?2 and done_at is null").bind(now, message.id),
+    ...failedJob(d1, message, now),
+  ]);
 
 const markRelayed = (d1: D1Database, ids: readonly string[], now: number) =>
   d1

@@ -130,3 +130,13 @@ test("the private view of somebody else, or a view with a filter besides, is not
   );
   expect((await env.FILES.list({ prefix: `${organisation.id}/exports/` })).objects).toEqual([]);
 });
+
+test("the export of a view that is removed before it is written has failed, and says so", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const viewId = await savedView(owner, path, programmeId);
+  const { id } = await (await ask(owner, path, { format: "csv", viewId })).json<{ id: string }>();
+  const removed = await owner.delete(`${path}/views/${viewId}`, { "If-Match": '"1"' });
+  expect(removed.status).toBe(204);
+  await world.drain();
+  expect(await (await owner.get(`${path}/jobs/${id}`)).json()).toMatchObject({ state: "failed" });
+});

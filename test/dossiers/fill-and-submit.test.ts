@@ -1,6 +1,9 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { client } from "../support/client.ts";
+import { dossierStorage } from "#domain/dossiers/storage";
+import { beforeWriting } from "../support/between.ts";
+import { client, type Client } from "../support/client.ts";
 import { completeDossier, pdf, sendBytes, sha256Of, submittedDossier, upload } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -244,4 +247,34 @@ test("an account lists its own dossiers in every organisation, and nobody else's
   );
   expect(new Set(data.map(({ organisation }) => organisation.slug)).size).toBe(2);
   expect((await client(world).get("/v1/account/dossiers")).status).toBe(401);
+});
+
+const announce = (who: Client, base: string, size = 20) =>
+  who.post(`${base}/documents`, {
+    fieldId: "fld_statuts",
+    name: "statuts.pdf",
+    size,
+    sha256: sha256Of(pdf()),
+    contentType: "application/pdf",
+  });
+
+test("files announced at once are as many as the question takes, and no more than the dossier holds", async () => {
+  const { path, programmeId } = await openCall();
+  const full = await completeDossier(world, path, programmeId);
+  const last = beforeWriting(world, "files", () => announce(full.applicant, full.base));
+  const third = await announce(full.applicant, full.base);
+  expect([last.done, await third.json()]).toMatchObject([true, { code: "too_many_files" }]);
+  const applicant = await signedIn(world);
+  const started = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const base = `${path}/my/dossiers/${(await started.json<{ id: string }>()).id}`;
+  const large = beforeWriting(world, "files", async () => {
+    const { id } = await (await announce(applicant, base)).json<{ id: string }>();
+    await env.DB.prepare(
+      "update files set size = ?1 where id = (select file_id from dossier_documents where id = ?2)",
+    )
+      .bind(dossierStorage.bytes - 10, id)
+      .run();
+  });
+  const beyond = await announce(applicant, base);
+  expect([large.done, await beyond.json()]).toMatchObject([true, { code: "storage_full" }]);
 });

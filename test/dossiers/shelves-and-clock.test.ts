@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -264,3 +265,69 @@ test("an untouched draft goes to the bin after fourteen days, and beginning agai
   expect(await resumed.json()).toEqual({ id, resumed: true });
   expect((await rowOf(id))?.trashed_at).toBeNull();
 });
+
+test("a draft taken up again while the clock destroys it stays, with its answers and its place in the counts", async () => {
+  const { world, start, path, programmeId, wake, again } = await openCall();
+  const { applicant, dossierId, base } = await completeDossier(world, path, programmeId);
+  await wake(15);
+  const purgeAt = (await rowOf(dossierId))?.purge_at ?? 0;
+  await env.DB.prepare("update dossiers set wake_at = null where id <> ?1").bind(dossierId).run();
+  world.clock.now = purgeAt;
+  const back = await again(applicant);
+  const resume = () => back.post(`${path}/programmes/${programmeId}/dossiers`);
+  const between = beforeWriting(world, "dossier_answers", resume);
+  await wake((purgeAt - start) / day);
+  expect(between.done).toBe(true);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null });
+  expect((await (await back.get(base)).json<{ answers: unknown[] }>()).answers).not.toHaveLength(0);
+  const counted = env.DB.prepare("select draft from programme_counts where programme_id = ?1");
+  expect(await counted.bind(programmeId).first()).toEqual({ draft: 1 });
+});
+
+/** The only call with reminders: three hours before it closes, in twelve hours; the next one is known. */
+async function remindedCall() {
+  await env.DB.exec("update programmes set remind_at = null");
+  const call = await openCall();
+  const { world, start, owner, path, programmeId, again } = call;
+  const late = await completeDossier(world, path, programmeId);
+  const closesAt = start + 12 * hour;
+  const dates = { closesAt: new Date(closesAt).toISOString(), reminders: [{ hours: 3 }] };
+  await env.DB.prepare("update programmes set description = 'x' where id = ?1").bind(programmeId).run();
+  await owner.patch(`${path}/programmes/${programmeId}`, dates, { "If-Match": '"1"' });
+  await world.tick("* * * * *");
+  await world.drain();
+  const extend = async (email: string) =>
+    (await again(owner)).post(`${path}/programmes/${programmeId}/extensions`, {
+      email,
+      until: new Date(closesAt + 12 * hour).toISOString(),
+      reason: "Coupure.",
+    });
+  const reminded = (email: string) =>
+    world.mails.filter(({ mail, to }) => mail.kind === "draft-reminder" && to.email === email).length;
+  return { ...call, late, dueAt: closesAt - 3 * hour, extend, reminded };
+}
+
+test.each([
+  ["just after it came due", 20_000],
+  ["just before", -10_000],
+])("a deadline given to somebody %s loses no reminder of the others", async (_, from) => {
+  const { world, late, dueAt, extend, reminded } = await remindedCall();
+  world.clock.now = dueAt + from;
+  expect((await extend("quelquun@exemple.fr")).status).toBe(200);
+  world.clock.now = dueAt + 40_000;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(reminded(late.applicant.email)).toBe(1);
+});
+
+test("a deadline given while the drafts are reminded has its own reminder", async () => {
+  const { world, path, programmeId, dueAt, extend, reminded } = await remindedCall();
+  const { applicant } = await completeDossier(world, path, programmeId, "Avec délai");
+  world.clock.now = dueAt;
+  const between = beforeWriting(world, "programmes", () => extend(applicant.email));
+  await world.tick("* * * * *");
+  await world.drain();
+  expect([between.done, reminded(applicant.email)]).toEqual([true, 0]);
+  await ticks(world, dueAt + 12 * hour);
+  expect(reminded(applicant.email)).toBe(1);
+}, 60_000);

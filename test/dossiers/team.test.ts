@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { largestTeam } from "#domain/dossiers/team";
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { completeDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
@@ -116,4 +118,24 @@ test("a transfer never gives two drafts to one person", async () => {
   const { path, programmeId, friend, accept } = await offered("transfer");
   await friend.post(`${path}/programmes/${programmeId}/dossiers`);
   expect(await bodyOf(accept())).toMatchObject({ status: 409, code: "draft_exists" });
+});
+
+test("offers made at once are one of a kind an address, and no more than a team takes", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const offer = (email: string) => applicant.post(`${base}/team/offers`, { email, offer: "join" });
+  const same = beforeWriting(world, "dossier_invitations", () => offer("sam@exemple.fr"));
+  const twice = await bodyOf(offer("sam@exemple.fr"));
+  expect([same.done, twice]).toMatchObject([true, { code: "already_invited_to_team" }]);
+  const places = Array.from({ length: largestTeam - 2 }, (_, rank) => ({ id: `dti_${programmeId}${rank}` }));
+  await env.DB.prepare(
+    `insert into dossier_invitations (organisation_id, id, dossier_id, offer, email, token_hash, invited_by, created_at, expires_at)
+     select organisation_id, value ->> 'id', dossier_id, offer, value ->> 'id', value ->> 'id', invited_by, created_at, expires_at
+     from dossier_invitations, json_each(?1) where email = 'sam@exemple.fr'`,
+  )
+    .bind(JSON.stringify(places))
+    .run();
+  const last = beforeWriting(world, "dossier_invitations", () => offer("ana@exemple.fr"));
+  const beyond = await bodyOf(offer("lea@exemple.fr"));
+  expect([last.done, beyond]).toMatchObject([true, { code: "team_full" }]);
 });

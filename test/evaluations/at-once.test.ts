@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
+import { beforeWriting } from "../support/between.ts";
 import { judge, marks, openSession, readySession } from "../support/evaluations.ts";
 import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
@@ -121,4 +122,43 @@ test("a session that closes while somebody writes keeps what was saved before, a
   expect(late?.status).toBe(409);
   const sheet = (await (await judgeOf?.get(dossier))?.json()) as { evaluation: { answers: object } };
   expect(sheet.evaluation.answers).toEqual(saved?.status === 200 ? marks(2, 2) : {});
+});
+
+test("a slow ranking never takes the place of a later one", async () => {
+  const { owner, organisation, base, own, judges, applicants, session } = await openSession(world, {
+    dossiers: 2,
+    evaluators: 1,
+  });
+  const [judgeOf] = judges;
+  const [one, other] = applicants.map(({ dossierId }) => dossierId);
+  if (!judgeOf || !one || !other) throw new Error("Nobody to judge.");
+  await judge(judgeOf, own, one, marks(2, 2));
+  world.waiting.length = 0;
+  const message = (id: string) => ({
+    id,
+    organisationId: organisation.id,
+    kind: "evaluations.rank" as const,
+    sessionId: session.id,
+  });
+  const [slow, later] = [message(`msg_slow:${session.id}`), message(`msg_later:${session.id}`)];
+  for (const { id, organisationId, ...body } of [slow, later])
+    await env.DB.prepare(
+      "insert into outbox (id, organisation_id, kind, payload, due_at) values (?1, ?2, ?3, ?4, ?5)",
+    )
+      .bind(id, organisationId, body.kind, JSON.stringify(body), world.clock.now)
+      .run();
+  const between = beforeWriting(world, "evaluation_sessions", async () => {
+    await judge(judgeOf, own, other, marks(5, 5));
+    await world.deliver([later]);
+  });
+  await world.deliver([slow]);
+  expect(between.done).toBe(true);
+  const { data } = await (
+    await owner.get(`${base}/results?sort=number`)
+  ).json<{ data: { rank: number }[] }>();
+  expect(data.map(({ rank }) => rank)).toEqual([2, 1]);
+  const versions = env.DB.prepare(
+    "select scores_version - ranked_version as behind from evaluation_sessions where id = ?1",
+  );
+  expect(await versions.bind(session.id).first()).toEqual({ behind: 0 });
 });

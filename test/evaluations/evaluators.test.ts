@@ -1,10 +1,11 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { deskOf, judge, marks, openSession, readySession } from "../support/evaluations.ts";
 import { day } from "../support/open-programme.ts";
-import { sessionCookie, signedIn } from "../support/people.ts";
+import { sessionCookie, signedIn, signedInAgain } from "../support/people.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
 
 const clock = { now: startOfTime };
@@ -149,4 +150,80 @@ test("staff remind by hand at most once a day, and only those who owe", async ()
   expect(await remind()).toEqual({ reminded: [], skipped: evaluatorIds });
   await world.drain();
   expect(sentTo(first.email, "evaluation-reminder")).toHaveLength(1);
+});
+
+/** The clock of these tests goes back, hence no lease is kept; and only this session has reminders. */
+async function remindingOnly(sessionId: string): Promise<void> {
+  await env.DB.exec("delete from leases");
+  await env.DB.prepare("update evaluation_sessions set remind_at = null where id <> ?1")
+    .bind(sessionId)
+    .run();
+}
+
+test("a session edited just after a reminder came due loses it for nobody", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  clock.now += 3 * day + 20_000;
+  const staff = await signedInAgain(world, owner);
+  const { version } = await (await staff.get(base)).json<{ version: number }>();
+  const edited = await staff.patch(base, { title: "Jury d’hiver" }, { "If-Match": `"${version}"` });
+  expect(edited.status).toBe(200);
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(sentTo(judges[0]?.email ?? "", "evaluation-reminder")).toHaveLength(1);
+  clock.now = begun;
+});
+
+test("a deadline of its own, given while the others are reminded, has its reminders", async () => {
+  const { owner, base, own, judges, applicants, session } = await openSession(world, {
+    dossiers: 1,
+    evaluators: 2,
+  });
+  const [done] = judges;
+  if (!done) throw new Error("Nobody to judge.");
+  await judge(done, own, applicants[0]?.dossierId ?? "", marks(4, 4));
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  clock.now += 8 * day;
+  const staff = await signedInAgain(world, owner);
+  const { data } = await (
+    await staff.get(`${base}/results`)
+  ).json<{
+    data: { evaluations: { id: string; state: string }[] }[];
+  }>();
+  const given = data[0]?.evaluations.find(({ state }) => state === "final")?.id;
+  const dueAt = new Date(begun + 30 * day).toISOString();
+  const between = beforeWriting(world, "evaluation_sessions", async () => {
+    const back = await staff.post(`${base}/evaluations/${given}/return-to-draft`, {
+      reason: "Un critère oublié.",
+      dueAt,
+    });
+    expect(back.status).toBe(200);
+  });
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(between.done).toBe(true);
+  const before = sentTo(done.email, "evaluation-reminder").length;
+  clock.now = begun + 23 * day;
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect(sentTo(done.email, "evaluation-reminder")).toHaveLength(before + 1);
+  clock.now = begun;
+});
+
+test("a double click reminds each evaluator once", async () => {
+  const { owner, base, judges } = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const evaluatorIds = judges.map(({ evaluatorId }) => evaluatorId);
+  const remind = () => owner.post(`${base}/evaluators/remind`, { evaluatorIds });
+  const between = beforeWriting(world, "session_evaluators", () => {
+    clock.now += 1;
+    return remind();
+  });
+  const second = await remind();
+  expect([between.done, await second.json()]).toEqual([true, { reminded: [], skipped: evaluatorIds }]);
+  await world.drain();
+  for (const { email } of judges) expect(sentTo(email, "evaluation-reminder")).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { deskOf, openSession, readySession } from "../support/evaluations.ts";
 import { signedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -132,4 +133,52 @@ test("people of one mail domain are proposed to be looked at, and never kept apa
   expect(await (await owner.get(`${base}/conflicts`)).json()).toMatchObject({
     data: [{ certain: false, reasons: [{ code: "same_email_domain" }] }],
   });
+});
+
+test("whoever declines while dossiers are given or spread is given none", async () => {
+  const { owner, base, own, applicants, judges } = await readySession(world, { dossiers: 2, evaluators: 3 });
+  const [first, second, third] = judges;
+  const dossierIds = applicants.map(({ dossierId }) => dossierId);
+  const evaluatorIds = [first, third].map((one) => one?.evaluatorId);
+  const given = beforeWriting(world, "evaluation_moves", () => first?.post(`${own}/decline`));
+  const answer = await owner.post(`${base}/assignments`, { dossierIds, evaluatorIds });
+  expect([given.done, await answer.json()]).toMatchObject([true, { assigned: 2 }]);
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  const spread = beforeWriting(world, "evaluation_spreads", () => second?.post(`${own}/decline`));
+  await world.drain();
+  expect(spread.done).toBe(true);
+  expect((await loads(owner, base)).toSorted()).toEqual([0, 0, 2]);
+  expect(await (await owner.get(base)).json()).toMatchObject({
+    spread: { summary: { added: 0, shortDossiers: 2 } },
+  });
+});
+
+test("a dossier given to an evaluator while they are replaced is handed over as well", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 3, evaluators: 2 });
+  const [first, heir] = judges;
+  const give = (dossierIds: unknown[]) =>
+    owner.post(`${base}/assignments`, { dossierIds, evaluatorIds: [first?.evaluatorId] });
+  const [last, ...others] = applicants.map(({ dossierId }) => dossierId);
+  await give(others);
+  const between = beforeWriting(world, "evaluation_moves", () => give([last]));
+  const replaced = await owner.post(`${base}/evaluators/${first?.evaluatorId}/replace`, {
+    byEvaluatorId: heir?.evaluatorId,
+  });
+  expect([between.done, await replaced.json()]).toEqual([true, { handedOver: 3, left: 0 }]);
+  expect((await loads(owner, base)).toSorted()).toEqual([0, 3]);
+});
+
+test("results published while dossiers are spread are final: nobody is given any", async () => {
+  const { owner, base } = await readySession(world, { dossiers: 2, evaluators: 2 });
+  await owner.post(`${base}/open`);
+  await owner.post(`${base}/spreads`, { perDossier: 2 });
+  const between = beforeWriting(world, "evaluation_spreads", async () => {
+    await owner.post(`${base}/close`);
+    const publication = { textCriterionIds: [], showsAverage: false };
+    expect((await owner.post(`${base}/publish-results`, { publication })).status).toBe(200);
+  });
+  await world.drain();
+  expect(between.done).toBe(true);
+  expect(await loads(owner, base)).toEqual([0, 0]);
+  expect(await (await owner.get(base)).json()).toMatchObject({ spread: { summary: { added: 0 } } });
 });

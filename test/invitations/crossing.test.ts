@@ -62,7 +62,7 @@ describe("the same address asked twice at once", () => {
   test.each(ways)("%s is invited once", async (_, ask, answer) => {
     const ground = await inviting(world);
     const known = await invite(ground.owner, ground.path, ground.formId);
-    const crossed = beforeWriting(world, /into "invitations"/, () => ask({ ...ground, known }));
+    const crossed = beforeWriting(world, "invitations", () => ask({ ...ground, known }));
     const late = await ask({ ...ground, known });
     expect(crossed.done).toBe(true);
     expect(await late.json()).toMatchObject(answer);
@@ -79,7 +79,7 @@ describe("the same address asked twice at once", () => {
   test("a partner new to the organisation is invited once too, and the second is told why", async () => {
     const { owner, path, formId } = await inviting(world);
     const ask = () => owner.post(`${path}/invitations`, { formId, ...line(twice) });
-    beforeWriting(world, /into "invitations"/, ask);
+    beforeWriting(world, "invitations", ask);
     expect(await (await ask()).json()).toMatchObject({ code: "already_invited_partner" });
   });
 });
@@ -93,7 +93,7 @@ test("a reminder that came too late for its partner takes nothing from the next 
   world.clock.now += 6 * day;
   const back = await again(owner);
   const remind = () => back.post(`${path}/invitations/reminders`, { ids: [id] });
-  beforeWriting(world, /invitation_reminders/, () =>
+  beforeWriting(world, "invitation_reminders", () =>
     json(back.post(`${path}/invitations/archive`, { ids: [id] })),
   );
   await json(remind());
@@ -119,9 +119,7 @@ describe("what watches a validation, while it changes", () => {
     world.clock.now = end - 59 * day;
     const back = await again(person);
     await world.tick();
-    const crossed = beforeWriting(world, /update "prequalifications"/, () =>
-      json(back.post(`${base}/update`)),
-    );
+    const crossed = beforeWriting(world, "prequalifications", () => json(back.post(`${base}/update`)));
     await world.drain();
     expect(crossed.done).toBe(true);
     expect(await nextExpiryOf(invited.prequalificationId)).toBeGreaterThan(world.clock.now);
@@ -143,9 +141,7 @@ describe("what watches a validation, while it changes", () => {
     world.clock.now = end + 60_000;
     const owner = await again(ground.owner);
     await world.tick();
-    const crossed = beforeWriting(world, /update "prequalifications"/, () =>
-      json(owner.post(`${reviewed}/validate`)),
-    );
+    const crossed = beforeWriting(world, "prequalifications", () => json(owner.post(`${reviewed}/validate`)));
     await world.drain();
     expect(crossed.done).toBe(true);
     expect(await nextExpiryOf(invited.prequalificationId)).toBeGreaterThan(world.clock.now);

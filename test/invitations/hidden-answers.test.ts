@@ -2,7 +2,8 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
-import { pdf, upload } from "../support/dossiers.ts";
+import { beforeWriting } from "../support/between.ts";
+import { pdf, sha256Of, upload } from "../support/dossiers.ts";
 import { inviting, json, respondent, worldOnMonday } from "../support/invitations.ts";
 import type { World } from "../support/world.ts";
 
@@ -14,13 +15,8 @@ beforeEach(async () => {
 const many = { operator: "more", field: "fld_effectif", value: 10 } as const;
 const staff = fieldOf("number", "fld_effectif", { label: "Effectif" });
 const policy = fieldOf("short_text", "fld_charte", { label: "Charte sociale", condition: many });
-const report = fieldOf("file", "fld_urssaf", {
-  label: "Bilan social",
-  condition: many,
-  families: ["pdf"],
-  maxBytes: 1_000_000,
-  maxFiles: 1,
-});
+const asked = { label: "Bilan social", families: ["pdf" as const], maxBytes: 1_000_000, maxFiles: 1 };
+const report = fieldOf("file", "fld_urssaf", { ...asked, condition: many });
 
 type Own = { answers: { fieldId: string; value: unknown }[]; documents: { fieldId: string }[] };
 
@@ -65,4 +61,20 @@ test("a question taken out and put back before sending finds its answer and its 
     await json(owner.post(`${formPath}/publish`, {}, { "If-Match": `"${version + 1}"` }));
   }
   expect(await own()).toEqual(everything);
+});
+
+test("files announced at once are as many as the question takes", async () => {
+  const ground = await inviting(world, formWith(staff, fieldOf("file", "fld_urssaf", asked)));
+  const { person, base } = await respondent(world, ground.owner, ground.path, ground.formId);
+  const announce = () =>
+    person.post(`${base}/documents`, {
+      fieldId: "fld_urssaf",
+      name: "b.pdf",
+      size: 20,
+      sha256: sha256Of(pdf()),
+      contentType: "application/pdf",
+    });
+  const between = beforeWriting(world, "files", announce);
+  const second = await announce();
+  expect([between.done, await second.json()]).toMatchObject([true, { code: "too_many_files" }]);
 });

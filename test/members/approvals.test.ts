@@ -201,7 +201,7 @@ test.each(["corrected", "closed"])(
     const member = await watched(owner, path, { ...completeProfile, email: wrong });
     await member.sendLink();
     await world.drain();
-    const crossed = beforeWriting(world, /update "member_links" set "used_at"/, () =>
+    const crossed = beforeWriting(world, "member_links", () =>
       change === "closed" ? member.move("closed") : member.edit({ email: right }),
     );
     const answer = await member.openBy(wrong ?? "");

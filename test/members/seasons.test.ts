@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import {
   linesOf,
   preparedMembers,
@@ -276,4 +277,19 @@ test("dues may be paid on the day that has begun in Paris, and on no later one",
     });
   expect((await paidOn(1)).status).toBe(200);
   expect((await paidOn(2)).status).toBe(422);
+});
+
+test("seasons created at once never overlap", async () => {
+  const { owner, path } = await association();
+  const create = (startsAt: number) =>
+    owner.post(`${path}/seasons`, {
+      name: "Saison",
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + 365 * day).toISOString(),
+      amountCents: 1_000,
+    });
+  const between = beforeWriting(world, "seasons", () => create(clock.now + 30 * day));
+  const second = await create(clock.now);
+  expect([between.done, await second.json()]).toMatchObject([true, { code: "season_overlaps" }]);
+  expect(await figuresOf(owner, path)).toHaveLength(1);
 });

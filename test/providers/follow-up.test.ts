@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-views";
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { sendFile, startRun, type Line, type Prepared, type Run } from "../support/imports.ts";
 import { measured } from "../support/measured.ts";
@@ -300,4 +301,22 @@ test("follow-up, requests and engagements are exported as the list was asked", a
   const engagements = await written("engagements", { filter: { set: "ongoing" } });
   expect(engagements).toContain("123,45");
   expect(engagements).toContain("'=Zoé");
+});
+
+test("two bulk reminders at once write to each provider once", async () => {
+  const { owner, path } = await sold();
+  await everybody(owner, path);
+  await world.drain();
+  const before = world.mails.length;
+  for (const message of ["Une fois.", "Deux fois."])
+    await owner.post(`${path}/provider-follow-up/reminders`, { view: "inactive", message }, keyed());
+  const [first, ...rest] = world.waiting.splice(0);
+  if (!first) throw new Error("Nothing waits.");
+  const between = beforeWriting(world, "providers", () => world.deliver(rest));
+  await world.deliver([first]);
+  await world.drain();
+  expect(between.done).toBe(true);
+  const told = world.mails.slice(before).filter(({ mail }) => mail.kind === "provider-reminder");
+  const reached = told.map(({ to }) => to.email);
+  expect([reached.length, new Set(reached).size]).toEqual([3, 3]);
 });

@@ -91,7 +91,7 @@ test.each(["a manager", "an event"])(
     };
     await world.drain();
     cards.status = "restricted";
-    const crossed = beforeWriting(world, /update "connected_accounts"/, async () => {
+    const crossed = beforeWriting(world, "connected_accounts", async () => {
       cards.status = status;
       await refresh();
     });

@@ -1,32 +1,31 @@
 import type { World } from "./world.ts";
 
-/**
- * Between the reading and the writing of a request: the first batch that holds such a statement waits until `act` is
- * done, and is then sent as it was.
- */
-export function beforeWriting(world: World, statement: RegExp, act: () => Promise<unknown>) {
+/** Something happens once, between the reading of what is asked next and its first writing in this table. */
+export function beforeWriting(world: World, table: string, act: () => unknown): { done: boolean } {
   const { d1 } = world.services;
-  const met = { done: false };
+  const between = { done: false };
+  const writes = new RegExp(String.raw`^\s*(insert into|update|delete from) "${table}"`, "i");
   let prepared = false;
-  const prepare: D1Database["prepare"] = (query) => {
-    prepared ||= statement.test(query);
-    return d1.prepare(query);
-  };
-  const batch = async <T>(statements: D1PreparedStatement[]) => {
-    if (prepared && !met.done) {
-      met.done = true;
-      world.services.d1 = d1;
-      await act();
-    }
-    return d1.batch<T>(statements);
+  const happen = async () => {
+    between.done = true;
+    world.services.d1 = d1;
+    await act();
   };
   world.services.d1 = new Proxy(d1, {
     get(real, name) {
-      if (name === "prepare") return prepare;
-      if (name === "batch") return batch;
-      const value: unknown = Reflect.get(real, name);
-      return typeof value === "function" ? value.bind(real) : value;
+      if (name === "prepare")
+        return (statement: string) => {
+          prepared ||= writes.test(statement);
+          return real.prepare(statement);
+        };
+      if (name === "batch")
+        return async (statements: D1PreparedStatement[]) => {
+          if (prepared && !between.done) await happen();
+          return real.batch(statements);
+        };
+      const member: unknown = Reflect.get(real, name);
+      return typeof member === "function" ? member.bind(real) : member;
     },
   });
-  return met;
+  return between;
 }

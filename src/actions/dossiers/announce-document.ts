@@ -9,7 +9,9 @@ import { action } from "#actions/action";
 import { fillingOf, mustBeWritable, type DocumentRow, type Filling } from "#actions/dossiers/filling";
 import { announcedFields, announcedFile } from "#actions/forms/announced-file";
 import { around, ownDossier } from "#db/dossiers/queries";
+import { hasRoom } from "#db/dossiers/room";
 import { dossierDocuments } from "#db/dossiers/schema";
+import { mustHold } from "#db/guards";
 import { files } from "#db/integrations/schema";
 import { one } from "#db/statement";
 
@@ -21,6 +23,7 @@ export const announceDocument = action({
   name: "dossiers.announce-document",
   requires: "dossiers.fill",
   access: "portal_call",
+  retriedOn: "conflict",
   input: z.strictObject({
     dossierId: id("dos"),
     ...announcedFields,
@@ -44,6 +47,7 @@ export const announceDocument = action({
     const rules = fileRulesOf(filling, fieldId);
     const file = announcedFile(context, rules, announced);
     refuseWhenFull(filling, fieldId, rules.maxFiles, file.size, now);
+    const place = { fieldId, maxFiles: rules.maxFiles, size: file.size };
     const documentId = newId("doc");
     return {
       result: {
@@ -56,6 +60,7 @@ export const announceDocument = action({
       },
       change: {
         steps: [
+          mustHold("conflict", hasRoom(tenant, filling.dossier.id, place, now)),
           tenant.insert(files, file),
           tenant.insert(dossierDocuments, {
             id: documentId,

@@ -9,6 +9,7 @@ import { getProgramme } from "#actions/programmes/programme-view";
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { extensionsOf } from "#db/dossiers/reminders";
 import { people } from "#db/identity/schema";
+import { remindersAgain } from "#db/programmes/changes";
 import { programmes } from "#db/programmes/schema";
 import { findProgramme } from "#db/programmes/queries";
 import { many, one } from "#db/statement";
@@ -54,7 +55,7 @@ export const grantExtension = action({
               ],
               set: granted,
             }),
-          tenant.update(programmes, { remindAt: now }, eq(programmes.id, programmeId)),
+          tenant.update(programmes, { remindAt: remindersAgain(now) }, eq(programmes.id, programmeId)),
         ],
         audit: { subject: programmeId, details: { until } },
         mails: [
@@ -90,7 +91,7 @@ export const revokeExtension = action({
       change: {
         steps: [
           tenant.remove(deadlineExtensions, isThis ?? sql`false`),
-          tenant.update(programmes, { remindAt: now }, eq(programmes.id, programmeId)),
+          tenant.update(programmes, { remindAt: remindersAgain(now) }, eq(programmes.id, programmeId)),
         ],
         audit: { subject: programmeId },
       },

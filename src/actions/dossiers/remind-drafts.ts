@@ -3,11 +3,12 @@ import { z } from "zod";
 
 import { id, wholeNumber } from "#domain/input";
 import { deadlineOf } from "#domain/programmes/deadlines";
-import { defaultReminders, nextReminder, reminderInstants } from "#domain/programmes/reminders";
+import { defaultReminders, dueReminder, nextReminder, reminderInstants } from "#domain/programmes/reminders";
 import { programmeState } from "#domain/programmes/states";
 import { action, type ActionContext } from "#actions/action";
 import type { MailOrder } from "#db/commit";
-import { draftsToRemind, extensionsOf, programmeToRemind } from "#db/dossiers/reminders";
+import { areExtended, draftsToRemind, extensionsOf, programmeToRemind } from "#db/dossiers/reminders";
+import { mustHaveChanged, mustHold } from "#db/guards";
 import { programmes } from "#db/programmes/schema";
 import { many, one } from "#db/statement";
 
@@ -25,6 +26,7 @@ export const remindDrafts = action({
   name: "dossiers.remind-drafts",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({
     programmeId: id("prg"),
     /** The reminder under way, and the draft after which it goes on. */
@@ -39,19 +41,28 @@ export const remindDrafts = action({
   run(context, { programmeId, dueAt, after }, { programme, extensions, drafts }) {
     const { tenant, now } = context;
     if (!programme || (after === undefined && programme.remindAt === null)) return { result: false };
-    const due = dueAt ?? programme.remindAt ?? now;
     const instants = instantsOf(programme, extensions, now);
-    const isDue = instants.includes(due) && due <= now;
-    const orders = isDue ? drafts.flatMap((draft) => reminder(programme, extensions, draft, due, now)) : [];
+    const since = dueAt ?? programme.remindAt ?? now;
+    const due = instants.find((instant) => instant >= since && instant <= now);
+    const orders =
+      due === undefined ? [] : drafts.flatMap((draft) => reminder(programme, extensions, draft, due, now));
     const last = drafts.at(-1);
-    const more = isDue && last !== undefined && drafts.length === chunk;
-    const next = nextReminder(instants, now);
+    const more = due !== undefined && last !== undefined && drafts.length === chunk;
     return {
       result: true,
       change: {
         steps:
           after === undefined
-            ? [tenant.update(programmes, { remindAt: next }, eq(programmes.id, programmeId))]
+            ? [
+                tenant.update(
+                  programmes,
+                  { remindAt: nextReminder(instants, due ?? now) },
+                  eq(programmes.id, programmeId),
+                  eq(programmes.version, programme.version),
+                ),
+                mustHaveChanged("conflict"),
+                mustHold("conflict", areExtended(tenant, programmeId, extensions)),
+              ]
             : [],
         audit: orders.length === 0 ? "none" : { subject: programmeId, details: { reminded: orders.length } },
         mails: orders,
@@ -78,7 +89,10 @@ function instantsOf(
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** A draft begun after the reminder has nothing to be reminded of; nor one whose own deadline has others. */
+/**
+ * A draft begun after the reminder has nothing to be reminded of; nor one whose own deadline has others, or a later one
+ * that came due as well.
+ */
 function reminder(
   programme: Programme,
   extensions: readonly Extension[],
@@ -88,8 +102,9 @@ function reminder(
 ): MailOrder[] {
   const extension = extensions.find(({ email }) => email === draft.applicantEmail);
   const deadline = deadlineOf(programme, { extendedUntil: extension?.until ?? null });
-  if (deadline === null || deadline <= now || draft.createdAt >= due) return [];
-  if (!reminderInstants(deadline, offsetsOf(programme)).includes(due)) return [];
+  if (deadline === null) return [];
+  const theirs = reminderInstants(deadline, offsetsOf(programme));
+  if (dueReminder(theirs, { since: draft.createdAt, deadlineAt: deadline, now }) !== due) return [];
   const { id: dossierId, personId, email, locale } = draft;
   const cause = `draft-reminder:${dossierId}:${due}`;
   return [{ kind: "draft-reminder", cause, subjectId: dossierId, recipient: email, personId, locale }];

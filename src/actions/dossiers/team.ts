@@ -11,8 +11,8 @@ import { sha256 } from "#actions/hash";
 import { tokenOf } from "#actions/tokens";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
 import { ownDossier } from "#db/dossiers/queries";
-import { isWaiting, membersOf, openOffersOf } from "#db/dossiers/team";
-import { mustHaveChanged } from "#db/guards";
+import { isWaiting, membersOf, openOffersOf, teamIs } from "#db/dossiers/team";
+import { mustHaveChanged, mustHold } from "#db/guards";
 import { many, one } from "#db/statement";
 
 /** Who fills a dossier, and the offers that wait for an answer. */
@@ -41,6 +41,7 @@ export const offerTeam = action({
   name: "dossiers.offer-team",
   requires: "dossiers.fill",
   access: "portal_call",
+  retriedOn: "conflict",
   input: z.strictObject({ dossierId: id("dos"), email, offer: z.enum(teamOffers) }),
   refuses: [
     "not_found",
@@ -68,7 +69,8 @@ export const offerTeam = action({
     const refusal = offerRefusal(team, offer, address);
     if (refusal) throw refusal;
     const { tenant, services, now, newId, organisation } = context;
-    await takeMailAttempt({ ...context, db: tenant.db }, address);
+    await context.once(() => takeMailAttempt({ ...context, db: tenant.db }, address));
+    const size = members.length + offers.length;
     const offerId = newId("dti");
     const invitation = {
       id: offerId,
@@ -89,7 +91,10 @@ export const offerTeam = action({
     return {
       result: { id: offerId, offer, email: address, createdAt: now, expiresAt: invitation.expiresAt },
       change: {
-        steps: [tenant.insert(dossierInvitations, invitation)],
+        steps: [
+          mustHold("conflict", teamIs(tenant, dossierId, { size, offer, email: address }, now)),
+          tenant.insert(dossierInvitations, invitation),
+        ],
         audit: { subject: dossierId, details: { offer, offerId } },
         mails: [{ ...mail, locale: organisation.settings.locale }],
       },

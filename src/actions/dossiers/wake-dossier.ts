@@ -14,7 +14,7 @@ import type { Change, MailOrder } from "#db/commit";
 import { destroyDossier } from "#db/dossiers/destroy";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
-import { mustHaveChanged } from "#db/guards";
+import { mustHold, type Guard } from "#db/guards";
 import { countMove } from "#db/programmes/counts";
 import { one } from "#db/statement";
 
@@ -28,6 +28,7 @@ export const wakeDossier = action({
   name: "dossiers.wake",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ dossierId: id("dos") }),
   reads: (scope, { dossierId }) => ({
     dossier: one(dossierById(scope, dossierId)),
@@ -47,13 +48,13 @@ export const wakeDossier = action({
       return {
         result: true,
         change: {
-          steps: [...destroyDossier(tenant, dossierId, now), ...counted],
+          steps: [asRead(context, dossier), ...destroyDossier(tenant, dossierId, now), ...counted],
           audit: { subject: dossierId, details: { act } },
         },
       };
     }
-    if (!isRunning(context)) return { result: true, change: later(context, dossierId, now + week) };
-    if (act === null) return { result: true, change: later(context, dossierId, nextAt) };
+    if (!isRunning(context)) return { result: true, change: later(context, dossier, now + week) };
+    if (act === null) return { result: true, change: later(context, dossier, nextAt) };
     return { result: true, change: changeOf(context, filling, applicant, act, nextAt) };
   },
 });
@@ -66,8 +67,14 @@ const historyOf = ({ dossier, standing, rows }: Filling): [since: number, hasHis
   rows.transitions.length > 0,
 ];
 
-const later = ({ tenant }: ActionContext, dossierId: string, wakeAt: number | null): Change => ({
-  steps: [tenant.update(dossiers, { wakeAt }, eq(dossiers.id, dossierId))],
+/** A draft taken up again meanwhile, from the bin too, is looked at again as it is now. */
+function asRead({ tenant }: ActionContext, { id: dossierId, version }: Filling["dossier"]): Guard {
+  const same = tenant.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.version, version));
+  return mustHold("conflict", sql`exists (select 1 from ${dossiers} where ${same})`);
+}
+
+const later = (context: ActionContext, dossier: Filling["dossier"], wakeAt: number | null): Change => ({
+  steps: [asRead(context, dossier), context.tenant.update(dossiers, { wakeAt }, eq(dossiers.id, dossier.id))],
   audit: "none",
 });
 
@@ -82,7 +89,7 @@ function changeOf(
   const { dossier, programme } = filling;
   if (act === "tell-started")
     return {
-      ...later(context, dossier.id, nextAt),
+      ...later(context, dossier, nextAt),
       mails: toApplicant("dossier-started", dossier, applicant, "1"),
     };
   const bin = { trashedAt: now, purgeAt: now + undoMs };
@@ -90,13 +97,12 @@ function changeOf(
   const wakeAt = nextWake({ ...dossier, ...values }, programme, ...historyOf(filling), now);
   return {
     steps: [
+      asRead(context, dossier),
       tenant.update(
         dossiers,
         { ...values, wakeAt, version: sql`${dossiers.version} + 1` },
         eq(dossiers.id, dossier.id),
-        eq(dossiers.version, dossier.version),
       ),
-      mustHaveChanged("conflict"),
       ...(act === "delete" ? countMove(tenant, dossier.programmeId, dossier.state, null) : []),
     ],
     audit: { subject: dossier.id, details: { act } },

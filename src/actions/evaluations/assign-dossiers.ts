@@ -5,11 +5,12 @@ import { isCertain } from "#domain/evaluations/conflict-reasons";
 import { proposeConflicts } from "#domain/evaluations/conflicts";
 import { isLive } from "#domain/evaluations/evaluation-states";
 import { id } from "#domain/input";
+import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
 import { partiesOf } from "#actions/evaluations/parties";
 import { openToChange, staffId } from "#actions/evaluations/staff";
 import { mustHold } from "#db/guards";
-import { assign } from "#db/evaluations/assignments";
+import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { aroundSpread } from "#db/evaluations/spreads";
@@ -33,6 +34,7 @@ export const assignDossiers = action({
     despiteConflicts: z.boolean().default(false),
   }),
   refuses: ["not_found", "session_state_forbids"],
+  retriedOn: "conflict",
   reads: (scope, { sessionId }) => ({
     session: one(sessionById(scope, sessionId)),
     ...aroundSpread(scope, sessionId),
@@ -76,6 +78,7 @@ export const assignDossiers = action({
       change: {
         steps: [
           stillOpen(tenant, sessionId),
+          mustBeThere(tenant, given),
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
         ],
         audit: { subject: sessionId, details: { assigned: given.length } },
@@ -88,8 +91,12 @@ const keyOf = ({ dossierId, evaluatorId }: { dossierId: string; evaluatorId: str
   `${dossierId} ${evaluatorId}`;
 
 /** Results published meanwhile are final. */
-export const stillOpen = (tenant: Tenant, sessionId: string) =>
+export const stillOpen = (
+  tenant: Tenant,
+  sessionId: string,
+  otherwise: RefusalCode = "session_state_forbids",
+) =>
   mustHold(
-    "session_state_forbids",
+    otherwise,
     sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} <> 'results_published'`)})`,
   );

@@ -11,6 +11,7 @@ import { under } from "#domain/forms/parsed";
 import { id, longText, shortText, wholeNumber } from "#domain/input";
 import { invalid } from "#domain/refusals";
 import { action } from "#actions/action";
+import { noLaterThan } from "#actions/evaluations/remind-by";
 import { openToChange } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import { evaluationSessions } from "#db/evaluations/schema";
@@ -53,7 +54,7 @@ export const editSession = action({
     const values = {
       ...edited,
       phases,
-      remindAt: nextReminderAt(phases, now),
+      remindAt: noLaterThan(nextReminderAt(phases, now)),
       updatedAt: now,
       version: version + 1,
       ...(reworked && { scoresVersion: sql`${evaluationSessions.scoresVersion} + 1` }),

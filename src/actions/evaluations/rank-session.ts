@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
 
 import { rankDossiers } from "#domain/evaluations/ranking";
@@ -8,13 +8,15 @@ import { refreshDisagreements, writeRanks } from "#db/evaluations/figures";
 import { dossierIdsOf, scoresOf } from "#db/evaluations/results";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
+import { mustHaveChanged } from "#db/guards";
 import { many, one } from "#db/statement";
 
-/** Makes both rankings of a session again, from the scores as they are now. Another change brings another message. */
+/** Makes both rankings of a session again, from the scores as they are now, never over later ones. Another change brings another message. */
 export const rankSession = action({
   name: "evaluations.rank",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ sessionId: id("evs") }),
   reads: (scope, { sessionId }) => ({
     session: one(sessionById(scope, sessionId)),
@@ -43,7 +45,9 @@ export const rankSession = action({
             evaluationSessions,
             { rankedVersion: scoresVersion, rankedAt: now },
             eq(evaluationSessions.id, sessionId),
+            lte(evaluationSessions.rankedVersion, scoresVersion),
           ),
+          mustHaveChanged("conflict"),
         ],
         audit: "none",
       },

@@ -9,6 +9,7 @@ import { evaluatorsOf } from "#db/evaluations/evaluators";
 import { listed } from "#db/evaluations/figures";
 import { sessionEvaluators } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
+import { mustHaveChanged } from "#db/guards";
 import { many, one } from "#db/statement";
 
 /** Nobody is reminded by hand more than once a day. In milliseconds. */
@@ -19,6 +20,7 @@ export const remindEvaluators = action({
   name: "evaluations.remind-evaluators",
   requires: "evaluations.manage",
   access: "outreach",
+  retriedOn: "conflict",
   input: z.strictObject({ sessionId: id("evs"), evaluatorIds: z.array(id("evl")).min(1).max(100) }),
   refuses: ["not_found"],
   reads: (scope, { sessionId }) => ({
@@ -45,7 +47,9 @@ export const remindEvaluators = action({
             sessionEvaluators,
             { remindedAt: now },
             sql`${sessionEvaluators.id} in ${listed(ids)}`,
+            sql`coalesce(${sessionEvaluators.remindedAt}, 0) <= ${now - restTime}`,
           ),
+          mustHaveChanged("conflict", ids.length),
         ],
         audit: { subject: sessionId, details: { reminded: ids } },
         mails: owing.map((one) => reminderOrder(organisation, one, `${now}`)),

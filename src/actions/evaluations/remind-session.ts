@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import { evaluationDeadline } from "#domain/evaluations/deadlines";
@@ -7,9 +7,10 @@ import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { reminderOrder } from "#actions/evaluations/reminder-order";
 import { evaluatorsOf } from "#db/evaluations/evaluators";
-import { owedIn } from "#db/evaluations/desk";
+import { areDue, owedIn } from "#db/evaluations/desk";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
+import { mustHaveChanged, mustHold } from "#db/guards";
 import { many, one } from "#db/statement";
 
 /** Mails of one message: the rest follows in another one. */
@@ -23,6 +24,7 @@ export const remindSession = action({
   name: "evaluations.remind-session",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ sessionId: id("evs"), after: z.string().max(60) }),
   reads: (scope, { sessionId }) => ({
     session: one(sessionById(scope, sessionId)),
@@ -56,8 +58,10 @@ export const remindSession = action({
             evaluationSessions,
             { remindAt: nextReminder(ends, now) },
             eq(evaluationSessions.id, sessionId),
-            sql`${evaluationSessions.state} = 'open'`,
+            eq(evaluationSessions.version, session.version),
           ),
+          mustHaveChanged("conflict"),
+          mustHold("conflict", areDue(tenant, sessionId, owed)),
         ],
         audit: "none",
         messages: rest ? [{ kind: "evaluations.remind" as const, sessionId, after: rest.subjectId }] : [],

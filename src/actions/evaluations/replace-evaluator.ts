@@ -5,7 +5,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { openToChange, present, staffId } from "#actions/evaluations/staff";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
-import { assign, cancelOwed } from "#db/evaluations/assignments";
+import { assign, cancelOwed, mustBeThere, mustOwe } from "#db/evaluations/assignments";
 import { owedDossiersOf } from "#db/evaluations/desk";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
@@ -25,6 +25,7 @@ export const replaceEvaluator = action({
     reason: longText(2000).optional(),
   }),
   refuses: ["not_found", "session_state_forbids"],
+  retriedOn: "conflict",
   reads: (scope, { sessionId, evaluatorId, byEvaluatorId }) => ({
     session: one(sessionById(scope, sessionId)),
     evaluator: one(evaluatorById(scope, sessionId, evaluatorId)),
@@ -47,19 +48,18 @@ export const replaceEvaluator = action({
       return state === undefined || state === "cancelled";
     });
     const pairs = handed.map(({ dossierId }) => ({ id: newId("evn"), dossierId, evaluatorId: heir.id }));
+    const dossierIds = owed.map(({ dossierId }) => dossierId);
     const actorId = staffId(actor);
     return {
       result: { handedOver: pairs.length, left: owed.length - pairs.length },
       change: {
         steps: [
           stillOpen(tenant, sessionId),
+          mustBeThere(tenant, pairs),
+          mustOwe(tenant, evaluator.id, dossierIds),
           ...cancelOwed(tenant, evaluator.id, { now, actorId, reason: reason ?? null }),
           ...assign(tenant, sessionId, pairs, { now, actorId }),
-          ...refreshFigures(
-            tenant,
-            sessionId,
-            owed.map(({ dossierId }) => dossierId),
-          ),
+          ...refreshFigures(tenant, sessionId, dossierIds),
           ...refreshLoads(tenant, [evaluator.id, heir.id]),
         ],
         audit: { subject: evaluator.id, details: { by: heir.id, handedOver: pairs.length } },

@@ -8,9 +8,10 @@ import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
 import { summaryOf } from "#domain/evaluations/spread-summary";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
+import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { partiesOf } from "#actions/evaluations/parties";
 import { mustHaveChanged } from "#db/guards";
-import { assign } from "#db/evaluations/assignments";
+import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { evaluationSpreads } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { aroundSpread, spreadById } from "#db/evaluations/spreads";
@@ -21,6 +22,7 @@ export const runSpread = action({
   name: "evaluations.run-spread",
   requires: "system.run",
   access: "settle",
+  retriedOn: "conflict",
   input: z.strictObject({ spreadId: id("spr") }),
   reads: (scope, { spreadId }) => ({ spread: one(spreadById(scope, spreadId)) }),
   async run({ tenant, services, now, newId }, { spreadId }, { spread }) {
@@ -48,6 +50,7 @@ export const runSpread = action({
       result: true,
       change: {
         steps: [
+          ...(open ? [stillOpen(tenant, sessionId, "conflict"), mustBeThere(tenant, pairs)] : []),
           tenant.update(
             evaluationSpreads,
             { finishedAt: now, summary: summaryOf(done) },

@@ -6,7 +6,9 @@ import { action } from "#actions/action";
 import { announcedFields, announcedFile } from "#actions/forms/announced-file";
 import { answeringOf, mustBeWritable } from "#actions/invitations/answering";
 import { partnerDoor, staffDoor, type Door } from "#actions/invitations/doors";
+import { mustHold } from "#db/guards";
 import { files } from "#db/integrations/schema";
+import { hasRoom } from "#db/invitations/answers";
 import { prequalificationDocuments } from "#db/invitations/answers-schema";
 import { whole, fileFieldOf } from "#actions/invitations/document-field";
 
@@ -15,6 +17,7 @@ const announcing = <const Name extends string>(name: Name, door: Door) =>
     name,
     requires: door.requires,
     access: door.access,
+    retriedOn: "conflict",
     input: z.strictObject({ prequalificationId: id("prq"), ...announcedFields }),
     refuses: [
       "not_found",
@@ -48,6 +51,10 @@ const announcing = <const Name extends string>(name: Name, door: Door) =>
         result: { id: documentId, fieldId, name: fileName, size, contentType, expiresAt },
         change: {
           steps: [
+            mustHold(
+              "conflict",
+              hasRoom(context.tenant, document.prequalificationId, fieldId, field.maxFiles, context.now),
+            ),
             context.tenant.insert(files, file),
             context.tenant.insert(prequalificationDocuments, document),
           ],

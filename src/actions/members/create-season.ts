@@ -1,8 +1,10 @@
+import { gt, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { instant, shortText } from "#domain/input";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { mustHold } from "#db/guards";
 import { listSeasons } from "#db/members/queries";
 import { seasons } from "#db/members/schema";
 import { many } from "#db/statement";
@@ -29,11 +31,16 @@ export const createSeason = action({
     if (asked.endsAt <= asked.startsAt) throw invalid({ pointer: "/endsAt", code: "ends_before_start" });
     if (known.some(({ startsAt, endsAt }) => startsAt < asked.endsAt && asked.startsAt < endsAt))
       throw new Refusal("season_overlaps");
+    const { startsAt, endsAt } = asked;
+    const over = tenant.owns(seasons, lt(seasons.startsAt, endsAt), gt(seasons.endsAt, startsAt));
     const season = { id: newId("sea"), ...asked, dueAt: asked.dueAt ?? asked.startsAt, createdAt: now };
     return {
       result: { ...season, changedAt: null, version: 1 },
       change: {
-        steps: [tenant.insert(seasons, season)],
+        steps: [
+          mustHold("season_overlaps", sql`not exists (select 1 from ${seasons} where ${over})`),
+          tenant.insert(seasons, season),
+        ],
         audit: { subject: season.id },
         conflicts: { "seasons.starts_at": new Refusal("season_overlaps") },
       },

@@ -9,6 +9,7 @@ import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
+import { mustHaveChanged } from "#db/guards";
 import { jobs } from "#db/integrations/schema";
 import { followedAfter, followedAmong, followedById, remindableCount } from "#db/providers/follow-up";
 import { providers } from "#db/providers/schema";
@@ -84,7 +85,9 @@ export async function remindStep(context: ActionContext, job: JobRow): Promise<A
         providers,
         { remindedAt: now },
         inArray(providers.id, sql`(select value from json_each(${ids}))`),
+        sql`coalesce(${providers.remindedAt}, 0) <= ${now - reminderGap}`,
       ),
+      mustHaveChanged("conflict", due.length),
     ],
     mails: due.map((row) => ({
       kind: "provider-reminder",

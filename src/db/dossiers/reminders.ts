@@ -1,4 +1,4 @@
-import { asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
@@ -18,11 +18,15 @@ export const programmeToRemind = (scope: Scope, programmeId: string) =>
       trashedAt: programmes.trashedAt,
       reminders: programmes.reminders,
       remindAt: programmes.remindAt,
+      version: programmes.version,
     })
     .from(programmes)
     .where(scope.owns(programmes, eq(programmes.id, programmeId)));
 
-/** Deadlines granted in a call; a call with more than these is beyond any. */
+/** A call with more deadlines granted than these is beyond any. */
+const mostExtensions = 500;
+
+/** Deadlines granted in a call. */
 export const extensionsOf = (scope: Scope, programmeId: string) =>
   scope.db
     .select({
@@ -36,7 +40,15 @@ export const extensionsOf = (scope: Scope, programmeId: string) =>
     .leftJoin(people, eq(people.id, deadlineExtensions.grantedBy))
     .where(scope.owns(deadlineExtensions, eq(deadlineExtensions.programmeId, programmeId)))
     .orderBy(asc(deadlineExtensions.email))
-    .limit(500);
+    .limit(mostExtensions);
+
+/** Whether the deadlines granted in a call are those that were read. */
+export function areExtended(scope: Scope, programmeId: string, read: readonly { until: number }[]): SQL {
+  const these = scope.owns(deadlineExtensions, eq(deadlineExtensions.programmeId, programmeId));
+  const untils = sql`select ${deadlineExtensions.until} as until from ${deadlineExtensions} where ${these}
+    order by ${deadlineExtensions.email} limit ${mostExtensions}`;
+  return sql`(select coalesce(group_concat(until), '') from (${untils})) = ${read.map(({ until }) => until).join(",")}`;
+}
 
 /** Drafts of people who have sent nothing else in the call, in order of id. */
 export const draftsToRemind = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>

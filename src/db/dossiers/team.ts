@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
@@ -43,6 +43,16 @@ export const openOffersOf = (scope: Scope, dossierId: string, now: number) =>
       ),
     )
     .orderBy(asc(dossierInvitations.createdAt));
+
+/** Whether a dossier has this many people and offers that wait, no offer of this kind to this address among them. */
+export const teamIs = (
+  scope: Scope,
+  dossierId: string,
+  { size, offer, email }: { size: number; offer: string; email: string },
+  now: number,
+): SQL => sql`(select count(*) from ${membersOf(scope, dossierId)})
+  + (select count(*) from ${openOffersOf(scope, dossierId, now)}) = ${size}
+  and not exists (select 1 from ${openOffersOf(scope, dossierId, now)} where offer = ${offer} and email = ${email})`;
 
 /** The offer that a link opens, in this organisation. */
 export const offerByToken = (scope: Scope, tokenHash: string) =>

@@ -1,6 +1,8 @@
 import { sql, type SQL } from "drizzle-orm";
 
-import { evaluationMoves, evaluations } from "#db/evaluations/schema";
+import { mustHold, type Guard } from "#db/guards";
+import { isIn } from "#db/is-in";
+import { evaluationMoves, evaluations, sessionEvaluators } from "#db/evaluations/schema";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -50,6 +52,31 @@ export function assign(
     ...refreshLoads(tenant, [...new Set(pairs.map(({ evaluatorId }) => evaluatorId))]),
   ];
 }
+
+/** Whoever left or declined since the reading is given nothing. */
+export const mustBeThere = (tenant: Tenant, pairs: readonly NewPair[]): Guard => {
+  const these = [...new Set(pairs.map(({ evaluatorId }) => evaluatorId))];
+  const gone = tenant.owns(
+    sessionEvaluators,
+    isIn(sessionEvaluators.id, these),
+    sql`coalesce(${sessionEvaluators.removedAt}, ${sessionEvaluators.declinedAt}) is not null`,
+  );
+  return mustHold("conflict", sql`not exists (select 1 from ${sessionEvaluators} where ${gone})`);
+};
+
+/** What an evaluator owes is what was read: all of it is handed over, and nothing else. */
+export const mustOwe = (tenant: Tenant, evaluatorId: string, dossierIds: readonly string[]): Guard => {
+  const owed = tenant.owns(
+    evaluations,
+    sql`${evaluations.evaluatorId} = ${evaluatorId}`,
+    sql`${evaluations.state} in ('not_started', 'draft')`,
+  );
+  const read = sql`sum(${isIn(evaluations.dossierId, dossierIds)})`;
+  return mustHold(
+    "conflict",
+    sql`(select count(*) = ${dossierIds.length} and coalesce(${read}, 0) = ${dossierIds.length} from ${evaluations} where ${owed})`,
+  );
+};
 
 /** Cancels every evaluation that an evaluator still owes, and those alone: what is final stays and counts. */
 export function cancelOwed(

@@ -137,10 +137,17 @@ export const owedIn = (scope: Scope, sessionId: string) =>
       dueAt: evaluations.dueAt,
     })
     .from(evaluations)
-    .where(
-      scope.owns(
-        evaluations,
-        eq(evaluations.sessionId, sessionId),
-        inArray(evaluations.state, ["not_started", "draft"]),
-      ),
-    );
+    .where(isOwedIn(scope, sessionId));
+
+const isOwedIn = (scope: Scope, sessionId: string): SQL =>
+  scope.owns(
+    evaluations,
+    eq(evaluations.sessionId, sessionId),
+    inArray(evaluations.state, ["not_started", "draft"]),
+  );
+
+/** Whether the deadlines of their own that owed evaluations have are those that were read, as their sum. */
+export function areDue(scope: Scope, sessionId: string, read: readonly { dueAt: number | null }[]): SQL {
+  const total = read.reduce((sum, { dueAt }) => sum + (dueAt ?? 0), 0);
+  return sql`(select coalesce(sum(${evaluations.dueAt}), 0) from ${evaluations} where ${isOwedIn(scope, sessionId)}) = ${total}`;
+}

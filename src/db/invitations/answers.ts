@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
@@ -110,6 +110,11 @@ export const documentsOf = (scope: Scope, id: string) =>
         isNull(prequalificationDocuments.removedAt),
       ),
     );
+
+/** Whether a question takes one more file. */
+export const hasRoom = (scope: Scope, id: string, fieldId: string, maxFiles: number, now: number): SQL =>
+  sql`(select count(*) from ${documentsOf(scope, id)} where field_id = ${fieldId}
+    and (accepted_at is not null or expires_at > ${now})) < ${maxFiles}`;
 
 const transitionsOf = (scope: Scope, id: string) =>
   scope.db

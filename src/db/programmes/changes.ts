@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
 import { programmeCounts, programmes } from "#db/programmes/schema";
@@ -57,8 +57,12 @@ export function mustHaveNoneIn(tenant: Tenant, programmeId: string, states: read
   );
 }
 
-/** What the reminders of drafts follow: once it changes, the next one is computed again at the next tick. */
+/** The next reminder is computed again at the next tick, which still finds one that is due already. */
+export const remindersAgain = (now: number): SQL =>
+  sql`min(coalesce(${programmes.remindAt}, ${now}), ${now})`;
+
+/** What the reminders of drafts follow. */
 const followed = ["closesAt", "reminders", "publishedAt", "archivedAt", "trashedAt"] as const;
 
-const remindersMove = (values: Values, now: number): { remindAt?: number } =>
-  followed.some((name) => Object.hasOwn(values, name)) ? { remindAt: now } : {};
+const remindersMove = (values: Values, now: number): { remindAt?: SQL } =>
+  followed.some((name) => Object.hasOwn(values, name)) ? { remindAt: remindersAgain(now) } : {};
