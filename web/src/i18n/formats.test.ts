@@ -9,6 +9,8 @@ test("French dates, amounts and sizes read as the French write them", () => {
   expect(french.dateTime("2026-11-21T19:00:00Z")).toBe("21 nov. 2026 à 20:00");
   expect(french.day("2026-03-01")).toBe("1 mars 2026");
   expect(plain(french.amount(123456))).toBe("1 234,56 €");
+  expect(plain(french.bytes(0))).toBe("0 octet");
+  expect(plain(french.bytes(22))).toBe("22 octets");
   expect(plain(french.bytes(482_300))).toBe("482,3 ko");
   expect(plain(french.bytes(10_000_000))).toBe("10 Mo");
 });

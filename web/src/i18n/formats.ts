@@ -43,12 +43,18 @@ function agoIn(relative: Intl.RelativeTimeFormat, distance: number): string {
   return relative.format(unit === "second" ? 0 : Math.trunc(distance / size), unit);
 }
 
+const sizes = [
+  ["megabyte", 1_000_000, "short"],
+  ["kilobyte", 1000, "short"],
+  ["byte", 1, "long"],
+] as const;
+
 function bytesIn(locale: string, bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? (["kilobyte", 1000] as const) : (["megabyte", 1_000_000] as const);
+  const [unit, size, unitDisplay] = sizes.find(([, step]) => bytes >= step) ?? sizes[2];
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay,
     maximumFractionDigits: 1,
   }).format(bytes / size);
 }

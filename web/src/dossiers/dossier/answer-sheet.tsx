@@ -30,7 +30,7 @@ export function AnswerSheet({ step, values, shown, documents, documentUrl, repla
     id,
     name,
     size,
-    ...(state === "accepted" && { href: documentUrl(id) }),
+    ...(state === "accepted" ? { href: documentUrl(id) } : { refused: true }),
   }));
   return (
     <Surface title={step.title || t("detail.answers")} aside={aside}>

@@ -6,7 +6,8 @@ import { useFormats } from "#i18n/formats";
 
 import styles from "./answer-sheet.module.css";
 
-export type AnsweredDocument = { id: string; name: string; size: number; href?: string };
+/** Without `href`, a file that is named and cannot be opened here. */
+export type AnsweredDocument = { id: string; name: string; size: number; href?: string; refused?: boolean };
 type Props = { field: Field; value: Value; documents: readonly AnsweredDocument[] };
 
 /** An answer as it is read. What was typed but not yet read by the API is shown as it was typed. */

@@ -16,14 +16,13 @@ export function DocumentLinks({ ids, documents }: Props) {
     <ul className={styles["list"]}>
       {documents
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, name, size, href }) => (
+        .map(({ id, name, size, href, refused }) => (
           <li key={id} className={styles["file"]}>
             <IconFile size={18} stroke={1.6} aria-hidden="true" />
             <span className={styles["name"]}>{name}</span>
             <span className={styles["size"]}>{formats.bytes(size)}</span>
-            {href === undefined ? (
-              <span className={styles["none"]}>{t("detail.refusedFile")}</span>
-            ) : (
+            {refused && <span className={styles["none"]}>{t("detail.refusedFile")}</span>}
+            {href !== undefined && (
               <a href={href} download={name} aria-label={t("detail.download", { name })}>
                 <IconDownload size={18} stroke={1.7} />
               </a>
