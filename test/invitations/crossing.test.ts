@@ -13,8 +13,7 @@ import {
   worldOnMonday,
 } from "../support/invitations.ts";
 import { pdf, upload } from "../support/dossiers.ts";
-import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
-import { client } from "../support/client.ts";
+import { signedIn, signedInAgain } from "../support/people.ts";
 import type { World } from "../support/world.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,11 +25,6 @@ beforeEach(async () => {
 
 const mailsTo = (email: string, kind: string) =>
   world.mails.filter(({ mail, to }) => to.email === email && mail.kind === kind);
-/** The same person with a new session: those of seven days ago are over. */
-const again = async (who: SignedIn): Promise<SignedIn> => {
-  const cookie = await sessionCookie(world, who.personId);
-  return { ...who, ...client(world, { cookie }), cookie };
-};
 
 describe("the same address asked twice at once", () => {
   const twice = "deux-clics@exemple.fr";
@@ -91,7 +85,7 @@ test("a reminder that came too late for its partner takes nothing from the next 
   await env.DB.prepare("update invitations set due_at = null where id = ?1").bind(id).run();
   await world.drain();
   world.clock.now += 6 * day;
-  const back = await again(owner);
+  const back = await signedInAgain(world, owner);
   const remind = () => back.post(`${path}/invitations/reminders`, { ids: [id] });
   beforeWriting(world, "invitation_reminders", () =>
     json(back.post(`${path}/invitations/archive`, { ids: [id] })),
@@ -117,7 +111,7 @@ describe("what watches a validation, while it changes", () => {
     await world.drain();
     const end = Date.parse((await json<{ validUntil: string }>(person.get(base))).validUntil);
     world.clock.now = end - 59 * day;
-    const back = await again(person);
+    const back = await signedInAgain(world, person);
     await world.tick();
     const crossed = beforeWriting(world, "prequalifications", () => json(back.post(`${base}/update`)));
     await world.drain();
@@ -133,13 +127,13 @@ describe("what watches a validation, while it changes", () => {
       .bind(end, invited.prequalificationId)
       .run();
     world.clock.now = end - day;
-    const back = await again(person);
+    const back = await signedInAgain(world, person);
     await json(back.post(`${base}/update`));
     await upload(world, back, base, pdf("URSSAF 2"), { fieldId: "fld_urssaf", name: "u2.pdf" });
     await json(back.post(`${base}/submit`));
     await world.drain();
     world.clock.now = end + 60_000;
-    const owner = await again(ground.owner);
+    const owner = await signedInAgain(world, ground.owner);
     await world.tick();
     const crossed = beforeWriting(world, "prequalifications", () => json(owner.post(`${reviewed}/validate`)));
     await world.drain();

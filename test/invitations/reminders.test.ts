@@ -16,7 +16,7 @@ import {
   worldOnMonday,
 } from "../support/invitations.ts";
 import { client } from "../support/client.ts";
-import { sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
+import { signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
 import { operatorKey, type World } from "../support/world.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -28,12 +28,6 @@ beforeEach(async () => {
 
 const mailsTo = (email: string) =>
   world.mails.filter(({ to }) => to.email === email).map(({ mail }) => mail.kind);
-
-/** The same person with a new session: those of seven days ago are over. */
-const again = async (who: SignedIn): Promise<SignedIn> => {
-  const cookie = await sessionCookie(world, who.personId);
-  return { ...who, ...client(world, { cookie }), cookie };
-};
 
 /** Lets days pass; the cron is awake at 08:00, 10:00 and 21:00 in Paris. */
 async function live(days: number): Promise<void> {
@@ -70,7 +64,7 @@ describe("the cadence of an organisation", () => {
     ]);
     expect(mailsTo(owner.email)).toEqual(["invitations-ended"]);
     const seen = await json<{ state: string; reminders: { at: string; automatic: boolean }[] }>(
-      (await again(owner)).get(`${path}/invitations/${id}`),
+      (await signedInAgain(world, owner)).get(`${path}/invitations/${id}`),
     );
     expect(seen.state).toBe("expired");
     expect(seen.reminders.map(({ at }) => at.slice(0, 13))).toEqual([
@@ -89,7 +83,7 @@ describe("the cadence of an organisation", () => {
     await world.tick();
     const due = world.waiting.splice(0);
     expect(due.map(({ kind }) => kind)).toContain("invitations.follow-up");
-    await json((await again(person)).post(`${base}/submit`));
+    await json((await signedInAgain(world, person)).post(`${base}/submit`));
     await world.deliver(due);
     await world.drain();
     expect(mailsTo(person.email)).toEqual(["partner-invitation"]);
@@ -158,7 +152,7 @@ describe("reminding by hand", () => {
     const early = await owner.post(`${path}/invitations/reminders`, { ids: [id] });
     expect(((await early.json()) as { code: string }).code).toBe("reminded_recently");
     world.clock.now += 4 * day;
-    const back = await again(owner);
+    const back = await signedInAgain(world, owner);
     const twice = await Promise.all(
       [1, 2].map(() => back.post(`${path}/invitations/reminders`, { ids: [id] })),
     );
@@ -177,7 +171,7 @@ describe("reminding by hand", () => {
     await answerAll(world, late.person, late.base, "404833048");
     await world.drain();
     world.clock.now += 4 * day;
-    const back = await again(owner);
+    const back = await signedInAgain(world, owner);
     const preview = await json<{ remind: number; skipped: { reason: string; count: number }[] }>(
       back.post(`${path}/invitations/reminders/preview`),
     );
@@ -185,7 +179,7 @@ describe("reminding by hand", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => all(back, path)));
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202, 409]));
-    await json((await again(late.person)).post(`${late.base}/submit`));
+    await json((await signedInAgain(world, late.person)).post(`${late.base}/submit`));
     await world.drain();
     const sent = world.mails.filter(({ mail }) => mail.kind === "partner-reminder").map(({ to }) => to.email);
     expect(sent.sort()).toEqual(["p0@all.fr", "p1@all.fr", "p2@all.fr", "p3@all.fr"]);
@@ -245,7 +239,7 @@ describe("an address that fails", () => {
     const bounced = await json<Listed>(owner.get(`${path}/invitations?filter[bounced]=true`));
     expect(bounced).toMatchObject({ data: [{ invitationState: "bounced" }], counts: { bounced: 1 } });
     world.clock.now += 7 * day;
-    const later = await again(owner);
+    const later = await signedInAgain(world, owner);
     const reminded = await later.post(`${path}/invitations/reminders`, { ids: [id] });
     expect(((await reminded.json()) as { code: string }).code).toBe("not_remindable");
     await world.tick();
@@ -283,7 +277,7 @@ describe("the end of a validation", () => {
       "prequalification-expiring",
       "prequalification-expired",
     ]);
-    const back = await again(person);
+    const back = await signedInAgain(world, person);
     type Own = { state: string; status: string; asked: { fieldId: string; why: string }[] };
     expect(await json<Own>(back.get(base))).toMatchObject({ state: "expired", status: "expired" });
     await json(back.post(`${base}/update`));
@@ -294,7 +288,7 @@ describe("the end of a validation", () => {
       (await upload(world, back, base, pdf("URSSAF 2"), { fieldId: "fld_urssaf", name: "u2.pdf" })).status,
     ).toBe(200);
     await json(back.post(`${base}/submit`));
-    await json((await again(ground.owner)).post(`${reviewed}/validate`));
+    await json((await signedInAgain(world, ground.owner)).post(`${reviewed}/validate`));
     expect(await json<Own>(back.get(base))).toMatchObject({ state: "completed", status: "completed" });
   }, 120_000);
 

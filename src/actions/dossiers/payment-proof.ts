@@ -22,8 +22,8 @@ import { paymentEventsOf, proofSteps } from "#db/dossiers/payment-proofs";
 import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged } from "#db/guards";
-import { many, one } from "#db/statement";
 import { isIn } from "#db/is-in";
+import { many, one } from "#db/statement";
 
 const stepInput = { dossierId: id("dos"), stepId: stepIdSchema };
 

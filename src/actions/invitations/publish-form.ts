@@ -14,10 +14,10 @@ import { mustHold } from "#db/guards";
 import { prequalificationAnswers } from "#db/invitations/answers-schema";
 import { prequalificationForms, prequalifications } from "#db/invitations/prequalifications-schema";
 import { askedForm, revisionById } from "#db/invitations/form-queries";
+import { isIn } from "#db/is-in";
 import { one } from "#db/statement";
 import type { Tenant, Write } from "#db/tenant";
 import { definitionOf, viewOf } from "#actions/invitations/form-view";
-import { isIn } from "#db/is-in";
 
 /** Publishes the questions: partners who have not sent their answers follow at once, the others at their next update. */
 export const publishForm = action({

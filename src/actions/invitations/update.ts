@@ -8,9 +8,9 @@ import { expiredFields, type Answering } from "#actions/invitations/answering";
 import { moveSteps } from "#actions/invitations/standing";
 import type { Guard } from "#db/guards";
 import { prequalificationAnswers } from "#db/invitations/answers-schema";
+import { isIn } from "#db/is-in";
 import type { Tenant, Write } from "#db/tenant";
 import { addMonths } from "#domain/programmes/civil-time";
-import { isIn } from "#db/is-in";
 
 const soon = 60 * 24 * 60 * 60 * 1000;
 

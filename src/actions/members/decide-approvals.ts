@@ -6,11 +6,11 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mustHaveChanged } from "#db/guards";
+import { isIn } from "#db/is-in";
 import { runningSeason, runningSeasonId, standingsOf } from "#db/members/queries";
 import { memberSeasons } from "#db/members/schema";
 import type { MailOrder } from "#db/commit";
 import { many, one } from "#db/statement";
-import { isIn } from "#db/is-in";
 
 const input = z.strictObject({
   memberIds: z.array(id("mem")).min(1).max(200),

@@ -17,7 +17,7 @@ const takesCards = (
   account: { cardPaymentsAt: number | null; disconnectedAt: number | null } | undefined,
 ): boolean => account !== undefined && account.cardPaymentsAt !== null && account.disconnectedAt === null;
 
-/** What providers pay: nobody is billed for what is switched off. And the places that came free while it was. */
+/** What a switch owes: nobody is billed for what is off, and the places that came free meanwhile are offered once it is on. */
 const follows = new Map<Module, readonly Message[]>([
   ["providers", [{ kind: "providers.spread", after: "" }]],
   ["trainings", [{ kind: "trainings.offer-again", after: "" }]],

@@ -8,10 +8,10 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { endsAfterStart, endsTooEarly } from "#actions/providers/request-fields";
 import { mustHaveChanged } from "#db/guards";
+import { isIn } from "#db/is-in";
 import { requestWithAnswers, type AnsweredRequest } from "#db/providers/requests";
 import { engagements, serviceRequests, serviceResponses } from "#db/providers/requests-schema";
 import type { MailOrder } from "#db/commit";
-import { isIn } from "#db/is-in";
 
 const input = z
   .strictObject({

@@ -5,10 +5,10 @@ import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustHaveChanged } from "#db/guards";
+import { isIn } from "#db/is-in";
 import { sessionById } from "#db/trainings/queries";
 import { trainingRegistrations } from "#db/trainings/schema";
 import { one } from "#db/statement";
-import { isIn } from "#db/is-in";
 
 /** Marks who came, once the session has started. Nobody is told. */
 export const markAttendance = action({

@@ -6,10 +6,10 @@ import { offerLifetime, placesToOffer } from "#domain/trainings/registrations";
 import { sessionState } from "#domain/trainings/sessions";
 import { action } from "#actions/action";
 import { mustHaveChanged, mustHold } from "#db/guards";
+import { isIn } from "#db/is-in";
 import { registrationById, sessionById, sessionsAwaited, takenIn, waitingList } from "#db/trainings/queries";
 import { trainingRegistrations, trainingSessions } from "#db/trainings/schema";
 import { many, one } from "#db/statement";
-import { isIn } from "#db/is-in";
 
 /** Offers made in one commit; the next message goes on. */
 const atOnce = 100;

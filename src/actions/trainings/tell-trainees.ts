@@ -5,10 +5,10 @@ import { accessOf } from "#domain/access";
 import { id } from "#domain/input";
 import { stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
+import { isIn } from "#db/is-in";
 import { traineesAfter } from "#db/trainings/queries";
 import { trainingRegistrations } from "#db/trainings/schema";
 import { many } from "#db/statement";
-import { isIn } from "#db/is-in";
 
 const pageSize = 100;
 const kinds = {

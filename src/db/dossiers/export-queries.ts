@@ -5,10 +5,10 @@ import { dossierDocuments } from "#db/dossiers/schema";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { files } from "#db/integrations/schema";
+import { isIn } from "#db/is-in";
 import { memberships } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
 import type { Scope } from "#db/tenant";
-import { isIn } from "#db/is-in";
 
 export const titlesOfProgrammes = (scope: Scope) =>
   scope.db

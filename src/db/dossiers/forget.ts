@@ -4,9 +4,9 @@ import type { Cleared } from "#domain/forms/hidden-answers";
 import { dossierAnswerChanges } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
 import { files } from "#db/integrations/schema";
+import { isIn } from "#db/is-in";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
-import { isIn } from "#db/is-in";
 
 /** The documents of questions that go: their bytes are erased by the sweep of files. */
 export function forgetDocuments(

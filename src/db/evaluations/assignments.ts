@@ -1,9 +1,9 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import { mustHold, type Guard } from "#db/guards";
-import { isIn } from "#db/is-in";
 import { evaluationMoves, evaluations, sessionEvaluators } from "#db/evaluations/schema";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
+import { isIn } from "#db/is-in";
 import type { Tenant, Write } from "#db/tenant";
 
 export type NewPair = { id: string; dossierId: string; evaluatorId: string };

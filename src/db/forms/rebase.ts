@@ -3,8 +3,8 @@ import { asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { forgetDocuments } from "#db/dossiers/forget";
 import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { moveTo } from "#db/forms/follow";
-import type { Tenant, Write } from "#db/tenant";
 import { isIn } from "#db/is-in";
+import type { Tenant, Write } from "#db/tenant";
 
 /** At most this many drafts at a time: one batch stays short whatever the number of people. */
 const rebaseChunk = 200;

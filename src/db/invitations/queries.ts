@@ -5,8 +5,8 @@ import { mails } from "#db/integrations/schema";
 import { partnerContacts, partnerRespondents, partners } from "#db/invitations/partners-schema";
 import { prequalifications } from "#db/invitations/prequalifications-schema";
 import { invitationReminders, invitations, invitationSettings } from "#db/invitations/schema";
-import type { Scope } from "#db/tenant";
 import { isIn } from "#db/is-in";
+import type { Scope } from "#db/tenant";
 
 export const cadenceOf = (scope: Scope) =>
   scope.db.select().from(invitationSettings).where(scope.owns(invitationSettings));

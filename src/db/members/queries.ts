@@ -1,10 +1,10 @@
 import { and, desc, eq, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 
+import { isIn } from "#db/is-in";
 import { memberFigures, memberLinks, members, memberSeasons, seasons } from "#db/members/schema";
 import { memberships } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
-import { isIn } from "#db/is-in";
 
 /** The season that runs: the latest that has started. */
 export const runningSeason = (scope: Scope, now: number) =>

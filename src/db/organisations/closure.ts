@@ -1,10 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 
 import { mustHaveChanged, type Guard } from "#db/guards";
+import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
 import type { Database } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
-import { isIn } from "#db/is-in";
 
 export type ClosureFacts = {
   deactivatedAt: number | null;

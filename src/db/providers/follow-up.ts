@@ -4,13 +4,13 @@ import type { Interval } from "#domain/plans/periods";
 import type { Missing } from "#domain/providers/answering";
 import { everywhere } from "#domain/providers/areas";
 import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-views";
+import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
 import { providerAreas, providerSkills } from "#db/providers/requests-schema";
 import { providers } from "#db/providers/schema";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
-import { isIn } from "#db/is-in";
 
 export type FollowedRow = {
   id: string;

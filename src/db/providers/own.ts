@@ -1,11 +1,11 @@
 import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
+import { isIn } from "#db/is-in";
 import { memberships } from "#db/organisations/schema";
 import { sold } from "#db/providers/answering";
 import { providers } from "#db/providers/schema";
 import type { Scope } from "#db/tenant";
-import { isIn } from "#db/is-in";
 
 /** The provider whom the signed-in person is, as an expression. */
 export const ownProviderId = (scope: Scope & { me: SQL }): SQL =>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { Failure } from "#design/feedback/failure";
+import { asShown } from "#design/form/as-shown";
 import { SettingsSection } from "#design/form/settings-section";
 import { cadenceQuery } from "#invitations/queries";
 import { CadenceForm } from "#invitations/settings/cadence-form";
@@ -16,7 +17,7 @@ export function SettingsTab({ slug }: { slug: string }) {
   return (
     <>
       <SettingsSection title={t("settings.cadence")} description={t("settings.cadenceHelp")}>
-        <CadenceForm key={JSON.stringify(data.cadence)} slug={slug} initial={data} />
+        <CadenceForm key={asShown(data.cadence)} slug={slug} initial={data} />
       </SettingsSection>
       <SettingsSection title={t("settings.entities")} description={t("settings.entitiesHelp")}>
         <Entities slug={slug} />

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { StatusBadge } from "#design/display/status-badge";
+import { asShown } from "#design/form/as-shown";
 import { Page } from "#design/layout/page";
 import { MemberActions } from "#members/member/actions";
 import { Diagnosis } from "#members/member/diagnosis";
@@ -38,7 +39,7 @@ export function MemberPage() {
     >
       <Stack gap="lg">
         <Diagnosis slug={slug} member={member} />
-        <MemberProfile key={JSON.stringify(profileValues(member))} slug={slug} member={member} />
+        <MemberProfile key={asShown(profileValues(member))} slug={slug} member={member} />
         <MemberDues slug={slug} member={member} />
       </Stack>
     </Page>

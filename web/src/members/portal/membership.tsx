@@ -13,6 +13,7 @@ import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
 import { toast } from "#design/feedback/toasts";
+import { asShown } from "#design/form/as-shown";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
@@ -47,7 +48,7 @@ export function MembershipPage() {
         {member && <Standing member={member} />}
         <Surface title={t("profile")}>
           <Profile
-            key={JSON.stringify(ownValues(member, suggested))}
+            key={asShown(ownValues(member, suggested))}
             slug={slug}
             member={member}
             suggested={suggested}

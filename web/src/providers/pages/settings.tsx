@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { providersRefreshAccount } from "#api/generated/sdk.gen";
 import { Notice } from "#design/display/notice";
 import { useAct } from "#design/feedback/use-act";
+import { asShown } from "#design/form/as-shown";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { organisationQuery } from "#organisations/queries";
@@ -47,7 +48,7 @@ export function ProviderSettingsPage() {
         {settings && (
           <>
             <Prices slug={slug} settings={settings} />
-            <Rules key={JSON.stringify({ ...settings, version: 0 })} slug={slug} settings={settings} />
+            <Rules key={asShown({ ...settings, version: null })} slug={slug} settings={settings} />
             <PriceHistory slug={slug} />
           </>
         )}

@@ -9,6 +9,7 @@ import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
 import { toast } from "#design/feedback/toasts";
+import { asShown } from "#design/form/as-shown";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
@@ -48,7 +49,7 @@ export function OwnProviderPage() {
         {provider && <Blocked slug={slug} />}
         <Surface title={t("own.profile")}>
           <Profile
-            key={JSON.stringify(profileOf(provider))}
+            key={asShown(profileOf(provider))}
             slug={slug}
             provider={provider}
             name={session.person.name}

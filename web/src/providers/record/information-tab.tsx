@@ -10,6 +10,7 @@ import type { Provider } from "#api/generated/types.gen";
 import { Surface } from "#design/display/surface";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
+import { asShown } from "#design/form/as-shown";
 import { Form } from "#design/form/form";
 import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
@@ -26,7 +27,7 @@ export function InformationTab(props: Props) {
   return (
     <div className={styles["stack"]}>
       <Exemption {...props} />
-      <Profile key={JSON.stringify([profileOf(props.provider), props.provider.email])} {...props} />
+      <Profile key={asShown(profileOf(props.provider), props.provider.email)} {...props} />
       <Coverage {...props} />
     </div>
   );
