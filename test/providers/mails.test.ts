@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { cards, day, hour, ibans, pass } from "../support/billing.ts";
 import { provider, publish, seller, subscriber, type Subscriber } from "../support/providers.ts";
+import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
@@ -154,4 +155,16 @@ test("a rise is asked once, then recalled fifteen and three days before it count
     expect(mailsOf(one, "provider-expired")).toMatchObject([{ why, toProvider: true }]);
   const told = to(owner.email, "provider-expired").map((mail) => "why" in mail && mail.why);
   expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider"]);
+});
+
+test("an end is told to all who run the organisation then, and not to who joins them later", async () => {
+  const { path, owner, organisation } = await seller(world);
+  const admin = await staffMember(world, organisation.id, "admin");
+  const one = await subscriber(world, path);
+  await one.act("cancel");
+  await pass(world, (await renewalOf(one)) + 3 * hour);
+  const joined = await staffMember(world, organisation.id, "admin");
+  await pass(world, clock.now + 2 * day);
+  const told = [owner, admin, joined].map(({ email }) => to(email, "provider-expired").length);
+  expect([...told, mailsOf(one, "provider-expired").length]).toEqual([1, 1, 0, 1]);
 });
