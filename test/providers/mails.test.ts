@@ -127,7 +127,8 @@ test("a card that pays each month is told of once, even when a renewal falls bef
 
 test("a rise is asked once, then recalled fifteen and three days before it counts, and the end says why", async () => {
   const { path, owner } = await seller(world);
-  const [silent, refusing, leaving] = [
+  const [silent, refusing, leaving, parting] = [
+    await subscriber(world, path),
     await subscriber(world, path),
     await subscriber(world, path),
     await subscriber(world, path),
@@ -136,6 +137,7 @@ test("a rise is asked once, then recalled fifteen and three days before it count
   await leaving.act("cancel");
   await publish(owner, path, "monthly", "12", 1000);
   await world.drain();
+  await parting.act("cancel");
   const rise = (await refusing.see()).subscription?.rise;
   await refusing.act(`rises/${rise?.id}`, { accepted: false, htCents: 1200 });
   const end = at(rise?.effectiveAt);
@@ -146,15 +148,17 @@ test("a rise is asked once, then recalled fifteen and three days before it count
   ).toEqual([false, true, true]);
   expect(mailsOf(refusing, "provider-price-request")).toHaveLength(1);
   expect(mailsOf(leaving, "provider-price-request")).toEqual([]);
+  expect(mailsOf(parting, "provider-price-request"), "case 47: who leaves is not recalled").toHaveLength(1);
   expect(mailsOf(leaving, "provider-cancelled")).toHaveLength(1);
   for (const [one, why] of [
     [silent, "price_silence"],
     [refusing, "price_refused"],
     [leaving, "provider"],
+    [parting, "provider"],
   ] as const)
     expect(mailsOf(one, "provider-expired")).toMatchObject([{ why, toProvider: true }]);
   const told = to(owner.email, "provider-expired").map((mail) => "why" in mail && mail.why);
-  expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider"]);
+  expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider", "provider"]);
 });
 
 test("an end is told to all who run the organisation then, and not to who joins them later", async () => {
