@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { cards, day, hour, ibans, pass } from "../support/billing.ts";
-import { provider, publish, seller, subscriber, type Subscriber } from "../support/providers.ts";
+import { keyed, provider, publish, seller, subscriber, type Subscriber } from "../support/providers.ts";
 import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -171,4 +171,17 @@ test("an end is told to all who run the organisation then, and not to who joins 
   await pass(world, clock.now + 2 * day);
   const told = [owner, admin, joined].map(({ email }) => to(email, "provider-expired").length);
   expect([...told, mailsOf(one, "provider-expired").length]).toEqual([1, 1, 0, 1]);
+});
+
+test("what an exemption ended is told to nobody, nor once the exemption is over", async () => {
+  const { path, owner } = await seller(world);
+  const one = await subscriber(world, path);
+  const exempt = async (value: boolean) =>
+    (await owner.put(`${path}/providers/${one.id}/exemption`, { exempt: value }, keyed())).status;
+  expect(await exempt(true)).toBe(200);
+  await pass(world, (await renewalOf(one)) + 3 * hour);
+  expect(await exempt(false)).toBe(200);
+  expect(await one.see()).toMatchObject({ blockedBy: "expired" });
+  await pass(world, clock.now + day);
+  for (const email of [one.person.email, owner.email]) expect(to(email, "provider-expired")).toEqual([]);
 });

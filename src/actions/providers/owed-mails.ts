@@ -54,7 +54,6 @@ export function mailsOwed(
 ): MailOrder[] {
   if (latest === null) return [];
   const { graceDays, reminderDays } = settingsOf(account);
-  const { exempt } = foundIn(account);
   if (latest.startedAt === null) {
     const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
     const { id: subjectId } = latest;
@@ -73,7 +72,8 @@ export function mailsOwed(
     recipients: ["provider"] as const,
   };
   const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays })
-    .filter(({ kind, reason }) => !(exempt && kind === "expired" && reason === "exemption"))
+    // Staff chose it, and the provider loses nothing: untold then, it is no news once the exemption is over either.
+    .filter(({ kind, reason }) => !(kind === "expired" && reason === "exemption"))
     .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
   const copies = [confirmed, ...owed].flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }));
   return notToldYet(copies, account.sent);
