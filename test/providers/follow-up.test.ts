@@ -174,12 +174,20 @@ test("a bulk reminder says how many before, writes to each once, and leaves alon
   const told = () =>
     world.mails.flatMap(({ mail }) =>
       mail.kind === "provider-reminder"
-        ? [[mail.providerName, mail.missing, mail.ongoing, mail.message]]
+        ? [
+            [
+              mail.providerName,
+              mail.missing,
+              mail.ongoing,
+              mail.message,
+              mail.url.split("/").slice(-2).join("/"),
+            ],
+          ]
         : [],
     );
   expect(told().toSorted()).toEqual([
-    ["P2", "expired", 1, "Appelez-nous."],
-    ["P4", "unpaid", 2, "Appelez-nous."],
+    ["P2", "expired", 1, "Appelez-nous.", "provider/subscription"],
+    ["P4", "unpaid", 2, "Appelez-nous.", "provider/subscription"],
   ]);
   expect(await (await owner.post(`${base}/preview`, view)).json()).toEqual({ remind: 0, recent: 2 });
   await owner.post(base, view, keyed());
@@ -188,6 +196,23 @@ test("a bulk reminder says how many before, writes to each once, and leaves alon
   const chosen = { view: "without_subscription", providerIds: [ids.get("P6"), ids.get("P1")] };
   expect(await (await owner.post(`${base}/preview`, chosen)).json()).toEqual({ remind: 1, recent: 0 });
   expect((await owner.post(base, { view: "active" }, keyed())).status).toBe(422);
+});
+
+test("while nothing is sold, everybody can answer: nobody is reminded, and what was still to leave does not", async () => {
+  const { owner, organisation, path } = await sold();
+  await everybody(owner, path);
+  const base = `${path}/provider-follow-up/reminders`;
+  expect((await owner.post(base, { view: "inactive" }, keyed())).status).toBe(202);
+  const before = world.mails.length;
+  await sellSubscriptions(organisation.id, false);
+  await world.drain();
+  expect(world.mails.slice(before).filter(({ mail }) => mail.kind === "provider-reminder")).toEqual([]);
+  expect(await (await owner.post(`${base}/preview`, { view: "inactive" })).json()).toEqual({
+    remind: 0,
+    recent: 0,
+  });
+  const refused = await owner.post(base, { view: "inactive" }, keyed());
+  expect(await refused.json()).toMatchObject({ status: 409, code: "provider_subscriptions_off" });
 });
 
 test("a page of 50 among 20,000 providers reads at most four rows a line, in every view", async () => {
