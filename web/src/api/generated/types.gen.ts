@@ -27769,7 +27769,7 @@ export type ProvidersListPublicSkillsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -27848,7 +27848,7 @@ export type ProvidersRequestServiceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -27980,7 +27980,7 @@ export type ProvidersCreateSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
      */
     409: Problem;
     /**
@@ -28046,7 +28046,7 @@ export type ProvidersEditSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `skill_in_use`: Skill already in the catalogue.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `skill_in_use`: Skill already in the catalogue.
      */
     409: Problem;
     /**
@@ -28198,7 +28198,7 @@ export type ProvidersCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -28342,7 +28342,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
      */
     409: Problem;
     /**
@@ -28421,7 +28421,7 @@ export type ProvidersOfferRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28496,7 +28496,7 @@ export type ProvidersChooseResponsesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28567,7 +28567,7 @@ export type ProvidersSettleRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28638,7 +28638,7 @@ export type ProvidersCancelRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28781,7 +28781,7 @@ export type ProvidersMoveEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28910,7 +28910,7 @@ export type ProvidersSetCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -28972,7 +28972,7 @@ export type ProvidersSeeOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29037,7 +29037,7 @@ export type ProvidersSetOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29105,7 +29105,7 @@ export type ProvidersListOwnRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29168,7 +29168,7 @@ export type ProvidersSeeOwnRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29231,7 +29231,7 @@ export type ProvidersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29297,7 +29297,7 @@ export type ProvidersRespondErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29368,7 +29368,7 @@ export type ProvidersDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29436,7 +29436,7 @@ export type ProvidersListOwnEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29510,7 +29510,7 @@ export type ProvidersMoveOwnEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29853,7 +29853,7 @@ export type ProvidersRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_subscriptions_off`: Subscriptions not asked for.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_subscriptions_off`: Subscriptions not asked for.
      */
     409: Problem;
     /**
@@ -30224,7 +30224,7 @@ export type ProvidersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30363,7 +30363,7 @@ export type ProvidersEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30510,7 +30510,7 @@ export type ProvidersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30584,7 +30584,7 @@ export type ProvidersEditOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -30783,7 +30783,7 @@ export type ProvidersExemptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30994,7 +30994,7 @@ export type ProvidersSubscribeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31070,7 +31070,7 @@ export type ProvidersEditOwnBillingErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32129,7 +32129,7 @@ export type ProvidersEditSettingsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
      */
     409: Problem;
     /**
@@ -32267,7 +32267,7 @@ export type ProvidersPublishPriceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -36565,7 +36565,7 @@ export type IntegrationsPrepareImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -36703,7 +36703,7 @@ export type IntegrationsStartImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `import_done`: File already imported.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `import_done`: File already imported.
      */
     409: Problem;
     /**
