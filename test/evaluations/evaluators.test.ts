@@ -214,6 +214,74 @@ test("a deadline of its own, given while the others are reminded, has its remind
   clock.now = begun;
 });
 
+test("a session reopened reminds at once of what fell due while it was closed, and of nothing twice", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const reminders = async () => {
+    await world.tick("7 * * * *");
+    await world.drain();
+    return sentTo(judges[0]?.email ?? "", "evaluation-reminder").length;
+  };
+  await owner.post(`${base}/close`);
+  clock.now = begun + 3.5 * day;
+  expect(await reminders()).toBe(0);
+  const staff = await signedInAgain(world, owner);
+  const reopen = () => staff.post(`${base}/reopen`, { reason: "Un jury de plus." });
+  expect((await reopen()).status).toBe(200);
+  expect(await reminders()).toBe(1);
+  await staff.post(`${base}/close`);
+  clock.now += 60_000;
+  expect((await reopen()).status).toBe(200);
+  expect(await reminders()).toBe(1);
+  clock.now = begun;
+});
+
+test("a deadline of its own outlives a session that closes and opens again", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const [judgeOf] = judges;
+  const { data } = await (
+    await owner.get(`${base}/results`)
+  ).json<{ data: { evaluations: { id: string }[] }[] }>();
+  const evaluation = `${base}/evaluations/${data[0]?.evaluations[0]?.id}`;
+  const dueAt = new Date(begun + 30 * day).toISOString();
+  await owner.post(`${evaluation}/cancel`);
+  expect((await owner.post(`${evaluation}/reopen`, { dueAt })).status).toBe(200);
+  clock.now = begun + 8.5 * day;
+  const staff = await signedInAgain(world, owner);
+  await staff.post(`${base}/close`);
+  expect((await staff.post(`${base}/reopen`, { reason: "Un jury de plus." })).status).toBe(200);
+  for (const at of [8.5, 23]) {
+    clock.now = begun + at * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+  }
+  expect(sentTo(judgeOf?.email ?? "", "evaluation-reminder")).toHaveLength(1);
+  clock.now = begun;
+});
+
+test("a dossier given to somebody who is being removed, or who declines, counts for nobody", async () => {
+  const { owner, base, own, applicants, judges } = await readySession(world, { dossiers: 4, evaluators: 2 });
+  const [removed, declining] = judges;
+  const [first, second, third, fourth] = applicants.map(({ dossierId }) => dossierId);
+  const give = (dossierId: string | undefined, evaluatorId: string | undefined) =>
+    owner.post(`${base}/assignments`, { dossierIds: [dossierId], evaluatorIds: [evaluatorId] });
+  await give(first, removed?.evaluatorId);
+  const removing = beforeWriting(world, "session_evaluators", () => give(second, removed?.evaluatorId));
+  const answer = await owner.post(`${base}/evaluators/${removed?.evaluatorId}/remove`);
+  expect([removing.done, await answer.json()]).toMatchObject([true, { cancelled: 2 }]);
+  await give(third, declining?.evaluatorId);
+  const leaving = beforeWriting(world, "session_evaluators", () => give(fourth, declining?.evaluatorId));
+  expect((await declining?.post(`${own}/decline`))?.status).toBe(200);
+  expect(leaving.done).toBe(true);
+  const results = await (await owner.get(`${base}/results?sort=number`)).json();
+  expect(results).toMatchObject({ data: [{ live: 0 }, { live: 0 }, { live: 0 }, { live: 0 }] });
+});
+
 test("a double click reminds each evaluator once", async () => {
   const { owner, base, judges } = await openSession(world, { dossiers: 1, evaluators: 2 });
   const evaluatorIds = judges.map(({ evaluatorId }) => evaluatorId);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { evaluations, sessionDossiers } from "#db/evaluations/schema";
@@ -8,14 +8,14 @@ import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
 /** What an evaluator still owes. */
-export const owedDossiersOf = (scope: Scope, evaluatorId: string) =>
+export const owedDossiersOf = (scope: Scope, evaluatorId: string | SQL) =>
   scope.db
     .select({ dossierId: evaluations.dossierId })
     .from(evaluations)
     .where(
       scope.owns(
         evaluations,
-        eq(evaluations.evaluatorId, evaluatorId),
+        sql`${evaluations.evaluatorId} = ${evaluatorId}`,
         inArray(evaluations.state, ["not_started", "draft"]),
       ),
     );
@@ -138,6 +138,13 @@ export const owedIn = (scope: Scope, sessionId: string) =>
     })
     .from(evaluations)
     .where(isOwedIn(scope, sessionId));
+
+/** The deadlines that evaluations still owed were given besides those of the phases. */
+export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({ dueAt: sql<number>`${evaluations.dueAt}`.as("due_at") })
+    .from(evaluations)
+    .where(and(isOwedIn(scope, sessionId), isNotNull(evaluations.dueAt)));
 
 const isOwedIn = (scope: Scope, sessionId: string): SQL =>
   scope.owns(
