@@ -2,9 +2,10 @@ import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/Radio.layer.css";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
+import { Button, Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Said } from "#evaluations/said";
 import type { Criterion, Given, ScoreCriterion } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
 
@@ -14,6 +15,8 @@ type Props<C extends Criterion = Criterion> = {
   criterion: C;
   given: Given | undefined;
   error: string | undefined;
+  /** What this device kept of it, while something else was answered elsewhere. */
+  setAside?: Given | undefined;
   readOnly: boolean;
   onAnswer: (given: Given) => void;
 };
@@ -48,7 +51,22 @@ export function CriterionInput(props: Props) {
           {props.error}
         </p>
       )}
+      {props.setAside !== undefined && <SetAside {...props} setAside={props.setAside} />}
     </fieldset>
+  );
+}
+
+function SetAside({ criterion, setAside, onAnswer }: Props & { setAside: Given }) {
+  const { t } = useTranslation("evaluations");
+  return (
+    <div className={styles["aside"]}>
+      <output>
+        {t("desk.setAside")} <Said criterion={criterion} given={setAside} />
+      </output>
+      <Button size="compact-sm" variant="default" onClick={() => onAnswer(setAside)}>
+        {t("desk.takeBack")}
+      </Button>
+    </div>
   );
 }
 

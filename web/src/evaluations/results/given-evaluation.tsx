@@ -8,7 +8,8 @@ import { EvaluationBadge } from "#evaluations/badges";
 import { Changes } from "#evaluations/desk/changes";
 import { askedCriteria } from "#evaluations/grid-form";
 import { scoreOf } from "#evaluations/results/results";
-import type { Criterion, Evaluated, Given, Grid } from "#evaluations/types";
+import { Said } from "#evaluations/said";
+import type { Evaluated, Grid } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
 
 import styles from "./given-evaluation.module.css";
@@ -55,23 +56,5 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
         </details>
       )}
     </Surface>
-  );
-}
-
-function Said({ criterion, given }: { criterion: Criterion; given: Given | undefined }) {
-  const { t } = useTranslation("evaluations");
-  const formats = useFormats();
-  if (given?.notApplicable) return t("desk.notApplicable");
-  const value = given?.value ?? null;
-  if (criterion.type === "score") {
-    return typeof value === "number" ? `${formats.number(value)} / ${formats.number(criterion.max)}` : "–";
-  }
-  if (criterion.type === "text") return typeof value === "string" && value !== "" ? value : "–";
-  const chosen = Array.isArray(value) ? value : [value];
-  return (
-    criterion.options
-      .filter(({ id }) => chosen.includes(id))
-      .map(({ label }) => label)
-      .join(", ") || "–"
   );
 }

@@ -343,6 +343,8 @@ export const evaluations: Texts<typeof french> = {
     finalise: "Finalise",
     finaliseNext: "Finalise and go to the next",
     finalised: "Evaluation finalised.",
+    setAside: "This device kept another answer, typed offline:",
+    takeBack: "Use this answer",
     notSaved: "Your marks are not all saved yet: correct what is marked, or try again in a moment.",
     isFinal: "Your evaluation is final: it counts.",
     missing: "Still missing:",

@@ -348,6 +348,8 @@ export const evaluations = {
     finalise: "Valider",
     finaliseNext: "Valider et passer au suivant",
     finalised: "Évaluation validée.",
+    setAside: "Cet appareil gardait une autre réponse, tapée hors connexion :",
+    takeBack: "Reprendre cette réponse",
     notSaved:
       "Vos notes ne sont pas encore toutes enregistrées : corrigez ce qui est signalé, ou réessayez dans un instant.",
     isFinal: "Votre évaluation est validée : elle compte.",
