@@ -79,6 +79,37 @@ test("scores survive the account of whoever gave them", async () => {
   });
 });
 
+test("nothing more is asked of whoever left: a score is never taken back for nobody to give again", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 2 });
+  const [gone, declining] = judges;
+  const [one, two] = applicants.map(({ dossierId }) => dossierId);
+  if (!gone || !declining || !one || !two) throw new Error("Nobody to judge.");
+  await judge(gone, own, one, marks(4, 4));
+  await owner.post(`${base}/evaluators/${gone.evaluatorId}/remove`);
+  await declining.post(`${own}/decline`);
+  await world.drain();
+  type Given = { id: string; evaluatorId: string; state: string; left: boolean; verbs: string[] };
+  const givenOf = async (dossierId: string, evaluatorId: string) => {
+    const { evaluations } = await (
+      await owner.get(`${base}/dossiers/${dossierId}`)
+    ).json<{ evaluations: Given[] }>();
+    return evaluations.find((given) => given.evaluatorId === evaluatorId);
+  };
+  const kept = await givenOf(one, gone.evaluatorId);
+  expect(kept).toMatchObject({ state: "final", left: true, verbs: ["recuse", "cancel"] });
+  const left = await givenOf(two, declining.evaluatorId);
+  expect(left).toMatchObject({ state: "cancelled", left: true, verbs: ["recuse"] });
+  const returning = owner.post(`${base}/evaluations/${kept?.id}/return-to-draft`, { reason: "À revoir." });
+  expect(await codeOf(await returning)).toBe("evaluator_left");
+  expect(await codeOf(await owner.post(`${base}/evaluations/${left?.id}/reopen`))).toBe("evaluator_left");
+  expect(await (await owner.get(`${base}/results?sort=number`)).json()).toMatchObject({
+    data: [
+      { finals: 1, live: 1, mean: 8000 },
+      { finals: 0, live: 0 },
+    ],
+  });
+});
+
 test("an evaluator is replaced: what they owe is handed over, what they gave stays theirs", async () => {
   const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 3, evaluators: 2 });
   const [first, second] = judges;

@@ -13,7 +13,7 @@ import { sessionEvaluators } from "#db/evaluations/schema";
 import { evaluatorOfMe, programmeOfSession, sessionById, sessionsOfMe } from "#db/evaluations/sessions";
 import { cancelOwed, mustOwe } from "#db/evaluations/assignments";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
-import { owedDossiersOf } from "#db/evaluations/desk";
+import { nextOwed, owedDossiersOf } from "#db/evaluations/desk";
 import { many, one } from "#db/statement";
 
 /** The sessions that whoever asks was invited to. */
@@ -39,18 +39,22 @@ export const seeOwnSession = action({
     session: one(sessionById(scope, sessionId)),
     programme: one(programmeOfSession(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
+    next: one(nextOwed(scope, sessionId, me(scope, sessionId), "")),
   }),
-  run({ now }, _input, { session: found, programme, evaluator }) {
+  run({ now }, _input, { session: found, programme, evaluator, next }) {
     const session = present(found);
     const own = present(evaluator);
     const joined = own.acceptedAt !== null && own.declinedAt === null;
+    const phase = phaseAt(session.phases, now);
+    const judging = joined && session.state === "open" && phase !== null;
     return {
       result: {
         session,
         programmeTitle: present(programme).title,
         evaluator: own,
         joined,
-        phase: phaseAt(session.phases, now),
+        phase,
+        nextDossierId: judging ? (next?.dossierId ?? null) : null,
       },
     };
   },

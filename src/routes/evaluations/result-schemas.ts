@@ -73,6 +73,7 @@ export const evaluatedSchema = z
         id: z.string(),
         evaluatorId: z.string(),
         evaluatorName: z.string(),
+        left: z.boolean(),
         state: z.enum(evaluationStates),
         answers: answersSchema,
         total: totalSchema,

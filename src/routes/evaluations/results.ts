@@ -47,7 +47,7 @@ export const listResultsEndpoint = endpoint(listResults, {
   capability,
   summary: "List the results of a session",
   description:
-    "Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.",
+    "Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `q` looks for an applicant or a number, `filter[disagreement]=yes` keeps dossiers whose evaluators disagree, and `filter[live]=1` those asked of one evaluator at most.",
   answer: {
     status: 200,
     schema: z.object(resultsPage).openapi("EvaluationResults"),
@@ -123,6 +123,7 @@ export const seeEvaluatedDossierEndpoint = endpoint(seeEvaluatedDossier, {
       id: one.id,
       evaluatorId: one.evaluatorId,
       evaluatorName: one.evaluatorName,
+      left: one.left,
       state: one.state,
       answers: one.answers,
       total: one.total,

@@ -6928,7 +6928,7 @@ export const evaluationsCancelEvaluation = <ThrowOnError extends boolean = true>
 /**
  * List the results of a session
  *
- * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `q` looks for an applicant or a number, `filter[disagreement]=yes` keeps dossiers whose evaluators disagree, and `filter[live]=1` those asked of one evaluator at most.
  */
 export const evaluationsListResults = <ThrowOnError extends boolean = true>(options: Options<EvaluationsListResultsData, ThrowOnError>): RequestResult<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError> => (options.client ?? client).get<EvaluationsListResultsResponses, EvaluationsListResultsErrors, ThrowOnError>({
     security: [{

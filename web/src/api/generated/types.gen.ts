@@ -4217,6 +4217,7 @@ export type EvaluatedDossier = {
         id: string;
         evaluatorId: string;
         evaluatorName: string;
+        left: boolean;
         state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
         answers: {
             [key: string]: {
@@ -4240,6 +4241,24 @@ export type EvaluatedDossier = {
             answers: Array<{
                 fieldId: string;
                 label: string;
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
                 before?: unknown;
                 after?: unknown;
             }>;
@@ -4323,6 +4342,24 @@ export type EvaluationSheet = {
         answers: Array<{
             fieldId: string;
             label: string;
+            question: {
+                id: string;
+                type: string;
+                label: string;
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                fields: Array<{
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                }>;
+            };
             before?: unknown;
             after?: unknown;
         }>;
@@ -4416,6 +4453,7 @@ export type OwnEvaluationSessionDetail = {
     grid: Grid & ({
         [key: string]: unknown;
     } | null);
+    nextDossierId: string | null;
     notStarted: number;
     drafts: number;
     finals: number;
@@ -34059,7 +34097,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34132,7 +34170,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34323,8 +34361,10 @@ export type EvaluationsListResultsData = {
         limit?: number | string;
         cursor?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
@@ -34453,8 +34493,10 @@ export type EvaluationsExportResultsData = {
         locale?: 'fr' | 'en';
         viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     headers: {

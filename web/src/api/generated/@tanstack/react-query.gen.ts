@@ -9401,7 +9401,7 @@ export const evaluationsListResultsQueryKey = (options: Options<EvaluationsListR
 /**
  * List the results of a session
  *
- * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `q` looks for an applicant or a number, `filter[disagreement]=yes` keeps dossiers whose evaluators disagree, and `filter[live]=1` those asked of one evaluator at most.
  */
 export const evaluationsListResultsOptions = (options: Options<EvaluationsListResultsData>) => queryOptions<EvaluationsListResultsResponse, EvaluationsListResultsError, EvaluationsListResultsResponse, ReturnType<typeof evaluationsListResultsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -9421,7 +9421,7 @@ export const evaluationsListResultsInfiniteQueryKey = (options: Options<Evaluati
 /**
  * List the results of a session
  *
- * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.
+ * Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `q` looks for an applicant or a number, `filter[disagreement]=yes` keeps dossiers whose evaluators disagree, and `filter[live]=1` those asked of one evaluator at most.
  */
 export const evaluationsListResultsInfiniteOptions = (options: Options<EvaluationsListResultsData>) => {
     const opts = infiniteQueryOptions<EvaluationsListResultsResponse, EvaluationsListResultsError, InfiniteData<EvaluationsListResultsResponse>, QueryKey<Options<EvaluationsListResultsData>>, string | Pick<QueryKey<Options<EvaluationsListResultsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
