@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
-import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
-import { formRevisions } from "#db/forms/schema";
-import { many, rows } from "#db/statement";
+import { heldBy } from "#db/evaluations/held";
+import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
@@ -77,41 +76,9 @@ function deskQuery(
 /** The page, and the forms and answers of its dossiers. */
 export function deskPage(scope: Scope, sessionId: string, evaluatorId: SQL, listing: DeskListing) {
   const query = deskQuery(scope, sessionId, evaluatorId, listing);
-  const ids = sql`(select p."dossierId" from (${query}) p)`;
-  const revisions = scope.db
-    .selectDistinct({ id: dossiers.revisionId })
-    .from(dossiers)
-    .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`));
   return {
     page: rows<DeskLine>(scope.db, query),
-    dossiers: many(
-      scope.db
-        .select({
-          id: dossiers.id,
-          revisionId: dossiers.revisionId,
-          state: dossiers.state,
-          applicantName: dossiers.applicantName,
-          applicantEmail: dossiers.applicantEmail,
-        })
-        .from(dossiers)
-        .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`)),
-    ),
-    revisions: many(
-      scope.db
-        .select({ id: formRevisions.id, definition: formRevisions.definition })
-        .from(formRevisions)
-        .where(scope.owns(formRevisions, inArray(formRevisions.id, revisions))),
-    ),
-    answers: many(
-      scope.db
-        .select({
-          dossierId: dossierAnswers.dossierId,
-          fieldId: dossierAnswers.fieldId,
-          value: dossierAnswers.value,
-        })
-        .from(dossierAnswers)
-        .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),
-    ),
+    ...heldBy(scope, sql`(select p."dossierId" from (${query}) p)`),
   };
 }
 

@@ -4278,6 +4278,25 @@ export type EvaluatedDossier = {
     }>;
 };
 
+export type ScannedLeaks = {
+    scanned: number;
+    data: Array<{
+        dossierId: string;
+        number: string;
+        applicantName: string;
+        leaks: Array<{
+            kind: string;
+            found: string;
+            place: {
+                fieldId?: string;
+                documentId?: string;
+            };
+            detail: string;
+        }>;
+    }>;
+    nextCursor: string | null;
+};
+
 export type EvaluationDesk = {
     data: Array<DeskDossier>;
     nextCursor: string | null;
@@ -34629,6 +34648,72 @@ export type EvaluationsSeeEvaluatedDossierResponses = {
 };
 
 export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsScanLeaksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/leaks';
+};
+
+export type EvaluationsScanLeaksErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
+
+export type EvaluationsScanLeaksResponses = {
+    /**
+     * Done.
+     */
+    200: ScannedLeaks;
+};
+
+export type EvaluationsScanLeaksResponse = EvaluationsScanLeaksResponses[keyof EvaluationsScanLeaksResponses];
 
 export type EvaluationsSeeListAsEvaluatorData = {
     body?: never;

@@ -73,11 +73,18 @@ function SetAside({ criterion, setAside, onAnswer }: Props & { setAside: Given }
 function useHints(criterion: Criterion): string {
   const { t } = useTranslation("evaluations");
   const formats = useFormats();
+  const lengthHint = ({ minLength, maxLength }: Extract<Criterion, { type: "text" }>): string[] => {
+    const [min, max] = [minLength, maxLength].map((bound) => bound && formats.number(bound));
+    if (min && max) return [t("desk.lengthBetween", { min, max })];
+    if (min) return [t("desk.lengthAtLeast", { min })];
+    return max ? [t("desk.lengthAtMost", { max })] : [];
+  };
   const hints = [
     ...(criterion.type === "score" && criterion.independent ? [t("desk.apart")] : []),
     ...(criterion.type === "score" && !criterion.independent && criterion.weight !== 1
       ? [t("desk.weight", { weight: formats.number(criterion.weight) })]
       : []),
+    ...(criterion.type === "text" ? lengthHint(criterion) : []),
     ...(criterion.required ? [] : [t("desk.optional")]),
   ];
   return hints.join(" · ");

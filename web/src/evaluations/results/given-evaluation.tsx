@@ -25,6 +25,7 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
     <Surface title={evaluation.evaluatorName} aside={actions}>
       <div className={styles["line"]}>
         <EvaluationBadge state={evaluation.state} />
+        {evaluation.left && <StatusBadge tone="neutral">{t("judged.left")}</StatusBadge>}
         {evaluation.late && <StatusBadge tone="bad">{t("judged.late")}</StatusBadge>}
         <span className={styles["score"]}>
           {t("judged.total")} : {scoreOf(evaluation.total.score, formats.number)}
