@@ -80,10 +80,10 @@ test("scores survive the account of whoever gave them", async () => {
 });
 
 test("nothing more is asked of whoever left: a score is never taken back for nobody to give again", async () => {
-  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 2 });
-  const [gone, declining] = judges;
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 3 });
+  const [gone, declining, leaving] = judges;
   const [one, two] = applicants.map(({ dossierId }) => dossierId);
-  if (!gone || !declining || !one || !two) throw new Error("Nobody to judge.");
+  if (!gone || !declining || !leaving || !one || !two) throw new Error("Nobody to judge.");
   await judge(gone, own, one, marks(4, 4));
   await owner.post(`${base}/evaluators/${gone.evaluatorId}/remove`);
   await declining.post(`${own}/decline`);
@@ -102,6 +102,13 @@ test("nothing more is asked of whoever left: a score is never taken back for nob
   const returning = owner.post(`${base}/evaluations/${kept?.id}/return-to-draft`, { reason: "À revoir." });
   expect(await codeOf(await returning)).toBe("evaluator_left");
   expect(await codeOf(await owner.post(`${base}/evaluations/${left?.id}/reopen`))).toBe("evaluator_left");
+  await judge(leaving, own, one, marks(2, 2));
+  const given = await givenOf(one, leaving.evaluatorId);
+  const back = `${base}/evaluations/${given?.id}/return-to-draft`;
+  expect((await owner.post(back, { reason: "À revoir." })).status).toBe(200);
+  await owner.post(`${base}/evaluators/${leaving.evaluatorId}/remove`);
+  await world.drain();
+  expect(sentTo(leaving.email, "evaluation-returned")).toEqual([]);
   expect(await (await owner.get(`${base}/results?sort=number`)).json()).toMatchObject({
     data: [
       { finals: 1, live: 1, mean: 8000 },

@@ -32,16 +32,18 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
         </span>
       </div>
       {evaluation.changed && <Changes title={t("judged.changed")} changes={evaluation.changes} />}
-      <dl className={styles["answers"]}>
-        {askedCriteria(grid, evaluation.answers).map((criterion) => (
-          <div key={criterion.id}>
-            <dt>{criterion.label}</dt>
-            <dd>
-              <Said criterion={criterion} given={evaluation.answers[criterion.id]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {Object.keys(evaluation.answers).length > 0 && (
+        <dl className={styles["answers"]}>
+          {askedCriteria(grid, evaluation.answers).map((criterion) => (
+            <div key={criterion.id}>
+              <dt>{criterion.label}</dt>
+              <dd>
+                <Said criterion={criterion} given={evaluation.answers[criterion.id]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {evaluation.history.length > 0 && (
         <details className={styles["history"]}>
           <summary>{t("judged.history")}</summary>

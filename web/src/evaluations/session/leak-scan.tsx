@@ -39,7 +39,7 @@ export function LeakScan({ slug, sessionId }: Props) {
     },
   });
   return (
-    <div className={styles["stack"]} aria-live="polite">
+    <div className={styles["scan"]} aria-live="polite">
       <div className={styles["buttons"]}>
         <Button variant="default" loading={scan.isPending} onClick={() => scan.mutate()}>
           {t("rules.scan")}

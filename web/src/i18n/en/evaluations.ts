@@ -302,7 +302,8 @@ export const evaluations: Texts<typeof french> = {
     done: "Done.",
     seeDossier: "See the whole dossier",
     asEvaluator: "As {name} sees it",
-    asEvaluatorText: "This is exactly what this person sees, no more and no less.",
+    asEvaluatorText:
+      "This is exactly what this person sees of the dossiers and of the others’ evaluations, no more and no less.",
     nothing: "This person sees nothing for now.",
   },
   desk: {

@@ -308,7 +308,8 @@ export const evaluations = {
     done: "C’est fait.",
     seeDossier: "Voir le dossier complet",
     asEvaluator: "Comme {name} le voit",
-    asEvaluatorText: "Voici exactement ce que cette personne voit, ni plus ni moins.",
+    asEvaluatorText:
+      "Voici exactement ce que cette personne voit des dossiers et des évaluations des autres, ni plus ni moins.",
     nothing: "Cette personne ne voit rien pour l’instant.",
   },
   desk: {
