@@ -4225,6 +4225,7 @@ export type EvaluatedDossier = {
         id: string;
         evaluatorId: string;
         evaluatorName: string;
+        left: boolean;
         state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
         answers: {
             [key: string]: {
@@ -4248,6 +4249,24 @@ export type EvaluatedDossier = {
             answers: Array<{
                 fieldId: string;
                 label: string;
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
                 before?: unknown;
                 after?: unknown;
             }>;
@@ -4265,6 +4284,25 @@ export type EvaluatedDossier = {
         }>;
         verbs: Array<string>;
     }>;
+};
+
+export type ScannedLeaks = {
+    scanned: number;
+    data: Array<{
+        dossierId: string;
+        number: string;
+        applicantName: string;
+        leaks: Array<{
+            kind: string;
+            found: string;
+            place: {
+                fieldId?: string;
+                documentId?: string;
+            };
+            detail: string;
+        }>;
+    }>;
+    nextCursor: string | null;
 };
 
 export type EvaluationDesk = {
@@ -4331,6 +4369,24 @@ export type EvaluationSheet = {
         answers: Array<{
             fieldId: string;
             label: string;
+            question: {
+                id: string;
+                type: string;
+                label: string;
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                fields: Array<{
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                }>;
+            };
             before?: unknown;
             after?: unknown;
         }>;
@@ -4424,6 +4480,7 @@ export type OwnEvaluationSessionDetail = {
     grid: Grid & ({
         [key: string]: unknown;
     } | null);
+    nextDossierId: string | null;
     notStarted: number;
     drafts: number;
     finals: number;
@@ -34072,7 +34129,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34145,7 +34202,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34336,8 +34393,10 @@ export type EvaluationsListResultsData = {
         limit?: number | string;
         cursor?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
@@ -34466,8 +34525,10 @@ export type EvaluationsExportResultsData = {
         locale?: 'fr' | 'en';
         viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     headers: {
@@ -34600,6 +34661,72 @@ export type EvaluationsSeeEvaluatedDossierResponses = {
 };
 
 export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsScanLeaksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/leaks';
+};
+
+export type EvaluationsScanLeaksErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
+
+export type EvaluationsScanLeaksResponses = {
+    /**
+     * Done.
+     */
+    200: ScannedLeaks;
+};
+
+export type EvaluationsScanLeaksResponse = EvaluationsScanLeaksResponses[keyof EvaluationsScanLeaksResponses];
 
 export type EvaluationsSeeListAsEvaluatorData = {
     body?: never;
