@@ -100,6 +100,8 @@ export type Payments = {
   forgetCustomer(seller: Seller, customerId: string): Promise<void>;
   subscribe(seller: Seller, purchase: Purchase): Promise<{ subscriptionId: string }>;
   changeNow(seller: Seller, change: PaidChange): Promise<void>;
+  /** Takes back a change that waits for its payment: its invoice is void. Nothing waits: nothing is done. */
+  giveUpChange(seller: Seller, subscriptionId: string): Promise<void>;
   /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */
   reduceNow(seller: Seller, change: Pick<ImmediateChange, "subscriptionId" | "lines">): Promise<void>;
   changeAtRenewal(seller: Seller, change: LaterChange): Promise<void>;

@@ -178,6 +178,28 @@ test("a refused card leaves the order to pay, and another card pays it", async (
   expect(await readAs(again)).toMatchObject({ state: "processed", number: refused.number });
 });
 
+test("a larger plan that the bank refused gives way to whatever is ordered instead", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  const refusing = await one.addCard(cards.savedThenRefused);
+  await one.order("essentiel", "annual", 1, methodId);
+  expect(await one.order("pro", "annual", 1, refusing)).toMatchObject({ state: "awaiting_payment" });
+  expect(await one.order("premium", "annual", 1, methodId)).toMatchObject({ state: "processed" });
+  expect(await one.account()).toMatchObject({ plan: "premium", openOrder: null });
+  expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "paid", "void"]);
+});
+
+test("a larger plan that the bank refused gives way to Standby ordered for later, and owes nothing", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  const refusing = await one.addCard(cards.savedThenRefused);
+  await one.order("pro", "annual", 1, methodId);
+  expect(await one.order("premium", "annual", 1, refusing)).toMatchObject({ state: "awaiting_payment" });
+  expect(await one.order("standby", "annual", 0, methodId)).toMatchObject({ state: "scheduled" });
+  expect(await one.account()).toMatchObject({ plan: "pro", openOrder: null, plannedStandby: {} });
+  expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "void"]);
+});
+
 test("case 56: a debit opens the platform while it is in progress, settles, or takes access away", async () => {
   const settles = await buyer(world);
   const fails = await buyer(world);

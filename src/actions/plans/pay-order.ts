@@ -11,6 +11,7 @@ import { asRead, carryOut, type Carried } from "#actions/plans/carrying-out";
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
+import { invoicesOfOthers } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
 import { tell } from "#actions/plans/telling";
 
@@ -58,7 +59,7 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
   if (order.acceptedAt !== null) return null;
   requireUsable(account, order.methodId, context.now);
   const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
-  if (await resume(context, order, record)) return asRead;
+  if (await resume(context, account, order, record)) return asRead;
   return carryOut(context, account, order, planOf(context, account, order));
 }
 
@@ -66,19 +67,33 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
 const planOf = (context: ActionContext, account: Account, order: OrderRow): OrderPlan =>
   decided(planOrder(factsOf(context, account), order, context.now));
 
-/** An order that has opened something already is not carried out again: what it left unpaid is paid. */
-async function resume(context: ActionContext, order: OrderRow, record: PaymentRecord): Promise<boolean> {
+/**
+ * An order that has opened something already is not carried out again: what it left unpaid is paid. A change that an
+ * order before it left unpaid gives way.
+ */
+async function resume(
+  context: ActionContext,
+  account: Account,
+  order: OrderRow,
+  record: PaymentRecord,
+): Promise<boolean> {
   const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
   const changing = record.subscriptions.find(({ id: one }) => one === order.subscriptionId)?.changePending;
   if (!opened && !changing) return false;
   const since = Math.floor(order.orderedAt / 1000) * 1000;
+  const others = invoicesOfOthers(account.orders, order.id);
   const invoice = record.invoices.find(
     (one) =>
       one.status === "open" &&
       !one.debitInProgress &&
+      !others.has(one.id) &&
       one.issuedAt >= since &&
       one.subscriptionId === (opened?.id ?? order.subscriptionId),
   );
+  if (!opened && !invoice) {
+    await tell(context, (payments) => payments.giveUpChange(platform, order.subscriptionId ?? ""));
+    return false;
+  }
   if (invoice)
     await tell(context, (payments) => payments.payInvoice(platform, invoice.id, order.methodId)).catch(
       unlessUnpaid,

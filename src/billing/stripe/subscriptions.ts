@@ -8,7 +8,7 @@ import { withoutSchedule } from "#billing/stripe/schedules";
 
 export function subscriptions(
   connection: Connection,
-): Pick<Payments, "subscribe" | "changeNow" | "reduceNow" | "close" | "payInvoice"> {
+): Pick<Payments, "subscribe" | "changeNow" | "giveUpChange" | "reduceNow" | "close" | "payInvoice"> {
   const { stripe } = connection;
   return {
     async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
@@ -50,6 +50,14 @@ export function subscriptions(
           as(seller, idempotencyKey),
         ),
       );
+    },
+
+    // The provider's own way: the change is dropped with the invoice that was to pay it.
+    async giveUpChange(seller, subscriptionId) {
+      const current = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+      const invoice = idOf(current.latest_invoice);
+      if (current.pending_update === null || invoice === null) return;
+      await refusable(() => stripe.invoices.voidInvoice(invoice, {}, as(seller)));
     },
 
     async reduceNow(seller, { subscriptionId, lines }) {
