@@ -251,3 +251,41 @@ test("nobody orders without a billing address, for a method that is not theirs, 
   const monthlyStandby = { ...wanted, plan: "standby", licences: 0, methodId };
   expect((await owner.post(`${path}/plan/orders`, monthlyStandby)).status).toBe(422);
 });
+
+/* These go months ahead, in the time that all the tests of this file share. */
+test("what pays an order pays what follows, and what was refused pays nothing", async () => {
+  const one = await buyer(world);
+  const first = await one.addCard();
+  const chosen = async () => (await one.account()).methods.filter((method) => method.chosen);
+  await one.order("essentiel", "monthly", 1, first);
+  await one.order("premium", "monthly", 1, await one.addCard(cards.savedThenRefused));
+  expect(await chosen()).toMatchObject([{ id: first }]);
+  await pass(world, world.clock.now + 32 * day);
+  expect((await one.documents())[0]).toMatchObject({ status: "paid" });
+  const second = await one.addCard();
+  await one.order("pro", "monthly", 1, second);
+  expect(await chosen()).toMatchObject([{ id: second }]);
+  await one.owner.delete(`${one.path}/billing/methods/${first}`);
+  await pass(world, world.clock.now + 32 * day);
+  expect((await one.documents())[0]).toMatchObject({ status: "paid" });
+  expect(await one.account()).toMatchObject({ state: "active", plan: "pro" });
+});
+
+test("a Standby ordered for later is charged, on its day, to the card it was ordered with", async () => {
+  const one = await buyer(world);
+  await one.order("essentiel", "monthly", 1, await one.addCard());
+  const second = await one.addCard();
+  expect(await one.order("standby", "annual", 0, second)).toMatchObject({ state: "scheduled" });
+  expect((await one.account()).methods.filter(({ chosen }) => chosen)).toMatchObject([{ id: second }]);
+  await pass(world, world.clock.now + 32 * day);
+  expect(await one.account()).toMatchObject({ state: "standby" });
+  expect((await one.documents())[0]).toMatchObject({ status: "paid", htCents: 12_000 });
+});
+
+test("the card that pays an order at the second try pays what follows", async () => {
+  const { owner, path, addCard, order, documents } = await buyer(world);
+  const refused = await order("pro", "monthly", 1, await addCard(cards.savedThenRefused));
+  await owner.post(`${path}/plan/orders/${refused.id}/pay`, { methodId: await addCard() });
+  await pass(world, world.clock.now + 32 * day);
+  expect((await documents()).map(({ status }) => status)).toEqual(["paid", "paid"]);
+});

@@ -7,7 +7,7 @@ import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, platform, type Account, type OrderRow } from "#actions/plans/account";
-import { asRead, carryOut, type Carried } from "#actions/plans/carrying-out";
+import { asRead, carryOut, choiceOf, goOnWith, runningAt, type Carried } from "#actions/plans/carrying-out";
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
@@ -94,10 +94,12 @@ async function resume(
     await tell(context, (payments) => payments.giveUpChange(platform, order.subscriptionId ?? ""));
     return false;
   }
-  if (invoice)
-    await tell(context, (payments) => payments.payInvoice(platform, invoice.id, order.methodId)).catch(
-      unlessUnpaid,
-    );
+  await tell(context, async (payments) => {
+    if (invoice) await payments.payInvoice(platform, invoice.id, order.methodId);
+    if (!opened) return goOnWith(payments, context, account, order);
+    const all = new Set([...runningAt(context, account), opened.id]);
+    await payments.chooseMethod(platform, choiceOf(account, order, [...all]));
+  }).catch(unlessUnpaid);
   return true;
 }
 
