@@ -85,6 +85,7 @@ export const clients: Texts<typeof french> = {
     scan: "Scan everything",
     scanning: "Scan under way",
     scanStop: "Stop",
+    scanUnread: "How far is the scan?",
     bulk: "Merge all certain ones",
     explain: "How to read the colours",
     explainCertain:

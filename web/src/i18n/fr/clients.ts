@@ -82,6 +82,7 @@ export const clients = {
     scan: "Tout analyser",
     scanning: "Analyse en cours",
     scanStop: "Arrêter",
+    scanUnread: "Où en est l’analyse ?",
     bulk: "Fusionner tous les certains",
     explain: "Comment lire les couleurs",
     explainCertain:
