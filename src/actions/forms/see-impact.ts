@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { id } from "#domain/input";
+import { carriedFields } from "#domain/forms/carry-answers";
 import { checkDefinition } from "#domain/forms/check-definition";
 import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
 import type { Part } from "#domain/forms/definition-parts";
@@ -30,7 +31,8 @@ export const seeImpact = action({
   async run({ tenant, now }, { programmeId }, { found, form, latest }) {
     const programme = getProgramme(found, now);
     if (!form) throw new Refusal("not_found");
-    const diff = diffDefinitions(latest?.definition ?? nothing, form.definition);
+    const before = latest?.definition ?? nothing;
+    const diff = diffDefinitions(before, form.definition);
     const fields = uniqueById([...lostFields(diff), ...newlyRequired(diff)]);
     const answered = latest && fields.length > 0 ? await countAnswered(tenant, programmeId, fields) : [];
     const counts = programme.counts ?? noDossiers;
@@ -43,11 +45,15 @@ export const seeImpact = action({
         formVersion: form.version,
         publishedNumber: latest?.number ?? null,
         changes: changesOf(diff),
-        affected: whoIsAffected(diff, {
-          drafts: answeredBy("drafts", counts.draft),
-          submitted: answeredBy("submitted", undecided(counts)),
-          decided: decided(counts),
-        }),
+        affected: whoIsAffected(
+          diff,
+          {
+            drafts: answeredBy("drafts", counts.draft),
+            submitted: answeredBy("submitted", undecided(counts)),
+            decided: decided(counts),
+          },
+          carriedFields(before, form.definition),
+        ),
         errors: checkDefinition(form.definition),
       },
     };

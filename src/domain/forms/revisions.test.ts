@@ -104,10 +104,19 @@ test("before publishing, one sees who follows, who keeps their revision and who 
     submittedKept: 5,
     decidedKept: 2,
     lost: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
+    replaced: [],
     toAnswer: [{ fieldId: "fld_a", label: "fld_a", drafts: 6, submitted: 2 }],
   });
   const retyped = whoIsAffected(diffTo(a, fieldOf("date", "fld_b", { required: true }), c), counts);
   expect(retyped.toAnswer).toEqual([{ fieldId: "fld_b", label: "fld_b", drafts: 10, submitted: 5 }]);
+  expect(retyped).toMatchObject({
+    lost: [],
+    replaced: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
+  });
+  const written = diffTo(a, fieldOf("long_text", "fld_b", { required: true }), c);
+  expect(whoIsAffected(written, counts, new Set(["fld_b"])).toAnswer).toEqual([
+    { fieldId: "fld_b", label: "fld_b", drafts: 4, submitted: 0 },
+  ]);
   expect(whoIsAffected(diffTo({ ...a, label: "E-mail" }, b, c), counts)).toMatchObject({
     submittedRebased: 5,
     submittedKept: 0,

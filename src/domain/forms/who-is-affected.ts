@@ -19,15 +19,23 @@ export type Affected = {
   decidedKept: number;
   /** Who had answered a field that goes. */
   lost: readonly AffectedField[];
+  /** Who had answered a field that moves or changes its kind: carried when it says the same, else kept beside. */
+  replaced: readonly AffectedField[];
   /** Who will have to answer a field that they have not answered. */
   toAnswer: readonly AffectedField[];
 };
 
-export function whoIsAffected(diff: DefinitionDiff, { drafts, submitted, decided }: DossierCounts): Affected {
+/** @param carried the fields whose every answer is carried, whatever it says (`carriedFields`). */
+export function whoIsAffected(
+  diff: DefinitionDiff,
+  { drafts, submitted, decided }: DossierCounts,
+  carried: ReadonlySet<string> = new Set(),
+): Affected {
   const nothing = isUnchanged(diff);
   const follows = nothing || isHarmless(diff);
+  const gone = new Set(diff.removed.map(({ id }) => id));
   const lost = lostFields(diff);
-  const lostIds = new Set(lost.map(({ id }) => id));
+  const lostIds = new Set(lost.filter(({ id }) => !carried.has(id)).map(({ id }) => id));
   const answered = (counts: AnsweredCount, id: string) => counts.answered[id] ?? 0;
   const unanswered = (counts: AnsweredCount, id: string) =>
     counts.total - (lostIds.has(id) ? 0 : answered(counts, id));
@@ -42,7 +50,8 @@ export function whoIsAffected(diff: DefinitionDiff, { drafts, submitted, decided
     submittedRebased: !nothing && follows ? submitted.total : 0,
     submittedKept: follows ? 0 : submitted.total,
     decidedKept: decided,
-    lost: lost.map((part) => row(part, answered)),
+    lost: lost.filter(({ id }) => gone.has(id)).map((part) => row(part, answered)),
+    replaced: lost.filter(({ id }) => !gone.has(id)).map((part) => row(part, answered)),
     toAnswer: newlyRequired(diff).map((part) => row(part, unanswered)),
   };
 }

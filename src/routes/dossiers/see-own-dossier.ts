@@ -37,6 +37,9 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
         at: toWire(at),
         reason,
       })),
+      formerAnswers: rows.answers.flatMap(({ fieldId: holderId, former }) =>
+        (former ?? []).map((answer) => ({ holderId, ...answer })),
+      ),
       formChange: formChange && { ...formChange, at: toWire(formChange.at) },
       decision: standing.decidedAt === null ? null : { message: last },
     };

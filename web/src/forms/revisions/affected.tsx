@@ -9,12 +9,15 @@ import styles from "./revisions.module.css";
 
 const numbers = ["draftsRebased", "submittedRebased", "submittedKept", "decidedKept"] as const;
 
+const wasAnswered = ({ drafts, submitted }: FormImpact["affected"]["lost"][number]) => drafts + submitted > 0;
+
 /** How many dossiers follow the new revision, how many stay on theirs, and which answers people lose or owe. */
 export function Affected({ affected }: { affected: FormImpact["affected"] }) {
   const { t } = useTranslation("forms");
   const formats = useFormats();
   /** A question that nobody has answered takes nothing away. */
-  const lost = affected.lost.filter(({ drafts, submitted }) => drafts + submitted > 0);
+  const lost = affected.lost.filter(wasAnswered);
+  const replaced = affected.replaced.filter(wasAnswered);
   const line = ({ fieldId, label, drafts, submitted }: (typeof affected.lost)[number]) => (
     <li key={fieldId}>
       <strong>{label}</strong> – {t("impact.people", { drafts, submitted })}
@@ -36,6 +39,12 @@ export function Affected({ affected }: { affected: FormImpact["affected"] }) {
       {lost.length > 0 && (
         <Notice tone="bad" title={t("impact.lost")}>
           <ul className={styles["list"]}>{lost.map(line)}</ul>
+        </Notice>
+      )}
+      {replaced.length > 0 && (
+        <Notice tone="waiting" title={t("impact.replaced")}>
+          {t("impact.replacedText")}
+          <ul className={styles["list"]}>{replaced.map(line)}</ul>
         </Notice>
       )}
       {affected.toAnswer.length > 0 && (

@@ -51,7 +51,7 @@ function Publish({ slug, programmeId, impact, onStale }: PublishProps) {
   const whyNot = useWhyNot(slug)("programmes.publish", "write");
   const [asking, setAsking] = useState(false);
   const number = (impact.publishedNumber ?? 0) + 1;
-  const { draftsRebased, submittedRebased, lost } = impact.affected;
+  const { draftsRebased, submittedRebased, lost, replaced } = impact.affected;
   const publish = useMutation({
     mutationFn: () => publishForm(slug, programmeId, impact.formVersion),
     onSuccess: async () => {
@@ -73,12 +73,13 @@ function Publish({ slug, programmeId, impact, onStale }: PublishProps) {
         onConfirm={() => publish.mutate()}
         title={t("impact.title", { number })}
         confirmLabel={t("impact.confirm")}
-        harmless={lost.length === 0}
+        harmless={lost.length + replaced.length === 0}
         pending={publish.isPending}
         error={publish.error?.message}
       >
         <p>{t("impact.follow", { count: draftsRebased + submittedRebased })}</p>
         {lost.length > 0 && <p>{t("impact.lostConfirm", { count: lost.length })}</p>}
+        {replaced.length > 0 && <p>{t("impact.replacedText")}</p>}
         <p>{t("impact.forGood")}</p>
       </ConfirmDialog>
     </div>
