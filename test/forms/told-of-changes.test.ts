@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { FormDefinition } from "#domain/forms/definition";
-import { fieldOf, formWith } from "#domain/forms/form-builder";
+import { choiceOf, fieldOf, formWith } from "#domain/forms/form-builder";
 import type { FieldOf } from "#domain/forms/fields";
 import { pdf, upload } from "../support/dossiers.ts";
 import { openProgramme, wire } from "../support/open-programme.ts";
@@ -160,4 +160,37 @@ test("an answer typed while drafts move is neither lost nor written over", async
   const { answers } = await json<Own>(applicant.get(base));
   const kept = answers.find(({ fieldId }) => fieldId === "fld_budget")?.value;
   expect([saved.status, kept]).toEqual([200, 40]);
+});
+
+test("who had chosen what is no longer offered is counted before, sees what it was, and finds it again should it return", async () => {
+  const place = choiceOf("fld_place", "Nord", "Sud");
+  const stops = { ...choiceOf("fld_stop", "Gare", "Port"), type: "multiple_choice" } as const;
+  const before = formWith(name, story, { ...place, label: "Lieu" }, team(role, stops));
+  const { owner, path, applicant, base, save, told } = await draft(before);
+  await save("fld_place", "opt_Sud");
+  await save("fld_team", [{ fld_stop: ["opt_Gare", "opt_Port"] }]);
+  const gare = { ...stops, options: stops.options.slice(0, 1) };
+  const after = formWith(name, story, { ...choiceOf("fld_place", "Nord"), label: "Lieu" }, team(role, gare));
+  const { version } = await json<{ version: number }>(owner.get(`${path}/form`));
+  await owner.put(`${path}/form`, { definition: after }, { "If-Match": `"${version}"` });
+  expect(await json(owner.get(`${path}/form/impact`))).toMatchObject({
+    affected: {
+      lost: [],
+      replaced: [
+        { fieldId: "fld_place", drafts: 1, submitted: 0 },
+        { fieldId: "fld_stop", drafts: 1, submitted: 0 },
+      ],
+      toAnswer: [],
+    },
+  });
+  await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${version + 1}"` });
+  expect((await json<Own>(applicant.get(base))).formerAnswers).toEqual([
+    { holderId: "fld_place", fieldId: "fld_place", label: "Lieu", text: "Sud" },
+    { holderId: "fld_team", fieldId: "fld_stop", label: "fld_stop", text: "Port" },
+  ]);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(422);
+  await publish(owner, path, before);
+  expect((await json<Own>(applicant.get(base))).formerAnswers).toEqual([]);
+  expect(await told()).toBeNull();
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
 });

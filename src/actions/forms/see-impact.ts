@@ -5,6 +5,7 @@ import { carriedFields } from "#domain/forms/carry-answers";
 import { checkDefinition } from "#domain/forms/check-definition";
 import { diffDefinitions, type DefinitionDiff } from "#domain/forms/definition-diff";
 import type { Part } from "#domain/forms/definition-parts";
+import { narrowedFields } from "#domain/forms/gone-choices";
 import { lostFields, newlyRequired } from "#domain/forms/revision-impact";
 import { whoIsAffected, type AnsweredCount } from "#domain/forms/who-is-affected";
 import { decided, noDossiers, undecided } from "#domain/programmes/counts";
@@ -33,12 +34,13 @@ export const seeImpact = action({
     if (!form) throw new Refusal("not_found");
     const before = latest?.definition ?? nothing;
     const diff = diffDefinitions(before, form.definition);
-    const fields = uniqueById([...lostFields(diff), ...newlyRequired(diff)]);
+    const fields = [...uniqueById([...lostFields(diff), ...newlyRequired(diff)]), ...narrowedFields(diff)];
     const answered = latest && fields.length > 0 ? await countAnswered(tenant, programmeId, fields) : [];
     const counts = programme.counts ?? noDossiers;
     const answeredBy = (side: "drafts" | "submitted", total: number): AnsweredCount => ({
       total,
-      answered: Object.fromEntries(answered.map((row) => [row.fieldId, row[side]])),
+      answered: byField(answered, side, 0),
+      choseGone: byField(answered, side, 1),
     });
     return {
       result: {
@@ -59,6 +61,11 @@ export const seeImpact = action({
     };
   },
 });
+
+type Answered = { fieldId: string; isGone: number; drafts: number; submitted: number };
+
+const byField = (answered: readonly Answered[], side: "drafts" | "submitted", isGone: 0 | 1) =>
+  Object.fromEntries(answered.filter((row) => row.isGone === isGone).map((row) => [row.fieldId, row[side]]));
 
 const uniqueById = (parts: readonly Part[]): Part[] => [
   ...new Map(parts.toReversed().map((part) => [part.id, part])).values(),

@@ -56,10 +56,12 @@ const keepsOptions = (before: Part, after: Part): boolean => {
   return optionIds(before).every((id) => offered.has(id));
 };
 
-const optionIds = ({ own }: Part): unknown[] =>
+export const optionIds = ({ own }: Part): string[] =>
   Array.isArray(own.options)
-    ? own.options.map(
-        (option: unknown) => typeof option === "object" && option !== null && "id" in option && option.id,
+    ? own.options.flatMap((option: unknown) =>
+        typeof option === "object" && option !== null && "id" in option && typeof option.id === "string"
+          ? [option.id]
+          : [],
       )
     : [];
 

@@ -92,8 +92,8 @@ test("a rule, a payment or a validation added puts what was submitted in questio
 });
 
 const counts = {
-  drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 } },
-  submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 } },
+  drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 }, choseGone: { fld_c: 2 } },
+  submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 }, choseGone: { fld_c: 1 } },
   decided: 2,
 };
 
@@ -113,6 +113,12 @@ test("before publishing, one sees who follows, who keeps their revision and who 
     lost: [],
     replaced: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
   });
+  expect(whoIsAffected(diffTo(a, b, choiceOf("fld_c", "Oui")), counts).replaced).toEqual([
+    { fieldId: "fld_c", label: "fld_c", drafts: 2, submitted: 1 },
+  ]);
+  expect(whoIsAffected(diffTo(a, b, choiceOf("fld_c", "Oui", "Non", "Peut-être")), counts).replaced).toEqual(
+    [],
+  );
   const written = diffTo(a, fieldOf("long_text", "fld_b", { required: true }), c);
   expect(whoIsAffected(written, counts, new Set(["fld_b"])).toAnswer).toEqual([
     { fieldId: "fld_b", label: "fld_b", drafts: 4, submitted: 0 },

@@ -1,9 +1,17 @@
 import { isUnchanged, type DefinitionDiff } from "#domain/forms/definition-diff";
 import type { Part } from "#domain/forms/definition-parts";
+import { narrowedFields } from "#domain/forms/gone-choices";
 import { isHarmless, lostFields, newlyRequired } from "#domain/forms/revision-impact";
 
-/** Dossiers by where they stand, and how many of them answered each field. */
-export type AnsweredCount = { total: number; answered: Readonly<Record<string, number>> };
+/**
+ * Dossiers by where they stand, how many of them answered each field, and how many chose what a field no longer
+ * offers.
+ */
+export type AnsweredCount = {
+  total: number;
+  answered: Readonly<Record<string, number>>;
+  choseGone: Readonly<Record<string, number>>;
+};
 export type DossierCounts = { drafts: AnsweredCount; submitted: AnsweredCount; decided: number };
 
 export type AffectedField = { fieldId: string; label: string; drafts: number; submitted: number };
@@ -19,7 +27,10 @@ export type Affected = {
   decidedKept: number;
   /** Who had answered a field that goes. */
   lost: readonly AffectedField[];
-  /** Who had answered a field that moves or changes its kind: carried when it says the same, else kept beside. */
+  /**
+   * Who had answered a field that moves or changes its kind: carried when it says the same, else kept beside. And who
+   * had chosen what a choice no longer offers.
+   */
   replaced: readonly AffectedField[];
   /** Who will have to answer a field that they have not answered. */
   toAnswer: readonly AffectedField[];
@@ -37,6 +48,7 @@ export function whoIsAffected(
   const lost = lostFields(diff);
   const lostIds = new Set(lost.filter(({ id }) => !carried.has(id)).map(({ id }) => id));
   const answered = (counts: AnsweredCount, id: string) => counts.answered[id] ?? 0;
+  const choseGone = (counts: AnsweredCount, id: string) => counts.choseGone[id] ?? 0;
   const unanswered = (counts: AnsweredCount, id: string) =>
     counts.total - (lostIds.has(id) ? 0 : answered(counts, id));
   const row = ({ id, label }: Part, count: typeof answered): AffectedField => ({
@@ -51,7 +63,10 @@ export function whoIsAffected(
     submittedKept: follows ? 0 : submitted.total,
     decidedKept: decided,
     lost: lost.filter(({ id }) => gone.has(id)).map((part) => row(part, answered)),
-    replaced: lost.filter(({ id }) => !gone.has(id)).map((part) => row(part, answered)),
+    replaced: [
+      ...lost.filter(({ id }) => !gone.has(id)).map((part) => row(part, answered)),
+      ...narrowedFields(diff).map((part) => row(part, choseGone)),
+    ],
     toAnswer: newlyRequired(diff).map((part) => row(part, unanswered)),
   };
 }

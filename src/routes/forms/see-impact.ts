@@ -28,7 +28,7 @@ const impactSchema = z
       lost: fieldsSchema.openapi({ description: "Answers to questions that go." }),
       replaced: fieldsSchema.openapi({
         description:
-          "Answers to questions that move into or out of rows, or change their kind: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.",
+          "Answers to questions that move into or out of rows or change their kind, and choices no longer offered: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.",
       }),
       toAnswer: fieldsSchema,
     }),

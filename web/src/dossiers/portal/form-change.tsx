@@ -63,7 +63,7 @@ export function FormerAnswers({ slug, dossier, field }: MarkProps & { slug: stri
       .filter((document) => document.fieldId === fieldId)
       .map((document) => ({ ...document, href: ownDocumentUrl(slug, dossier.id, document.id) }));
     return (
-      <div key={fieldId} className={styles["former"]}>
+      <div key={fieldId + text} className={styles["former"]}>
         <p>{fieldId === field.id ? t("formChange.former") : t("formChange.formerOf", { label })}</p>
         {files.length > 0 && field.type !== "file" ? (
           <DocumentLinks ids={files.map(({ id }) => id)} documents={files} />

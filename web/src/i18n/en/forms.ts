@@ -256,7 +256,7 @@ export const forms: Texts<typeof french> = {
     decidedKept: "Decided",
     decidedKeptHelp: "never change",
     lost: "Answers that no longer have a place",
-    replaced: "Answers to a question that changes its place or kind",
+    replaced: "Answers to a question that changes its place, its kind or its choices",
     replacedText:
       "In drafts, an answer follows its question when it says exactly the same. Otherwise the person reads it beside the question until they send their dossier, and answers again.",
     toAnswer: "Questions to complete",

@@ -254,7 +254,7 @@ export const forms = {
     decidedKept: "Décidés",
     decidedKeptHelp: "ne changent jamais",
     lost: "Réponses qui n’auront plus de place",
-    replaced: "Réponses à une question qui change de place ou de type",
+    replaced: "Réponses à une question qui change de place, de type ou de choix",
     replacedText:
       "Dans les brouillons, une réponse suit sa question quand elle dit exactement la même chose. Sinon, la personne la relit à côté de la question, jusqu’à son envoi, et répond à nouveau.",
     toAnswer: "Questions à compléter",
