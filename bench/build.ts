@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** Bundles an entry with the options of wrangler.toml, as a deployment would. */
-async function bundle(entry: string, folder: string): Promise<string> {
+export async function bundle(entry: string, folder: string): Promise<string> {
   await run("wrangler", ["deploy", entry, "--dry-run", "--outdir", folder], {
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG_PATH: join(folder, "logs") },
   });

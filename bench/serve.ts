@@ -43,7 +43,11 @@ const bindings = {
 
 type WorkerOptions = MiniflareOptions["workers"][number];
 
-const worker = (name: string, contents: string, env: WorkerOptions["config"]["env"]): WorkerOptions => ({
+export const workerOf = (
+  name: string,
+  contents: string,
+  env: WorkerOptions["config"]["env"],
+): WorkerOptions => ({
   config: {
     name,
     compatibilityDate,
@@ -61,9 +65,9 @@ export async function serve(built: Built, state: string): Promise<Served> {
     telemetry: { enabled: false },
     handleStructuredLogs: () => {},
     workers: [
-      worker("product", built.served, bindings),
-      worker("counted", built.served, { ...bindings, COUNTING: text("yes") }),
-      worker("bare", built.bare, { DB: bindings.DB }),
+      workerOf("product", built.served, bindings),
+      workerOf("counted", built.served, { ...bindings, COUNTING: text("yes") }),
+      workerOf("bare", built.bare, { DB: bindings.DB }),
     ],
   });
   const portOf = async (name: string) => Number((await miniflare.unsafeGetDirectURL(name)).port);
@@ -76,5 +80,5 @@ export async function serve(built: Built, state: string): Promise<Served> {
 }
 
 /** Miniflare's proxy of a binding, under the types of Workers rather than its own copy of them. */
-const asDatabase = (d1: unknown): D1Database => d1 as D1Database;
+export const asDatabase = (d1: unknown): D1Database => d1 as D1Database;
 const asBucket = (r2: unknown): R2Bucket => r2 as R2Bucket;

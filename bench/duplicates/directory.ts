@@ -1,3 +1,6 @@
+/** The organisation that keeps them. */
+export const organisation = "org_00000000000000000000000000";
+
 /** A directory of French clients, the same at each run: made names in made towns, some written twice. */
 export type Recorded = {
   id: string;

@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
 
-/** Runs scale.ts beside this program: the code of the product asks Node to transform its types. Answers whether it failed. */
+/** Runs scale.ts beside this program: it waits for no other server. Answers whether it failed. */
 export function scaleDuplicates(sizes: readonly number[]): boolean {
-  const flags = ["--experimental-transform-types", "--disable-warning=ExperimentalWarning"];
   const program = new URL("scale.ts", import.meta.url).pathname;
-  return (
-    spawnSync(process.execPath, [...flags, program, ...sizes.map(String)], { stdio: "inherit" }).status !== 0
-  );
+  const given = ["--disable-warning=ExperimentalWarning", program, ...sizes.map(String)];
+  return spawnSync(process.execPath, given, { stdio: "inherit" }).status !== 0;
 }

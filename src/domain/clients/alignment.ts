@@ -55,29 +55,31 @@ export const flip = ({ matches, onlyLeft, onlyRight }: Alignment): Alignment => 
 
 class Pairing {
   readonly matches: Match[] = [];
-  readonly #usedLeft = new Set<number>();
-  readonly #usedRight = new Set<number>();
   readonly left: readonly string[];
   readonly right: readonly string[];
+  #freeLeft: readonly number[];
+  #freeRight: readonly number[];
 
   constructor(left: readonly string[], right: readonly string[]) {
     this.left = left;
     this.right = right;
+    this.#freeLeft = [...left.keys()];
+    this.#freeRight = [...right.keys()];
   }
 
-  freeLeft = (): number[] => [...this.left.keys()].filter((at) => !this.#usedLeft.has(at));
-  freeRight = (): number[] => [...this.right.keys()].filter((at) => !this.#usedRight.has(at));
+  freeLeft = (): readonly number[] => this.#freeLeft;
+  freeRight = (): readonly number[] => this.#freeRight;
 
   alignment = (): Alignment => ({
     matches: this.matches,
-    onlyLeft: this.freeLeft(),
-    onlyRight: this.freeRight(),
+    onlyLeft: this.#freeLeft,
+    onlyRight: this.#freeRight,
   });
 
   pair(how: MatchKind, left: readonly number[], right: readonly number[]): void {
     this.matches.push({ how, left, right });
-    for (const at of left) this.#usedLeft.add(at);
-    for (const at of right) this.#usedRight.add(at);
+    this.#freeLeft = this.#freeLeft.filter((at) => !left.includes(at));
+    this.#freeRight = this.#freeRight.filter((at) => !right.includes(at));
   }
 }
 

@@ -1,6 +1,7 @@
 import { initialsOf } from "#domain/clients/acronym";
 import type { ClientIdentity } from "#domain/clients/client-identity";
 import { hasSynonyms } from "#domain/clients/kind";
+import { remembered } from "#domain/remembered";
 
 /** Words of a name as the index holds them; its initials ("~cnt") so that an acronym finds it; its kind, when said in
  * several ways, so that "Mairie" finds "Commune de Gonfaron" in its town. */
@@ -48,11 +49,11 @@ export function indexRow(client: ClientIdentity): IndexRow {
 }
 
 /** A word and every word with one letter less: two words one slip apart share one of them (SymSpell). */
-export function deletionsOf(word: string): string[] {
+export const deletionsOf = remembered((word): readonly string[] => {
   if (word.length < 4 || /[\d~^]/.test(word)) return [word];
   const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
   return [...new Set([word, ...shorter])];
-}
+});
 
 /** Neighbours joined, and words cut in two: what finds "basketball" from "basket ball" in a known vocabulary. */
 export function joinedAndSplit(words: readonly string[]): string[] {

@@ -42,6 +42,7 @@ function oppositeDetails({ alignment, left, right }: Comparison): DuplicateReaso
     alignment.onlyLeft.map((at) => left.name.words[at] ?? ""),
     alignment.onlyRight.map((at) => right.name.words[at] ?? ""),
   ];
+  if (ownLeft.length === 0 || ownRight.length === 0) return null;
   for (const isOfFamily of families) {
     const [a, b] = [ownLeft.filter(isOfFamily), ownRight.filter(isOfFamily)];
     if (a.length > 0 && b.length > 0) return differ(a, b);

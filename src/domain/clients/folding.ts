@@ -34,13 +34,12 @@ export const foldLetters = (text: string): string =>
     .replaceAll(/[\p{M}\p{Cf}]/gu, "")
     .replaceAll(/[œæßøłđ&Ͱ-ϿЀ-ӿ]/gu, (letter) => ligatures[letter] ?? lookAlikes[letter] ?? letter);
 
-/** Every word of a text, folded: elisions cut, initials joined ("S.A.R.L.", "N.-D."), numerals in digits. */
-export function foldedWords(text: string): string[] {
-  const marked = text
-    .slice(0, longest)
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[\p{Cf}]/gu, "")
+/** What a text must hold for one of the rules of `unmarked` to change it: most names hold nothing of it. */
+const marks = /sté|à|sous|s\/|['’‘ʼ`´′]|n[°ºo]\s?\d|№/u;
+
+/** Elisions, "n° 5", "S/", "Sté" and "à", which say something only as they are typed. */
+const unmarked = (text: string): string =>
+  text
     .replaceAll(/(?<!\p{L})sté(?!\p{L})/gu, "societe")
     .replaceAll(/(?<!\p{L})à(?!\p{L})/gu, " ")
     .replaceAll(/(?<![\p{L}-])sous[- ](?=pr[eé]f|off)/gu, "sous")
@@ -48,7 +47,15 @@ export function foldedWords(text: string): string[] {
     .replaceAll(/(?<!\p{L})p['’]ti/gu, "peti")
     .replaceAll(/(?<!\p{L})(?:n[°ºo]|№)\s?(?=\d)/gu, " ")
     .replaceAll(/(?<!\p{L})(?:[cdjlmnst]|qu)['’‘ʼ`´′](?=[\p{L}\p{N}])/gu, " ");
-  const letters = foldLetters(marked)
+
+/** Every word of a text, folded: elisions cut, initials joined ("S.A.R.L.", "N.-D."), numerals in digits. */
+export function foldedWords(text: string): string[] {
+  const typed = text
+    .slice(0, longest)
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\p{Cf}]/gu, "");
+  const letters = foldLetters(marks.test(typed) ? unmarked(typed) : typed)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .replaceAll(/(?<=\p{L})(?=\p{N})/gu, " ")
     .trim();

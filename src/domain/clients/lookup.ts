@@ -27,7 +27,7 @@ export function vocabularyKeys(client: ClientIdentity): { words: string[]; slips
 }
 
 /** The keys under which a word is found despite a slip; a block keeps its mark. */
-export const slipsOf = (word: string): string[] =>
+export const slipsOf = (word: string): readonly string[] =>
   word.startsWith("@") ? deletionsOf(word.slice(1)).map((slip) => `@${slip}`) : deletionsOf(word);
 
 /** Where to look: `block` null means everywhere. Weights in nats rank what is found. */

@@ -1,52 +1,50 @@
+import { remembered } from "#domain/remembered";
+
 /**
  * Optimal string alignment distance, cut off: more than `limit` gives limit + 1.
  * One insertion, deletion, substitution or swap of neighbours counts 1.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const cost = costAt(a, b, row, column, before, previous, current);
-      current.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
-  }
-  return Math.min(previous[b.length] ?? limit + 1, limit + 1);
+  let [from, ofA, ofB] = [0, a.length, b.length];
+  while (ofA > 0 && ofB > 0 && a[ofA - 1] === b[ofB - 1]) [ofA, ofB] = [ofA - 1, ofB - 1];
+  while (from < ofA && from < ofB && a[from] === b[from]) from += 1;
+  if (from === ofA || from === ofB) return Math.max(ofA, ofB) - from;
+  return distanceBetween(a.slice(from, ofA), b.slice(from, ofB), limit);
 }
 
-function costAt(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  before: readonly number[],
-  previous: readonly number[],
-  current: readonly number[],
-): number {
-  const far = a.length + b.length;
-  const same = a[row - 1] === b[column - 1] ? 0 : 1;
-  const cost = Math.min(
-    (previous[column] ?? far) + 1,
-    (current[column - 1] ?? far) + 1,
-    (previous[column - 1] ?? far) + same,
-  );
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return swapped ? Math.min(cost, (before[column - 2] ?? far) + 1) : cost;
+/** The same of what is left between a common start and a common end. */
+function distanceBetween(a: string, b: string, limit: number): number {
+  const width = b.length + 1;
+  const costs = new Uint16Array(width * (a.length + 1));
+  const cost = (row: number, column: number): number => costs[row * width + column] ?? 0;
+  for (let column = 0; column < width; column += 1) costs[column] = column;
+  for (let row = 1; row <= a.length; row += 1) {
+    costs[row * width] = row;
+    let least = row;
+    for (let column = 1; column < width; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let own = Math.min(
+        cost(row - 1, column) + 1,
+        cost(row, column - 1) + 1,
+        cost(row - 1, column - 1) + same,
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) own = Math.min(own, cost(row - 2, column - 2) + 1);
+      costs[row * width + column] = own;
+      if (own < least) least = own;
+    }
+    if (least > limit) return limit + 1;
+  }
+  return Math.min(cost(a.length, b.length), limit + 1);
 }
 
 /** One slip up to seven letters, two from eight; words of three letters or less, and numbers, must be exact. */
 export function isMisspelling(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4 || /\d/.test(a + b)) return false;
+  if (shorter < 4) return false;
   const limit = shorter >= 8 ? 2 : 1;
-  if (editDistance(a, b, limit) > limit) return false;
+  if (editDistance(a, b, limit) > limit || /\d/.test(a + b)) return false;
   return shorter > 4 || a.length !== b.length || isSwap(a, b);
 }
 
@@ -80,9 +78,9 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a word of five letters or more sounds in French: two spellings of one name give one code. Null for others. */
-export function soundOf(word: string): string | null {
+export const soundOf = remembered((word): string | null => {
   if (word.length < 5 || /\d/.test(word)) return null;
   let sound = word;
   for (const [spelling, code] of soundRules) sound = sound.replaceAll(spelling, code);
   return sound.length > 2 ? sound : null;
-}
+});

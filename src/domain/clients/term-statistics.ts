@@ -1,5 +1,6 @@
 import { isCommune } from "#domain/clients/communes";
 import { isNumber } from "#domain/clients/folding";
+import { remembered } from "#domain/remembered";
 import { common, generic, sharedNames } from "#domain/clients/vocabulary";
 
 /** How rare words are among the records of an organisation. */
@@ -31,11 +32,10 @@ export const expectedStatistics: TermStatistics = {
 /** An organisation's own counts, on top of what is expected: small directories do not make "mairie" rare. */
 export function blendedStatistics(own: TermStatistics): TermStatistics {
   const records = expectedStatistics.records + own.records;
-  return {
-    ...own,
-    records,
-    frequencyOf: (word) => (expectedStatistics.frequencyOf(word) ?? 0) + (own.frequencyOf(word) ?? 0),
-  };
+  const frequencyOf = remembered(
+    (word) => (expectedStatistics.frequencyOf(word) ?? 0) + (own.frequencyOf(word) ?? 0),
+  );
+  return { ...own, records, frequencyOf };
 }
 
 /** Inverse document frequency, in nats: 0 for a word that every record holds. */

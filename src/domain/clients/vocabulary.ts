@@ -4,6 +4,7 @@ import { commonWords, fillerWords, genericWords, oftenMisspelt } from "#domain/c
 import { kinds } from "#domain/clients/words/kinds";
 import { favourites, givenNames, namesakes, networks, surnames } from "#domain/clients/words/names";
 import { once } from "#domain/once";
+import { remembered } from "#domain/remembered";
 
 type Words = () => ReadonlySet<string>;
 
@@ -46,14 +47,14 @@ const snapTargets = once(() =>
 export const isKnownWord = (word: string): boolean => generic().has(word) || sharedNames().has(word);
 
 /** The generic word that a word misspells by one slip (two from nine letters), when there is exactly one. */
-export function genericWordNear(word: string): string {
+export const genericWordNear = remembered((word): string => {
   if (word.length < 5 || isKnownWord(word)) return word;
   const targets = snapTargets().get(word[0] ?? "") ?? [];
   const near = targets.filter((target) => isSlipOf(target, word, 1));
   const [only, ...others] =
     near.length > 0 || word.length < 9 ? near : targets.filter((target) => isSlipOf(target, word, 2));
   return only !== undefined && others.length === 0 ? only : word;
-}
+});
 
 /** Short words are too close to one another: only a doubled letter is a slip there. */
 function isSlipOf(target: string, word: string, limit: number): boolean {
