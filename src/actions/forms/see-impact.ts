@@ -12,7 +12,7 @@ import { decided, noDossiers, undecided } from "#domain/programmes/counts";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { getProgramme } from "#actions/programmes/programme-view";
-import { countAnswered } from "#db/forms/answered";
+import { countAnswered, type Asked } from "#db/forms/answered";
 import { findForm, findLatestRevision } from "#db/forms/queries";
 import { findProgramme } from "#db/programmes/queries";
 import { one } from "#db/statement";
@@ -34,7 +34,11 @@ export const seeImpact = action({
     if (!form) throw new Refusal("not_found");
     const before = latest?.definition ?? nothing;
     const diff = diffDefinitions(before, form.definition);
-    const fields = [...uniqueById([...lostFields(diff), ...newlyRequired(diff)]), ...narrowedFields(diff)];
+    const required = newlyRequired(diff);
+    const fields = [
+      ...uniqueById([...lostFields(diff), ...required, ...required.flatMap(blockOf)]),
+      ...narrowedFields(diff),
+    ];
     const answered = latest && fields.length > 0 ? await countAnswered(tenant, programmeId, fields) : [];
     const counts = programme.counts ?? noDossiers;
     const answeredBy = (side: "drafts" | "submitted", total: number): AnsweredCount => ({
@@ -62,12 +66,14 @@ export const seeImpact = action({
   },
 });
 
+const blockOf = ({ blockId }: Part): Asked[] => (blockId === null ? [] : [{ id: blockId, blockId: null }]);
+
 type Answered = { fieldId: string; isGone: number; drafts: number; submitted: number };
 
 const byField = (answered: readonly Answered[], side: "drafts" | "submitted", isGone: 0 | 1) =>
   Object.fromEntries(answered.filter((row) => row.isGone === isGone).map((row) => [row.fieldId, row[side]]));
 
-const uniqueById = (parts: readonly Part[]): Part[] => [
+const uniqueById = (parts: readonly Asked[]): Asked[] => [
   ...new Map(parts.toReversed().map((part) => [part.id, part])).values(),
 ];
 

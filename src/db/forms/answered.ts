@@ -5,7 +5,7 @@ import { undecidedStates } from "#domain/programmes/counts";
 import type { Scope } from "#db/tenant";
 
 /** A field, the repeatable block whose answer holds it, if any, and the only options that count, if they are named. */
-type Asked = { id: string; blockId: string | null; gone?: readonly string[] };
+export type Asked = { id: string; blockId: string | null; gone?: readonly string[] };
 
 /** How many drafts and undecided dossiers of a programme hold an answer to each of these fields, tests left out. */
 export const countAnswered = (scope: Scope, programmeId: string, fields: readonly Asked[]) =>

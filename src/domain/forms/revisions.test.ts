@@ -130,6 +130,19 @@ test("before publishing, one sees who follows, who keeps their revision and who 
   expect(whoIsAffected(diffTo(a, b, c), counts)).toMatchObject({ draftsRebased: 0, submittedRebased: 0 });
 });
 
+test("a question within rows is asked of those who filled rows, not of everybody", () => {
+  const role = fieldOf("short_text", "fld_role", { required: true });
+  const block = (...fields: (typeof a | typeof role)[]) => fieldOf("repeat", "fld_rows", { fields });
+  const toAnswer = (from: FormDefinition, answered: Record<string, number>) =>
+    whoIsAffected(diffDefinitions(from, formWith(block(a, role))), {
+      drafts: { total: 10, answered, choseGone: {} },
+      submitted: { total: 0, answered: {}, choseGone: {} },
+      decided: 0,
+    }).toAnswer.map(({ fieldId, drafts }) => [fieldId, drafts]);
+  expect(toAnswer(formWith(b), {})).toEqual([["fld_role", 0]]);
+  expect(toAnswer(formWith(block(a)), { fld_rows: 4 })).toEqual([["fld_role", 4]]);
+});
+
 test("a draft keeps aside what is no longer asked, and loses only what another answer or row replaces", () => {
   const lost = (...fields: Field[]) => ids(replacedFields(diffTo(...fields)));
   expect(lost(a, c)).toEqual([]);

@@ -47,15 +47,17 @@ export function whoIsAffected(
   const gone = new Set(diff.removed.map(({ id }) => id));
   const lost = lostFields(diff);
   const lostIds = new Set(lost.filter(({ id }) => !carried.has(id)).map(({ id }) => id));
-  const answered = (counts: AnsweredCount, id: string) => counts.answered[id] ?? 0;
-  const choseGone = (counts: AnsweredCount, id: string) => counts.choseGone[id] ?? 0;
-  const unanswered = (counts: AnsweredCount, id: string) =>
-    counts.total - (lostIds.has(id) ? 0 : answered(counts, id));
-  const row = ({ id, label }: Part, count: typeof answered): AffectedField => ({
-    fieldId: id,
-    label,
-    drafts: count(drafts, id),
-    submitted: count(submitted, id),
+  const answered = (counts: AnsweredCount, { id }: { id: string }) => counts.answered[id] ?? 0;
+  const choseGone = (counts: AnsweredCount, { id }: Part) => counts.choseGone[id] ?? 0;
+  /** A question within rows is asked of those who filled some. */
+  const unanswered = (counts: AnsweredCount, { id, blockId }: Part) =>
+    (blockId === null ? counts.total : answered(counts, { id: blockId })) -
+    (lostIds.has(id) ? 0 : answered(counts, { id }));
+  const row = (part: Part, count: (counts: AnsweredCount, part: Part) => number): AffectedField => ({
+    fieldId: part.id,
+    label: part.label,
+    drafts: count(drafts, part),
+    submitted: count(submitted, part),
   });
   return {
     draftsRebased: nothing ? 0 : drafts.total,

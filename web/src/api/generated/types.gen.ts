@@ -286,6 +286,10 @@ export type AuditEntry = {
         name: string | null;
     };
     subject: string | null;
+    /**
+     * What a programme, a dossier, a person or a client is called now.
+     */
+    subjectName: string | null;
     details: {
         [key: string]: unknown;
     } | null;

@@ -3,24 +3,23 @@ import { useTranslation } from "react-i18next";
 import type { FormImpact } from "#api/generated";
 import { Figure, Figures } from "#design/display/figure";
 import { Notice } from "#design/display/notice";
+import { concerned } from "#forms/revisions/concerned";
 import { useFormats } from "#i18n/formats";
 
 import styles from "./revisions.module.css";
 
 const numbers = ["draftsRebased", "submittedRebased", "submittedKept", "decidedKept"] as const;
 
-const wasAnswered = ({ drafts, submitted }: FormImpact["affected"]["lost"][number]) => drafts + submitted > 0;
-
 /** How many dossiers follow the new revision, how many stay on theirs, and which answers people lose or owe. */
 export function Affected({ affected }: { affected: FormImpact["affected"] }) {
   const { t } = useTranslation("forms");
   const formats = useFormats();
-  /** A question that nobody has answered takes nothing away. */
-  const lost = affected.lost.filter(wasAnswered);
-  const replaced = affected.replaced.filter(wasAnswered);
-  const line = ({ fieldId, label, drafts, submitted }: (typeof affected.lost)[number]) => (
+  const lost = concerned(affected.lost);
+  const replaced = concerned(affected.replaced);
+  const toAnswer = concerned(affected.toAnswer);
+  const line = ({ fieldId, label, drafts }: (typeof affected.lost)[number]) => (
     <li key={fieldId}>
-      <strong>{label}</strong> – {t("impact.people", { drafts, submitted })}
+      <strong>{label}</strong> – {t("impact.people", { count: drafts })}
     </li>
   );
   return (
@@ -47,9 +46,9 @@ export function Affected({ affected }: { affected: FormImpact["affected"] }) {
           <ul className={styles["list"]}>{replaced.map(line)}</ul>
         </Notice>
       )}
-      {affected.toAnswer.length > 0 && (
+      {toAnswer.length > 0 && (
         <Notice tone="waiting" title={t("impact.toAnswer")}>
-          <ul className={styles["list"]}>{affected.toAnswer.map(line)}</ul>
+          <ul className={styles["list"]}>{toAnswer.map(line)}</ul>
         </Notice>
       )}
     </section>

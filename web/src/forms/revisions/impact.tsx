@@ -11,6 +11,7 @@ import { toast } from "#design/feedback/toasts";
 import { GatedButton } from "#design/form/gated-button";
 import { impactQuery, publishForm } from "#forms/queries";
 import { Affected } from "#forms/revisions/affected";
+import { concerned } from "#forms/revisions/concerned";
 import { Changes } from "#forms/revisions/changes";
 import { useWhyNot } from "#organisations/access";
 
@@ -51,7 +52,8 @@ function Publish({ slug, programmeId, impact, onStale }: PublishProps) {
   const whyNot = useWhyNot(slug)("programmes.publish", "write");
   const [asking, setAsking] = useState(false);
   const number = (impact.publishedNumber ?? 0) + 1;
-  const { draftsRebased, submittedRebased, lost, replaced } = impact.affected;
+  const { draftsRebased, submittedRebased } = impact.affected;
+  const [lost, replaced] = [concerned(impact.affected.lost), concerned(impact.affected.replaced)];
   const publish = useMutation({
     mutationFn: () => publishForm(slug, programmeId, impact.formVersion),
     onSuccess: async () => {

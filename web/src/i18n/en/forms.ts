@@ -260,7 +260,8 @@ export const forms: Texts<typeof french> = {
     replacedText:
       "In drafts, an answer follows its question when it says exactly the same. Otherwise the person reads it beside the question until they send their dossier, and answers again.",
     toAnswer: "Questions to complete",
-    people: "drafts: {drafts}, submitted: {submitted}",
+    people_one: "{count} draft",
+    people_other: "{count} drafts",
     publish: "Publish revision {number}",
     title: "Publish revision {number}?",
     confirm: "Publish",

@@ -258,7 +258,8 @@ export const forms = {
     replacedText:
       "Dans les brouillons, une réponse suit sa question quand elle dit exactement la même chose. Sinon, la personne la relit à côté de la question, jusqu’à son envoi, et répond à nouveau.",
     toAnswer: "Questions à compléter",
-    people: "brouillons : {drafts}, déposés : {submitted}",
+    people_one: "{count} brouillon",
+    people_other: "{count} brouillons",
     publish: "Publier la version {number}",
     title: "Publier la version {number} ?",
     confirm: "Publier",

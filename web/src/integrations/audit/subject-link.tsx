@@ -1,11 +1,15 @@
 import { Link, linkOptions, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-type Props = { slug: string; subject: string | null; children: ReactNode };
+type Props = { slug: string; subject: string | null; name: string | null; children: ReactNode };
 
-/** What happened leads to what it happened to, when that has a page. */
-export function SubjectLink({ slug, subject, children }: Props) {
-  const page = subject === null ? undefined : pageOf(slug, subject);
+/** What bears a name is there as long as the API gives it: a draft kept to its applicant, or what is gone, has none. */
+const named = new Set(["prg_", "dos_", "evs_", "mem_", "cli_", "prv_", "ptn_", "srq_"]);
+
+/** What happened leads to what it happened to, when that is there and has a page. */
+export function SubjectLink({ slug, subject, name, children }: Props) {
+  const isGone = name === null && named.has(subject?.slice(0, 4) ?? "");
+  const page = subject === null || isGone ? undefined : pageOf(slug, subject);
   return page === undefined ? children : <Link {...page}>{children}</Link>;
 }
 
