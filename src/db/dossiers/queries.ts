@@ -58,6 +58,7 @@ export const answersOf = (scope: Scope, dossierId: string) =>
     .select({
       fieldId: dossierAnswers.fieldId,
       value: dossierAnswers.value,
+      former: dossierAnswers.former,
       version: dossierAnswers.version,
       updatedAt: dossierAnswers.updatedAt,
     })

@@ -286,6 +286,10 @@ export type AuditEntry = {
         name: string | null;
     };
     subject: string | null;
+    /**
+     * What a programme, a dossier, a person or a client is called now.
+     */
+    subjectName: string | null;
     details: {
         [key: string]: unknown;
     } | null;
@@ -1082,7 +1086,19 @@ export type FormImpact = {
         submittedRebased: number;
         submittedKept: number;
         decidedKept: number;
+        /**
+         * Answers to questions that go.
+         */
         lost: Array<{
+            fieldId: string;
+            label: string;
+            drafts: number;
+            submitted: number;
+        }>;
+        /**
+         * Answers to questions that move into or out of rows or change their kind, and choices no longer offered: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.
+         */
+        replaced: Array<{
             fieldId: string;
             label: string;
             drafts: number;
@@ -1412,6 +1428,15 @@ export type OwnDossier = {
         after?: unknown;
         at: string;
         reason: string | null;
+    }>;
+    /**
+     * What was answered before a question changed and could not be carried, in words, until the dossier is sent. `holderId` is the question beside which it is told.
+     */
+    formerAnswers: Array<{
+        holderId: string;
+        fieldId: string;
+        label: string;
+        text: string;
     }>;
     /**
      * The form changed since it was last filled: its questions that did, but those answered again since.
@@ -12743,7 +12768,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
