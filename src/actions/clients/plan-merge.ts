@@ -7,7 +7,7 @@ import { actorId } from "#actions/actor";
 import { fieldsOf } from "#actions/clients/client-fields";
 import { columnsOf, reindexSteps } from "#actions/clients/write-client";
 import { unindexSteps } from "#db/clients/index-writes";
-import { moveSteps } from "#db/clients/merge-writes";
+import { copyVerdictSteps, moveSteps } from "#db/clients/merge-writes";
 import { forgetPairs } from "#db/clients/pairs";
 import { clients } from "#db/clients/schema";
 import { merges } from "#db/clients/merges-schema";
@@ -75,6 +75,7 @@ export function mergeSteps(
       actorId: actorId(actor),
     }),
     ...moveSteps(tenant, mergeId, survivor.id, ids),
+    ...copyVerdictSteps(tenant, mergeId, survivor.id, ids),
     ...unindexSteps(tenant, indexed),
     ...reindexSteps(tenant, survivor, plan.fields),
     forgetPairs(tenant, ids),

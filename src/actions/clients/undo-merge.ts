@@ -12,7 +12,7 @@ import { fieldsOf } from "#actions/clients/client-fields";
 import type { ClientRow } from "#actions/clients/plan-merge";
 import { columnsOf, identityOfFields, reindexSteps } from "#actions/clients/write-client";
 import { verdictSteps } from "#actions/clients/write-verdict";
-import { moveBackSteps } from "#db/clients/merge-writes";
+import { forgetCopiedVerdicts, moveBackSteps } from "#db/clients/merge-writes";
 import { clientsOfMerge, findMerge, laterMerges, readUndoCounts, type UndoCounts } from "#db/clients/merges";
 import { clients } from "#db/clients/schema";
 import { merges } from "#db/clients/merges-schema";
@@ -81,6 +81,9 @@ export const undoMerge = action({
             and(eq(merges.id, merge.id), isNull(merges.undoneAt)) ?? sql`false`,
           ),
           mustHaveChanged("merge_already_undone"),
+          // Before the index is written again: the search reads which numbers lead to a record.
+          ...moveBackSteps(tenant, merge.id, survivor.id),
+          forgetCopiedVerdicts(tenant, merge.id, survivor.id),
           ...absorbed.flatMap((row) => revive(context, row, survivor.id)),
           tenant.update(
             clients,
@@ -90,7 +93,6 @@ export const undoMerge = action({
           ),
           mustHaveChanged("stale_version"),
           ...reindexSteps(tenant, survivor, plan.fields),
-          ...moveBackSteps(tenant, merge.id, survivor.id),
           ...absorbed.flatMap((row) => judgedApart(context, survivor.id, plan.fields, row)),
         ],
         messages: rechecked.map(({ id: clientId }) => ({ kind: "clients.recheck" as const, clientId })),

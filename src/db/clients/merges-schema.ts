@@ -32,13 +32,16 @@ export const mergeMembers = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.clientId, t.mergeId] })],
 );
 
-/** Each row that a merge moved, and from whom: what its undo moves back. */
+/**
+ * Each row that a merge moved, and from whom: what its undo moves back. A verdict is copied, not moved: `rowId` is the
+ * other client of the pair.
+ */
 export const mergeMoves = sqliteTable(
   "merge_moves",
   {
     organisationId: organisationId(),
     mergeId: text().notNull(),
-    moved: text().$type<"event_requests" | "client_numbers">().notNull(),
+    moved: text().$type<"event_requests" | "client_numbers" | "duplicate_verdicts">().notNull(),
     rowId: text().notNull(),
     fromId: text().notNull(),
   },
@@ -56,7 +59,7 @@ export const mergePlanLines = sqliteTable(
     survivorId: text().notNull(),
     absorbedIds: json<string[]>().notNull(),
     events: integer().notNull(),
-    outcome: text().$type<"planned" | "conflict" | "merged" | "skipped">().notNull(),
+    outcome: text().$type<"planned" | "conflict" | "judged" | "merged" | "skipped">().notNull(),
     fields: json<string[]>().notNull(),
     mergeId: text(),
   },

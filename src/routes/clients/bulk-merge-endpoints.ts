@@ -26,7 +26,9 @@ const lineSchema = z.object({
   target: briefSchema.nullable(),
   absorbed: z.array(briefSchema),
   events: z.int(),
-  outcome: z.enum(["planned", "conflict", "merged", "skipped"]),
+  outcome: z.enum(["planned", "conflict", "judged", "merged", "skipped"]).openapi({
+    description: "`judged`: two of them were judged not to be duplicates, so none is merged.",
+  }),
   fields: z.array(fieldName).openapi({ description: "Where the records disagree." }),
   mergeId: z.string().nullable(),
 });

@@ -2431,7 +2431,10 @@ export type MergePlan = {
         } | null);
         absorbed: Array<BriefClient>;
         events: number;
-        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
+        /**
+         * `judged`: two of them were judged not to be duplicates, so none is merged.
+         */
+        outcome: 'planned' | 'conflict' | 'judged' | 'merged' | 'skipped';
         /**
          * Where the records disagree.
          */

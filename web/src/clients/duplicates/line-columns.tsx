@@ -10,6 +10,7 @@ type Line = MergePlan["data"][number];
 const tones: Record<Line["outcome"], Tone> = {
   planned: "info",
   conflict: "waiting",
+  judged: "neutral",
   merged: "good",
   skipped: "neutral",
 };
