@@ -118,7 +118,7 @@ test.each<[string, ClientDetails, ClientDetails, ClientDetails, string]>([
 
 test("a verdict remembers what stood on the list beside what the rules say now", () => {
   const [left, right] = [{ name: "Les Zygomates" }, chosen("Les Zygomates")];
-  const onList = { tier: "probable" as const, reasons: [{ code: "widespread_name" as const }] };
+  const onList = { tier: "probable" as const, score: 70, reasons: [{ code: "widespread_name" as const }] };
   expect(verdictOn("c1", "c2", "not_duplicate", between(left, right), onList)).toMatchObject({
     tier: "probable",
     codes: ["distinctive_name", "place_unknown", "same_name", "widespread_name"],
@@ -180,6 +180,8 @@ test.each([
   ["TPM", "Métropole Toulon Provence Méditerranée"],
   ["Mairie", "Commune de Toulon"],
   ["Tennis Club", "Club de tennis"],
+  ["RC", "Rugby Club"],
+  ["CA", "Communauté d’agglomération"],
 ])("the index brings %j and %j together", (left, right) => {
   const keys = new Set(candidateKeys(identityOf(chosen(left))));
   expect(candidateKeys(identityOf(chosen(right))).some((key) => keys.has(key))).toBe(true);
