@@ -9,6 +9,7 @@ import {
   seeClient,
   seeRequest,
 } from "../support/clients.ts";
+import { manyClients } from "../support/many-clients.ts";
 import type { SignedIn } from "../support/people.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
 
@@ -93,6 +94,11 @@ test("what was judged of a record holds for the one it is merged into, until the
   const mergeId = await merge(owner, path, c, b);
   expect((await seeClient(owner, path, c)).tier).toBe("none");
   expect((await bulk(owner, path)).outcomes).toEqual([]);
+  const judged = await listOf<{ left: { id: string }; right: { id: string } }>(
+    owner,
+    `${path}/duplicates/verdicts`,
+  );
+  expect(judged.map(({ left, right }) => [left.id, right.id])).toEqual([[a, c]]);
   expect((await owner.post(`${path}/client-merges/${mergeId}/undo`)).status).toBe(200);
   await world.drain();
   const after = await verdicts(organisation.id);
@@ -113,4 +119,43 @@ test("what somebody judged again since the merge outlives its undo", async () =>
     [a, c],
     [b, c],
   ]);
+});
+
+test("a request attaches to a client recorded fourteen times, not a fifteenth", async () => {
+  const { owner, path, portal, organisation } = await clientsOrganisation(world);
+  const cities = Array.from({ length: 14 }, () => "Toulon");
+  await manyClients(organisation.id, "Mairie de Toulon", cities);
+  const { attachedBy } = await seeRequest(owner, path, await request(world, portal, town));
+  expect(attachedBy).toBe("match");
+});
+
+const auditOf = async (action: string, subject: string) => {
+  const entry = await env.DB.prepare("select details from audit_entries where action = ?1 and subject = ?2")
+    .bind(action, subject)
+    .first<{ details: string }>();
+  return JSON.parse(entry?.details ?? "null") as unknown;
+};
+
+test("the log says by which rule and score a request was attached, a pair judged and records merged", async () => {
+  const { owner, path, portal, a, b, c } = await records(3);
+  const asked = await request(world, portal, town);
+  expect(await auditOf("clients.request-event", asked)).toMatchObject({ rule: 2, score: 98 });
+  await judgeApart(owner, path, a, b);
+  expect(await auditOf("clients.judge-pair", a)).toMatchObject({ other: b, rule: 2, score: 98 });
+  const mergeId = await merge(owner, path, c, b);
+  const shown = [{ a: b, b: c, tier: "certain", score: 98, codes: ["same_name", "same_place"] }];
+  expect(await auditOf("clients.merge", c)).toEqual({ mergeId, absorbed: [b], shown });
+});
+
+test("the log says how long a scan took, how many pairs it compared and how many it found", async () => {
+  const { owner, path } = await records(3);
+  const { id } = (await (await owner.post(`${path}/duplicates/scans`)).json()) as { id: string };
+  await world.drain();
+  expect(await auditOf("integrations.advance-job", id)).toEqual({
+    kind: "clients.scan",
+    done: 3,
+    milliseconds: 0,
+    compared: 3,
+    found: 3,
+  });
 });

@@ -44,7 +44,7 @@ export const judgePair = action({
           mustHold("conflict", clientIsOpen(context.tenant, right.id)),
           ...verdictSteps(context, said, note || null),
         ],
-        audit: { subject: said.a, details: { other: said.b, verdict } },
+        audit: { subject: said.a, details: { other: said.b, verdict, rule: now.rule, score: said.score } },
       },
     };
   },

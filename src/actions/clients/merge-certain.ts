@@ -7,12 +7,12 @@ import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { mergeable, mergeSteps, type ClientRow } from "#actions/clients/plan-merge";
+import { mergeable, mergeSteps, shownAmong, type ClientRow } from "#actions/clients/plan-merge";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
 import { clientsByIds } from "#db/clients/merges";
-import { certainVerdicts, pairsAmongIds, refreshTiers } from "#db/clients/pairs";
+import { certainVerdicts, pairsAmongIds, refreshTiers, type PairRow } from "#db/clients/pairs";
 import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
 import { mergePlanLines } from "#db/clients/merges-schema";
 import { mustHold } from "#db/guards";
@@ -141,7 +141,7 @@ async function runLines(context: ActionContext, job: JobRow, planId: string): Pr
   const treated = first.lines.map((line) => {
     const cluster = clusters.get(line.root) ?? [];
     // Judged apart since the dry run: no cluster to merge any more.
-    return runLine(context, planId, line, read.clients, holdsApart(cluster, read.apart) ? [] : cluster);
+    return runLine(context, planId, line, read, holdsApart(cluster, read.apart) ? [] : cluster);
   });
   return {
     steps: [
@@ -165,7 +165,7 @@ function runLine(
   context: ActionContext,
   planId: string,
   line: PlanLine,
-  clients: readonly ClientRow[],
+  { clients, pairs }: { clients: readonly ClientRow[]; pairs: readonly PairRow[] },
   cluster: readonly string[],
 ) {
   const { tenant, newId } = context;
@@ -183,7 +183,7 @@ function runLine(
   const mergeId = newId("mrg");
   return {
     steps: [
-      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, true),
+      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, shownAmong(pairs, cluster), true),
       tenant.update(mergePlanLines, { outcome: "merged", mergeId }, of, at),
     ],
     merged: survivor.id,

@@ -39,8 +39,8 @@ export function copyVerdictSteps(
       where other <> ${survivorId} and other not in ${ids} and not exists (select 1 from ${duplicateVerdicts} known
         where known.organisation_id = ${organisationId} and (known.a, known.b) = (${pairWith(survivorId, sql`other`)}))
       group by other`,
-    sql`insert into ${duplicateVerdicts} (organisation_id, a, b, verdict, tier, codes, note, at, actor_id)
-      select ${organisationId}, ${pairWith(survivorId, sql`m.row_id`)}, said.verdict, said.tier, said.codes, said.note,
+    sql`insert into ${duplicateVerdicts} (organisation_id, a, b, verdict, tier, codes, score, note, at, actor_id)
+      select ${organisationId}, ${pairWith(survivorId, sql`m.row_id`)}, said.verdict, said.tier, said.codes, said.score, said.note,
         said.at, said.actor_id from ${copied(organisationId, mergeId)}`,
   ].map((statement) => asWrite(db.run(statement)));
 }

@@ -1,6 +1,9 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
+import type { ClientPair } from "#domain/clients/clusters";
+import type { DuplicateTier } from "#domain/clients/finding";
 import type { FieldChange } from "#domain/clients/merge";
+import type { DuplicateReasonCode } from "#domain/clients/reasons";
 import { flag, instant, json } from "#db/columns";
 import { organisationId } from "#db/organisations/schema";
 
@@ -13,6 +16,8 @@ export const merges = sqliteTable(
     survivorId: text().notNull(),
     absorbed: json<AbsorbedClient[]>().notNull(),
     changes: json<FieldChange[]>().notNull(),
+    /** The pairs among its records, as they stood when it was decided. */
+    shown: json<ShownPair[]>().notNull(),
     events: integer().notNull(),
     bulk: flag().notNull(),
     at: instant().notNull(),
@@ -22,6 +27,8 @@ export const merges = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.organisationId, t.id] })],
 );
+
+export type ShownPair = ClientPair & { tier: DuplicateTier; score: number; codes: DuplicateReasonCode[] };
 
 export type AbsorbedClient = { id: string; number: number; name: string };
 

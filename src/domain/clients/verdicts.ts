@@ -10,10 +10,12 @@ export type Verdict = ClientPair & {
   verdict: "not_duplicate" | "later";
   tier: DuplicateTier;
   codes: readonly DuplicateReasonCode[];
+  /** 0 to 100, that day. */
+  score: number;
 };
 
 /** A pair as somebody saw it. */
-export type Shown = { tier: DuplicateTier; reasons: readonly DuplicateReason[] };
+export type Shown = { tier: DuplicateTier; score: number; reasons: readonly DuplicateReason[] };
 
 /**
  * Writes down a verdict with what was shown when it was given: what the rules say now and, when the pair stood on the
@@ -29,6 +31,7 @@ export const verdictOn = (
   ...pairOf(one, other),
   verdict,
   tier: onList.tier,
+  score: onList.score,
   codes: [...new Set([...now.reasons, ...onList.reasons].map(({ code }) => code))].sort(),
 });
 
@@ -71,7 +74,7 @@ export function isStillJudged(verdict: Verdict, decision: Decision): boolean {
 }
 
 /** The reasons for which a judged pair is shown again: those that are new, then those that are gone. */
-export function newReasons(verdict: Verdict, { reasons }: Shown): DuplicateReasonCode[] {
+export function newReasons(verdict: Verdict, { reasons }: Pick<Shown, "reasons">): DuplicateReasonCode[] {
   const codes = reasons.map(({ code }) => code);
   // Beside one name, "contains" speaks of a letter: "Jules Ferry B".
   const oneName = [codes, verdict.codes].every((said) => said.includes("same_name"));
@@ -88,8 +91,8 @@ export const shownTier = (decision: Decision, verdict: Verdict | null): Duplicat
   verdict !== null && isStillJudged(verdict, decision) ? "none" : decision.tier;
 
 /** What a change of the record must change for its pairs to be scored again. */
-export const identityKey = ({ name, siret, siren, rna, place, street }: ClientIdentity): string =>
-  [
-    ...[name.key, name.legal.join("+"), name.letters.join("+"), withoutStopWords(name.spelt).join("+")],
-    ...[siret ?? siren, rna, place.city?.key, place.postalCode, place.department, street],
-  ].join("|");
+export function identityKey({ name, siret, siren, rna, place, street }: ClientIdentity): string {
+  const said = [name.legal, name.letters, withoutStopWords(name.spelt)].map((words) => words.join("+"));
+  const { city, postalCode, department } = place;
+  return [name.key, ...said, siret ?? siren, rna, city?.key, postalCode, department, street].join("|");
+}

@@ -41,7 +41,13 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
   description: "Group by group: what would be merged into what, then what was.",
   answer: {
     status: 200,
-    schema: z.object({ data: z.array(lineSchema), nextCursor: z.string().nullable() }).openapi("MergePlan"),
+    schema: z
+      .object({
+        data: z.array(lineSchema),
+        nextCursor: z.string().nullable(),
+        planned: z.int().openapi({ description: "Groups of the whole plan that are still to merge." }),
+      })
+      .openapi("MergePlan"),
     example: {
       data: [
         {
@@ -55,9 +61,10 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
         },
       ],
       nextCursor: null,
+      planned: 1,
     },
   },
-  present: ({ data, nextCursor, clients }) => {
+  present: ({ data, nextCursor, planned, clients }) => {
     const known = new Map(clients.map((client) => [client.id, presentBrief(client)]));
     return {
       data: data.map(({ root, survivorId, absorbedIds, events, outcome, fields, mergeId }) => ({
@@ -70,6 +77,7 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
         mergeId,
       })),
       nextCursor,
+      planned,
     };
   },
 });

@@ -2416,6 +2416,14 @@ export type UndoneMerge = {
      * Requests that came after the merge: they stay.
      */
     arrivedSince: number;
+    /**
+     * The first 50 of those that came after the merge.
+     */
+    arrived: Array<{
+        id: string;
+        number: string;
+        title: string;
+    }>;
     restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
     /**
      * Fields edited since: they stay.
@@ -2442,6 +2450,10 @@ export type MergePlan = {
         mergeId: string | null;
     }>;
     nextCursor: string | null;
+    /**
+     * Groups of the whole plan that are still to merge.
+     */
+    planned: number;
 };
 
 export type PartnerInvitations = {
