@@ -3251,7 +3251,7 @@ export const clientsRemoveOwnDocument = <ThrowOnError extends boolean = true>(op
 /**
  * List clients
  *
- * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers (those of merged records too), towns, SIRET, e-mails and phones, whatever the accents.
  */
 export const clientsList = <ThrowOnError extends boolean = true>(options: Options<ClientsListData, ThrowOnError>): RequestResult<ClientsListResponses, ClientsListErrors, ThrowOnError> => (options.client ?? client).get<ClientsListResponses, ClientsListErrors, ThrowOnError>({
     security: [{

@@ -2441,6 +2441,14 @@ export type UndoneMerge = {
      * Requests that came after the merge: they stay.
      */
     arrivedSince: number;
+    /**
+     * The first 50 of those that came after the merge.
+     */
+    arrived: Array<{
+        id: string;
+        number: string;
+        title: string;
+    }>;
     restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
     /**
      * Fields edited since: they stay.
@@ -2456,7 +2464,10 @@ export type MergePlan = {
         } | null);
         absorbed: Array<BriefClient>;
         events: number;
-        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
+        /**
+         * `judged`: two of them were judged not to be duplicates, so none is merged.
+         */
+        outcome: 'planned' | 'conflict' | 'judged' | 'merged' | 'skipped';
         /**
          * Where the records disagree.
          */
@@ -2464,6 +2475,10 @@ export type MergePlan = {
         mergeId: string | null;
     }>;
     nextCursor: string | null;
+    /**
+     * Groups of the whole plan that are still to merge.
+     */
+    planned: number;
 };
 
 export type PartnerInvitations = {

@@ -162,6 +162,7 @@ export const clients: Texts<typeof french> = {
     outcomes: {
       planned: "To merge",
       conflict: "Skipped: values to choose",
+      judged: "Skipped: records judged apart",
       merged: "Merged",
       skipped: "Skipped: changed since",
     },

@@ -162,6 +162,7 @@ export const clients = {
     outcomes: {
       planned: "À fusionner",
       conflict: "Ignoré : valeurs à choisir",
+      judged: "Ignoré : des fiches jugées distinctes",
       merged: "Fusionné",
       skipped: "Ignoré : a changé depuis",
     },

@@ -4604,7 +4604,7 @@ export const clientsListQueryKey = (options: Options<ClientsListData>) => create
 /**
  * List clients
  *
- * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers (those of merged records too), towns, SIRET, e-mails and phones, whatever the accents.
  */
 export const clientsListOptions = (options: Options<ClientsListData>) => queryOptions<ClientsListResponse, ClientsListError, ClientsListResponse, ReturnType<typeof clientsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4624,7 +4624,7 @@ export const clientsListInfiniteQueryKey = (options: Options<ClientsListData>): 
 /**
  * List clients
  *
- * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.
+ * All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers (those of merged records too), towns, SIRET, e-mails and phones, whatever the accents.
  */
 export const clientsListInfiniteOptions = (options: Options<ClientsListData>) => {
     const opts = infiniteQueryOptions<ClientsListResponse, ClientsListError, InfiniteData<ClientsListResponse>, QueryKey<Options<ClientsListData>>, string | Pick<QueryKey<Options<ClientsListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
