@@ -9,6 +9,8 @@ export const audit = {
   action: "Action",
   subject: "Objet",
   details: "Détails",
+  aboutOne: "Seulement ce qui concerne cette fiche ou cet objet.",
+  aboutAll: "Tout le journal",
   emptyTitle: "Rien à signaler",
   empty: "Les actions de votre équipe apparaîtront ici.",
   verify: "Vérifier l’intégrité",
