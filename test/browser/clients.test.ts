@@ -188,3 +188,31 @@ test("by the keyboard: a spelling is chosen, later leads to the next pair, and t
   await said(page, /Tous les mots de/);
   await expectAccessible(page);
 });
+
+test("a request that came with a number nobody bears is corrected, then said to be on the right record", async () => {
+  const { page } = owner;
+  const made = await page.request.post(`/v1/organisations/${slug}/event-requests`, {
+    data: {
+      kind: "dps",
+      title: "Régates d’automne",
+      place: "Port de Bandol",
+      startsAt: "2027-10-02T08:00:00.000Z",
+      endsAt: "2027-10-02T17:00:00.000Z",
+      people: 300,
+      requester: { name: "Société nautique de Bandol", city: "Bandol", clientNumber: 9999 },
+      contact: { name: requester.name, email: requester.email },
+    },
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  const { id } = (await made.json()) as { id: string };
+  await page.goto(`/admin/${slug}/requests/${id}`);
+  await page.getByRole("button", { name: "Modifier" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Lieu").fill("Quai Charles-de-Gaulle");
+  await dialog.getByRole("button", { name: "Enregistrer la demande" }).click();
+  await said(page, "Quai Charles-de-Gaulle");
+  await page.getByRole("button", { name: "C’est bien ce client" }).click();
+  await said(page, "C’est noté : la demande reste sur cette fiche.");
+  await expect.poll(() => page.getByText("Le numéro client donné n’existe pas.").count(), within).toBe(0);
+  await expectAccessible(page);
+});

@@ -54,7 +54,7 @@ function Target({ slug, client, preview, pairs, included, onTarget, onInclude, o
   const own = pairs.filter(({ left, right }) => left.id === client.id || right.id === client.id);
   return (
     <li className={styles["row"]}>
-      <div className={styles["acts"]}>
+      <div className={styles["ticked"]}>
         <Checkbox
           aria-label={labelled(t("merge.include"), client.name)}
           checked={isIn}

@@ -24,8 +24,10 @@ export function ClientInLine({ slug, client }: { slug: string; client: Brief }) 
         {client.city !== null && ` · ${client.city}`} · {t("pair.events", { count: client.events })}
         {client.siret !== null && (
           <>
-            {" "}
-            · {t("siret")} <span className="tabular">{client.siret}</span>
+            {" · "}
+            <span className={styles["whole"]}>
+              {t("siret")} <span className="tabular">{client.siret}</span>
+            </span>
           </>
         )}
       </p>

@@ -156,7 +156,7 @@ function Contact({ request }: { request: EventRequest }) {
     <Surface title={t("request.contact")}>
       <Facts
         facts={[
-          { label: t("portal.contactName"), value: contactName },
+          { label: t("desk.contactName"), value: contactName },
           { label: t("fields.emails"), value: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> },
           ...(contactPhone === null ? [] : [{ label: t("fields.phones"), value: contactPhone }]),
           {

@@ -12,7 +12,7 @@ export const audit: Texts<typeof french> = {
   action: "Action",
   subject: "Subject",
   details: "Details",
-  aboutOne: "Only what is about this record.",
+  aboutOne: "The trail of one record only.",
   aboutAll: "The whole trail",
   emptyTitle: "Nothing to report",
   empty: "The actions of your staff will appear here.",

@@ -9,7 +9,7 @@ export const audit = {
   action: "Action",
   subject: "Objet",
   details: "Détails",
-  aboutOne: "Seulement ce qui concerne cette fiche ou cet objet.",
+  aboutOne: "Le journal d’une seule fiche.",
   aboutAll: "Tout le journal",
   emptyTitle: "Rien à signaler",
   empty: "Les actions de votre équipe apparaîtront ici.",
