@@ -297,6 +297,13 @@ test("follow-up, requests and engagements are exported as the list was asked", a
   const followUp = await written("provider-follow-up", { filter: { view: "action_required" } });
   expect(followUp.trim().split("\r\n")).toHaveLength(3);
   expect(followUp).toContain("Inactifs avec prestations en cours");
+  const active = await written("provider-follow-up", { filter: { view: "active" } });
+  const [header = "", ...lines] = active.trim().split("\r\n");
+  const column = header.split(";").indexOf("Accès");
+  expect(lines.map((line) => line.split(";").slice(column, column + 2))).toContainEqual([
+    "Se renouvelle",
+    "",
+  ]);
   expect(await written("service-requests", {})).toContain("DDS-2026-000001;Animer un atelier;Animation;83");
   const engagements = await written("engagements", { filter: { set: "ongoing" } });
   expect(engagements).toContain("123,45");

@@ -6,7 +6,7 @@ import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
 import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
-import { nextRenewal } from "#domain/providers/renewal";
+import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import {
   deadlineOf,
   openConsent,
@@ -110,8 +110,8 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     if (consent === null || consent.answer !== null || !mail.cause.includes(consent.id)) return null;
     return {
       interval: consent.interval,
-      fromHtCents: one.htCents,
-      fromTtcCents: taxed(one.htCents),
+      fromHtCents: priceAt(one, deadlineOf(one, consent)),
+      fromTtcCents: taxed(priceAt(one, deadlineOf(one, consent))),
       toHtCents: consent.htCents,
       toTtcCents: taxed(consent.htCents),
       effectiveAt: deadlineOf(one, consent),

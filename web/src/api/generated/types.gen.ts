@@ -3728,8 +3728,12 @@ export type ProviderSubscription = {
         rise: {
             id: string;
             state: 'outstanding' | 'accepted' | 'refused' | 'applied' | 'lapsed' | 'superseded' | 'withdrawn';
+            interval: 'monthly' | 'annual';
             sentAt: string;
             effectiveAt: string;
+            /**
+             * What the renewal of that date would bill without the rise.
+             */
             from: {
                 htCents: number;
                 ttcCents: number;
@@ -3816,6 +3820,10 @@ export type PricePreview = {
     currentCents: number | null;
     appliesToExisting: boolean;
     noticeDays: number;
+    /**
+     * Of the rules this effect comes from: publish with it.
+     */
+    settingsVersion: number;
 };
 
 export type PublishedPrice = {
@@ -32238,6 +32246,7 @@ export type ProvidersPublishPriceData = {
         interval: 'monthly' | 'annual';
         price: string;
         insteadOf: number | null;
+        settingsVersion?: number | string;
     };
     headers: {
         /**
@@ -32276,6 +32285,10 @@ export type ProvidersPublishPriceErrors = {
      * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
     /**
      * `body_too_large`: Request too large.
      */

@@ -5,6 +5,7 @@ export const followUp: Texts<typeof french> = {
   title: "Provider subscriptions",
   lead: "Who is in order, who no longer is, and where your action is awaited.",
   tabs: { list: "Follow-up", figures: "Figures" },
+  create: "New provider",
   off: "You do not sell subscriptions to your providers yet",
   offText: "Until the section is switched on, all your providers can answer requests.",
   views: {
@@ -84,6 +85,9 @@ export const followUp: Texts<typeof french> = {
     revenueSummary: "{amount} excl. tax to date; an annual subscription counts for a twelfth.",
     movesTitle: "Arrivals and departures",
     movesSummary: "In twelve months, arrivals: {started}, departures: {ended}.",
+    churnTitle: "Churn",
+    churnSummary: "{percent}% of the subscriptions running when the month began have ended since.",
+    churnSeries: "Churn, in %",
     month: "Month",
     revenueSeries: "Revenue, in euros",
     started: "Arrivals",

@@ -2,6 +2,7 @@ export const followUp = {
   title: "Abonnements intervenants",
   lead: "Qui est à jour, qui ne l’est plus, et où votre action est attendue.",
   tabs: { list: "Suivi", figures: "Chiffres" },
+  create: "Nouvel intervenant",
   off: "Vous ne vendez pas encore d’abonnement à vos intervenants",
   offText: "Tant que la section n’est pas activée, tous vos intervenants peuvent répondre aux demandes.",
   views: {
@@ -80,6 +81,9 @@ export const followUp = {
     revenueSummary: "{amount} HT à ce jour ; un abonnement annuel compte pour un douzième.",
     movesTitle: "Arrivées et départs",
     movesSummary: "En douze mois, arrivées : {started}, départs : {ended}.",
+    churnTitle: "Attrition",
+    churnSummary: "{percent} % des abonnements du début du mois se sont terminés depuis.",
+    churnSeries: "Attrition, en %",
     month: "Mois",
     revenueSeries: "Revenu, en euros",
     started: "Arrivées",
