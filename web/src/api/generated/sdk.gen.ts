@@ -669,7 +669,7 @@ export const organisationsInviteStaff = <ThrowOnError extends boolean = true>(op
 /**
  * Read the audit log
  *
- * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.
+ * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`, `filter[subject]`.
  */
 export const organisationsListAudit = <ThrowOnError extends boolean = true>(options: Options<OrganisationsListAuditData, ThrowOnError>): RequestResult<OrganisationsListAuditResponses, OrganisationsListAuditErrors, ThrowOnError> => (options.client ?? client).get<OrganisationsListAuditResponses, OrganisationsListAuditErrors, ThrowOnError>({
     security: [{
@@ -3402,7 +3402,7 @@ export const clientsListClusters = <ThrowOnError extends boolean = true>(options
 /**
  * List pairs judged not to be duplicates
  *
- * The latest first, with who said so.
+ * The latest first, with who said so, why they were brought together, and the note.
  */
 export const clientsListVerdicts = <ThrowOnError extends boolean = true>(options: Options<ClientsListVerdictsData, ThrowOnError>): RequestResult<ClientsListVerdictsResponses, ClientsListVerdictsErrors, ThrowOnError> => (options.client ?? client).get<ClientsListVerdictsResponses, ClientsListVerdictsErrors, ThrowOnError>({
     security: [{

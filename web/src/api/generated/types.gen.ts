@@ -2417,11 +2417,16 @@ export type MergePreview = {
     pairs: Array<{
         a: string;
         b: string;
+        tier: 'certain' | 'probable';
         score: number;
         reasons: Array<{
             code: string;
             text: string;
         }>;
+        /**
+         * False once judged not to be a duplicate.
+         */
+        open: boolean;
     }>;
 };
 
@@ -7373,6 +7378,7 @@ export type OrganisationsListAuditData = {
         filter?: {
             action?: string;
             actor?: string;
+            subject?: string;
         };
     };
     url: '/v1/organisations/{organisation}/audit';

@@ -893,7 +893,7 @@ export const organisationsListAuditQueryKey = (options: Options<OrganisationsLis
 /**
  * Read the audit log
  *
- * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.
+ * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`, `filter[subject]`.
  */
 export const organisationsListAuditOptions = (options: Options<OrganisationsListAuditData>) => queryOptions<OrganisationsListAuditResponse, OrganisationsListAuditError, OrganisationsListAuditResponse, ReturnType<typeof organisationsListAuditQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -913,7 +913,7 @@ export const organisationsListAuditInfiniteQueryKey = (options: Options<Organisa
 /**
  * Read the audit log
  *
- * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.
+ * Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`, `filter[subject]`.
  */
 export const organisationsListAuditInfiniteOptions = (options: Options<OrganisationsListAuditData>) => {
     const opts = infiniteQueryOptions<OrganisationsListAuditResponse, OrganisationsListAuditError, InfiniteData<OrganisationsListAuditResponse>, QueryKey<Options<OrganisationsListAuditData>>, string | Pick<QueryKey<Options<OrganisationsListAuditData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -4876,7 +4876,7 @@ export const clientsListVerdictsQueryKey = (options: Options<ClientsListVerdicts
 /**
  * List pairs judged not to be duplicates
  *
- * The latest first, with who said so.
+ * The latest first, with who said so, why they were brought together, and the note.
  */
 export const clientsListVerdictsOptions = (options: Options<ClientsListVerdictsData>) => queryOptions<ClientsListVerdictsResponse, ClientsListVerdictsError, ClientsListVerdictsResponse, ReturnType<typeof clientsListVerdictsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4896,7 +4896,7 @@ export const clientsListVerdictsInfiniteQueryKey = (options: Options<ClientsList
 /**
  * List pairs judged not to be duplicates
  *
- * The latest first, with who said so.
+ * The latest first, with who said so, why they were brought together, and the note.
  */
 export const clientsListVerdictsInfiniteOptions = (options: Options<ClientsListVerdictsData>) => {
     const opts = infiniteQueryOptions<ClientsListVerdictsResponse, ClientsListVerdictsError, InfiniteData<ClientsListVerdictsResponse>, QueryKey<Options<ClientsListVerdictsData>>, string | Pick<QueryKey<Options<ClientsListVerdictsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
