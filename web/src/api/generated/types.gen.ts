@@ -286,6 +286,10 @@ export type AuditEntry = {
         name: string | null;
     };
     subject: string | null;
+    /**
+     * What a programme, a dossier, a person or a client is called now.
+     */
+    subjectName: string | null;
     details: {
         [key: string]: unknown;
     } | null;
@@ -1082,7 +1086,19 @@ export type FormImpact = {
         submittedRebased: number;
         submittedKept: number;
         decidedKept: number;
+        /**
+         * Answers to questions that go.
+         */
         lost: Array<{
+            fieldId: string;
+            label: string;
+            drafts: number;
+            submitted: number;
+        }>;
+        /**
+         * Answers to questions that move into or out of rows or change their kind, and choices no longer offered: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.
+         */
+        replaced: Array<{
             fieldId: string;
             label: string;
             drafts: number;
@@ -1412,6 +1428,15 @@ export type OwnDossier = {
         after?: unknown;
         at: string;
         reason: string | null;
+    }>;
+    /**
+     * What was answered before a question changed and could not be carried, in words, until the dossier is sent. `holderId` is the question beside which it is told.
+     */
+    formerAnswers: Array<{
+        holderId: string;
+        fieldId: string;
+        label: string;
+        text: string;
     }>;
     /**
      * The form changed since it was last filled: its questions that did, but those answered again since.
@@ -2392,11 +2417,16 @@ export type MergePreview = {
     pairs: Array<{
         a: string;
         b: string;
+        tier: 'certain' | 'probable';
         score: number;
         reasons: Array<{
             code: string;
             text: string;
         }>;
+        /**
+         * False once judged not to be a duplicate.
+         */
+        open: boolean;
     }>;
 };
 
@@ -2416,6 +2446,14 @@ export type UndoneMerge = {
      * Requests that came after the merge: they stay.
      */
     arrivedSince: number;
+    /**
+     * The first 50 of those that came after the merge.
+     */
+    arrived: Array<{
+        id: string;
+        number: string;
+        title: string;
+    }>;
     restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
     /**
      * Fields edited since: they stay.
@@ -2431,7 +2469,10 @@ export type MergePlan = {
         } | null);
         absorbed: Array<BriefClient>;
         events: number;
-        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
+        /**
+         * `judged`: two of them were judged not to be duplicates, so none is merged.
+         */
+        outcome: 'planned' | 'conflict' | 'judged' | 'merged' | 'skipped';
         /**
          * Where the records disagree.
          */
@@ -2439,6 +2480,10 @@ export type MergePlan = {
         mergeId: string | null;
     }>;
     nextCursor: string | null;
+    /**
+     * Groups of the whole plan that are still to merge.
+     */
+    planned: number;
 };
 
 export type PartnerInvitations = {
@@ -4225,6 +4270,7 @@ export type EvaluatedDossier = {
         id: string;
         evaluatorId: string;
         evaluatorName: string;
+        left: boolean;
         state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
         answers: {
             [key: string]: {
@@ -4248,6 +4294,24 @@ export type EvaluatedDossier = {
             answers: Array<{
                 fieldId: string;
                 label: string;
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
                 before?: unknown;
                 after?: unknown;
             }>;
@@ -4265,6 +4329,25 @@ export type EvaluatedDossier = {
         }>;
         verbs: Array<string>;
     }>;
+};
+
+export type ScannedLeaks = {
+    scanned: number;
+    data: Array<{
+        dossierId: string;
+        number: string;
+        applicantName: string;
+        leaks: Array<{
+            kind: string;
+            found: string;
+            place: {
+                fieldId?: string;
+                documentId?: string;
+            };
+            detail: string;
+        }>;
+    }>;
+    nextCursor: string | null;
 };
 
 export type EvaluationDesk = {
@@ -4331,6 +4414,24 @@ export type EvaluationSheet = {
         answers: Array<{
             fieldId: string;
             label: string;
+            question: {
+                id: string;
+                type: string;
+                label: string;
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                fields: Array<{
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                }>;
+            };
             before?: unknown;
             after?: unknown;
         }>;
@@ -4424,6 +4525,7 @@ export type OwnEvaluationSessionDetail = {
     grid: Grid & ({
         [key: string]: unknown;
     } | null);
+    nextDossierId: string | null;
     notStarted: number;
     drafts: number;
     finals: number;
@@ -7276,6 +7378,7 @@ export type OrganisationsListAuditData = {
         filter?: {
             action?: string;
             actor?: string;
+            subject?: string;
         };
     };
     url: '/v1/organisations/{organisation}/audit';
@@ -12686,7 +12789,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -34072,7 +34175,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34145,7 +34248,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34336,8 +34439,10 @@ export type EvaluationsListResultsData = {
         limit?: number | string;
         cursor?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
@@ -34466,8 +34571,10 @@ export type EvaluationsExportResultsData = {
         locale?: 'fr' | 'en';
         viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     headers: {
@@ -34600,6 +34707,72 @@ export type EvaluationsSeeEvaluatedDossierResponses = {
 };
 
 export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsScanLeaksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/leaks';
+};
+
+export type EvaluationsScanLeaksErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
+
+export type EvaluationsScanLeaksResponses = {
+    /**
+     * Done.
+     */
+    200: ScannedLeaks;
+};
+
+export type EvaluationsScanLeaksResponse = EvaluationsScanLeaksResponses[keyof EvaluationsScanLeaksResponses];
 
 export type EvaluationsSeeListAsEvaluatorData = {
     body?: never;
