@@ -22,7 +22,7 @@ export async function invoicePage(world: World, request: Request, id: string): P
   const { scope, row } = found;
   if (request.method !== "POST" || row.status !== "open") return show(scope, row, language, {}, {});
   const values = await formOf(request);
-  if (values["with"] === "saved") return pay(scope, row, language, values, methodFor(scope, row));
+  if (values["with"] === "saved") return pay(scope, row, language, values, offered(scope, row));
   const errors = checkForm("card", values, w);
   if (Object.keys(errors).length > 0) return show(scope, row, language, values, errors);
   try {
@@ -33,6 +33,10 @@ export async function invoicePage(world: World, request: Request, id: string): P
     return show(scope, row, language, values, errorsOf(error, w));
   }
 }
+
+/** What the payment under way is made with, whose bank may be waiting; else the default one. */
+const offered = (scope: Scope, row: Stripe.Invoice): string | null =>
+  idOf(intentOfInvoice(scope, row.id)?.payment_method) ?? methodFor(scope, row);
 
 function pay(
   scope: Scope,
@@ -86,7 +90,7 @@ function payment(scope: Scope, row: Stripe.Invoice, w: Words, values: Values, er
   const intent = intentOfInvoice(scope, row.id);
   if (intent?.status === "processing") return html`<p>${w.processing}</p>`;
   const challenge = intent?.next_action?.redirect_to_url?.url;
-  const saved = find(scope, "payment_methods", methodFor(scope, row) ?? "");
+  const saved = find(scope, "payment_methods", offered(scope, row) ?? "");
   const last4 = saved?.card?.last4 ?? saved?.sepa_debit?.last4;
   return html`${errorSummary(errors, w)}
     ${challenge && html`<p class="alert">${w.confirmFirst} <a href="${new URL(challenge).pathname}">${w.accept}</a></p>`}
