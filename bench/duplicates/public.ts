@@ -71,7 +71,7 @@ function score(name: string, path: string): void {
     records: clients.length,
     frequencyOf: (word) => held.get(word)?.length,
   });
-  const found = pairsAmong(clients, statistics);
+  const { found } = pairsAmong(clients, statistics);
   const truthOf = (id: string) => records[Number(id)]?.truth;
   const right = found.filter(({ a, b }) => truthOf(a) === truthOf(b)).length;
   const owed = [...Map.groupBy(records, ({ truth }) => truth).values()].reduce(

@@ -119,6 +119,7 @@ test("an organisation on plan Pro connects its payment account, then says what i
   await page.getByRole("checkbox", { name: /^Exiger la saisie d’une carte bancaire/ }).check();
   await page.getByLabel("Préavis d’une hausse (jours)").fill("15");
   await press(page, "Enregistrer");
+  await page.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
   await said(page, "Les réglages sont enregistrés.");
   await expect.poll(() => page.getByText("Pas encore de tarif").count(), within).toBe(1);
   await expectAccessible(page);

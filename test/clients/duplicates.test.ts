@@ -79,7 +79,7 @@ test("each colour of the list is a filter, and each pair says why in words", asy
 test("search finds a record by name, number, town or SIRET, whatever the accents", async () => {
   const { owner, path } = await clientsOrganisation(world);
   await createClient(owner, path, { name: "Comité des fêtes", city: "Hyères", siret: "73282932000074" });
-  await createClient(owner, path, { name: "Théâtre du Port", city: "Toulon" });
+  await createClient(owner, path, { name: "Théâtre du Port", city: "Toulon", phones: ["04 94 00 00 01"] });
   const found = async (q: string) =>
     (await listOf<{ number: number }>(owner, `${path}/clients?q=${encodeURIComponent(q)}`)).map(
       ({ number }) => number,
@@ -87,6 +87,7 @@ test("search finds a record by name, number, town or SIRET, whatever the accents
   expect(await found("comite hyer")).toEqual([1]);
   expect(await found("73282932000074")).toEqual([1]);
   expect(await found("2")).toEqual([2]);
+  for (const phone of ["04 94 00 00 01", "+33494000001", "04940000"]) expect(await found(phone)).toEqual([2]);
   expect(await found('" OR (')).toEqual([]);
 });
 
@@ -138,6 +139,27 @@ test("“not a duplicate” is remembered, and comes back only for a reason that
   expect(await pairs(owner, path, "certain")).toEqual([]);
   await judge(owner, path, one, two, "later");
   expect(await pairs(owner, path, "certain")).toHaveLength(1);
+});
+
+test("a judged pair is listed with the reasons it was shown with, in whole sentences, and the note", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const one = await createClient(owner, path, { name: "Mairie de Toulon", city: "Toulon" });
+  const two = await createClient(owner, path, { name: "Mairie de Toulon Ouest", city: "Toulon" });
+  await world.drain();
+  const [pair] = await pairs(owner, path, "probable");
+  const shown = await owner.post(`${path}/client-merges/previews`, { clientIds: [one, two] });
+  expect(await shown.json()).toMatchObject({ pairs: [{ tier: "probable", open: true }] });
+  const note = "Deux mairies annexes : vu avec la ville.";
+  const said = { verdict: "not_duplicate", note };
+  await owner.put(`${path}/duplicates/verdicts/${one}/${two}`, said);
+  const judged = await owner.post(`${path}/client-merges/previews`, { clientIds: [one, two] });
+  expect(await judged.json()).toMatchObject({ pairs: [{ open: false }] });
+  const [verdict] = await listOf<Pair & { note: string }>(owner, `${path}/duplicates/verdicts`);
+  expect(verdict?.note).toBe(note);
+  expect(verdict?.reasons.map(({ text }) => text).sort()).toEqual(
+    pair?.reasons.map(({ text }) => text).sort(),
+  );
+  expect(verdict?.reasons.some(({ text }) => /ouest/i.test(text))).toBe(true);
 });
 
 test("an edit moves a record in the index: what it resembled is forgotten, what it now resembles is found", async () => {
@@ -273,13 +295,15 @@ test("a file brings clients in: those known are named, wrong numbers are refused
     "Harmonie Municipale;;CUERS;",
   ].join("\n");
   const outcomes = (lines: { outcome: string }[]) => lines.map(({ outcome }) => outcome);
-  expect(outcomes(await imported(owner, path, file, true))).toEqual([
-    "skipped",
-    "created",
-    "refused",
-    "created",
-    "skipped",
+  const rehearsed = await imported(owner, path, file, true);
+  expect(rehearsed.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/existe déjà.*Mairie de Toulon\.$/),
+    expect.stringMatching(/ressemble.*Mairie de Toulon\.$/),
+    null,
+    null,
+    expect.any(String),
   ]);
+  expect(outcomes(rehearsed)).toEqual(["skipped", "created", "refused", "created", "skipped"]);
   expect(await listOf(owner, `${path}/clients`)).toHaveLength(1);
   expect(outcomes(await imported(owner, path, file, true, ["skipProbable"]))[1]).toBe("skipped");
   await imported(owner, path, file);

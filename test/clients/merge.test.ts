@@ -70,6 +70,8 @@ async function merged(
   if (answer.status !== 201) throw new Error(`Not merged: ${await answer.text()}`);
   return ((await answer.json()) as { id: string }).id;
 }
+const listed = async (owner: SignedIn, path: string, q: string) =>
+  (await listOf<{ number: number }>(owner, `${path}/clients?q=${q}`)).map(({ number }) => number);
 const undo = (owner: SignedIn, path: string, mergeId: string) =>
   owner.post(`${path}/client-merges/${mergeId}/undo`);
 const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code;
@@ -93,12 +95,27 @@ test("a merge moves every event, unites what is known, and the old number leads 
     clientId: keep,
     currentNumber: 1,
   });
+  expect(await listed(owner, path, "2")).toEqual([1]);
   const next = await seeRequest(
     owner,
     path,
     await request(world, portal, { name: "Comité des fêtes", clientNumber: 2 }),
   );
   expect(next.client.id).toBe(keep);
+});
+
+test("a spelling is chosen, though two spellings of one name are no conflict", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const choices = { name: gone };
+  const asked = { clientIds: [keep, gone], targetId: keep, choices };
+  const preview = await owner.post(`${path}/client-merges/previews`, asked);
+  expect(await preview.json()).toMatchObject({
+    conflicts: [],
+    fields: { name: "COMITE DES FETES D'HYERES" },
+    changes: expect.arrayContaining([{ field: "name", how: "chosen" }]),
+  });
+  expect((await merge(owner, path, keep, [gone], choices)).status).toBe(201);
+  expect((await seeClient(owner, path, keep)).name).toBe("COMITE DES FETES D'HYERES");
 });
 
 test("an undo gives both records back exactly, whatever was edited elsewhere, and they are judged apart", async () => {
@@ -111,6 +128,7 @@ test("an undo gives both records back exactly, whatever was edited elsewhere, an
   expect((await undo(owner, path, mergeId)).status).toBe(200);
   await world.drain();
   expect(await rowsOf([keep, gone])).toEqual(before);
+  expect([await listed(owner, path, "1"), await listed(owner, path, "2")]).toEqual([[1], [2]]);
   expect((await seeClient(owner, path, keep)).tier).toBe("none");
   expect((await undo(owner, path, mergeId)).status).toBe(409);
 });
@@ -127,7 +145,9 @@ test("an undo keeps the fields that were edited since, and the events that arriv
     { "If-Match": `"${version}"` },
   );
   expect(edited.status).toBe(200);
-  await request(world, portal, { name: "Comité des fêtes", clientNumber: 2 });
+  await request(world, portal, { name: "Comité des fêtes", clientNumber: 2, title: "Bal du 14" });
+  const asked = await owner.get(`${path}/client-merges/${mergeId}/undo`);
+  expect(await asked.json()).toMatchObject({ arrivedSince: 1, arrived: [{ title: "Bal du 14" }] });
   const undone = (await (await undo(owner, path, mergeId)).json()) as Record<string, unknown>;
   expect(undone).toMatchObject({ movedBack: 1, arrivedSince: 1, restored: ["siret", "phones"] });
   expect(await seeClient(owner, path, keep)).toMatchObject({
@@ -156,6 +176,23 @@ const pick = (client: Record<string, unknown>) =>
       "notes",
     ].map((field) => [field, client[field]]),
   );
+
+test("a record whose lists grew by merges is edited as it stands", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const people = (of: string) => Array.from({ length: 15 }, (_, at) => `${of} ${at}`);
+  const one = await createClient(owner, path, { name: "Office de tourisme", contacts: people("Camille") });
+  const two = await createClient(owner, path, { name: "Office de tourisme", contacts: people("Dominique") });
+  await merged(owner, path, one, [two]);
+  const { version, ...seen } = await seeClient(owner, path, one);
+  const fields = pick(seen as unknown as Record<string, unknown>);
+  const headers = { "If-Match": `"${version}"` };
+  expect(
+    (await owner.put(`${path}/clients/${one}`, { ...fields, address: "1 quai Nord" }, headers)).status,
+  ).toBe(200);
+  expect(await seeClient(owner, path, one)).toMatchObject({
+    contacts: [...people("Camille"), ...people("Dominique")],
+  });
+});
 
 test("records that disagree are merged only once somebody chose, field by field", async () => {
   const { owner, path } = await clientsOrganisation(world);
@@ -292,6 +329,10 @@ test("all certain duplicates are merged by a job, after a dry run; records that 
     owner,
     `${path}/client-merges/bulk/${plan.id}/lines`,
   );
+  const { planned } = await (
+    await owner.get(`${path}/client-merges/bulk/${plan.id}/lines`)
+  ).json<{ planned: number }>();
+  expect(planned).toBe(1);
   expect(lines.map(({ outcome, events, fields }) => [outcome, events, fields]).sort()).toEqual([
     ["conflict", 0, ["address"]],
     ["planned", 3, []],

@@ -36,7 +36,7 @@ async function busyOrganisation() {
 }
 
 test("the log says who did what since the creation, newest first, and is filtered by action and actor", async () => {
-  const { owner, admin, path } = await busyOrganisation();
+  const { owner, admin, organisation, path } = await busyOrganisation();
   const all = await auditOf(owner, path);
   expect(all.map(({ action }) => action)).toEqual([
     "organisations.invite-staff",
@@ -53,6 +53,9 @@ test("the log says who did what since the creation, newest first, and is filtere
     "organisations.edit-settings",
     "organisations.create",
   ]);
+  const about = await auditOf(owner, path, `&filter[subject]=${organisation.id}`);
+  expect(about.map(({ action }) => action)).toContain("organisations.edit-settings");
+  expect(await auditOf(owner, path, `&filter[subject]=${owner.personId}`)).toEqual([]);
 });
 
 test("what an entry is about is called by its name, as long as it is there and open to the team", async () => {
@@ -90,6 +93,7 @@ test("the log is for the direction, and a filter is what it says", async () => {
     "filter[action]=%25",
     "filter[1=1]=a",
     "filter[actor]=' or 1=1",
+    "filter[subject]=' or 1=1",
     "sort=id",
     "limit=1e2",
   ])

@@ -13,6 +13,7 @@ type Preview = {
   asked: number;
   applied: number;
   kept: number;
+  settingsVersion: number;
   firstAt: string | null;
   lastAt: string | null;
 };
@@ -82,6 +83,19 @@ test("a fall is applied without asking, an unticked box keeps everybody, the oth
     lastAt: null,
   });
   expect(await preview(selling, "8"), "a fall always applies").toMatchObject({ applied: 2 });
+});
+
+test("a price whose effect was seen under other rules is not published under these", async () => {
+  const selling = await everybody();
+  const { settingsVersion } = await preview(selling, "12,50");
+  await choose(selling.owner, selling.path, { noticeDays: 60 });
+  const before = await written();
+  const body = { interval: "monthly", price: "12,50", insteadOf: 1000, settingsVersion };
+  const publishing = () => selling.owner.post(`${selling.path}/provider-settings/prices`, body, keyed());
+  expect(await readAs(publishing())).toMatchObject({ code: "stale_version" });
+  expect(await written()).toEqual(before);
+  body.settingsVersion = (await preview(selling, "12,50")).settingsVersion;
+  expect((await publishing()).status).toBe(201);
 });
 
 test("a price that no card can pay, or that is none, is refused before it is published", async () => {

@@ -27,6 +27,23 @@ test("case 50: a switch bills the other interval at the end of the period only, 
   expect((await other.documents()).map(({ htCents }) => htCents)).toEqual([1000, 1000]);
 });
 
+test("a rise of the interval that a switch leads to is compared with the price confirmed for it", async () => {
+  const { owner, path } = await seller(world);
+  const one = await subscriber(world, path);
+  await one.act("switch", { to: "annual", htCents: 10_000 });
+  clock.now += 60_000;
+  await publish(owner, path, "annual", "110", 10_000);
+  await world.drain();
+  const { subscription } = await one.see();
+  expect(subscription?.rise).toMatchObject({
+    interval: "annual",
+    from: { htCents: 10_000 },
+    to: { htCents: 11_000 },
+  });
+  const asked = world.mails.map(({ mail }) => mail).find(({ kind }) => kind === "provider-price-request");
+  expect(asked).toMatchObject({ interval: "annual", fromHtCents: 10_000, toHtCents: 11_000 });
+});
+
 test("case 53: the price shown for a switch is the consent, and the request is superseded", async () => {
   const { owner, path } = await seller(world);
   const one = await subscriber(world, path);

@@ -93,7 +93,14 @@ export type Subscription = {
     endsBy: string | null;
     next: (Priced & { at: string; interval: string }) | null;
     pending: (Priced & { at: string; to: string }) | null;
-    rise: { id: string; state: string; effectiveAt: string; from: Priced; to: Priced } | null;
+    rise: {
+      id: string;
+      state: string;
+      interval: string;
+      effectiveAt: string;
+      from: Priced;
+      to: Priced;
+    } | null;
   } | null;
   unpaid: { id: string; needsConfirmation: boolean; pageUrl: string | null } | null;
 };

@@ -1,7 +1,7 @@
 import { planAttachment } from "#domain/clients/attachment";
 import { identityOf } from "#domain/clients/client-identity";
 import { pairOf } from "#domain/clients/clusters";
-import { decide } from "#domain/clients/decision";
+import { decide, type Decision } from "#domain/clients/decision";
 import type { ClientFields } from "#domain/clients/merge";
 import { detailsOf, type TypedRequester } from "#domain/clients/requester";
 import type { ActionContext } from "#actions/action";
@@ -39,6 +39,8 @@ export type Attached = {
   messages: Message[];
   /** Records that the new one resembles: the manager is told. */
   flagged: number;
+  /** The rule and the score that decided, when a match did. */
+  decided: { rule: number; score: number } | null;
 };
 
 /**
@@ -59,7 +61,8 @@ export async function attachRequest(
   const matches = await findMatches(context, identity, read);
   const doubt = requester.typed.clientNumber === null ? null : "number_unknown";
   const plan = planAttachment(await candidatesOf(context, matches.found));
-  if (plan.attach) return attachedTo(context, plan.clientId, "match", doubt);
+  if (plan.attach)
+    return { ...attachedTo(context, plan.clientId, "match", doubt), decided: decidedBy(plan.decision) };
   const clientId = context.newId("cli");
   const guard = sameDecisive(context.tenant, identity, matches.decisive);
   const steps = newClientSteps(context, clientId, fieldsOfRequester(requester), matches.found);
@@ -70,8 +73,11 @@ export async function attachRequest(
     steps: [guard, ...steps],
     messages: [{ kind: "clients.recheck", clientId }],
     flagged: plan.flagged.length,
+    decided: null,
   };
 }
+
+const decidedBy = ({ rule, score }: Decision) => ({ rule, score });
 
 const attachedTo = (
   { tenant }: ActionContext,
@@ -85,6 +91,7 @@ const attachedTo = (
   steps: [mustHold("conflict", clientIsOpen(tenant, clientId))],
   messages: [],
   flagged: 0,
+  decided: null,
 });
 
 /** A new record, its place in the index, and the pairs it makes with those it resembles. */

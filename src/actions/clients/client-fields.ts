@@ -54,8 +54,7 @@ export const postalCode = shortText(10)
 
 export const clientName = shortText(250, 1);
 
-/** What staff may say of a client. */
-export const clientFields = {
+const oneOfEach = {
   name: clientName,
   siret: siret.default(null),
   rna: rna.default(null),
@@ -63,14 +62,23 @@ export const clientFields = {
   postalCode: postalCode.default(null),
   city: blankable(120).default(null),
   country: blankable(60).default(null),
-  emails: z.array(email).max(20).default([]),
+};
+
+const lists = (longest: { notes: number; others: number }) => ({
+  emails: z.array(email).max(longest.others).default([]),
   phones: z
     .array(phone.pipe(z.string({ error: "required" })))
-    .max(20)
+    .max(longest.others)
     .default([]),
-  contacts: z.array(shortText(120, 1)).max(20).default([]),
-  notes: z.array(longText(2000, 1)).max(50).default([]),
-};
+  contacts: z.array(shortText(120, 1)).max(longest.others).default([]),
+  notes: z.array(longText(2000, 1)).max(longest.notes).default([]),
+});
+
+/** What staff may say of a new client. */
+export const clientFields = { ...oneOfEach, ...lists({ notes: 50, others: 20 }) };
+
+/** And of one that exists: merges unite lists, and what they united is edited without losing any. */
+export const editedFields = { ...oneOfEach, ...lists({ notes: 2500, others: 1000 }) };
 
 /** What a requester says of who they are; the town is asked, because names without a town fool everybody. */
 export const requesterFields = {

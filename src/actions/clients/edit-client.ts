@@ -5,7 +5,7 @@ import { identityKey } from "#domain/clients/verdicts";
 import { id, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { clientFields, fieldsOf } from "#actions/clients/client-fields";
+import { editedFields, fieldsOf } from "#actions/clients/client-fields";
 import { columnsOf, identityOfFields, reindexSteps } from "#actions/clients/write-client";
 import { clients } from "#db/clients/schema";
 import { findClient } from "#db/clients/queries";
@@ -17,7 +17,7 @@ export const editClient = action({
   name: "clients.edit",
   requires: "clients.edit",
   access: "write",
-  input: z.strictObject({ clientId: id("cli"), version: wholeNumber(1, 1e9), ...clientFields }),
+  input: z.strictObject({ clientId: id("cli"), version: wholeNumber(1, 1e9), ...editedFields }),
   refuses: ["not_found", "client_is_merged", "stale_version"],
   reads: (scope, { clientId }) => ({ client: one(findClient(scope, clientId)) }),
   run({ tenant, now }, { clientId, version, ...fields }, { client }) {

@@ -77,8 +77,8 @@ const columns = {
 } as const;
 
 /**
- * Clients from a file. One that is certainly known is left alone, and named; one that only resembles is created, and its
- * pairs wait in the tool. Two lines of one client meet when the new records are checked again.
+ * Clients from a file. One that is certainly known is left alone, and named; one that only resembles is created, says
+ * what it resembles, and its pairs wait in the tool. Two lines of one client meet when the new records are checked again.
  */
 export const clientsImporter = importer({
   columns,
@@ -96,7 +96,7 @@ export const clientsImporter = importer({
       fields: fieldsOfLine(values),
       identity: identityOfFields(fieldsOfLine(values)),
     }));
-    const matches = await matchMany(context, sought);
+    const { matches } = await matchMany(context, sought);
     const steps: Write[] = [];
     const messages: Message[] = [];
     const outcomes: LineOutcome[] = [];
@@ -104,22 +104,25 @@ export const clientsImporter = importer({
       const found = matches.get(id) ?? [];
       const plan = planAttachment(await candidatesOf(context, found));
       const known = plan.attach ? found.find(({ row }) => row.id === plan.clientId)?.row : undefined;
-      const resembled = flags.has("skipProbable") ? found[0]?.row : undefined;
+      const [likeliest] = found.toSorted((one, other) => other.decision.score - one.decision.score);
+      const resembled = flags.has("skipProbable") ? likeliest?.row : undefined;
       const left = known ?? resembled;
       if (left) {
-        const parameters = { number: left.number, name: left.name };
         const reason = known ? "already_client" : "resembles_client";
-        outcomes.push({ line, outcome: "skipped", reason, parameters });
+        outcomes.push({ line, outcome: "skipped", reason, parameters: named(left) });
         continue;
       }
       const clientId = context.newId("cli");
       steps.push(...newClientSteps(context, clientId, fields, found));
       messages.push({ kind: "clients.recheck", clientId });
-      outcomes.push({ line, outcome: "created", subjectId: clientId });
+      const doubt = likeliest && { reason: "resembles_client" as const, parameters: named(likeliest.row) };
+      outcomes.push({ line, outcome: "created", subjectId: clientId, ...doubt });
     }
     return { steps, messages, outcomes };
   },
 });
+
+const named = ({ number, name }: { number: number; name: string }) => ({ number, name });
 
 /** One name in one town, for lines of a file; a name that says nothing repeats nothing. */
 function keyOfName(fields: ClientFields): string | null {

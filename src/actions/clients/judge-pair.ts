@@ -8,6 +8,7 @@ import { action } from "#actions/action";
 import { fieldsOf } from "#actions/clients/client-fields";
 import { identityOfFields } from "#actions/clients/write-client";
 import { verdictSteps } from "#actions/clients/write-verdict";
+import { pairsAmongIds } from "#db/clients/pairs";
 import { clientIsOpen, findClient } from "#db/clients/queries";
 import { mustHold } from "#db/guards";
 import { one } from "#db/statement";
@@ -27,13 +28,14 @@ export const judgePair = action({
   reads: (scope, { leftId, rightId }) => ({
     left: one(findClient(scope, leftId)),
     right: one(findClient(scope, rightId)),
+    onList: one(pairsAmongIds(scope, [leftId, rightId])),
   }),
-  run(context, { verdict, note }, { left, right }) {
+  run(context, { verdict, note }, { left, right, onList }) {
     if (!left || !right || left.mergedIntoId !== null || right.mergedIntoId !== null)
       throw new Refusal("not_found");
     if (left.id === right.id) throw new Refusal("merge_with_itself");
-    const shown = decide(identityOfFields(fieldsOf(left)), identityOfFields(fieldsOf(right)));
-    const said = verdictOn(left.id, right.id, verdict, shown);
+    const now = decide(identityOfFields(fieldsOf(left)), identityOfFields(fieldsOf(right)));
+    const said = verdictOn(left.id, right.id, verdict, now, onList);
     return {
       result: { leftId: said.a, rightId: said.b, verdict },
       change: {
@@ -42,7 +44,7 @@ export const judgePair = action({
           mustHold("conflict", clientIsOpen(context.tenant, right.id)),
           ...verdictSteps(context, said, note || null),
         ],
-        audit: { subject: said.a, details: { other: said.b, verdict } },
+        audit: { subject: said.a, details: { other: said.b, verdict, rule: now.rule, score: said.score } },
       },
     };
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { ftsQuery } from "#domain/dossiers/search-text";
+import { parsePhone } from "#domain/forms/parse-contact";
 import { action } from "#actions/action";
 import { peekCursor, type Position } from "#actions/cursor";
 import { pageFields, pageOf, pageSize } from "#actions/page";
@@ -51,8 +52,15 @@ export function clientsPage(
   limit: number,
 ) {
   const listing = { ...filter, tier: filter.tier, sort, after, limit };
-  const match = q === undefined ? null : ftsQuery(q);
+  const match = wordsSought(q);
   return match === null ? listClientsPage(scope, listing) : searchClientsPage(scope, listing, match);
+}
+
+/** A phone is sought as it is stored, however it is written. */
+function wordsSought(q: string | undefined): string | null {
+  if (q === undefined) return null;
+  const phone = parsePhone(q);
+  return ftsQuery("value" in phone ? (phone.value ?? q) : q);
 }
 
 /** Lists are stored as JSON, written by our own actions. */
@@ -64,6 +72,6 @@ export const withLists = (row: ListedClient) => ({
 
 /** Where a row stands in the order that the query asks. */
 export function positionOf({ sort, q }: Filters, row: ListedClient): Position {
-  if (q !== undefined && ftsQuery(q) !== null) return [row.searchRow];
+  if (wordsSought(q) !== null) return [row.searchRow];
   return sort.endsWith("name") ? [row.nameKey, row.id] : [row.number];
 }

@@ -14,25 +14,26 @@ export type Sought = { id: string; identity: ClientIdentity };
 export async function matchMany(
   context: Pick<ActionContext, "services" | "tenant">,
   sought: readonly Sought[],
-): Promise<ReadonlyMap<string, Match[]>> {
-  if (sought.length === 0) return new Map();
+): Promise<{ matches: ReadonlyMap<string, Match[]>; compared: number }> {
+  if (sought.length === 0) return { matches: new Map(), compared: 0 };
   const twins = Map.groupBy(sought, ({ identity }) => JSON.stringify(identity));
-  const found = await matchDistinct(
+  const { found, compared } = await matchDistinct(
     context,
     [...twins.values()].flatMap(([first]) => first ?? []),
   );
-  return new Map(
+  const matches = new Map(
     [...twins.values()].flatMap((same) => {
-      const matches = found.get(same[0]?.id ?? "") ?? [];
-      return same.map(({ id }) => [id, matches.filter(({ row }) => row.id !== id)] as const);
+      const known = found.get(same[0]?.id ?? "") ?? [];
+      return same.map(({ id }) => [id, known.filter(({ row }) => row.id !== id)] as const);
     }),
   );
+  return { matches, compared };
 }
 
 async function matchDistinct(
   { services, tenant }: Pick<ActionContext, "services" | "tenant">,
   sought: readonly Sought[],
-): Promise<ReadonlyMap<string, Match[]>> {
+): Promise<{ found: ReadonlyMap<string, Match[]>; compared: number }> {
   const keys = new Map(sought.map(({ id, identity }) => [id, new Set(vocabularyKeys(identity).slips)]));
   const { read } = await readTogether(services.d1, [], {
     words: readWordsBySlips(tenant, [...new Set([...keys.values()].flatMap((slips) => [...slips]))]),
@@ -56,13 +57,14 @@ async function matchDistinct(
   });
   const { read: second } = await readTogether(services.d1, [], { rows: readCandidates(tenant, asked) });
   const rows = Map.groupBy(second.rows, (row) => row.asked);
-  return new Map(
+  const found = new Map(
     asked.map(({ of, client, vocabulary }) => {
       const statistics = statisticsOf(vocabulary);
       const matches = (rows.get(of) ?? []).map((row) => matchOf(row, client, statistics));
       return [of, matches.filter(({ decision }) => decision.tier !== "none")];
     }),
   );
+  return { found, compared: second.rows.length };
 }
 
 const recordCount = (tenant: ActionContext["tenant"]) =>

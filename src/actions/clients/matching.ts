@@ -1,6 +1,6 @@
 import type { Candidate } from "#domain/clients/attachment";
 import { identityOf, type ClientIdentity } from "#domain/clients/client-identity";
-import { clustersOf, pairOf } from "#domain/clients/clusters";
+import { pairOf, rootsOf } from "#domain/clients/clusters";
 import { decide, type Decision } from "#domain/clients/decision";
 import { planLookup, statisticsOf, type KnownWord } from "#domain/clients/lookup";
 import { detailsOf } from "#domain/clients/requester";
@@ -60,28 +60,24 @@ export function matchOf(row: CandidateRow, client: ClientIdentity, statistics: T
 /** Lists are stored as JSON, written by our own actions. */
 const listOf = (stored: string): string[] => JSON.parse(stored) as string[];
 
+/** As many certain matches are compared with one another; each one more is compared with the likeliest only. */
+const mostCompared = 12;
+
 /**
  * Matches as candidates for an attachment: those that are certainly one client, whatever the newcomer, stand in one
- * cluster, unless somebody said that they are two.
+ * cluster, unless somebody said that two of them are not one.
  */
 export async function candidatesOf({ tenant }: Pick<ActionContext, "tenant">, matches: readonly Match[]) {
-  const certain = matches.filter(({ decision }) => decision.tier === "certain").slice(0, 12);
-  const judged =
-    certain.length < 2
-      ? []
-      : await certainVerdicts(
-          tenant,
-          certain.map(({ row }) => row.id),
-        );
-  const apart = new Set(judged.map(({ a, b }) => `${a} ${b}`));
+  const certain = matches.filter(({ decision }) => decision.tier === "certain");
+  const ids = certain.map(({ row }) => row.id);
+  const apart = certain.length < 2 ? [] : await certainVerdicts(tenant, ids);
   const pairs = certain.flatMap((one, index) =>
-    certain.slice(index + 1).flatMap((other) => {
-      const pair = pairOf(one.row.id, other.row.id);
-      const same = decide(one.identity, other.identity).tier === "certain";
-      return same && !apart.has(`${pair.a} ${pair.b}`) ? [pair] : [];
-    }),
+    certain
+      .slice(index + 1, index === 0 ? undefined : mostCompared)
+      .filter((other) => decide(one.identity, other.identity).tier === "certain")
+      .map((other) => pairOf(one.row.id, other.row.id)),
   );
-  const roots = new Map([...clustersOf(pairs)].flatMap(([root, ids]) => ids.map((id) => [id, root])));
+  const roots = rootsOf(pairs, apart);
   return matches.map(({ row, decision }): Candidate => ({
     clientId: row.id,
     cluster: roots.get(row.id) ?? row.id,

@@ -1,17 +1,18 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 
+import { holdsApart, type ClientPair } from "#domain/clients/clusters";
 import { defaultSurvivor, planMerge } from "#domain/clients/merge";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
-import { mergeable, mergeSteps, type ClientRow } from "#actions/clients/plan-merge";
+import { mergeable, mergeSteps, shownAmong, type ClientRow } from "#actions/clients/plan-merge";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
 import { clientsByIds } from "#db/clients/merges";
-import { pairsAmongIds, refreshTiers } from "#db/clients/pairs";
+import { certainVerdicts, pairsAmongIds, refreshTiers, type PairRow } from "#db/clients/pairs";
 import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
 import { mergePlanLines } from "#db/clients/merges-schema";
 import { mustHold } from "#db/guards";
@@ -23,7 +24,7 @@ const sizes = { plan: 100, merge: 5 } as const;
 
 /**
  * Merges every certain cluster, in two jobs: a dry run that plans, then the run of that plan, which merges what still
- * stands as planned. Clusters whose records disagree are skipped, and reported.
+ * stands as planned. Clusters whose records disagree, or hold two that somebody judged apart, are skipped, and reported.
  */
 export const startMergeCertain = action({
   name: "clients.merge-certain",
@@ -75,10 +76,12 @@ async function planLines({ tenant, services }: ActionContext, job: JobRow): Prom
   const roots = first.roots.map(({ root }) => root);
   const { read: second } = await readTogether(services.d1, [], { tied: readClusters(tenant, roots) });
   const clusters = clustersFrom(second.tied);
+  const members = [...clusters.values()].flat();
   const { read } = await readTogether(services.d1, [], {
-    clients: many(clientsByIds(tenant, [...clusters.values()].flat())),
+    clients: many(clientsByIds(tenant, members)),
+    apart: many(certainVerdicts(tenant, members)),
   });
-  const lines = [...clusters].flatMap(([root, ids]) => lineOf(root, ids, read.clients));
+  const lines = [...clusters].flatMap(([root, ids]) => lineOf(root, ids, read.clients, read.apart));
   return {
     steps: lines.map((line) => tenant.insert(mergePlanLines, { ...line, jobId: job.id })),
     done: job.done + lines.length,
@@ -87,7 +90,12 @@ async function planLines({ tenant, services }: ActionContext, job: JobRow): Prom
   };
 }
 
-function lineOf(root: string, ids: readonly string[], rows: readonly ClientRow[]) {
+function lineOf(
+  root: string,
+  ids: readonly string[],
+  rows: readonly ClientRow[],
+  apart: readonly ClientPair[],
+) {
   const members = rows
     .filter(({ id, mergedIntoId }) => ids.includes(id) && mergedIntoId === null)
     .map(mergeable);
@@ -101,12 +109,18 @@ function lineOf(root: string, ids: readonly string[], rows: readonly ClientRow[]
       survivorId: survivor.id,
       absorbedIds: [...plan.absorbedIds],
       events: moved.reduce((sum, { events }) => sum + events, 0),
-      outcome: plan.conflicts.length > 0 ? ("conflict" as const) : ("planned" as const),
+      outcome: outcomeOf(holdsApart(ids, apart), plan.conflicts.length),
       fields: plan.conflicts.map(({ field }) => field),
       mergeId: null,
     },
   ];
 }
+
+/** What somebody judged apart is not chosen field by field: it is looked at, pair by pair. */
+const outcomeOf = (judged: boolean, conflicts: number): "judged" | "conflict" | "planned" => {
+  if (judged) return "judged";
+  return conflicts > 0 ? "conflict" : "planned";
+};
 
 async function runLines(context: ActionContext, job: JobRow, planId: string): Promise<Advance> {
   const { tenant, services } = context;
@@ -117,15 +131,18 @@ async function runLines(context: ActionContext, job: JobRow, planId: string): Pr
   const { read } = await readTogether(services.d1, [], {
     clients: many(clientsByIds(tenant, ids)),
     pairs: many(pairsAmongIds(tenant, ids, "either")),
+    apart: many(certainVerdicts(tenant, ids)),
     tied: readClusters(
       tenant,
       first.lines.map(({ root }) => root),
     ),
   });
   const clusters = clustersFrom(read.tied);
-  const treated = first.lines.map((line) =>
-    runLine(context, planId, line, read.clients, clusters.get(line.root) ?? []),
-  );
+  const treated = first.lines.map((line) => {
+    const cluster = clusters.get(line.root) ?? [];
+    // Judged apart since the dry run: no cluster to merge any more.
+    return runLine(context, planId, line, read, holdsApart(cluster, read.apart) ? [] : cluster);
+  });
   return {
     steps: [
       ...treated.flatMap(({ steps }) => steps),
@@ -148,7 +165,7 @@ function runLine(
   context: ActionContext,
   planId: string,
   line: PlanLine,
-  clients: readonly ClientRow[],
+  { clients, pairs }: { clients: readonly ClientRow[]; pairs: readonly PairRow[] },
   cluster: readonly string[],
 ) {
   const { tenant, newId } = context;
@@ -166,7 +183,7 @@ function runLine(
   const mergeId = newId("mrg");
   return {
     steps: [
-      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, true),
+      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, shownAmong(pairs, cluster), true),
       tenant.update(mergePlanLines, { outcome: "merged", mergeId }, of, at),
     ],
     merged: survivor.id,

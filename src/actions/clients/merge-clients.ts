@@ -4,7 +4,7 @@ import { defaultSurvivor, planMerge, singleFields } from "#domain/clients/merge"
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { mergeable, mergedRows, mergeSteps } from "#actions/clients/plan-merge";
+import { mergeable, mergedRows, mergeSteps, shownAmong } from "#actions/clients/plan-merge";
 import { clientsByIds } from "#db/clients/merges";
 import { pairsAmongIds, refreshTiers } from "#db/clients/pairs";
 import { many } from "#db/statement";
@@ -75,18 +75,22 @@ export const mergeClients = action({
         errors: plan.conflicts.map(({ field }) => ({ pointer: `/choices/${field}`, code: "required" })),
       });
     const mergeId = context.newId("mrg");
+    const shown = shownAmong(pairs, [clientId, ...absorbedIds]);
     return {
       result: { id: mergeId, clientId },
       change: {
         steps: [
-          ...mergeSteps(context, mergeId, rows, plan, false),
+          ...mergeSteps(context, mergeId, rows, plan, shown, false),
           ...refreshTiers(
             context.tenant,
             pairs.flatMap(({ a, b }) => [a, b]),
           ),
         ],
         messages: [{ kind: "clients.recheck", clientId }],
-        audit: { subject: clientId, details: { mergeId, absorbed: plan.absorbedIds } },
+        audit: {
+          subject: clientId,
+          details: { mergeId, absorbed: plan.absorbedIds, shown: shown.slice(0, 50) },
+        },
       },
     };
   },

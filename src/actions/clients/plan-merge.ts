@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 
+import { holdsApart } from "#domain/clients/clusters";
 import type { MergeableClient, MergePlan } from "#domain/clients/merge";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
@@ -7,10 +8,10 @@ import { actorId } from "#actions/actor";
 import { fieldsOf } from "#actions/clients/client-fields";
 import { columnsOf, reindexSteps } from "#actions/clients/write-client";
 import { unindexSteps } from "#db/clients/index-writes";
-import { moveSteps } from "#db/clients/merge-writes";
-import { forgetPairs } from "#db/clients/pairs";
+import { copyVerdictSteps, moveSteps } from "#db/clients/merge-writes";
+import { forgetPairs, type PairRow } from "#db/clients/pairs";
 import { clients } from "#db/clients/schema";
-import { merges } from "#db/clients/merges-schema";
+import { merges, type ShownPair } from "#db/clients/merges-schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import type { Write } from "#db/tenant";
 
@@ -36,6 +37,12 @@ export function mergedRows(rows: readonly ClientRow[], survivorId: string, absor
   return { survivor, absorbed };
 }
 
+/** Why these records were shown as duplicates: what the journal keeps of it. */
+export const shownAmong = (pairs: readonly PairRow[], ids: readonly string[]): ShownPair[] =>
+  pairs
+    .filter(({ open, ...pair }) => open && holdsApart(ids, [pair]))
+    .map(({ a, b, tier, score, reasons }) => ({ a, b, tier, score, codes: reasons.map(({ code }) => code) }));
+
 /**
  * What one merge writes: both versions guarded, the absorbed records emptied and marked, everything journaled and moved,
  * the fields of the survivor, the index. The pairs of the survivor are scored again by a message.
@@ -45,6 +52,7 @@ export function mergeSteps(
   mergeId: string,
   { survivor, absorbed }: ReturnType<typeof mergedRows>,
   plan: MergePlan,
+  shown: readonly ShownPair[],
   bulk: boolean,
 ): (Write | Guard)[] {
   const ids = absorbed.map(({ id }) => id);
@@ -69,12 +77,14 @@ export function mergeSteps(
       survivorId: survivor.id,
       absorbed: absorbed.map(({ id, number, name }) => ({ id, number, name })),
       changes: [...plan.changes],
+      shown: [...shown],
       events: absorbed.reduce((sum, { events }) => sum + events, 0),
       bulk,
       at: now,
       actorId: actorId(actor),
     }),
     ...moveSteps(tenant, mergeId, survivor.id, ids),
+    ...copyVerdictSteps(tenant, mergeId, survivor.id, ids),
     ...unindexSteps(tenant, indexed),
     ...reindexSteps(tenant, survivor, plan.fields),
     forgetPairs(tenant, ids),

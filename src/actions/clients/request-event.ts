@@ -80,7 +80,12 @@ async function register(
     mails: request.mails,
     audit: {
       subject: requestId,
-      details: { clientId: attached.clientId, attachedBy: attached.by, flagged: attached.flagged },
+      details: {
+        clientId: attached.clientId,
+        attachedBy: attached.by,
+        flagged: attached.flagged,
+        ...attached.decided,
+      },
     },
   };
 }

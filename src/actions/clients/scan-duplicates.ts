@@ -1,43 +1,44 @@
 import { identityOf } from "#domain/clients/client-identity";
-import { isCommune } from "#domain/clients/communes";
-import { slipsOf } from "#domain/clients/lookup";
-import { pairsAmong, type FoundPair, type ScannedClient } from "#domain/clients/pairs-among";
+import {
+  pairsAmong,
+  type ComparedPairs,
+  type FoundPair,
+  type ScannedClient,
+} from "#domain/clients/pairs-among";
 import { detailsOf } from "#domain/clients/requester";
-import { nextPhase, readCursor, type ScanCursor } from "#domain/clients/scan-cursor";
-import { isMisspelling } from "#domain/clients/spelling";
+import { nextPhase, readCursor, type ScanCursor, type ScanTally } from "#domain/clients/scan-cursor";
 import { blendedStatistics } from "#domain/clients/term-statistics";
-import { isStillJudged } from "#domain/clients/verdicts";
 import { pairOf } from "#domain/clients/clusters";
-import { blockWord } from "#domain/clients/index-keys";
 import type { ActionContext } from "#actions/action";
+import { judgedRows } from "#actions/clients/judged-rows";
 import { matchMany } from "#actions/clients/match-many";
+import { nearBlocks } from "#actions/clients/near-blocks";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
-import { forgetPairRows, refreshTiers, writePairs, type PairRow } from "#db/clients/pairs";
+import { forgetPairRows, refreshTiers, writePairs } from "#db/clients/pairs";
 import {
   clientsInBlocks,
   clientsNowhere,
   readBlocks,
-  readNearBlocks,
   readSharedKeys,
   readWordCounts,
   scannedByIds,
   stalePairs,
-  verdictsOnPairs,
 } from "#db/clients/scan";
 import { many, readTogether } from "#db/statement";
 
 /** Records of a chunk of towns, of records without a town; keys and pairs of a chunk. */
 const sizes = { towns: 2000, nowhere: 250, keys: 400, sweep: 2000 } as const;
 
-type Chunk = { pairs: readonly FoundPair[]; next: ScanCursor | null; treated: number };
+type Chunk = { pairs: readonly FoundPair[]; compared: number; next: ScanCursor | null; treated: number };
 
 /** One chunk of a full scan: what it finds is written with the colours it changes, and where the next one goes on. */
 export async function scanDuplicates(context: ActionContext, job: JobRow): Promise<Advance> {
   const cursor = readCursor(job.cursor);
-  if (cursor.phase === "sweep") return sweep(context, job);
-  const { pairs, next, treated } = await chunkOf(context, cursor);
-  const rows = await judged(context, pairs);
+  if (cursor.phase === "sweep") return sweep(context, job, cursor);
+  const { pairs, compared, next, treated } = await chunkOf(context, cursor);
+  const tally = { compared: cursor.compared + compared, found: cursor.found + pairs.length };
+  const rows = await judgedRows(context, pairs);
   const { tenant, now } = context;
   return {
     steps: [
@@ -48,10 +49,17 @@ export async function scanDuplicates(context: ActionContext, job: JobRow): Promi
       ),
     ],
     done: job.done + treated,
-    cursor: JSON.stringify(next),
+    cursor: JSON.stringify({ ...next, ...tally }),
     finished: next === null,
   };
 }
+
+const nothing = { pairs: [], compared: 0, treated: 0 } as const;
+
+const united = (among: readonly ComparedPairs[]) => ({
+  pairs: among.flatMap(({ found }) => found),
+  compared: among.reduce((sum, { compared }) => sum + compared, 0),
+});
 
 function chunkOf(context: ActionContext, cursor: Exclude<ScanCursor, { phase: "sweep" }>): Promise<Chunk> {
   if (cursor.phase === "towns") return towns(context, cursor);
@@ -68,7 +76,7 @@ async function towns(
   });
   const blocks = untilFull(first.blocks);
   const last = blocks.at(-1);
-  if (last === undefined) return { pairs: [], next: nextPhase(cursor), treated: 0 };
+  if (last === undefined) return { ...nothing, next: nextPhase(cursor) };
   const near = await nearBlocks({ services, tenant }, blocks);
   const { read } = await readTogether(services.d1, [], {
     clients: many(clientsInBlocks(tenant, [...new Set([...blocks, ...[...near.values()].flat()])])),
@@ -76,14 +84,14 @@ async function towns(
   const byBlock = Map.groupBy(read.clients, ({ block }) => block);
   const scanned = new Map([...byBlock].map(([block, rows]) => [block, rows.map(scannedOf)]));
   const statistics = await statisticsFor({ services, tenant }, [...scanned.values()].flat());
-  const pairs = blocks.flatMap((block) =>
+  const among = blocks.map((block) =>
     pairsAmong(
       [block, ...(near.get(block) ?? [])].flatMap((each) => scanned.get(each) ?? []),
       statistics,
     ),
   );
   const treated = blocks.reduce((sum, block) => sum + (byBlock.get(block)?.length ?? 0), 0);
-  return { pairs, next: { phase: "towns", after: last }, treated };
+  return { ...united(among), next: { phase: "towns", after: last }, treated };
 }
 
 function untilFull(blocks: readonly { block: string; records: number }[]): string[] {
@@ -98,24 +106,6 @@ function untilFull(blocks: readonly { block: string; records: number }[]): strin
 
 type Reader = Pick<ActionContext, "services" | "tenant">;
 
-/** Two communes are never a slip of one another: only a town that is none may be another one misspelt. */
-async function nearBlocks({ services, tenant }: Reader, blocks: readonly string[]) {
-  const slips = new Map(blocks.map((block) => [block, slipsOf(blockWord(block))]));
-  const { read } = await readTogether(services.d1, [], {
-    near: readNearBlocks(tenant, [...new Set([...slips.values()].flat())]),
-  });
-  const bySlip = Map.groupBy(read.near, ({ slip }) => slip);
-  const isKnown = (block: string): boolean => isCommune(block.split(" "));
-  const likely = (one: string, other: string): boolean =>
-    one !== other && isMisspelling(one, other) && !(isKnown(one) && isKnown(other));
-  return new Map(
-    [...slips].map(([block, own]) => {
-      const others = own.flatMap((slip) => bySlip.get(slip) ?? []).map((found) => found.block);
-      return [block, [...new Set(others)].filter((other) => likely(block, other))];
-    }),
-  );
-}
-
 /** One SIREN, RNA or rare name in several towns. */
 async function sharedKeys(
   { services, tenant }: ActionContext,
@@ -125,19 +115,19 @@ async function sharedKeys(
     keys: readSharedKeys(tenant, cursor.after, sizes.keys),
   });
   const last = read.keys.at(-1);
-  if (last === undefined) return { pairs: [], next: nextPhase(cursor), treated: 0 };
+  if (last === undefined) return { ...nothing, next: nextPhase(cursor) };
   const groups = read.keys.map(({ ids }) => JSON.parse(ids) as string[]);
   const { read: second } = await readTogether(services.d1, [], {
     clients: many(scannedByIds(tenant, [...new Set(groups.flat())])),
   });
   const scanned = new Map(second.clients.map((row) => [row.id, scannedOf(row)]));
   const statistics = await statisticsFor({ services, tenant }, [...scanned.values()]);
-  const pairs = groups.flatMap((ids) => {
+  const among = groups.map((ids) => {
     const group = ids.flatMap((id) => scanned.get(id) ?? []);
     const places = new Set(group.map(({ identity }) => identity.place.city?.key ?? "")).size;
     return pairsAmong(group, { ...statistics, townsOf: () => places });
   });
-  return { pairs, next: { phase: "keys", after: last.key }, treated: 0 };
+  return { ...united(among), next: { phase: "keys", after: last.key }, treated: 0 };
 }
 
 /** Records without a town: each is looked up as a new one would be. */
@@ -147,12 +137,12 @@ async function nowhere(context: ActionContext, cursor: ScanCursor & { after: str
     clients: many(clientsNowhere(tenant, cursor.after, sizes.nowhere)),
   });
   const last = read.clients.at(-1);
-  if (last === undefined) return { pairs: [], next: nextPhase(cursor), treated: 0 };
-  const matches = await matchMany(context, read.clients.map(scannedOf));
+  if (last === undefined) return { ...nothing, next: nextPhase(cursor) };
+  const { matches, compared } = await matchMany(context, read.clients.map(scannedOf));
   const pairs = [...matches].flatMap(([id, found]) =>
     found.map(({ row, decision }) => ({ ...pairOf(id, row.id), decision })),
   );
-  return { pairs, next: { phase: "nowhere", after: last.id }, treated: read.clients.length };
+  return { pairs, compared, next: { phase: "nowhere", after: last.id }, treated: read.clients.length };
 }
 
 type Row = Parameters<typeof detailsOf>[0] & { id: string };
@@ -165,22 +155,12 @@ async function statisticsFor({ services, tenant }: Reader, clients: readonly Sca
   return blendedStatistics({ records: clients.length, frequencyOf: (word) => known.get(word) });
 }
 
-/** Pairs as they are written: those that somebody judged stay closed, unless something new speaks for them. */
-async function judged({ services, tenant }: ActionContext, pairs: readonly FoundPair[]): Promise<PairRow[]> {
-  if (pairs.length === 0) return [];
-  const { read } = await readTogether(services.d1, [], { verdicts: many(verdictsOnPairs(tenant, pairs)) });
-  const verdicts = new Map(read.verdicts.map((verdict) => [`${verdict.a} ${verdict.b}`, verdict]));
-  const rows = pairs.map(({ a, b, decision }): [string, PairRow] => {
-    const verdict = verdicts.get(`${a} ${b}`);
-    const tier = decision.tier === "certain" ? "certain" : "probable";
-    const open = verdict === undefined || !isStillJudged(verdict, decision);
-    return [`${a} ${b}`, { a, b, tier, score: decision.score, reasons: decision.reasons, open }];
-  });
-  return [...new Map(rows).values()];
-}
-
 /** What an earlier scan or check knew, and that no longer holds. */
-async function sweep({ services, tenant }: ActionContext, job: JobRow): Promise<Advance> {
+async function sweep(
+  { services, tenant }: ActionContext,
+  job: JobRow,
+  { compared, found }: ScanTally,
+): Promise<Advance> {
   const { read } = await readTogether(services.d1, [], {
     stale: many(stalePairs(tenant, job.id, job.startedAt ?? job.createdAt, sizes.sweep)),
   });
@@ -194,7 +174,8 @@ async function sweep({ services, tenant }: ActionContext, job: JobRow): Promise<
       ),
     ],
     done: job.done,
-    cursor: JSON.stringify({ phase: "sweep" } satisfies ScanCursor),
+    cursor: JSON.stringify({ phase: "sweep", compared, found } satisfies ScanCursor & ScanTally),
+    report: { compared, found },
     finished,
   };
 }

@@ -32,13 +32,12 @@ export const seeOwnRequest = action({
   input: z.strictObject(privateLink),
   refuses: ["not_found"],
   reads: (scope, { requestId }) => wholeRequest(scope, requestId),
-  async run(context, link, { request, moves, documents, client }) {
+  async run(context, link, { request, moves, documents }) {
     await mustHoldLink(context, link);
     if (!request) throw new Refusal("not_found");
     return {
       result: {
         request,
-        clientNumber: client[0]?.number ?? null,
         moves,
         documents,
         verbs: movesOpenTo(request.state, "requester"),

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { holdsApart } from "#domain/clients/clusters";
 import { decide } from "#domain/clients/decision";
 import { planUndo, whyNotUndone, type JournaledMerge } from "#domain/clients/undo";
 import { verdictOn } from "#domain/clients/verdicts";
@@ -12,8 +13,16 @@ import { fieldsOf } from "#actions/clients/client-fields";
 import type { ClientRow } from "#actions/clients/plan-merge";
 import { columnsOf, identityOfFields, reindexSteps } from "#actions/clients/write-client";
 import { verdictSteps } from "#actions/clients/write-verdict";
-import { moveBackSteps } from "#db/clients/merge-writes";
-import { clientsOfMerge, findMerge, laterMerges, readUndoCounts, type UndoCounts } from "#db/clients/merges";
+import { forgetCopiedVerdicts, moveBackSteps } from "#db/clients/merge-writes";
+import {
+  arrivedSince,
+  clientsOfMerge,
+  findMerge,
+  laterMerges,
+  readUndoCounts,
+  type ArrivedRequest,
+  type UndoCounts,
+} from "#db/clients/merges";
 import { clients } from "#db/clients/schema";
 import { merges } from "#db/clients/merges-schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
@@ -34,6 +43,7 @@ const reads = (scope: Scope, { mergeId }: { mergeId: string }) => ({
   members: many(clientsOfMerge(scope, mergeId)),
   later: many(laterMerges(scope, mergeId)),
   counts: readUndoCounts(scope, mergeId),
+  arrived: arrivedSince(scope, mergeId),
 });
 
 type Found = {
@@ -41,6 +51,7 @@ type Found = {
   members: ClientRow[];
   later: { survivorId: string; absorbed: { id: string }[]; at: number; undoneAt: number | null }[];
   counts: UndoCounts[];
+  arrived: ArrivedRequest[];
 };
 
 /** What undoing would do, or why it cannot be: asked before the button. */
@@ -89,9 +100,12 @@ export const undoMerge = action({
             eq(clients.version, survivor.version),
           ),
           mustHaveChanged("stale_version"),
-          ...reindexSteps(tenant, survivor, plan.fields),
+          // Before the index is written again: the search reads which numbers lead to a record.
           ...moveBackSteps(tenant, merge.id, survivor.id),
-          ...absorbed.flatMap((row) => judgedApart(context, survivor.id, plan.fields, row)),
+          forgetCopiedVerdicts(tenant, merge.id, survivor.id),
+          ...reindexSteps(tenant, survivor, plan.fields),
+          ...absorbed.flatMap((row) => reindexSteps(tenant, row, fieldsOf(row))),
+          ...absorbed.flatMap((row) => judgedApart(context, merge, plan.fields, row)),
         ],
         messages: rechecked.map(({ id: clientId }) => ({ kind: "clients.recheck" as const, clientId })),
         audit: {
@@ -114,19 +128,20 @@ function revive({ tenant }: ActionContext, row: ClientRow, survivorId: string): 
       eq(clients.version, row.version),
     ),
     mustHaveChanged("stale_version"),
-    ...reindexSteps(tenant, row, fieldsOf(row)),
   ];
 }
 
 /** Whoever undoes a merge says that they are not the same client. */
 function judgedApart(
   context: ActionContext,
-  survivorId: string,
+  { survivorId, shown }: typeof merges.$inferSelect,
   fields: ReturnType<typeof fieldsOf>,
   row: ClientRow,
 ) {
-  const shown = decide(identityOfFields(fields), identityOfFields(fieldsOf(row)));
-  return verdictSteps(context, verdictOn(survivorId, row.id, "not_duplicate", shown), null);
+  const now = decide(identityOfFields(fields), identityOfFields(fieldsOf(row)));
+  const known = shown.find((pair) => holdsApart([survivorId, row.id], [pair]));
+  const onList = known && { ...known, reasons: known.codes.map((code) => ({ code })) };
+  return verdictSteps(context, verdictOn(survivorId, row.id, "not_duplicate", now, onList), null);
 }
 
 function planOf({ now }: ActionContext, { merge, members, later }: Found) {
@@ -152,5 +167,7 @@ function planOf({ now }: ActionContext, { merge, members, later }: Found) {
   return { merge, survivor, absorbed, plan: planUndo(itself, fieldsOf(survivor), []) };
 }
 
-const countsOf = ({ counts: [first] }: Found): UndoCounts =>
-  first ?? { movedBack: 0, leftBehind: 0, arrivedSince: 0 };
+const countsOf = ({ counts: [first], arrived }: Found) => ({
+  ...(first ?? { movedBack: 0, leftBehind: 0, arrivedSince: 0 }),
+  arrived,
+});

@@ -63,17 +63,22 @@ export function reindexSteps(tenant: Tenant, client: Written, fields: ClientFiel
   ];
 }
 
-/** A record found by its words and by its number. */
+/** A phone as it is stored, and as it is dialled in France: "0494000001". */
+const phoneWords = (phone: string): string[] => [phone, phone.replace(/^\+(?:33|262|59[046])/, "0")];
+
+/** A record found by its words, by its phones and by every number that leads to it. */
 function searchSteps(tenant: Tenant, id: string, fields: ClientFields, searchRow: number | null): Write[] {
-  const { name, siret, rna, city, postalCode, emails, contacts } = fields;
-  const words = [name, siret, rna, city, postalCode, ...emails, ...contacts].filter((text) => text !== null);
+  const { name, siret, rna, city, postalCode, emails, phones, contacts } = fields;
+  const texts = [name, siret, rna, city, postalCode, ...emails, ...contacts, ...phones.flatMap(phoneWords)];
+  const words = texts.filter((text) => text !== null);
   const body = foldForSearch(words.join(" "));
-  const number = sql`(select ${clients.number} from ${clients} where ${tenant.owns(clients, eq(clients.id, id))})`;
+  // Read when it is written: what a merge moves, or its undo, is moved before.
+  const numbers = sql`(select coalesce(group_concat(number, ' '), '') from ${clientNumbers} where ${tenant.owns(clientNumbers, eq(clientNumbers.clientId, id))})`;
   return [
     ...forgetSearch(tenant, searchRow),
     asWrite(
       tenant.db.run(
-        sql`insert into ${clientSearch} (scope, body, client_id) values (${searchScope(tenant.organisationId)}, ${body} || ' ' || ${number}, ${id})`,
+        sql`insert into ${clientSearch} (scope, body, client_id) values (${searchScope(tenant.organisationId)}, ${body} || ' ' || ${numbers}, ${id})`,
       ),
     ),
     tenant.update(clients, { searchRow: sql`last_insert_rowid()` }, eq(clients.id, id)),

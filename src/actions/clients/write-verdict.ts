@@ -10,10 +10,10 @@ import type { Write } from "#db/tenant";
 /** Remembers what somebody said of a pair, in place of what was said before, and closes or opens the pair. */
 export function verdictSteps(
   { tenant, now, actor }: Pick<ActionContext, "tenant" | "now" | "actor">,
-  { a, b, verdict, tier, codes }: Verdict,
+  { a, b, verdict, tier, codes, score }: Verdict,
   note: string | null,
 ): Write[] {
-  const said = { verdict, tier, codes, note, at: now, actorId: actorId(actor) };
+  const said = { verdict, tier, codes, score, note, at: now, actorId: actorId(actor) };
   const pair = and(eq(duplicatePairs.a, a), eq(duplicatePairs.b, b)) ?? sql`false`;
   return [
     tenant.db

@@ -54,6 +54,7 @@ export const advanceJob = action({
       done: after,
       cursor = null,
       messages = [],
+      report,
       ...more
     } = await steppers[job.kind](context, job);
     const progress = {
@@ -69,7 +70,12 @@ export const advanceJob = action({
         ...more,
         steps: [...mark(progress), ...steps],
         messages: [...messages, ...next],
-        audit: finished ? { subject: jobId, details: { kind: job.kind, done: after } } : "none",
+        audit: finished
+          ? {
+              subject: jobId,
+              details: { kind: job.kind, done: after, milliseconds: now - progress.startedAt, ...report },
+            }
+          : "none",
       },
     };
   },

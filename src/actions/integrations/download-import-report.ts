@@ -66,7 +66,8 @@ async function* rowsOf(
 
 /** Why a line was left alone or refused, in sentences. */
 export function reasonsOf(outcome: LineOutcome, { columns, locale }: Told): string[] {
-  if (outcome.outcome === "skipped") return [say(importReasons[outcome.reason], locale, outcome.parameters)];
+  if ("reason" in outcome && outcome.reason !== undefined)
+    return [say(importReasons[outcome.reason], locale, outcome.parameters)];
   if (outcome.outcome !== "refused") return [];
   return outcome.errors.map(({ column, ...error }) => {
     const label = columns[column]?.label;

@@ -17,6 +17,8 @@ export type Advance = Pick<Change, "steps" | "mails" | "messages" | "conflicts" 
   /** Where the next chunk goes on from, when a count does not say it. */
   cursor?: string | null;
   finished: boolean;
+  /** What the audit says of the whole job once it is finished, beside how much it did and how long it took. */
+  report?: Readonly<Record<string, number>>;
 };
 
 /** Decides the next chunk of a job. It reads, and writes nothing itself: its steps are one commit with the progress. */

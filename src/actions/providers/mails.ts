@@ -6,10 +6,10 @@ import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
 import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
-import { nextRenewal } from "#domain/providers/renewal";
+import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import {
+  awaitedConsent,
   deadlineOf,
-  openConsent,
   providerStatus,
   scheduledEnd,
   withScheduledEnd,
@@ -105,13 +105,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     const { last4, mandateReference } = method;
     return { at: next.at, ttcCents: taxed(next.htCents), last4, mandateReference: mandateReference ?? "" };
   },
-  "provider-price-request"({ one, mail, taxed }) {
-    const consent = openConsent(one);
-    if (consent === null || consent.answer !== null || !mail.cause.includes(consent.id)) return null;
+  "provider-price-request"({ one, mail, taxed, context }) {
+    const consent = awaitedConsent(one, context.now);
+    if (consent === null || !mail.cause.includes(consent.id)) return null;
     return {
       interval: consent.interval,
-      fromHtCents: one.htCents,
-      fromTtcCents: taxed(one.htCents),
+      fromHtCents: priceAt(one, deadlineOf(one, consent)),
+      fromTtcCents: taxed(priceAt(one, deadlineOf(one, consent))),
       toHtCents: consent.htCents,
       toTtcCents: taxed(consent.htCents),
       effectiveAt: deadlineOf(one, consent),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { wholeNumber } from "#domain/input";
 import { intervals } from "#domain/plans/periods";
 import { ttcOf } from "#domain/plans/money";
 import { parsePrice } from "#domain/plans/price-input";
@@ -12,7 +13,7 @@ import { invalid, Refusal } from "#domain/refusals";
 import { sellingReads } from "#db/providers/account";
 import { liveSubscriptions, openConsentsOf, priceVersionRows } from "#db/providers/prices";
 import { toSubscription } from "#db/providers/facts";
-import { priceVersions } from "#db/providers/selling-schema";
+import { priceVersions, providerSettings } from "#db/providers/selling-schema";
 import { mustHold } from "#db/guards";
 import { many } from "#db/statement";
 import { action, type ActionContext } from "#actions/action";
@@ -50,9 +51,10 @@ export const previewPrice = action({
   }),
   run(context, input, { subscriptions, consents, ...selling }) {
     const version = versionFor(context, selling, input, "ver_preview");
+    const asked = Map.groupBy(consents, ({ subscriptionId }) => subscriptionId);
     const subjects = subscriptions.map(({ row, exempt }) => ({
       exempt,
-      subscription: toSubscription(row, consents),
+      subscription: toSubscription(row, asked.get(row.id) ?? []),
     }));
     const { rateBp } = sellerVat(
       context.organisation.settings.identity.vatRegime,
@@ -67,6 +69,7 @@ export const previewPrice = action({
         currentCents: current?.htCents ?? null,
         appliesToExisting: version.appliesToExisting,
         noticeDays: version.noticeDays,
+        settingsVersion: settingsOf(selling).version,
       },
     };
   },
@@ -81,23 +84,29 @@ export const publishPrice = action({
     ...asked,
     /** The price in force that whoever publishes saw, in cents; null for the first. */
     insteadOf: z.int().nullable(),
+    /** The rules under which its effect was seen: others would give it another one. */
+    settingsVersion: wholeNumber(0, 1e9).optional(),
   }),
-  refuses: ["card_payments_needed", "price_changed", "invalid_request", ...tellingRefusals],
+  refuses: ["card_payments_needed", "price_changed", "stale_version", "invalid_request", ...tellingRefusals],
   reads: sellingReads,
   async run(context, input, selling) {
     const { tenant, actor, newId } = context;
     const seller = sellerOf(context, selling);
     const current = priceOf(selling, input.interval);
     if ((current?.htCents ?? null) !== input.insteadOf) throw new Refusal("price_changed");
+    const { version: rules } = settingsOf(selling);
+    if (rules !== (input.settingsVersion ?? rules)) throw new Refusal("stale_version");
     const version = versionFor(context, selling, input, newId("prc"));
     const { id, interval, htCents } = version;
     await tell(context, (payments) => payments.ensurePrices(seller, [priceEntry(interval, htCents)]));
     const latest = sql`(select ${priceVersions.id} from ${priceVersions} where ${tenant.owns(priceVersions, sql`${priceVersions.interval} = ${interval}`)} order by ${priceVersions.publishedAt} desc, ${priceVersions.id} desc limit 1)`;
+    const rulesNow = sql`coalesce((select ${providerSettings.version} from ${providerSettings} where ${tenant.owns(providerSettings)}), 0)`;
     return {
       result: { id, interval, htCents },
       change: {
         steps: [
           mustHold("price_changed", sql`coalesce(${latest}, '') = ${current?.id ?? ""}`),
+          mustHold("stale_version", sql`${rulesNow} = ${rules}`),
           tenant.insert(priceVersions, {
             ...version,
             publishedAt: Math.max(version.publishedAt, (current?.publishedAt ?? 0) + 1),

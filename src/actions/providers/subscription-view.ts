@@ -4,7 +4,7 @@ import { renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answering";
 import { consentState } from "#domain/providers/price-consent";
-import { nextRenewal } from "#domain/providers/renewal";
+import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
 import { endsUnserved, hostsAt } from "#domain/providers/serving";
 import { missingNow, standingOf } from "#domain/providers/standing";
@@ -110,9 +110,11 @@ function subscriptionPart(
     rise: consent && {
       id: consent.id,
       state: consentState(consent, deadlineOf(latest, consent), now),
+      interval: consent.interval,
       effectiveAt: deadlineOf(latest, consent),
       sentAt: consent.sentAt,
-      from: priced(latest.htCents),
+      // What would be billed then without it: a fall, an accepted price or the switch that is planned count.
+      from: priced(priceAt(latest, deadlineOf(latest, consent))),
       to: priced(consent.htCents),
     },
   };

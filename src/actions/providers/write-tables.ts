@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { say, type Locale, type Sentence } from "#domain/locale";
+import { accessEnd, sayAccess } from "#domain/providers/access-words";
 import { engagementState } from "#domain/providers/engagement";
 import { viewWords } from "#domain/providers/follow-up-views";
 import { serviceRequestState } from "#domain/providers/service-request";
@@ -89,6 +90,12 @@ export async function writeFollowUp(
         (row) => text(row.interval && say(intervals[row.interval], asked.locale)),
       ],
       [words("Tarif HT", "Price excl. tax"), (row) => (row.htCents === null ? empty : cents(row.htCents))],
+      [
+        words("Nouveau tarif HT", "New price excl. tax"),
+        (row) => (row.riseCents === null ? empty : cents(row.riseCents)),
+      ],
+      [words("Accès", "Access"), (row) => text(say(sayAccess(row, context.now), asked.locale))],
+      [words("Accès jusqu’au", "Access until"), (row) => when(accessEnd(row))],
       [words("Fin de période", "Period ends"), (row) => when(row.periodEndsAt)],
       [words("Prestations en cours", "Engagements in progress"), (row) => number(row.ongoingEngagements)],
     ],

@@ -40,6 +40,7 @@ export const duplicateVerdicts = sqliteTable(
     verdict: text().$type<Verdict["verdict"]>().notNull(),
     tier: text().$type<DuplicateTier>().notNull(),
     codes: json<Verdict["codes"]>().notNull(),
+    score: integer().notNull(),
     note: text(),
     at: instant().notNull(),
     actorId: text(),

@@ -32,7 +32,11 @@ const said = (id: typeof duplicateVerdicts.a | typeof duplicateVerdicts.b) =>
   sql<string>`(select json_object('id', c.id, 'number', c.number, 'name', c.name, 'city', c.city, 'siret', c.siret, 'events', c.events)
     from ${clients} c where c.organisation_id = ${duplicateVerdicts.organisationId} and c.id = ${id})`;
 
-/** What was said of pairs, the latest first. */
+/** A pair of which one record was merged since is no longer asked about: its verdict was copied to the survivor. */
+const bothOpen = sql`not exists (select 1 from ${clients} c where c.organisation_id = ${duplicateVerdicts.organisationId}
+  and c.id in (${duplicateVerdicts.a}, ${duplicateVerdicts.b}) and c.merged_into_id is not null)`;
+
+/** What was said of pairs whose records still stand, the latest first. */
 export const verdictsPage = (
   scope: Scope,
   after: { at: number; a: string; b: string } | undefined,
@@ -46,6 +50,7 @@ export const verdictsPage = (
       tier: duplicateVerdicts.tier,
       codes: duplicateVerdicts.codes,
       note: duplicateVerdicts.note,
+      reasons: duplicatePairs.reasons,
       at: duplicateVerdicts.at,
       actorName: sql<string | null>`${people.name}`.as("actor_name"),
       left: said(duplicateVerdicts.a).as("left"),
@@ -53,9 +58,17 @@ export const verdictsPage = (
     })
     .from(duplicateVerdicts)
     .leftJoin(people, eq(people.id, duplicateVerdicts.actorId))
+    .leftJoin(
+      duplicatePairs,
+      and(
+        eq(duplicatePairs.organisationId, duplicateVerdicts.organisationId),
+        eq(duplicatePairs.a, duplicateVerdicts.a),
+        eq(duplicatePairs.b, duplicateVerdicts.b),
+      ),
+    )
     .where(
       and(
-        scope.owns(duplicateVerdicts, eq(duplicateVerdicts.verdict, "not_duplicate")),
+        scope.owns(duplicateVerdicts, eq(duplicateVerdicts.verdict, "not_duplicate"), bothOpen),
         after &&
           or(
             lt(duplicateVerdicts.at, after.at),

@@ -1,11 +1,62 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { idsIn } from "#db/clients/pairs";
+import { duplicateVerdicts } from "#db/clients/duplicates-schema";
 import { clientNumbers } from "#db/clients/schema";
 import { eventRequests } from "#db/clients/requests-schema";
 import { mergeMembers, mergeMoves } from "#db/clients/merges-schema";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
+
+/** The pair of a survivor with another client, in the order pairs are kept. */
+const pairWith = (survivorId: string, other: SQL) =>
+  sql`min(${survivorId}, ${other}), max(${survivorId}, ${other})`;
+
+/** What a merge said of its survivor because it had been said of a record merged into it. */
+const copied = (organisationId: string, mergeId: string) =>
+  sql`${mergeMoves} m join ${duplicateVerdicts} said on said.organisation_id = m.organisation_id
+    and said.a = min(m.from_id, m.row_id) and said.b = max(m.from_id, m.row_id)
+    where m.organisation_id = ${organisationId} and m.merge_id = ${mergeId} and m.moved = 'duplicate_verdicts'`;
+
+/**
+ * "Not a duplicate", said of an absorbed record, holds for the survivor: journaled, then copied. What was already said of
+ * the survivor stays.
+ */
+export function copyVerdictSteps(
+  { db, organisationId }: Tenant,
+  mergeId: string,
+  survivorId: string,
+  absorbed: readonly string[],
+): Write[] {
+  const ids = idsIn(absorbed);
+  const side = (own: SQL, other: SQL) =>
+    sql`select ${own} as own, ${other} as other from ${duplicateVerdicts}
+      where organisation_id = ${organisationId} and verdict = 'not_duplicate' and ${own} in ${ids}`;
+  return [
+    sql`insert into ${mergeMoves} (organisation_id, merge_id, moved, row_id, from_id)
+      select ${organisationId}, ${mergeId}, 'duplicate_verdicts', other, min(own)
+      from (${side(sql`a`, sql`b`)} union all ${side(sql`b`, sql`a`)})
+      where other <> ${survivorId} and other not in ${ids} and not exists (select 1 from ${duplicateVerdicts} known
+        where known.organisation_id = ${organisationId} and (known.a, known.b) = (${pairWith(survivorId, sql`other`)}))
+      group by other`,
+    sql`insert into ${duplicateVerdicts} (organisation_id, a, b, verdict, tier, codes, score, note, at, actor_id)
+      select ${organisationId}, ${pairWith(survivorId, sql`m.row_id`)}, said.verdict, said.tier, said.codes, said.score, said.note,
+        said.at, said.actor_id from ${copied(organisationId, mergeId)}`,
+  ].map((statement) => asWrite(db.run(statement)));
+}
+
+/** Takes the copies back, unless somebody judged the pair again since. */
+export const forgetCopiedVerdicts = (
+  { db, organisationId }: Tenant,
+  mergeId: string,
+  survivorId: string,
+): Write =>
+  asWrite(
+    db.run(sql`delete from ${duplicateVerdicts} where organisation_id = ${organisationId}
+      and (a, b, verdict, at, actor_id is null, coalesce(actor_id, '')) in
+        (select ${pairWith(survivorId, sql`m.row_id`)}, said.verdict, said.at, said.actor_id is null,
+          coalesce(said.actor_id, '') from ${copied(organisationId, mergeId)})`),
+  );
 
 /** Journals every event and number of the absorbed records, then gives them to the survivor. Set-based: any number. */
 export function moveSteps(

@@ -1,6 +1,9 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
+import type { ClientPair } from "#domain/clients/clusters";
+import type { DuplicateTier } from "#domain/clients/finding";
 import type { FieldChange } from "#domain/clients/merge";
+import type { DuplicateReasonCode } from "#domain/clients/reasons";
 import { flag, instant, json } from "#db/columns";
 import { organisationId } from "#db/organisations/schema";
 
@@ -13,6 +16,8 @@ export const merges = sqliteTable(
     survivorId: text().notNull(),
     absorbed: json<AbsorbedClient[]>().notNull(),
     changes: json<FieldChange[]>().notNull(),
+    /** The pairs among its records, as they stood when it was decided. */
+    shown: json<ShownPair[]>().notNull(),
     events: integer().notNull(),
     bulk: flag().notNull(),
     at: instant().notNull(),
@@ -23,6 +28,8 @@ export const merges = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.id] })],
 );
 
+export type ShownPair = ClientPair & { tier: DuplicateTier; score: number; codes: DuplicateReasonCode[] };
+
 export type AbsorbedClient = { id: string; number: number; name: string };
 
 /** Who took part in a merge, survivor or absorbed: the history of a record. */
@@ -32,13 +39,16 @@ export const mergeMembers = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.clientId, t.mergeId] })],
 );
 
-/** Each row that a merge moved, and from whom: what its undo moves back. */
+/**
+ * Each row that a merge moved, and from whom: what its undo moves back. A verdict is copied, not moved: `rowId` is the
+ * other client of the pair.
+ */
 export const mergeMoves = sqliteTable(
   "merge_moves",
   {
     organisationId: organisationId(),
     mergeId: text().notNull(),
-    moved: text().$type<"event_requests" | "client_numbers">().notNull(),
+    moved: text().$type<"event_requests" | "client_numbers" | "duplicate_verdicts">().notNull(),
     rowId: text().notNull(),
     fromId: text().notNull(),
   },
@@ -56,7 +66,7 @@ export const mergePlanLines = sqliteTable(
     survivorId: text().notNull(),
     absorbedIds: json<string[]>().notNull(),
     events: integer().notNull(),
-    outcome: text().$type<"planned" | "conflict" | "merged" | "skipped">().notNull(),
+    outcome: text().$type<"planned" | "conflict" | "judged" | "merged" | "skipped">().notNull(),
     fields: json<string[]>().notNull(),
     mergeId: text(),
   },

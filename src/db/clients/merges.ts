@@ -82,6 +82,17 @@ export const laterMerges = (scope: Scope, mergeId: string) =>
     )
     .limit(1);
 
+export type ArrivedRequest = { id: string; number: string; title: string };
+
+/** The first requests that arrived since a merge, and stay with its survivor. */
+export const arrivedSince = (scope: Scope, mergeId: string) =>
+  rows<ArrivedRequest>(
+    scope.db,
+    sql`select e.id, coalesce(e.number, '') as number, e.title from ${merges} m join ${eventRequests} e
+      on e.organisation_id = m.organisation_id and e.client_id = m.survivor_id and e.created_at > m.at
+      where m.organisation_id = ${scope.id} and m.id = ${mergeId} order by e.created_at, e.id limit 50`,
+  );
+
 export type UndoCounts = { movedBack: number; leftBehind: number; arrivedSince: number };
 
 /** What an undo would move back, what went elsewhere since, what arrived since and stays. */

@@ -100,6 +100,20 @@ export const documentsOf = (scope: Scope, dossierId: string) =>
       ),
     );
 
+/** The documents of all the dossiers that a query names. */
+export const documentsAmong = (scope: Scope, ids: SQL) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .where(
+      scope.owns(
+        dossierDocuments,
+        sql`${dossierDocuments.dossierId} in ${ids}`,
+        isNull(dossierDocuments.removedAt),
+      ),
+    );
+
 /** The files that a correction put others in place of: off the answers, and kept. */
 export const replacedDocumentsOf = (scope: Scope, dossierId: string) =>
   scope.db

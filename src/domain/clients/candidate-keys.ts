@@ -3,13 +3,21 @@ import type { ClientIdentity } from "#domain/clients/client-identity";
 import { hasSynonyms } from "#domain/clients/kind";
 import { remembered } from "#domain/remembered";
 
+/** Two words that everybody shortens when the second is one of these: "RC Toulon", "CA du Pays de Grasse". */
+const shortened = new Set(["club", "agglomeration"]);
+
+const leadingInitials = ([first = "", second = ""]: readonly string[]): string | null =>
+  shortened.has(second) ? `${first[0]}${second[0]}` : null;
+
 /** Words of a name as the index holds them; its initials ("~cnt") so that an acronym finds it; its kind, when said in
  * several ways, so that "Mairie" finds "Commune de Gonfaron" in its town. */
 export function indexTokens({ name }: ClientIdentity): string[] {
   const whole = initialsOf(name.spelt);
   // "TPM" leaves out the kind of "Métropole Toulon Provence Méditerranée".
   const proper = name.kind?.start === 0 ? initialsOf(name.spelt.slice(1)) : null;
-  const initials = [whole, proper].filter((found) => found !== null).map((found) => `~${found}`);
+  const initials = [whole, proper, leadingInitials(name.words)]
+    .filter((found) => found !== null)
+    .map((found) => `~${found}`);
   const kind = name.kind !== null && hasSynonyms(name.kind) ? [`^${name.kind.head}`] : [];
   return [...new Set([...name.words, ...initials, ...kind])];
 }
@@ -69,7 +77,7 @@ export function joinedAndSplit(words: readonly string[]): string[] {
 /** What to look up in the vocabulary when a record is created: its words, as said, joined, cut, or as initials. */
 export function queryTokens(client: ClientIdentity): string[] {
   const { words } = client.name;
-  const acronyms = words.filter((word) => /^[a-z]{3,7}$/.test(word)).map((word) => `~${word}`);
+  const acronyms = words.filter((word) => /^[a-z]{2,7}$/.test(word)).map((word) => `~${word}`);
   return [...new Set([...indexTokens(client), ...joinedAndSplit(words), ...acronyms])];
 }
 

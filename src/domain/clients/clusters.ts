@@ -15,6 +15,25 @@ export function clustersOf(certainPairs: Iterable<ClientPair>): ReadonlyMap<stri
   return new Map([...members].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Whether somebody said that two of these are not the same client. */
+export const holdsApart = (ids: readonly string[], apart: readonly ClientPair[]): boolean =>
+  apart.some(({ a, b }) => ids.includes(a) && ids.includes(b));
+
+/**
+ * The root of each client that certain pairs tie to another. A group that holds two clients judged apart falls to pieces,
+ * however many others tie them together: each client of it is its own root.
+ */
+export const rootsOf = (
+  certainPairs: Iterable<ClientPair>,
+  apart: readonly ClientPair[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...clustersOf(certainPairs)].flatMap(([root, ids]) => {
+      const split = holdsApart(ids, apart);
+      return ids.map((id) => [id, split ? id : root] as const);
+    }),
+  );
+
 function unite(parents: Map<string, string>, a: string, b: string): void {
   const [rootA, rootB] = [rootOf(parents, a), rootOf(parents, b)];
   const { a: low, b: high } = pairOf(rootA, rootB);

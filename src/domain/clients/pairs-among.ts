@@ -7,6 +7,8 @@ import type { TermStatistics } from "#domain/clients/term-statistics";
 /** A record as a scan holds it. */
 export type ScannedClient = { id: string; identity: ClientIdentity };
 export type FoundPair = ClientPair & { decision: Decision };
+/** What was found, and how many pairs were compared for it. */
+export type ComparedPairs = { found: readonly FoundPair[]; compared: number };
 
 /** A word that more records share says nothing; a record meets at most this many others. */
 const limits = { postings: 300, candidates: 40 } as const;
@@ -15,20 +17,22 @@ const limits = { postings: 300, candidates: 40 } as const;
  * The duplicates among some records, those of a town for instance: an index in memory, then the rules. Two records that
  * share no key are never compared, so that the cost grows with what is alike, not with the square of what is there.
  */
-export function pairsAmong(clients: readonly ScannedClient[], statistics: TermStatistics): FoundPair[] {
+export function pairsAmong(clients: readonly ScannedClient[], statistics: TermStatistics): ComparedPairs {
   const keys = clients.map(({ identity }) => keysIn(identity));
   const postings = invert(keys);
   const scores = new Float64Array(clients.length);
   const found: FoundPair[] = [];
+  let compared = 0;
   for (const [position, client] of clients.entries()) {
     for (const other of likeliest(position, keys[position] ?? [], postings, scores)) {
       const candidate = clients[other];
       if (candidate === undefined || !isWorthDeciding(client.identity, candidate.identity)) continue;
+      compared += 1;
       const decision = decide(client.identity, candidate.identity, statistics);
       if (decision.tier !== "none") found.push({ ...pairOf(client.id, candidate.id), decision });
     }
   }
-  return found;
+  return { found, compared };
 }
 
 /** The words of the town are said by all. */

@@ -4,9 +4,16 @@ import { expect, test } from "vitest";
 import { planAttachment, type Candidate } from "#domain/clients/attachment";
 import { candidateKeys, deletionsOf, indexRow, indexTokens } from "#domain/clients/candidate-keys";
 import { identityOf, type ClientDetails } from "#domain/clients/client-identity";
-import { clustersOf, pairOf } from "#domain/clients/clusters";
+import { clustersOf, pairOf, rootsOf } from "#domain/clients/clusters";
 import { decide } from "#domain/clients/decision";
-import { identityKey, isStillJudged, newReasons, shownTier, verdictOn } from "#domain/clients/verdicts";
+import {
+  identityKey,
+  isStillJudged,
+  newReasons,
+  reasonsSaid,
+  shownTier,
+  verdictOn,
+} from "#domain/clients/verdicts";
 
 const toulon = { city: "Toulon", postalCode: "83000" };
 const siret = "73282932000074";
@@ -23,6 +30,17 @@ test("certain pairs make clusters whose root is the lowest id", () => {
     ["c1", ["c1", "c2", "c3"]],
     ["c4", ["c4", "c5"]],
     ["c8", ["c8", "c9"]],
+  ]);
+});
+
+test("a cluster that holds two clients judged apart falls to pieces, others stay", () => {
+  const chain = [pairOf("c1", "c2"), pairOf("c2", "c3"), pairOf("c8", "c9")];
+  expect([...rootsOf(chain, [pairOf("c3", "c1")])]).toEqual([
+    ["c1", "c1"],
+    ["c2", "c2"],
+    ["c3", "c3"],
+    ["c8", "c8"],
+    ["c9", "c8"],
   ]);
 });
 
@@ -51,10 +69,75 @@ test("not a duplicate is remembered until something new speaks for one", () => {
   expect(shownTier(shown, null)).toBe("probable");
 });
 
+const siretOfBody = "73282932000017";
+const otherSiren = "35600000049837";
+
+test.each<[string, ClientDetails, ClientDetails, ClientDetails, string]>([
+  [
+    "a missing town is filled in",
+    chosen("Les Zygomates"),
+    { name: "Zygomates" },
+    chosen("Zygomates"),
+    "same_place",
+  ],
+  [
+    "a town is corrected",
+    { name: "Les Zygomates", city: "Tours" },
+    { name: "Les Zygomates", city: "Amboise" },
+    { name: "Les Zygomates", city: "Tours" },
+    "other_place",
+  ],
+  [
+    "legal forms are made equal",
+    chosen("SARL Vitton"),
+    chosen("SAS Vitton"),
+    chosen("SARL Vitton"),
+    "legal_forms_differ",
+  ],
+  [
+    "one of two SIRET numbers is removed",
+    { ...chosen("Garage Vitton"), siret: siretOfBody },
+    { ...chosen("Garage Vitton"), siret: otherSiren },
+    chosen("Garage Vitton"),
+    "sirens_differ",
+  ],
+  [
+    "names under one SIRET number become compatible",
+    { ...chosen("Garage Vitton"), siret },
+    { ...chosen("Les Zygomates"), siret },
+    { ...chosen("Vitton"), siret },
+    "names_incompatible",
+  ],
+  [
+    "a telling letter goes",
+    chosen("Jules Ferry"),
+    chosen("Jules Ferry B"),
+    chosen("Jules Ferry"),
+    "contains",
+  ],
+])("a judged pair is shown again when %s", (_, left, before, after, reason) => {
+  const verdict = verdictOn("c1", "c2", "not_duplicate", between(left, before));
+  expect(isStillJudged(verdict, between(left, before))).toBe(true);
+  const now = between(left, after);
+  expect(newReasons(verdict, now)).toContain(reason);
+  expect(shownTier(now, verdict)).toBe("certain");
+});
+
+test("a verdict remembers what stood on the list beside what the rules say now", () => {
+  const [left, right] = [{ name: "Les Zygomates" }, chosen("Les Zygomates")];
+  const onList = { tier: "probable" as const, score: 70, reasons: [{ code: "widespread_name" as const }] };
+  expect(verdictOn("c1", "c2", "not_duplicate", between(left, right), onList)).toMatchObject({
+    tier: "probable",
+    codes: ["distinctive_name", "place_unknown", "same_name", "widespread_name"],
+  });
+});
+
 test("a record is scored again when its name, number, town or door changes, not its writing", () => {
   const key = (client: ClientDetails) => identityKey(identityOf(client));
   expect(key(chosen("Mairie de Toulon"))).toBe(key(chosen("MAIRIE TOULON")));
   expect(key(chosen("Mairie"))).not.toBe(key(chosen("École")));
+  expect(key(chosen("Lycée Bonaparte A"))).not.toBe(key(chosen("Lycée Bonaparte B")));
+  expect(key(chosen("Lycée Bonaparte A"))).not.toBe(key(chosen("Lycée Bonaparte")));
   expect(key(chosen("Mairie"))).not.toBe(key({ ...chosen("Mairie"), siret }));
   expect(key(chosen("Mairie"))).not.toBe(key({ name: "Mairie", city: "Hyères" }));
   const at = (address: string) => key({ ...chosen("Mairie"), address });
@@ -104,6 +187,8 @@ test.each([
   ["TPM", "Métropole Toulon Provence Méditerranée"],
   ["Mairie", "Commune de Toulon"],
   ["Tennis Club", "Club de tennis"],
+  ["RC", "Rugby Club"],
+  ["CA", "Communauté d’agglomération"],
 ])("the index brings %j and %j together", (left, right) => {
   const keys = new Set(candidateKeys(identityOf(chosen(left))));
   expect(candidateKeys(identityOf(chosen(right))).some((key) => keys.has(key))).toBe(true);
@@ -132,4 +217,13 @@ test("the row of the index holds the keys, the kind and the place", () => {
     city: "toulon",
     department: "83",
   });
+});
+
+test("a verdict says its reasons with the words still held, and no sentence with blanks", () => {
+  const held = [
+    { code: "contains" as const, parameters: { short: "Mairie de Toulon", extra: "Ouest" } },
+    { code: "same_siret" as const },
+  ];
+  expect(reasonsSaid(["contains", "same_place"], held)).toEqual([held[0], { code: "same_place" }]);
+  expect(reasonsSaid(["contains", "same_place"], [])).toEqual([{ code: "same_place" }]);
 });

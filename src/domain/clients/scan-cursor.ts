@@ -17,6 +17,13 @@ export function nextPhase({ phase }: ScanCursor): ScanCursor | null {
   return phase === "nowhere" ? { phase: "sweep" } : null;
 }
 
+/** Pairs compared and duplicates found since the scan began, those met twice counted twice: the audit says them. */
+export type ScanTally = { compared: number; found: number };
+
 /** Written by `JSON.stringify` of a cursor, in the same job. */
-export const readCursor = (text: string | null): ScanCursor =>
-  text === null ? firstCursor : (JSON.parse(text) as ScanCursor);
+export function readCursor(text: string | null): ScanCursor & ScanTally {
+  const none = { compared: 0, found: 0 };
+  return text === null
+    ? { ...firstCursor, ...none }
+    : { ...none, ...(JSON.parse(text) as ScanCursor & Partial<ScanTally>) };
+}

@@ -18,9 +18,9 @@ export type LineError = { column: string; code: FieldErrorCode; parameters?: Par
 export const lineOutcomes = ["created", "updated", "skipped", "refused"] as const;
 export type OutcomeKind = (typeof lineOutcomes)[number];
 
-/** What became of one line. */
+/** What became of one line. One that is written may say what is to be looked at. */
 export type LineOutcome = { line: number } & (
-  | { outcome: "created" | "updated"; subjectId: string }
+  | { outcome: "created" | "updated"; subjectId: string; reason?: ImportReason; parameters?: Parameters }
   | { outcome: "skipped"; reason: ImportReason; parameters?: Parameters }
   | { outcome: "refused"; errors: readonly LineError[] }
 );

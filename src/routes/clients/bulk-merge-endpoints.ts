@@ -26,7 +26,9 @@ const lineSchema = z.object({
   target: briefSchema.nullable(),
   absorbed: z.array(briefSchema),
   events: z.int(),
-  outcome: z.enum(["planned", "conflict", "merged", "skipped"]),
+  outcome: z.enum(["planned", "conflict", "judged", "merged", "skipped"]).openapi({
+    description: "`judged`: two of them were judged not to be duplicates, so none is merged.",
+  }),
   fields: z.array(fieldName).openapi({ description: "Where the records disagree." }),
   mergeId: z.string().nullable(),
 });
@@ -39,7 +41,13 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
   description: "Group by group: what would be merged into what, then what was.",
   answer: {
     status: 200,
-    schema: z.object({ data: z.array(lineSchema), nextCursor: z.string().nullable() }).openapi("MergePlan"),
+    schema: z
+      .object({
+        data: z.array(lineSchema),
+        nextCursor: z.string().nullable(),
+        planned: z.int().openapi({ description: "Groups of the whole plan that are still to merge." }),
+      })
+      .openapi("MergePlan"),
     example: {
       data: [
         {
@@ -53,9 +61,10 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
         },
       ],
       nextCursor: null,
+      planned: 1,
     },
   },
-  present: ({ data, nextCursor, clients }) => {
+  present: ({ data, nextCursor, planned, clients }) => {
     const known = new Map(clients.map((client) => [client.id, presentBrief(client)]));
     return {
       data: data.map(({ root, survivorId, absorbedIds, events, outcome, fields, mergeId }) => ({
@@ -68,6 +77,7 @@ export const listPlanLinesEndpoint = endpoint(listPlanLines, {
         mergeId,
       })),
       nextCursor,
+      planned,
     };
   },
 });

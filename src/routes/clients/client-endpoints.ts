@@ -30,7 +30,7 @@ export const listClientsEndpoint = endpoint(listClients, {
   capability: "clients",
   summary: "List clients",
   description:
-    "All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers, towns, SIRET and e-mails, whatever the accents.",
+    "All records with the colour of their duplicates. `filter[set]=merged` lists the emptied ones. `q` searches names, numbers (those of merged records too), towns, SIRET, e-mails and phones, whatever the accents.",
   answer: {
     status: 200,
     schema: z

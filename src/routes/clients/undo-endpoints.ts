@@ -15,6 +15,9 @@ const undo = {
         movedBack: z.int(),
         leftBehind: z.int().openapi({ description: "Requests that went elsewhere since: they stay there." }),
         arrivedSince: z.int().openapi({ description: "Requests that came after the merge: they stay." }),
+        arrived: z
+          .array(z.object({ id: z.string(), number: z.string(), title: z.string() }))
+          .openapi({ description: "The first 50 of those that came after the merge." }),
         restored: z.array(fieldName),
         kept: z.array(fieldName).openapi({ description: "Fields edited since: they stay." }),
       })
@@ -24,6 +27,7 @@ const undo = {
       movedBack: 1,
       leftBehind: 0,
       arrivedSince: 0,
+      arrived: [],
       restored: ["phones" as const],
       kept: [],
     },

@@ -171,7 +171,9 @@ export function presentLine(outcome: LineOutcome, columns: ImportColumns, contex
     outcome: outcome.outcome,
     subjectId: "subjectId" in outcome ? outcome.subjectId : null,
     reason:
-      outcome.outcome === "skipped" ? say(importReasons[outcome.reason], locale, outcome.parameters) : null,
+      "reason" in outcome && outcome.reason !== undefined
+        ? say(importReasons[outcome.reason], locale, outcome.parameters)
+        : null,
     errors:
       outcome.outcome === "refused"
         ? outcome.errors.map(({ column, ...error }) => ({

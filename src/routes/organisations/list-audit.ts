@@ -33,7 +33,8 @@ export const listAuditEndpoint = endpoint(listAudit, {
   path: "/organisations/{organisation}/audit",
   capability: "organisations",
   summary: "Read the audit log",
-  description: "Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.",
+  description:
+    "Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`, `filter[subject]`.",
   answer: { status: 200, schema: pageSchema },
   present: ({ data, nextCursor }) => ({
     data: data.map(({ id, at, action, actorKind, actorId, actorName, subject, subjectName, details }) => ({

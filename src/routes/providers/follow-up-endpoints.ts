@@ -5,6 +5,7 @@ import { countFollowUp, listFollowUp } from "#actions/providers/follow-up";
 import { previewReminder, remindProviders } from "#actions/providers/remind";
 import { seeHistory } from "#actions/providers/see-history";
 import { seeFigures } from "#actions/providers/see-figures";
+import { accessEnd } from "#domain/providers/access-words";
 import { followUpViews } from "#domain/providers/follow-up-views";
 import { endpoint } from "#routes/endpoint";
 import { jobAccepted } from "#routes/clients/job-accepted";
@@ -59,9 +60,6 @@ const followedExample = {
   riseCents: null,
 };
 
-/** Beyond any date: nothing ends this access. */
-const endless = Number.MAX_SAFE_INTEGER;
-
 export const listFollowUpEndpoint = endpoint(listFollowUp, {
   method: "get",
   path: base,
@@ -80,7 +78,7 @@ export const listFollowUpEndpoint = endpoint(listFollowUp, {
     data: data.map(({ searchRow: _row, exempt, answersUntil, periodEndsAt, cancelAt, riseAt, ...row }) => ({
       ...row,
       exempt: exempt === 1,
-      answersUntil: answersUntil === endless ? null : toWireOrNull(answersUntil),
+      answersUntil: toWireOrNull(accessEnd({ answersUntil })),
       periodEndsAt: toWireOrNull(periodEndsAt),
       cancelAt: toWireOrNull(cancelAt),
       riseAt: toWireOrNull(riseAt),

@@ -113,6 +113,7 @@ const affectedSchema = z
     currentCents: z.int().nullable(),
     appliesToExisting: z.boolean(),
     noticeDays: z.int(),
+    settingsVersion: z.int().describe("Of the rules this effect comes from: publish with it."),
   })
   .openapi("PricePreview");
 
@@ -215,6 +216,7 @@ export const settingsEndpoints = [
         currentCents: 1000,
         appliesToExisting: true,
         noticeDays: 30,
+        settingsVersion: 1,
       },
     },
     present: (view) => ({

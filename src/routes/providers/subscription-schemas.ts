@@ -56,9 +56,10 @@ const runningSchema = z
       .object({
         id: z.string(),
         state: z.enum(consentStates),
+        interval,
         sentAt: instantSchema,
         effectiveAt: instantSchema,
-        from: priced,
+        from: priced.describe("What the renewal of that date would bill without the rise."),
         to: priced,
       })
       .nullable(),

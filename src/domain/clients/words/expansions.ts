@@ -138,7 +138,6 @@ export const leadingAcronyms: Readonly<Record<string, string>> = {
   ot: "office tourisme",
   as: "association sportif",
   us: "union sportif",
-  rc: "racing club",
   gs: "groupe scolaire",
   lp: "lycee professionnel",
   lep: "lycee professionnel",

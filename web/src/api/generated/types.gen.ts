@@ -2417,11 +2417,16 @@ export type MergePreview = {
     pairs: Array<{
         a: string;
         b: string;
+        tier: 'certain' | 'probable';
         score: number;
         reasons: Array<{
             code: string;
             text: string;
         }>;
+        /**
+         * False once judged not to be a duplicate.
+         */
+        open: boolean;
     }>;
 };
 
@@ -2441,6 +2446,14 @@ export type UndoneMerge = {
      * Requests that came after the merge: they stay.
      */
     arrivedSince: number;
+    /**
+     * The first 50 of those that came after the merge.
+     */
+    arrived: Array<{
+        id: string;
+        number: string;
+        title: string;
+    }>;
     restored: Array<'name' | 'siret' | 'rna' | 'address' | 'postalCode' | 'city' | 'country' | 'emails' | 'phones' | 'contacts' | 'notes'>;
     /**
      * Fields edited since: they stay.
@@ -2456,7 +2469,10 @@ export type MergePlan = {
         } | null);
         absorbed: Array<BriefClient>;
         events: number;
-        outcome: 'planned' | 'conflict' | 'merged' | 'skipped';
+        /**
+         * `judged`: two of them were judged not to be duplicates, so none is merged.
+         */
+        outcome: 'planned' | 'conflict' | 'judged' | 'merged' | 'skipped';
         /**
          * Where the records disagree.
          */
@@ -2464,6 +2480,10 @@ export type MergePlan = {
         mergeId: string | null;
     }>;
     nextCursor: string | null;
+    /**
+     * Groups of the whole plan that are still to merge.
+     */
+    planned: number;
 };
 
 export type PartnerInvitations = {
@@ -3748,8 +3768,12 @@ export type ProviderSubscription = {
         rise: {
             id: string;
             state: 'outstanding' | 'accepted' | 'refused' | 'applied' | 'lapsed' | 'superseded' | 'withdrawn';
+            interval: 'monthly' | 'annual';
             sentAt: string;
             effectiveAt: string;
+            /**
+             * What the renewal of that date would bill without the rise.
+             */
             from: {
                 htCents: number;
                 ttcCents: number;
@@ -3836,6 +3860,10 @@ export type PricePreview = {
     currentCents: number | null;
     appliesToExisting: boolean;
     noticeDays: number;
+    /**
+     * Of the rules this effect comes from: publish with it.
+     */
+    settingsVersion: number;
 };
 
 export type PublishedPrice = {
@@ -4242,6 +4270,7 @@ export type EvaluatedDossier = {
         id: string;
         evaluatorId: string;
         evaluatorName: string;
+        left: boolean;
         state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
         answers: {
             [key: string]: {
@@ -4265,6 +4294,24 @@ export type EvaluatedDossier = {
             answers: Array<{
                 fieldId: string;
                 label: string;
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
                 before?: unknown;
                 after?: unknown;
             }>;
@@ -4282,6 +4329,25 @@ export type EvaluatedDossier = {
         }>;
         verbs: Array<string>;
     }>;
+};
+
+export type ScannedLeaks = {
+    scanned: number;
+    data: Array<{
+        dossierId: string;
+        number: string;
+        applicantName: string;
+        leaks: Array<{
+            kind: string;
+            found: string;
+            place: {
+                fieldId?: string;
+                documentId?: string;
+            };
+            detail: string;
+        }>;
+    }>;
+    nextCursor: string | null;
 };
 
 export type EvaluationDesk = {
@@ -4348,6 +4414,24 @@ export type EvaluationSheet = {
         answers: Array<{
             fieldId: string;
             label: string;
+            question: {
+                id: string;
+                type: string;
+                label: string;
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                fields: Array<{
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                }>;
+            };
             before?: unknown;
             after?: unknown;
         }>;
@@ -4441,6 +4525,7 @@ export type OwnEvaluationSessionDetail = {
     grid: Grid & ({
         [key: string]: unknown;
     } | null);
+    nextDossierId: string | null;
     notStarted: number;
     drafts: number;
     finals: number;
@@ -7293,6 +7378,7 @@ export type OrganisationsListAuditData = {
         filter?: {
             action?: string;
             actor?: string;
+            subject?: string;
         };
     };
     url: '/v1/organisations/{organisation}/audit';
@@ -27794,7 +27880,7 @@ export type ProvidersListPublicSkillsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -27873,7 +27959,7 @@ export type ProvidersRequestServiceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -28005,7 +28091,7 @@ export type ProvidersCreateSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
      */
     409: Problem;
     /**
@@ -28071,7 +28157,7 @@ export type ProvidersEditSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `skill_in_use`: Skill already in the catalogue.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `skill_in_use`: Skill already in the catalogue.
      */
     409: Problem;
     /**
@@ -28223,7 +28309,7 @@ export type ProvidersCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -28367,7 +28453,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
      */
     409: Problem;
     /**
@@ -28446,7 +28532,7 @@ export type ProvidersOfferRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28521,7 +28607,7 @@ export type ProvidersChooseResponsesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28592,7 +28678,7 @@ export type ProvidersSettleRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28663,7 +28749,7 @@ export type ProvidersCancelRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28806,7 +28892,7 @@ export type ProvidersMoveEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28935,7 +29021,7 @@ export type ProvidersSetCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -28997,7 +29083,7 @@ export type ProvidersSeeOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29062,7 +29148,7 @@ export type ProvidersSetOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29130,7 +29216,7 @@ export type ProvidersListOwnRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29193,7 +29279,7 @@ export type ProvidersSeeOwnRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29256,7 +29342,7 @@ export type ProvidersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29322,7 +29408,7 @@ export type ProvidersRespondErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29393,7 +29479,7 @@ export type ProvidersDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29461,7 +29547,7 @@ export type ProvidersListOwnEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29535,7 +29621,7 @@ export type ProvidersMoveOwnEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29878,7 +29964,7 @@ export type ProvidersRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_subscriptions_off`: Subscriptions not asked for.
      */
     409: Problem;
     /**
@@ -30249,7 +30335,7 @@ export type ProvidersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30388,7 +30474,7 @@ export type ProvidersEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30535,7 +30621,7 @@ export type ProvidersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30609,7 +30695,7 @@ export type ProvidersEditOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -30808,7 +30894,7 @@ export type ProvidersExemptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31019,7 +31105,7 @@ export type ProvidersSubscribeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31095,7 +31181,7 @@ export type ProvidersEditOwnBillingErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32154,7 +32240,7 @@ export type ProvidersEditSettingsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
      */
     409: Problem;
     /**
@@ -32257,6 +32343,7 @@ export type ProvidersPublishPriceData = {
         interval: 'monthly' | 'annual';
         price: string;
         insteadOf: number | null;
+        settingsVersion?: number | string;
     };
     headers: {
         /**
@@ -32292,9 +32379,13 @@ export type ProvidersPublishPriceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
+    /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
     /**
      * `body_too_large`: Request too large.
      */
@@ -34084,7 +34175,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34157,7 +34248,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34348,8 +34439,10 @@ export type EvaluationsListResultsData = {
         limit?: number | string;
         cursor?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
@@ -34478,8 +34571,10 @@ export type EvaluationsExportResultsData = {
         locale?: 'fr' | 'en';
         viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     headers: {
@@ -34612,6 +34707,72 @@ export type EvaluationsSeeEvaluatedDossierResponses = {
 };
 
 export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsScanLeaksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/leaks';
+};
+
+export type EvaluationsScanLeaksErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
+
+export type EvaluationsScanLeaksResponses = {
+    /**
+     * Done.
+     */
+    200: ScannedLeaks;
+};
+
+export type EvaluationsScanLeaksResponse = EvaluationsScanLeaksResponses[keyof EvaluationsScanLeaksResponses];
 
 export type EvaluationsSeeListAsEvaluatorData = {
     body?: never;
@@ -36590,7 +36751,7 @@ export type IntegrationsPrepareImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -36728,7 +36889,7 @@ export type IntegrationsStartImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `import_done`: File already imported.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `import_done`: File already imported.
      */
     409: Problem;
     /**

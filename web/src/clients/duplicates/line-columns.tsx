@@ -5,11 +5,14 @@ import { ClientInLine } from "#clients/duplicates/pair-row";
 import { StatusBadge, type Tone } from "#design/display/status-badge";
 import type { Column } from "#design/table/types";
 
+import styles from "../clients.module.css";
+
 type Line = MergePlan["data"][number];
 
 const tones: Record<Line["outcome"], Tone> = {
   planned: "info",
   conflict: "waiting",
+  judged: "neutral",
   merged: "good",
   skipped: "neutral",
 };
@@ -36,6 +39,13 @@ export const lineColumns = (slug: string, t: TFunction<"clients">): Column<Line>
   {
     id: "outcome",
     header: t("bulk.outcome"),
-    cell: ({ outcome }) => <StatusBadge tone={tones[outcome]}>{t(`bulk.outcomes.${outcome}`)}</StatusBadge>,
+    cell: ({ outcome, fields }) => (
+      <>
+        <StatusBadge tone={tones[outcome]}>{t(`bulk.outcomes.${outcome}`)}</StatusBadge>
+        {outcome === "conflict" && (
+          <p className={styles["soft"]}>{fields.map((field) => t(`fields.${field}`)).join(", ")}</p>
+        )}
+      </>
+    ),
   },
 ];

@@ -84,6 +84,15 @@ function UndoDialog({ slug, mergeId, onClose }: { slug: string; mergeId: string;
           <p>{t("merge.undoMoves", { count: data.movedBack })}</p>
           {data.leftBehind > 0 && <p>{t("merge.undoLeft", { count: data.leftBehind })}</p>}
           {data.arrivedSince > 0 && <p>{t("merge.undoSince", { count: data.arrivedSince })}</p>}
+          {data.arrived.length > 0 && (
+            <ul>
+              {data.arrived.map(({ id, number, title }) => (
+                <li key={id}>
+                  {number} · {title}
+                </li>
+              ))}
+            </ul>
+          )}
           {kept && <p>{t("merge.undoKept", { fields: kept })}</p>}
           <p>{t("merge.undoJudge")}</p>
         </div>

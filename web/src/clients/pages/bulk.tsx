@@ -50,8 +50,7 @@ export function BulkMergePage() {
     list.change(planId ? { run: id } : { plan: id, run: undefined });
   });
   const [asking, setAsking] = useState(false);
-  const onPage = lines.data?.data.filter(({ outcome }) => outcome === "planned").length ?? 0;
-  const toMerge = lines.data?.nextCursor ? (planning.data?.done ?? onPage) : onPage;
+  const toMerge = lines.data?.planned ?? 0;
   const dryRun = (
     <GatedButton
       whyNot={whyNot}

@@ -151,7 +151,7 @@ export const providers: Texts<typeof french> = {
   rise: {
     title: "You are offered a new price",
     text: "Nothing changes without your consent. If you refuse or do not answer, your subscription stops on that date and you pay nothing more.",
-    today: "Today",
+    agreed: "Agreed price",
     until: "until {date}",
     offered: "Offered",
     from: "from {date}",
@@ -216,6 +216,19 @@ export const providers: Texts<typeof french> = {
     reminder: "D-{days}",
     rate: "VAT rate",
     exempt293: "Your organisation is exempt: VAT not applicable, art. 293 B of the French tax code.",
+    rulesTitle: "Save these rules?",
+    turnedOn_one:
+      "As soon as you save, {count} provider without a running subscription can no longer answer requests until they subscribe.",
+    turnedOn_other:
+      "As soon as you save, {count} providers without a running subscription can no longer answer requests until they subscribe.",
+    turnedOff_one:
+      "As soon as you save, all your providers can answer. {count} running subscription is no longer billed and stops at the end of its period.",
+    turnedOff_other:
+      "As soon as you save, all your providers can answer. {count} running subscriptions are no longer billed and stop at the end of their period.",
+    rateChanged_one:
+      "VAT goes from {from} to {to}. The price including tax of {count} running subscription changes at its next due date; the price excluding tax stays the same.",
+    rateChanged_other:
+      "VAT goes from {from} to {to}. The price including tax of {count} running subscriptions changes at their next due date; the price excluding tax stays the same.",
     save: "Save",
     saved: "The settings are saved.",
     history: "Prices published",

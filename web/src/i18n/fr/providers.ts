@@ -150,7 +150,7 @@ export const providers = {
   rise: {
     title: "Un nouveau tarif vous est proposé",
     text: "Rien ne change sans votre accord. Sans réponse ou en cas de refus, votre abonnement s’arrête à cette date, sans rien payer de plus.",
-    today: "Aujourd’hui",
+    agreed: "Tarif convenu",
     until: "jusqu’au {date}",
     offered: "Proposé",
     from: "à partir du {date}",
@@ -216,6 +216,19 @@ export const providers = {
     reminder: "J-{days}",
     rate: "Taux de TVA",
     exempt293: "Votre organisation est exonérée : TVA non applicable, art. 293 B du CGI.",
+    rulesTitle: "Enregistrer ces règles ?",
+    turnedOn_one:
+      "Dès l’enregistrement, {count} intervenant sans abonnement en cours ne pourra plus répondre aux demandes avant de s’être abonné.",
+    turnedOn_other:
+      "Dès l’enregistrement, {count} intervenants sans abonnement en cours ne pourront plus répondre aux demandes avant de s’être abonnés.",
+    turnedOff_one:
+      "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnement en cours ne sera plus facturé et s’arrêtera à la fin de sa période.",
+    turnedOff_other:
+      "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
+    rateChanged_one:
+      "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnement en cours change à sa prochaine échéance ; le prix hors taxes reste le même.",
+    rateChanged_other:
+      "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnements en cours change à leur prochaine échéance ; le prix hors taxes reste le même.",
     save: "Enregistrer",
     saved: "Les réglages sont enregistrés.",
     history: "Tarifs publiés",

@@ -25,6 +25,7 @@ export function FiguresTab({ slug }: { slug: string }) {
       <Headlines slug={slug} figures={data} />
       <Revenue slug={slug} figures={data} />
       <Moves slug={slug} figures={data} />
+      <Churn slug={slug} figures={data} />
       <Prices slug={slug} figures={data} />
     </div>
   );
@@ -134,6 +135,31 @@ function Moves({ slug, figures }: Props) {
           { id: "ended", label: t("figures.ended"), tone: "bad" },
         ]}
         linkTo={listOf(slug, (series) => (series === "ended" ? "inactive" : "active"))}
+      />
+    </Surface>
+  );
+}
+
+/** A month that began with nobody lost nobody. */
+function Churn({ slug, figures }: Props) {
+  const { t } = useTranslation("followUp");
+  const formats = useFormats();
+  const months = useMonths(figures).map((row) => ({ ...row, percent: (row.churnBp ?? 0) / 100 }));
+  return (
+    <Surface>
+      <Chart
+        kind="lines"
+        title={t("figures.churnTitle")}
+        summary={t("figures.churnSummary", { percent: formats.number(months.at(-1)?.percent ?? 0) })}
+        axis={t("figures.month")}
+        points={months.map(({ month, label, short, percent }) => ({
+          id: month,
+          label,
+          short,
+          values: { churn: percent },
+        }))}
+        series={[{ id: "churn", label: t("figures.churnSeries"), tone: "bad" }]}
+        linkTo={listOf(slug, () => "inactive")}
       />
     </Surface>
   );

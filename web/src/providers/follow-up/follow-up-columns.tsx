@@ -69,17 +69,17 @@ export function useFollowUpColumns(slug: string): Column<FollowedProvider>[] {
 function Access({ row }: { row: FollowedProvider }) {
   const { t } = useTranslation("followUp");
   const now = useNow();
-  const { exempt, missing, answersUntil, periodEndsAt, interval } = row;
+  const { exempt, missing, answersUntil, periodEndsAt } = row;
   if (exempt) return <StatusBadge tone="neutral">{t("views.exempt")}</StatusBadge>;
-  if (answersUntil === null && interval !== null)
+  if (missing === "never_subscribed" || missing === "incomplete")
+    return <StatusBadge tone="waiting">{t(`missing.${missing}`)}</StatusBadge>;
+  if (answersUntil === null)
     return (
       <TwoLines
         first={<StatusBadge tone="good">{t("endless")}</StatusBadge>}
         second={periodEndsAt ? <Instant at={periodEndsAt} day /> : ""}
       />
     );
-  if (answersUntil === null)
-    return <StatusBadge tone="waiting">{t(`missing.${missing ?? "never_subscribed"}`)}</StatusBadge>;
   const over = new Date(answersUntil).getTime() <= now;
   return (
     <TwoLines

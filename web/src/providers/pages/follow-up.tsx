@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { IconDownload, IconUserStar } from "@tabler/icons-react";
+import { IconDownload, IconPlus, IconUserStar } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -26,6 +26,7 @@ import { RemindDialog } from "#providers/follow-up/remind-dialog";
 import { keptOf, searchOf, useSavedViews } from "#providers/follow-up/saved-views";
 import { followUpViews, narrowedBy, remindable, viewIn } from "#providers/follow-up/views";
 import { departments } from "#providers/departments";
+import { CreateProvider } from "#providers/record/create-provider";
 import { skillsQuery } from "#providers/service-queries";
 
 const route = getRouteApi("/admin/$slug/provider-follow-up");
@@ -38,6 +39,7 @@ export function FollowUpPage() {
   const navigate = useNavigate();
   const whyNot = useWhyNot(slug);
   const { data: counts } = useQuery(countsQuery(slug));
+  const [creating, setCreating] = useState(false);
   const exporting = useAct(
     () =>
       providersExportFollowUp({
@@ -58,6 +60,13 @@ export function FollowUpPage() {
       lead={t("lead")}
       actions={
         <>
+          <GatedButton
+            leftSection={<IconPlus size={18} />}
+            whyNot={whyNot("providers.edit", "write")}
+            onClick={() => setCreating(true)}
+          >
+            {t("create")}
+          </GatedButton>
           <LinkButton
             variant="default"
             to="/admin/$slug/imports/$screen"
@@ -95,6 +104,7 @@ export function FollowUpPage() {
           { id: "figures", label: t("tabs.figures"), panel: <FiguresTab slug={slug} /> },
         ]}
       />
+      <CreateProvider slug={slug} opened={creating} onClose={() => setCreating(false)} />
     </Page>
   );
 }

@@ -17,12 +17,13 @@ export function Rise({ slug, subscription }: Props) {
   const { t } = useTranslation("providers");
   const formats = useFormats();
   const rise = subscription?.rise ?? null;
-  const answer = useAct((accepted: boolean) =>
+  const said = (accepted: boolean) =>
     providersAnswerRise({
       path: { organisation: slug, consentId: rise?.id ?? "" },
       body: { accepted, htCents: rise?.to.htCents ?? 0 },
-    }),
-  );
+    });
+  const accept = useAct(() => said(true), t("rise.accepted"));
+  const refuse = useAct(() => said(false), t("rise.refused"));
   if (subscription === null || rise === null || rise.state === "lapsed") return null;
   const date = formats.date(rise.effectiveAt);
   return (
@@ -33,25 +34,30 @@ export function Rise({ slug, subscription }: Props) {
         </p>
         <div className={styles["sides"]}>
           <PriceSide
-            label={t("rise.today")}
+            label={t("rise.agreed")}
             price={rise.from}
-            interval={subscription.interval}
+            interval={rise.interval}
             note={t("rise.until", { date })}
           />
           <PriceSide
             label={t("rise.offered")}
             price={rise.to}
-            interval={subscription.interval}
+            interval={rise.interval}
             note={t("rise.from", { date })}
             chosen
           />
         </div>
         <div className={styles["acts"]}>
-          <Button loading={answer.isPending} onClick={() => answer.mutate(true)}>
+          <Button loading={accept.isPending} disabled={refuse.isPending} onClick={() => accept.mutate()}>
             {t("rise.accept")}
           </Button>
           {rise.state === "outstanding" && (
-            <Button variant="default" loading={answer.isPending} onClick={() => answer.mutate(false)}>
+            <Button
+              variant="default"
+              loading={refuse.isPending}
+              disabled={accept.isPending}
+              onClick={() => refuse.mutate()}
+            >
               {t("rise.refuse")}
             </Button>
           )}

@@ -28,7 +28,8 @@ export function Running({ slug, view }: ViewProps) {
   const undo = useAct(() => providersUndoOwnSwitch({ path }), t("own.undone"));
   if (subscription === null) return null;
   const { pending, endsBy, endsAt } = subscription;
-  const leaving = endsBy === "provider" && endsAt !== null;
+  // A price can still be answered and an end of one's own taken back; an exemption or the organisation's word cannot.
+  const leaving = endsAt !== null && endsBy !== null && !endsBy.startsWith("price_");
   return (
     <Surface title={t("own.yours")}>
       <div className={styles["inner"]}>
@@ -37,9 +38,11 @@ export function Running({ slug, view }: ViewProps) {
           <Notice
             tone="waiting"
             action={
-              <Button size="sm" loading={revoke.isPending} onClick={() => revoke.mutate()}>
-                {t("own.revoke")}
-              </Button>
+              endsBy === "provider" && (
+                <Button size="sm" loading={revoke.isPending} onClick={() => revoke.mutate()}>
+                  {t("own.revoke")}
+                </Button>
+              )
             }
           >
             {t("own.ending", { date: formats.date(endsAt) })}
@@ -119,7 +122,7 @@ function Cancel({ slug, view: { subscription } }: ViewProps) {
     await providersCancelOwnSubscription({ path: { organisation: slug } });
     setAsking(false);
   }, t("own.cancelled"));
-  if (subscription === null || subscription.endsBy === "provider") return null;
+  if (subscription === null) return null;
   return (
     <>
       <Button variant="subtle" color="red" onClick={() => setAsking(true)}>

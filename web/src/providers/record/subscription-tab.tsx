@@ -46,8 +46,17 @@ export function SubscriptionTab({ slug, provider }: Props) {
               {t("rise.from", { date: formats.date(rise.effectiveAt) })}
             </Notice>
           )}
-          {unpaid !== null && <Notice tone="bad">{t("own.unpaidText", { number: unpaid.number })}</Notice>}
-          {unpaid !== null && <Close slug={slug} provider={provider} />}
+          {unpaid !== null && (
+            <Notice tone="bad">
+              {t("own.unpaidText", {
+                number: unpaid.number,
+                amount: formats.amount(unpaid.remainingCents),
+              })}
+            </Notice>
+          )}
+          {unpaid !== null && subscription?.status !== "incomplete" && (
+            <Close slug={slug} provider={provider} />
+          )}
         </div>
       </Surface>
       <DocumentRows title={t("record.invoices")} documents={documents?.data ?? []} />

@@ -30,7 +30,7 @@ export function Prices({ slug, settings }: Props) {
       <div className={styles["sides"]}>
         {(["monthly", "annual"] as const).map((interval) => (
           <Price
-            key={`${interval}-${settings[interval]?.id ?? ""}`}
+            key={`${interval}-${settings[interval]?.id ?? ""}-${settings.version}`}
             slug={slug}
             settings={settings}
             interval={interval}
@@ -96,7 +96,12 @@ function Publish({ slug, interval, price, preview }: Seen) {
     await providersPublishPrice({
       path: { organisation: slug },
       headers: { "Idempotency-Key": `${key}-${price}` },
-      body: { interval, price, insteadOf: preview.currentCents },
+      body: {
+        interval,
+        price,
+        insteadOf: preview.currentCents,
+        settingsVersion: preview.settingsVersion,
+      },
     });
     void toast(t("settings.published"));
     await queries.invalidateQueries();

@@ -4,6 +4,7 @@ import "@mantine/core/styles/Switch.layer.css";
 
 import { Checkbox, NativeSelect, NumberInput, Switch } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { providersEditSettings } from "#api/generated/sdk.gen";
@@ -15,18 +16,21 @@ import { Form } from "#design/form/form";
 import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { useWhyNot } from "#organisations/access";
+import { percentOf, rates } from "#providers/settings/rates";
+import { RulesEffect, touchesProviders } from "#providers/settings/rules-effect";
 
 import styles from "../providers.module.css";
 
 type Props = { slug: string; settings: ProviderSettings };
 
-const rates = [2000, 1000, 850, 550, 210] as const;
 const milestones = ["30", "15", "3"] as const;
 
 /** What the organisation asks of its providers, and how a rise is announced. */
 export function Rules({ slug, settings }: Props) {
   const { t } = useTranslation("providers");
   const queries = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const sure = useRef(false);
   const of = useProblemForm({
     initialValues: {
       ...settings,
@@ -36,7 +40,9 @@ export function Rules({ slug, settings }: Props) {
     onSubmit: async (values) => {
       const { subscriptionsOn, appliesToExisting, cardAtSignUp, noticeDays, graceDays } = values;
       const reminderDays = milestones.filter((days) => values.reminderDays.includes(days)).map(milestoneOf);
-      const rateBp = rates.find((rate) => String(rate) === values.rateBp) ?? 2000;
+      const rateBp = rateOf(values.rateBp);
+      if (!sure.current && touchesProviders(settings, { subscriptionsOn, rateBp })) return setAsking(true);
+      sure.current = false;
       await providersEditSettings({
         path: { organisation: slug },
         body: {
@@ -106,9 +112,21 @@ export function Rules({ slug, settings }: Props) {
           {t("settings.save")}
         </GatedSubmit>
       </Form>
+      <RulesEffect
+        slug={slug}
+        settings={settings}
+        chosen={{ subscriptionsOn: form.values.subscriptionsOn, rateBp: rateOf(form.values.rateBp) }}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          sure.current = true;
+          setAsking(false);
+          of.submit();
+        }}
+      />
     </Surface>
   );
 }
 
-const percentOf = (bp: number) => `${(bp / 100).toString().replace(".", ",")} %`;
+const rateOf = (typed: string) => rates.find((rate) => String(rate) === typed) ?? 2000;
 const milestoneOf = (days: (typeof milestones)[number]) => (days === "30" ? 30 : days === "15" ? 15 : 3);

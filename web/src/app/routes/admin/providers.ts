@@ -42,7 +42,7 @@ const providerFollowUp = createRoute({
   getParentRoute: underAdmin,
   path: "/provider-follow-up",
   validateSearch: listSearch(["view", "skill", "area", "tab", "saved"]),
-  loader: withTexts("followUp", "views"),
+  loader: withTexts("followUp", "views", "providers"),
   component: lazyRouteComponent(() => import("#providers/pages/follow-up"), "FollowUpPage"),
 });
 

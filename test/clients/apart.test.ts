@@ -1,0 +1,161 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import {
+  clientsOrganisation,
+  createClient,
+  listOf,
+  request,
+  seeClient,
+  seeRequest,
+} from "../support/clients.ts";
+import { manyClients } from "../support/many-clients.ts";
+import type { SignedIn } from "../support/people.ts";
+import { openWorld, startOfTime } from "../support/world.ts";
+
+const clock = { now: startOfTime };
+const world = openWorld({}, clock);
+
+const town = { name: "Mairie de Toulon", city: "Toulon" };
+
+async function records(count: number, fields: Record<string, unknown> = town) {
+  const opened = await clientsOrganisation(world);
+  const ids: string[] = [];
+  for (let made = 0; made < count; made += 1) ids.push(await createClient(opened.owner, opened.path, fields));
+  await world.drain();
+  const [a = "", b = "", c = ""] = ids;
+  return { ...opened, a, b, c };
+}
+
+const judgeApart = async (owner: SignedIn, path: string, one: string, other: string) =>
+  expect(
+    (await owner.put(`${path}/duplicates/verdicts/${one}/${other}`, { verdict: "not_duplicate" })).status,
+  ).toBe(200);
+
+async function bulk(owner: SignedIn, path: string, planId?: string) {
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const answer = await owner.post(`${path}/client-merges/bulk`, planId ? { planId } : {}, headers);
+  const { id } = (await answer.json()) as { id: string };
+  await world.drain();
+  const outcomes = async () =>
+    (await listOf<{ outcome: string }>(owner, `${path}/client-merges/bulk/${planId ?? id}/lines`)).map(
+      ({ outcome }) => outcome,
+    );
+  return { id, outcomes: await outcomes() };
+}
+
+const merge = async (owner: SignedIn, path: string, target: string, absorbed: string) => {
+  const answer = await owner.post(`${path}/clients/${target}/merge`, { absorbedIds: [absorbed] });
+  expect(answer.status).toBe(201);
+  await world.drain();
+  return ((await answer.json()) as { id: string }).id;
+};
+
+const verdicts = async (organisationId: string) =>
+  (
+    await env.DB.prepare("select * from duplicate_verdicts where organisation_id = ?1 order by a, b")
+      .bind(organisationId)
+      .all()
+  ).results;
+
+test("two records judged apart are not merged in bulk because a third ties them together", async () => {
+  const { owner, path, a, b, c } = await records(3);
+  await judgeApart(owner, path, a, c);
+  expect((await bulk(owner, path)).outcomes).toEqual(["judged"]);
+  expect([
+    (await seeClient(owner, path, b)).mergedIntoId,
+    (await listOf(owner, `${path}/client-merges`)).length,
+  ]).toEqual([null, 0]);
+});
+
+test("records judged apart after the dry run are left alone by its run", async () => {
+  const { owner, path, a, c } = await records(3);
+  const plan = await bulk(owner, path);
+  expect(plan.outcomes).toEqual(["planned"]);
+  await judgeApart(owner, path, a, c);
+  expect((await bulk(owner, path, plan.id)).outcomes).toEqual(["skipped"]);
+  expect(await listOf(owner, `${path}/client-merges`)).toEqual([]);
+});
+
+test("a request is not attached to one of several records when two of them were judged apart", async () => {
+  const { owner, path, portal, a, c } = await records(3);
+  const attachedBy = async () =>
+    (await seeRequest(owner, path, await request(world, portal, town))).attachedBy;
+  expect(await attachedBy()).toBe("match");
+  await judgeApart(owner, path, a, c);
+  expect(await attachedBy()).toBe("new");
+});
+
+test("what was judged of a record holds for the one it is merged into, until the merge is undone", async () => {
+  const { owner, path, organisation, a, b, c } = await records(3);
+  await judgeApart(owner, path, a, b);
+  const before = await verdicts(organisation.id);
+  clock.now += 1000;
+  const mergeId = await merge(owner, path, c, b);
+  expect((await seeClient(owner, path, c)).tier).toBe("none");
+  expect((await bulk(owner, path)).outcomes).toEqual([]);
+  const judged = await listOf<{ left: { id: string }; right: { id: string } }>(
+    owner,
+    `${path}/duplicates/verdicts`,
+  );
+  expect(judged.map(({ left, right }) => [left.id, right.id])).toEqual([[a, c]]);
+  expect((await owner.post(`${path}/client-merges/${mergeId}/undo`)).status).toBe(200);
+  await world.drain();
+  const after = await verdicts(organisation.id);
+  expect(after.filter(({ a: left, b: right }) => left !== b || right !== c)).toEqual(before);
+  expect((await seeClient(owner, path, c)).tier).toBe("certain");
+});
+
+test("what somebody judged again since the merge outlives its undo", async () => {
+  const { owner, path, organisation, a, b, c } = await records(3);
+  await judgeApart(owner, path, a, b);
+  clock.now += 1000;
+  const mergeId = await merge(owner, path, c, b);
+  clock.now += 1000;
+  await judgeApart(owner, path, a, c);
+  await owner.post(`${path}/client-merges/${mergeId}/undo`);
+  expect((await verdicts(organisation.id)).map(({ a: left, b: right }) => [left, right])).toEqual([
+    [a, b],
+    [a, c],
+    [b, c],
+  ]);
+});
+
+test("a request attaches to a client recorded fourteen times, not a fifteenth", async () => {
+  const { owner, path, portal, organisation } = await clientsOrganisation(world);
+  const cities = Array.from({ length: 14 }, () => "Toulon");
+  await manyClients(organisation.id, "Mairie de Toulon", cities);
+  const { attachedBy } = await seeRequest(owner, path, await request(world, portal, town));
+  expect(attachedBy).toBe("match");
+});
+
+const auditOf = async (action: string, subject: string) => {
+  const entry = await env.DB.prepare("select details from audit_entries where action = ?1 and subject = ?2")
+    .bind(action, subject)
+    .first<{ details: string }>();
+  return JSON.parse(entry?.details ?? "null") as unknown;
+};
+
+test("the log says by which rule and score a request was attached, a pair judged and records merged", async () => {
+  const { owner, path, portal, a, b, c } = await records(3);
+  const asked = await request(world, portal, town);
+  expect(await auditOf("clients.request-event", asked)).toMatchObject({ rule: 2, score: 98 });
+  await judgeApart(owner, path, a, b);
+  expect(await auditOf("clients.judge-pair", a)).toMatchObject({ other: b, rule: 2, score: 98 });
+  const mergeId = await merge(owner, path, c, b);
+  const shown = [{ a: b, b: c, tier: "certain", score: 98, codes: ["same_name", "same_place"] }];
+  expect(await auditOf("clients.merge", c)).toEqual({ mergeId, absorbed: [b], shown });
+});
+
+test("the log says how long a scan took, how many pairs it compared and how many it found", async () => {
+  const { owner, path } = await records(3);
+  const { id } = (await (await owner.post(`${path}/duplicates/scans`)).json()) as { id: string };
+  await world.drain();
+  expect(await auditOf("integrations.advance-job", id)).toEqual({
+    kind: "clients.scan",
+    done: 3,
+    milliseconds: 0,
+    compared: 3,
+    found: 3,
+  });
+});

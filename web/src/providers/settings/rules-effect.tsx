@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+import type { ProviderSettings } from "#api/generated/types.gen";
+import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { countsQuery } from "#providers/follow-up/queries";
+import { percentOf } from "#providers/settings/rates";
+
+import styles from "../providers.module.css";
+
+export type Chosen = { subscriptionsOn: boolean; rateBp: number };
+
+/** Whether somebody's access or bill changes as soon as these rules are saved. */
+export const touchesProviders = (settings: ProviderSettings, chosen: Chosen): boolean =>
+  chosen.subscriptionsOn !== settings.subscriptionsOn ||
+  (settings.subscriptionsOn && chosen.rateBp !== settings.rateBp);
+
+type Props = {
+  slug: string;
+  settings: ProviderSettings;
+  chosen: Chosen;
+  opened: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+};
+
+/** Who is affected, how many and when, before the rules are saved. */
+export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
+  const { t } = useTranslation("providers");
+  const { data } = useQuery({ ...countsQuery(slug), enabled: dialog.opened });
+  const countOf = (view: string) => data?.views.find((one) => one.view === view)?.count ?? 0;
+  const [running, without] = [countOf("active"), countOf("inactive") + countOf("without_subscription")];
+  const { subscriptionsOn, rateBp } = chosen;
+  const lines = [
+    subscriptionsOn && !settings.subscriptionsOn ? t("settings.turnedOn", { count: without }) : null,
+    !subscriptionsOn && settings.subscriptionsOn ? t("settings.turnedOff", { count: running }) : null,
+    subscriptionsOn && rateBp !== settings.rateBp
+      ? t("settings.rateChanged", {
+          count: running,
+          from: percentOf(settings.rateBp),
+          to: percentOf(rateBp),
+        })
+      : null,
+  ].filter((line) => line !== null);
+  return (
+    <ConfirmDialog title={t("settings.rulesTitle")} confirmLabel={t("settings.save")} harmless {...dialog}>
+      {data &&
+        lines.map((line) => (
+          <p key={line} className={styles["about"]}>
+            {line}
+          </p>
+        ))}
+    </ConfirmDialog>
+  );
+}
