@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
+import type { FieldOf } from "#domain/forms/fields";
 import { beforeWriting } from "../support/between.ts";
 import { pdf, sha256Of, upload } from "../support/dossiers.ts";
 import { inviting, json, respondent, worldOnMonday } from "../support/invitations.ts";
@@ -61,6 +62,24 @@ test("a question taken out and put back before sending finds its answer and its 
     await json(owner.post(`${formPath}/publish`, {}, { "If-Match": `"${version + 1}"` }));
   }
   expect(await own()).toEqual(everything);
+});
+
+test("a question taken out of rows leaves them, which can still be answered", async () => {
+  const team = (...fields: FieldOf<"repeat">["fields"]) => fieldOf("repeat", "fld_equipe", { fields });
+  const [name, role] = [fieldOf("short_text", "fld_nom"), fieldOf("short_text", "fld_role")];
+  const paper = fieldOf("file", "fld_urssaf", asked);
+  const { owner, path, formPath, formId } = await inviting(world, formWith(team(name, role), paper));
+  const { person, base } = await respondent(world, owner, path, formId);
+  const rows = [{ fld_nom: "Ana", fld_role: "Cheffe" }];
+  await json(person.put(`${base}/answers/fld_equipe`, { value: rows, version: 0 }));
+  await json(
+    owner.put(`${formPath}/definition`, { definition: formWith(team(name), paper) }, { "If-Match": '"2"' }),
+  );
+  await json(owner.post(`${formPath}/publish`, {}, { "If-Match": '"3"' }));
+  const { answers } = await json<Own>(person.get(base));
+  expect(answers).toMatchObject([{ fieldId: "fld_equipe", value: [{ fld_nom: "Ana" }], version: 2 }]);
+  const more = [{ fld_nom: "Ana" }, { fld_nom: "Zoé" }];
+  await json(person.put(`${base}/answers/fld_equipe`, { value: more, version: 2 }));
 });
 
 test("files announced at once are as many as the question takes", async () => {

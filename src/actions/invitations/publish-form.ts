@@ -1,8 +1,9 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 
 import { type FormDefinition } from "#domain/forms/definition";
 import { diffDefinitions } from "#domain/forms/definition-diff";
+import type { Part } from "#domain/forms/definition-parts";
 import { replacedFields } from "#domain/forms/revision-impact";
 import { planPublication } from "#domain/forms/revisions";
 import { id, wholeNumber } from "#domain/input";
@@ -88,21 +89,42 @@ function follow(
     .select({ id: prequalifications.id })
     .from(prequalifications)
     .where(tenant.owns(prequalifications, writing ?? sql`false`));
-  const lost = replacedFields(diffDefinitions(before, after)).map((part) => part.id);
+  const written = inArray(prequalificationAnswers.prequalificationId, ids);
   return [
-    ...(lost.length === 0
-      ? []
-      : [
-          tenant.remove(
-            prequalificationAnswers,
-            inArray(prequalificationAnswers.prequalificationId, ids),
-            isIn(prequalificationAnswers.fieldId, lost),
-          ),
-        ]),
+    ...dropReplaced(tenant, replacedFields(diffDefinitions(before, after)), written),
     tenant.update(
       prequalifications,
       { revisionId, version: sql`${prequalifications.version} + 1` },
       writing ?? sql`false`,
     ),
   ];
+}
+
+/** A question within rows is taken out of each. */
+function dropReplaced(tenant: Tenant, lost: readonly Part[], written: SQL): Write[] {
+  const whole = lost.filter(({ blockId }) => blockId === null).map((part) => part.id);
+  const inner = lost.filter(({ blockId }) => blockId !== null && !whole.includes(blockId));
+  const { fieldId, value, version } = prequalificationAnswers;
+  const rows = sql`json_type(${value}) = 'array'`;
+  return [
+    ...(whole.length === 0 ? [] : [tenant.remove(prequalificationAnswers, written, isIn(fieldId, whole))]),
+    ...[...Map.groupBy(inner, ({ blockId }) => blockId ?? "")].map(([blockId, parts]) =>
+      tenant.update(
+        prequalificationAnswers,
+        { value: withoutFields(parts.map((part) => part.id)), version: sql`${version} + 1` },
+        written,
+        eq(fieldId, blockId),
+        rows,
+      ),
+    ),
+  ];
+}
+
+/** The rows of a block without some of their fields. Field ids are letters, digits and `_` (domain/forms/ids.ts). */
+function withoutFields(ids: readonly string[]): SQL {
+  const paths = sql.join(
+    ids.map((fieldId) => sql`${`$.${fieldId}`}`),
+    sql`, `,
+  );
+  return sql`(select json_group_array(json_remove(value, ${paths})) from json_each(${prequalificationAnswers.value}))`;
 }

@@ -19,6 +19,8 @@ type Builder = {
   form: FormDefinition;
   setForm: (form: FormDefinition) => void;
   published: boolean;
+  /** Whether a question may change its kind, or go into rows: nobody answers yet, or answers follow it. */
+  reshapes: boolean;
 };
 
 const AskingContext = createContext<Asking | null>(null);

@@ -13,8 +13,8 @@ type Props = { field: Field; onCopy: () => void; children: ReactNode };
 /** What else a field can do: be doubled, or go to another section, or to a repeatable block, in any step. */
 export function FieldMenu({ field, onCopy, children }: Props) {
   const { t } = useTranslation("forms");
-  const { form, setForm } = useBuilder();
-  const others = targetsOf(form, field).map(({ id, step, name, isBlock }) => ({
+  const { form, setForm, reshapes } = useBuilder();
+  const others = targetsOf(form, field, reshapes).map(({ id, step, name, isBlock }) => ({
     id,
     name: isBlock ? t("builder.intoBlock", { name }) : name ? `${step} › ${name}` : step,
   }));

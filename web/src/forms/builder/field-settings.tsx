@@ -3,6 +3,7 @@ import "@mantine/core/styles/Switch.layer.css";
 import { NativeSelect, Stack, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { useBuilder } from "#forms/builder/builder-context";
 import { ConditionEditor } from "#forms/builder/condition-editor";
 import { retyped } from "#forms/builder/edits";
 import { FieldBounds } from "#forms/builder/field-bounds";
@@ -47,7 +48,8 @@ export function FieldSettings({ at, field, onChange }: FieldProps) {
 /** A block stays one: what its rows hold has no other kind. */
 function KindSetting({ at, field, onChange }: FieldProps) {
   const { t } = useTranslation("forms");
-  if (field.type === "repeat") return null;
+  const { reshapes } = useBuilder();
+  if (!reshapes || field.type === "repeat") return null;
   const isInner = at.split("/fields/").length > 2;
   const types = isInner ? innerTypes : fieldTypes.filter((type) => type !== "repeat");
   return (

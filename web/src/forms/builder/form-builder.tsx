@@ -24,12 +24,22 @@ type Props = {
   /** The keeper of what is typed, for a page that acts on the form beside its builder. */
   ref?: Ref<FormKeeper>;
   saveForm: SaveForm;
+  /** Answers already given follow a question that changes its kind, or goes into rows. */
+  carriesAnswers?: boolean;
   /** What is offered when someone saved meanwhile: `form` is what this screen holds. */
   renderConflict: (form: FormDefinition) => ReactNode;
 };
 
 /** Steps on the left, the step on the right; a field is set up where it stands. */
-export function FormBuilder({ slug, initial, title, ref, saveForm, renderConflict }: Props) {
+export function FormBuilder({
+  slug,
+  initial,
+  title,
+  ref,
+  saveForm,
+  carriesAnswers = false,
+  renderConflict,
+}: Props) {
   const { t } = useTranslation("forms");
   const { keeper, form, save, errors, conflict } = useFormDraft(initial, saveForm);
   useImperativeHandle(ref, () => keeper, [keeper]);
@@ -45,6 +55,7 @@ export function FormBuilder({ slug, initial, title, ref, saveForm, renderConflic
         form,
         setForm: (written) => keeper.change(() => written),
         published: initial.publishedNumber !== null,
+        reshapes: carriesAnswers || initial.publishedNumber === null,
       }}
     >
       <AskingProvider value={{ form, errors, operators: initial.operators }}>

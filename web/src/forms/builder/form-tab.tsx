@@ -27,6 +27,7 @@ export function FormTab({ slug, programmeId, title }: Props) {
       initial={data}
       title={title}
       saveForm={save}
+      carriesAnswers
       renderConflict={(form) => (
         <ConflictDialog opened slug={slug} programmeId={programmeId} form={form} onReload={reload} />
       )}

@@ -39,8 +39,10 @@ test("the conditions that a deletion would break are counted", () => {
 });
 
 test("a field may go to the other sections, and into the blocks whose rows can hold it", () => {
-  const names = (field: Field) => targetsOf(form, field).map(({ id }) => id);
+  const names = (field: Field) => targetsOf(form, field, true).map(({ id }) => id);
   expect(names(last)).toEqual(["sec_1", block.id]);
   expect(names(inner[0])).toEqual(["sec_1", "sec_2"]);
   expect(names(block)).toEqual(["sec_2"]);
+  expect(targetsOf(form, last, false).map(({ id }) => id)).toEqual(["sec_1"]);
+  expect(targetsOf(form, inner[0], false)).toEqual([]);
 });

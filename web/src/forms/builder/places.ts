@@ -30,7 +30,10 @@ export function placesOf(form: FormDefinition): Place[] {
 /** Where a field may go: another section, or a repeatable block when rows can hold it. */
 type Target = { id: string; step: string; name: string; isBlock: boolean };
 
-export function targetsOf(form: FormDefinition, field: Field): Target[] {
+/** @param reshapes whether it may go into rows, or out of them. */
+export function targetsOf(form: FormDefinition, field: Field, reshapes: boolean): Target[] {
+  const isInner = placesOf(form).some((place) => place.field.id === field.id && place.blockId !== null);
+  if (isInner && !reshapes) return [];
   const holds = (fields: readonly Field[]) => fields.some(({ id }) => id === field.id);
   const sections = form.steps.flatMap((step) => (step.sections ?? []).map((section) => ({ step, section })));
   return [
@@ -44,7 +47,7 @@ export function targetsOf(form: FormDefinition, field: Field): Target[] {
       })),
     ...placesOf(form)
       .filter(({ field: block }) => block.type === "repeat" && !holds(block.fields ?? []))
-      .filter(() => innerTypes.includes(field.type))
+      .filter(() => reshapes && innerTypes.includes(field.type))
       .map(({ step, field: { id, label } }) => ({ id, step: step.title, name: label, isBlock: true })),
   ];
 }
