@@ -13,6 +13,7 @@ export type Served = {
   d1: D1Database;
   files: R2Bucket;
   ports: { product: number; counted: number; bare: number };
+  inspector: () => Promise<URL>;
   stop: () => Promise<void>;
 };
 
@@ -58,11 +59,15 @@ export const workerOf = (
   dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
 });
 
-/** Serves the Workers by direct sockets: Miniflare's own proxy would cost more than they do. */
-export async function serve(built: Built, state: string): Promise<Served> {
+/**
+ * Serves the Workers by direct sockets: Miniflare's own proxy would cost more than they do. An inspected Worker is slower:
+ * only what measures memory asks for it.
+ */
+export async function serve(built: Built, state: string, isInspected = false): Promise<Served> {
   const miniflare = new Miniflare({
     resourcePersistencePath: state,
     telemetry: { enabled: false },
+    ...(isInspected && { inspectorPort: 0 }),
     handleStructuredLogs: () => {},
     workers: [
       workerOf("product", built.served, bindings),
@@ -75,6 +80,7 @@ export async function serve(built: Built, state: string): Promise<Served> {
     d1: asDatabase(await miniflare.getD1Database("DB", "product")),
     files: asBucket(await miniflare.getR2Bucket("FILES", "product")),
     ports: { product: await portOf("product"), counted: await portOf("counted"), bare: await portOf("bare") },
+    inspector: () => miniflare.getInspectorURL(),
     stop: () => miniflare.dispose(),
   };
 }

@@ -386,6 +386,7 @@ CREATE TABLE `dossier_answers` (
 	`dossier_id` text NOT NULL,
 	`field_id` text NOT NULL,
 	`value` text,
+	`former` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,

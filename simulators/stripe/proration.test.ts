@@ -169,4 +169,27 @@ describe("proration", () => {
     });
     expect(after.items.data[0]?.price.id).toBe(cheap.id);
   });
+
+  it("gives way to a later change, and is taken back with its bill", async () => {
+    const { stripe, customer, price, subscribe } = await openShop();
+    const { id, items } = await subscribe((await price(1000, "month")).id);
+    const bad = await stripe.paymentMethods.attach("pm_card_chargeCustomerFail", { customer: customer.id });
+    const hold = async (cents: number) =>
+      stripe.subscriptions.update(id, {
+        default_payment_method: bad.id,
+        items: [{ id: items.data[0]?.id ?? "", price: (await price(cents, "month")).id }],
+        proration_behavior: "always_invoice",
+        payment_behavior: "pending_if_incomplete",
+      });
+    const first = await hold(9000);
+    const second = await hold(5000);
+    const bills = [first, second].map(({ latest_invoice: bill }) => String(bill));
+    const statuses = async () =>
+      Promise.all(bills.map(async (bill) => (await stripe.invoices.retrieve(bill)).status));
+    expect(await statuses()).toEqual(["void", "open"]);
+    expect(second.pending_update?.subscription_items?.[0]?.price.unit_amount).toBe(5000);
+    await stripe.invoices.voidInvoice(bills[1] ?? "");
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ status: "active", pending_update: null });
+    expect(await statuses()).toEqual(["void", "void"]);
+  });
 });

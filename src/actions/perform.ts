@@ -1,9 +1,9 @@
 import type { z } from "zod";
 
 import { accessOf, opensToKeys, refusalOf, type AccessClass } from "#domain/access";
-import { stateOf } from "#domain/plans/entitlement";
+import { classicPlanInForce, stateOf } from "#domain/plans/entitlement";
 import { parseInput } from "#domain/input";
-import { moduleOf } from "#domain/organisations/modules";
+import { moduleRefusal } from "#domain/organisations/modules";
 import { holds, type Holder, type Permission } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import { commit, type Change, type Committed } from "#db/commit";
@@ -81,7 +81,7 @@ async function performOnce<Name extends string, I extends z.ZodType, R extends R
   const proof = readProof(proofResult, now);
   const actor = authenticate(proof, credentials, action.requires);
   const organisation = authorise(proof, actor, action.requires, action.access, now);
-  mustBeSwitchedOn(action, organisation);
+  mustBeServed(action, organisation, now);
   keepAwake(proof, call);
   if (!parsed.ok) throw parsed.refusal;
   const idempotency = await idempotencyOf(call, actor, organisation.id, rawInput);
@@ -194,13 +194,15 @@ function authorise(
   return organisation;
 }
 
-/** What a module holds is out of reach while it is switched off. */
-function mustBeSwitchedOn(
+/** What a module holds is out of reach while it is switched off, and only read under a plan that does not cover it. */
+function mustBeServed(
   { name, access }: { name: string; access: AccessClass },
-  { settings }: ProvenOrganisation,
+  organisation: ProvenOrganisation,
+  now: number,
 ): void {
-  const module = moduleOf(name, access);
-  if (module !== undefined && !settings.modules.includes(module)) throw new Refusal("module_off");
+  const { modules } = organisation.settings;
+  const refused = moduleRefusal(name, access, modules, classicPlanInForce(organisation, now));
+  if (refused) throw new Refusal(refused);
 }
 
 /** Owner, admins, and the keys they made; the system when it acts by itself. */

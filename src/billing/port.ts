@@ -98,8 +98,12 @@ export type Payments = {
   removeMethod(seller: Seller, methodId: string): Promise<void>;
   /** For good, with its means of payment; invoices stay, as the law wants. Forgetting twice succeeds. */
   forgetCustomer(seller: Seller, customerId: string): Promise<void>;
-  subscribe(seller: Seller, purchase: Purchase): Promise<{ subscriptionId: string }>;
-  changeNow(seller: Seller, change: PaidChange): Promise<void>;
+  /** `waits`: its payment was refused, or the bank asks its holder. */
+  subscribe(seller: Seller, purchase: Purchase): Promise<{ subscriptionId: string; waits: boolean }>;
+  /** What waits for its payment changes nothing, the means of payment no more than the rest. */
+  changeNow(seller: Seller, change: PaidChange): Promise<{ waits: boolean }>;
+  /** Takes back a change that waits for its payment: its invoice is void. Nothing waits: nothing is done. */
+  giveUpChange(seller: Seller, subscriptionId: string): Promise<void>;
   /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */
   reduceNow(seller: Seller, change: Pick<ImmediateChange, "subscriptionId" | "lines">): Promise<void>;
   changeAtRenewal(seller: Seller, change: LaterChange): Promise<void>;

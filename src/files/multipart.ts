@@ -38,7 +38,7 @@ async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
     length += chunk.byteLength;
     while (length >= partSize) {
       const whole = concatenated(waiting);
-      yield whole.slice(0, partSize);
+      yield whole.subarray(0, partSize);
       waiting = [whole.slice(partSize)];
       length -= partSize;
     }

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
 
 import { apiVersion } from "#domain/integrations/version";
-import { moduleOf } from "#domain/organisations/modules";
+import { moduleRefusals } from "#domain/organisations/modules";
 import { refusals, type RefusalCode, type RefusalDefinition } from "#domain/refusals";
 import type { AppEnvironment } from "#routes/app";
 import type { Endpoint } from "#routes/endpoint";
@@ -188,7 +188,7 @@ function problemsOf(endpoint: Endpoint) {
     ...gateRefusals,
     ...(endpoint.visitors ? [] : (["sign_in_required", "not_allowed"] as const)),
     ...(endpoint.scope === "organisation" ? organisationRefusals : []),
-    ...(needsModule(endpoint) ? (["module_off"] as const) : []),
+    ...(endpoint.access === undefined ? [] : moduleRefusals(endpoint.operationId, endpoint.access)),
   ];
   const versions: readonly RefusalCode[] = endpoint.versioned ? ["version_required", "stale_version"] : [];
   const keys: readonly RefusalCode[] = takesKey(endpoint)
@@ -207,8 +207,5 @@ function problemsOf(endpoint: Endpoint) {
   ]);
   return Object.fromEntries(described) as Record<string, { description: string }>;
 }
-
-const needsModule = ({ operationId, access }: Endpoint): boolean =>
-  access !== undefined && moduleOf(operationId, access) !== undefined;
 
 const definitionOf = (code: RefusalCode): RefusalDefinition => refusals[code];

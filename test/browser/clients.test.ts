@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { expectAccessible } from "./support/accessible.ts";
 import { openBrowser } from "./support/browser.ts";
+import { pressOn } from "./support/keyboard.ts";
 import { followMail, signUp, visitor, within, type Visitor } from "./support/visitor.ts";
 
 /*
@@ -128,5 +129,90 @@ test("reopened and merged again, the emptied record is deleted by its number", a
   await page.waitForURL(`**/admin/${slug}/clients`);
   await page.getByRole("row", { name: /Comité des fêtes du Mourillon/ }).waitFor();
   await expect.poll(() => page.getByRole("row").count(), within).toBe(2);
+  await expectAccessible(page);
+});
+
+/** Two records of one client, and two that only resemble each other. */
+async function twoPairs(page: Page): Promise<void> {
+  const path = `/v1/organisations/${slug}`;
+  const records = [
+    ["Mairie de Cuers", "Cuers"],
+    ["MAIRIE DE CUERS", "Cuers"],
+    ["Harmonie de Bandol", "Bandol"],
+    ["Harmonie de Bandol Est", "Bandol"],
+  ];
+  for (const [name, city] of records) {
+    const made = await page.request.post(`${path}/clients`, {
+      data: { name, city, force: true },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    expect(made.status()).toBe(201);
+  }
+  for (const tier of ["certain", "probable"]) {
+    const found = async () => {
+      const answer = await page.request.get(`${path}/duplicates?filter[tier]=${tier}`);
+      return ((await answer.json()) as { data: unknown[] }).data.length;
+    };
+    await expect.poll(found, within).toBe(1);
+  }
+}
+
+test("by the keyboard: a spelling is chosen, later leads to the next pair, and that one is ruled out with a note", async () => {
+  const { page } = owner;
+  await twoPairs(page);
+  await page.goto(`/admin/${slug}/duplicates`);
+  await said(page, /sur 100/);
+  await pressOn(page, page.getByRole("link", { name: "Fusionner ces fiches" }));
+  await page.getByRole("heading", { level: 1, name: "Interface de fusion" }).waitFor();
+  await page.getByRole("radio", { name: "MAIRIE DE CUERS", exact: true }).check();
+  const outcome = page
+    .getByRole("row", { name: /Raison sociale/ })
+    .getByRole("cell")
+    .last();
+  await expect.poll(() => outcome.innerText(), within).toBe("MAIRIE DE CUERS");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Plus tard" }).click();
+  await page.getByRole("link", { name: "Harmonie de Bandol Est" }).first().waitFor();
+  const kept = page.getByRole("radio", { name: "Garder cette fiche", checked: true });
+  const isFocused = () => kept.evaluate((radio) => radio === radio.ownerDocument.activeElement);
+  await expect.poll(isFocused, within).toBe(true);
+  await pressOn(page, page.getByRole("button", { name: "Pas un doublon" }));
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Note").fill("Deux harmonies, deux chefs.");
+  await dialog.getByRole("button", { name: "Pas un doublon" }).click();
+  await page.getByRole("heading", { level: 1, name: "Outil de fusion" }).waitFor();
+
+  await page.goto(`/admin/${slug}/duplicates?tab=judged`);
+  await said(page, "Deux harmonies, deux chefs.");
+  await said(page, /Tous les mots de/);
+  await expectAccessible(page);
+});
+
+test("a request that came with a number nobody bears is corrected, then said to be on the right record", async () => {
+  const { page } = owner;
+  const made = await page.request.post(`/v1/organisations/${slug}/event-requests`, {
+    data: {
+      kind: "dps",
+      title: "Régates d’automne",
+      place: "Port de Bandol",
+      startsAt: "2027-10-02T08:00:00.000Z",
+      endsAt: "2027-10-02T17:00:00.000Z",
+      people: 300,
+      requester: { name: "Société nautique de Bandol", city: "Bandol", clientNumber: 9999 },
+      contact: { name: requester.name, email: requester.email },
+    },
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  const { id } = (await made.json()) as { id: string };
+  await page.goto(`/admin/${slug}/requests/${id}`);
+  await page.getByRole("button", { name: "Modifier" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Lieu").fill("Quai Charles-de-Gaulle");
+  await dialog.getByRole("button", { name: "Enregistrer la demande" }).click();
+  await said(page, "Quai Charles-de-Gaulle");
+  await page.getByRole("button", { name: "C’est bien ce client" }).click();
+  await said(page, "C’est noté : la demande reste sur cette fiche.");
+  await expect.poll(() => page.getByText("Le numéro client donné n’existe pas.").count(), within).toBe(0);
   await expectAccessible(page);
 });

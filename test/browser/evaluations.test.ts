@@ -87,6 +87,12 @@ test("the manager prepares a session: criteria, a phase, an evaluator, dossiers 
   await page.getByRole("button", { name: "Répartir automatiquement" }).click();
   await page.getByText(/2 évaluation\(s\) confiée\(s\)/).waitFor();
   await expectAccessible(page);
+  await page.getByRole("combobox", { name: "Évaluateurs" }).selectOption("Sans évaluateur");
+  await page.getByRole("row", { name: applicant.name }).waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: "Règles" }).click();
+  await page.getByRole("button", { name: "Vérifier l’anonymat" }).click();
+  await page.getByText(/Rien dans les 2 dossiers de la session ne dit qui candidate/).waitFor();
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Ouvrir la session" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ouvrir la session" }).click();
   await page.getByText("Ouverte", { exact: true }).first().waitFor();
@@ -118,11 +124,29 @@ test("the evaluator accepts, reads, marks and finalises with the keyboard alone"
 
   await pressOn(page, page.getByRole("button", { name: "Aucun conflit, je commence" }));
   await page.getByRole("heading", { name: "Fanfare des quais" }).waitFor();
+  await markWithoutNetwork();
   await mark(2, "À resserrer.");
   await page.keyboard.press("Control+Enter");
   await page.getByText("Vous avez tout évalué. Merci !").waitFor();
   await expectAccessible(page);
 });
+
+/** What is typed while nothing can be sent outlives the page, and is sent once something can. */
+async function markWithoutNetwork(): Promise<void> {
+  const { page } = judge;
+  const lowest = page.getByRole("radio", { name: "0", exact: true });
+  await page.route("**/evaluation", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  await tabTo(page, lowest);
+  await page.keyboard.press("Space");
+  await page.getByText(/conservé sur cet appareil/).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "Fanfare des quais" }).waitFor();
+  await expect.poll(() => lowest.isChecked(), within).toBe(true);
+  await page.unroute("**/evaluation");
+  await page.getByText(/^Enregistré/).waitFor();
+}
 
 /** The first mark of a scale takes the focus: arrows choose. */
 async function mark(points: number, words: string): Promise<void> {

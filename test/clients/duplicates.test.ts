@@ -141,6 +141,27 @@ test("“not a duplicate” is remembered, and comes back only for a reason that
   expect(await pairs(owner, path, "certain")).toHaveLength(1);
 });
 
+test("a judged pair is listed with the reasons it was shown with, in whole sentences, and the note", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const one = await createClient(owner, path, { name: "Mairie de Toulon", city: "Toulon" });
+  const two = await createClient(owner, path, { name: "Mairie de Toulon Ouest", city: "Toulon" });
+  await world.drain();
+  const [pair] = await pairs(owner, path, "probable");
+  const shown = await owner.post(`${path}/client-merges/previews`, { clientIds: [one, two] });
+  expect(await shown.json()).toMatchObject({ pairs: [{ tier: "probable", open: true }] });
+  const note = "Deux mairies annexes : vu avec la ville.";
+  const said = { verdict: "not_duplicate", note };
+  await owner.put(`${path}/duplicates/verdicts/${one}/${two}`, said);
+  const judged = await owner.post(`${path}/client-merges/previews`, { clientIds: [one, two] });
+  expect(await judged.json()).toMatchObject({ pairs: [{ open: false }] });
+  const [verdict] = await listOf<Pair & { note: string }>(owner, `${path}/duplicates/verdicts`);
+  expect(verdict?.note).toBe(note);
+  expect(verdict?.reasons.map(({ text }) => text).sort()).toEqual(
+    pair?.reasons.map(({ text }) => text).sort(),
+  );
+  expect(verdict?.reasons.some(({ text }) => /ouest/i.test(text))).toBe(true);
+});
+
 test("an edit moves a record in the index: what it resembled is forgotten, what it now resembles is found", async () => {
   const { owner, path } = await clientsOrganisation(world);
   const one = await createClient(owner, path, { name: "Judo Club", city: "Bandol" });

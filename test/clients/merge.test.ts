@@ -104,6 +104,20 @@ test("a merge moves every event, unites what is known, and the old number leads 
   expect(next.client.id).toBe(keep);
 });
 
+test("a spelling is chosen, though two spellings of one name are no conflict", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const choices = { name: gone };
+  const asked = { clientIds: [keep, gone], targetId: keep, choices };
+  const preview = await owner.post(`${path}/client-merges/previews`, asked);
+  expect(await preview.json()).toMatchObject({
+    conflicts: [],
+    fields: { name: "COMITE DES FETES D'HYERES" },
+    changes: expect.arrayContaining([{ field: "name", how: "chosen" }]),
+  });
+  expect((await merge(owner, path, keep, [gone], choices)).status).toBe(201);
+  expect((await seeClient(owner, path, keep)).name).toBe("COMITE DES FETES D'HYERES");
+});
+
 test("an undo gives both records back exactly, whatever was edited elsewhere, and they are judged apart", async () => {
   const { owner, path, keep, gone } = await twins();
   const before = await rowsOf([keep, gone]);

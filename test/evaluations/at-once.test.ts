@@ -109,6 +109,28 @@ test("two managers who edit, invite and move at once: each keeps what they did, 
   ).toHaveLength(1);
 });
 
+test("a session that staff edit while somebody marks and finalises is no hindrance to them", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const [judgeOf] = judges;
+  const dossier = `${own}/dossiers/${applicants[0]?.dossierId}`;
+  const edit = async (title: string) => {
+    const { version } = await (await owner.get(base)).json<{ version: number }>();
+    const edited = await owner.patch(base, { title }, { "If-Match": `"${version}"` });
+    expect(edited.status).toBe(200);
+  };
+  await judgeOf?.post(`${dossier}/start`);
+  const saving = beforeWriting(world, "evaluations", () => edit("Jury du matin"));
+  const saved = await judgeOf?.patch(
+    `${dossier}/evaluation`,
+    { answers: marks(3, 3) },
+    { "If-Match": '"2"' },
+  );
+  const finalising = beforeWriting(world, "evaluations", () => edit("Jury du soir"));
+  const finalised = await judgeOf?.post(`${dossier}/finalise`);
+  expect([saving.done, finalising.done]).toEqual([true, true]);
+  expect([saved?.status, finalised?.status]).toEqual([200, 200]);
+});
+
 test("a session that closes while somebody writes keeps what was saved before, and nothing after", async () => {
   const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
   const [judgeOf] = judges;

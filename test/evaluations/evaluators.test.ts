@@ -79,6 +79,44 @@ test("scores survive the account of whoever gave them", async () => {
   });
 });
 
+test("nothing more is asked of whoever left: a score is never taken back for nobody to give again", async () => {
+  const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 3 });
+  const [gone, declining, leaving] = judges;
+  const [one, two] = applicants.map(({ dossierId }) => dossierId);
+  if (!gone || !declining || !leaving || !one || !two) throw new Error("Nobody to judge.");
+  await judge(gone, own, one, marks(4, 4));
+  await owner.post(`${base}/evaluators/${gone.evaluatorId}/remove`);
+  await declining.post(`${own}/decline`);
+  await world.drain();
+  type Given = { id: string; evaluatorId: string; state: string; left: boolean; verbs: string[] };
+  const givenOf = async (dossierId: string, evaluatorId: string) => {
+    const { evaluations } = await (
+      await owner.get(`${base}/dossiers/${dossierId}`)
+    ).json<{ evaluations: Given[] }>();
+    return evaluations.find((given) => given.evaluatorId === evaluatorId);
+  };
+  const kept = await givenOf(one, gone.evaluatorId);
+  expect(kept).toMatchObject({ state: "final", left: true, verbs: ["recuse", "cancel"] });
+  const left = await givenOf(two, declining.evaluatorId);
+  expect(left).toMatchObject({ state: "cancelled", left: true, verbs: ["recuse"] });
+  const returning = owner.post(`${base}/evaluations/${kept?.id}/return-to-draft`, { reason: "À revoir." });
+  expect(await codeOf(await returning)).toBe("evaluator_left");
+  expect(await codeOf(await owner.post(`${base}/evaluations/${left?.id}/reopen`))).toBe("evaluator_left");
+  await judge(leaving, own, one, marks(2, 2));
+  const given = await givenOf(one, leaving.evaluatorId);
+  const back = `${base}/evaluations/${given?.id}/return-to-draft`;
+  expect((await owner.post(back, { reason: "À revoir." })).status).toBe(200);
+  await owner.post(`${base}/evaluators/${leaving.evaluatorId}/remove`);
+  await world.drain();
+  expect(sentTo(leaving.email, "evaluation-returned")).toEqual([]);
+  expect(await (await owner.get(`${base}/results?sort=number`)).json()).toMatchObject({
+    data: [
+      { finals: 1, live: 1, mean: 8000 },
+      { finals: 0, live: 0 },
+    ],
+  });
+});
+
 test("an evaluator is replaced: what they owe is handed over, what they gave stays theirs", async () => {
   const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 3, evaluators: 2 });
   const [first, second] = judges;
@@ -212,6 +250,74 @@ test("a deadline of its own, given while the others are reminded, has its remind
   await world.drain();
   expect(sentTo(done.email, "evaluation-reminder")).toHaveLength(before + 1);
   clock.now = begun;
+});
+
+test("a session reopened reminds at once of what fell due while it was closed, and of nothing twice", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const reminders = async () => {
+    await world.tick("7 * * * *");
+    await world.drain();
+    return sentTo(judges[0]?.email ?? "", "evaluation-reminder").length;
+  };
+  await owner.post(`${base}/close`);
+  clock.now = begun + 3.5 * day;
+  expect(await reminders()).toBe(0);
+  const staff = await signedInAgain(world, owner);
+  const reopen = () => staff.post(`${base}/reopen`, { reason: "Un jury de plus." });
+  expect((await reopen()).status).toBe(200);
+  expect(await reminders()).toBe(1);
+  await staff.post(`${base}/close`);
+  clock.now += 60_000;
+  expect((await reopen()).status).toBe(200);
+  expect(await reminders()).toBe(1);
+  clock.now = begun;
+});
+
+test("a deadline of its own outlives a session that closes and opens again", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const [judgeOf] = judges;
+  const { data } = await (
+    await owner.get(`${base}/results`)
+  ).json<{ data: { evaluations: { id: string }[] }[] }>();
+  const evaluation = `${base}/evaluations/${data[0]?.evaluations[0]?.id}`;
+  const dueAt = new Date(begun + 30 * day).toISOString();
+  await owner.post(`${evaluation}/cancel`);
+  expect((await owner.post(`${evaluation}/reopen`, { dueAt })).status).toBe(200);
+  clock.now = begun + 8.5 * day;
+  const staff = await signedInAgain(world, owner);
+  await staff.post(`${base}/close`);
+  expect((await staff.post(`${base}/reopen`, { reason: "Un jury de plus." })).status).toBe(200);
+  for (const at of [8.5, 23]) {
+    clock.now = begun + at * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+  }
+  expect(sentTo(judgeOf?.email ?? "", "evaluation-reminder")).toHaveLength(1);
+  clock.now = begun;
+});
+
+test("a dossier given to somebody who is being removed, or who declines, counts for nobody", async () => {
+  const { owner, base, own, applicants, judges } = await readySession(world, { dossiers: 4, evaluators: 2 });
+  const [removed, declining] = judges;
+  const [first, second, third, fourth] = applicants.map(({ dossierId }) => dossierId);
+  const give = (dossierId: string | undefined, evaluatorId: string | undefined) =>
+    owner.post(`${base}/assignments`, { dossierIds: [dossierId], evaluatorIds: [evaluatorId] });
+  await give(first, removed?.evaluatorId);
+  const removing = beforeWriting(world, "session_evaluators", () => give(second, removed?.evaluatorId));
+  const answer = await owner.post(`${base}/evaluators/${removed?.evaluatorId}/remove`);
+  expect([removing.done, await answer.json()]).toMatchObject([true, { cancelled: 2 }]);
+  await give(third, declining?.evaluatorId);
+  const leaving = beforeWriting(world, "session_evaluators", () => give(fourth, declining?.evaluatorId));
+  expect((await declining?.post(`${own}/decline`))?.status).toBe(200);
+  expect(leaving.done).toBe(true);
+  const results = await (await owner.get(`${base}/results?sort=number`)).json();
+  expect(results).toMatchObject({ data: [{ live: 0 }, { live: 0 }, { live: 0 }, { live: 0 }] });
 });
 
 test("a double click reminds each evaluator once", async () => {

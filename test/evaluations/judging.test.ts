@@ -119,6 +119,50 @@ test("a recusal is silent: the dossier leaves the desk, nothing is sent, and no 
   expect(session).toMatchObject({ spread: { summary: { added: 0, shortDossiers: 1 } } });
 });
 
+test("a page of the desk, and where it ends, are made of what is shown alone", async () => {
+  const rights = { dossiers: "assigned" as const };
+  const { owner, base, own, judges, applicants } = await openSession(world, {
+    dossiers: 5,
+    evaluators: 2,
+    rights,
+  });
+  const [first, second] = judges;
+  const ids = applicants.map(({ dossierId }) => dossierId);
+  const evaluationsOf = async (dossierId: string | undefined) =>
+    (
+      await (
+        await owner.get(`${base}/dossiers/${dossierId}`)
+      ).json<{ evaluations: { id: string; evaluatorId: string }[] }>()
+    ).evaluations;
+  for (const dossierId of ids.slice(0, 3))
+    for (const { id, evaluatorId } of await evaluationsOf(dossierId))
+      if (evaluatorId === first?.evaluatorId)
+        await owner.post(`${base}/evaluations/${id}/${dossierId === ids[2] ? "cancel" : "recuse"}`, {
+          reason: "Lien familial.",
+        });
+  for (const { id, evaluatorId } of await evaluationsOf(ids[4]))
+    if (evaluatorId === second?.evaluatorId)
+      await owner.post(`${base}/evaluations/${id}/recuse`, { reason: "Lien familial." });
+  const walk = async (query: string) => {
+    const seen: (string | undefined)[] = [];
+    for (let cursor = ""; ;) {
+      const page = (await (await first?.get(`${own}/dossiers?limit=1${query}${cursor}`))?.json()) as {
+        data: { dossierId: string; number: string }[];
+        nextCursor: string | null;
+      };
+      expect(page.data.length).toBeLessThanOrEqual(1);
+      seen.push(...page.data.map(({ dossierId }) => dossierId));
+      if (page.nextCursor === null) return seen;
+      expect(page.data).toHaveLength(1);
+      cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    }
+  };
+  expect(await walk("")).toEqual([ids[3], ids[4]]);
+  expect(await walk("&filter[state]=recused,cancelled")).toEqual([]);
+  expect(await walk("&among=all")).toEqual([ids[2], ids[3], ids[4]]);
+  expect(await (await first?.get(own))?.json()).toMatchObject({ nextDossierId: ids[3] });
+});
+
 test("whoever abstains may be asked again, and finds what they had written", async () => {
   const opened = await oneOnOne();
   await opened.evaluator.post(`${opened.path}/start`);
@@ -218,6 +262,7 @@ test("each evaluation keeps the version it judged and shows what changed since, 
     {
       fieldId: "fld_titre",
       label: "Titre du projet",
+      question: { id: "fld_titre", type: "short_text", label: "Titre du projet", options: [], fields: [] },
       before: "Théâtre d’été à l’hôpital",
       after: "Théâtre d’automne",
     },

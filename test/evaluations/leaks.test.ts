@@ -217,7 +217,7 @@ test("a document that is hidden is not found, and one that is shown comes under 
 });
 
 test("staff see exactly what one evaluator sees, and are told what in it still says who applies", async () => {
-  const { owner, base, own, judges, dossierId } = await openToAll();
+  const { owner, base, own, judges, dossierId, otherId } = await openToAll();
   const [first] = judges;
   if (!first) throw new Error("Nobody to judge.");
   await first.post(`${own}/dossiers/${dossierId}/start`);
@@ -236,13 +236,21 @@ test("staff see exactly what one evaluator sees, and are told what in it still s
   ];
   expect(asList).toEqual(list);
   expect(await (await owner.get(`${base}/dossiers/${dossierId}`)).json()).toMatchObject({ leaks: [] });
+  expect(await (await owner.get(`${base}/leaks`)).json()).toEqual({ scanned: 2, data: [], nextCursor: null });
   const { version } = (await (await owner.get(base)).json()) as { version: number };
   const blinding = { shownFieldIds: [...shown, "fld_association"], fileNames: "kept" };
   await owner.patch(base, { blinding }, { "If-Match": `"${version}"` });
-  expect(await (await owner.get(`${base}/dossiers/${dossierId}`)).json()).toMatchObject({
-    leaks: [
-      { place: { fieldId: "fld_association" } },
-      { place: { documentId: expect.stringMatching(/^doc_/) } },
-    ],
+  const leaks = [
+    { place: { fieldId: "fld_association" } },
+    { place: { documentId: expect.stringMatching(/^doc_/) } },
+  ];
+  expect(await (await owner.get(`${base}/dossiers/${dossierId}`)).json()).toMatchObject({ leaks });
+  const scan = async (query: string) => (await owner.get(`${base}/leaks?limit=1${query}`)).json();
+  const scanned = (await scan("")) as { nextCursor: string };
+  expect(scanned).toMatchObject({ scanned: 1, data: [{ dossierId, leaks }] });
+  expect(await scan(`&cursor=${encodeURIComponent(scanned.nextCursor)}`)).toMatchObject({
+    scanned: 1,
+    data: [{ dossierId: otherId, leaks }],
+    nextCursor: null,
   });
 });

@@ -21,7 +21,7 @@ type Line = {
   rank: number | null;
   correctedRank: number | null;
   correctedMean: number | null;
-  evaluations: { evaluatorId: string; score: number | null; state: string }[];
+  evaluations: { id: string; evaluatorId: string; score: number | null; state: string }[];
 };
 type Page = { data: Line[]; nextCursor: string | null };
 
@@ -112,6 +112,23 @@ test("the threshold of the session says who disagrees, and the average it follow
   const { data } = (await (await owner.get(`${base}/results`)).json()) as Page;
   const medians = data.map(({ median }) => median ?? 0);
   expect(medians).toEqual(medians.toSorted((a, b) => b - a));
+});
+
+test("dossiers are found by applicant, by number and by how few evaluate them", async () => {
+  const { owner, base } = await judgedSession(3, 2);
+  const all = ((await (await owner.get(`${base}/results?sort=number`)).json()) as Page).data;
+  const found = async (query: string) =>
+    ((await (await owner.get(`${base}/results?sort=number&${query}`)).json()) as Page).data.map(
+      ({ number }) => number,
+    );
+  const [first, second, third] = all.map(({ number }) => number);
+  const { evaluations } = all[1] ?? { evaluations: [] };
+  await owner.post(`${base}/evaluations/${evaluations[0]?.id}/cancel`);
+  expect(await found("filter[live]=1")).toEqual([second]);
+  expect(await found("filter[live]=2")).toEqual([first, second, third]);
+  expect(await found("q=BOUVIER")).toEqual([second]);
+  expect(await found(`q=${third}`)).toEqual([third]);
+  expect(await found("q=bouvier&filter[live]=0")).toEqual([]);
 });
 
 test.each([

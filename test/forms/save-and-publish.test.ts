@@ -196,7 +196,7 @@ test("a revision that puts no answer in doubt takes drafts and sent dossiers alo
   expect(await (await owner.get(path)).json()).toMatchObject({ counts: { draft: 1, submitted: 1 } });
 });
 
-test("before publishing, one sees who is affected; after, only drafts moved, without what was replaced", async () => {
+test("before publishing, one sees who is affected; after, only drafts moved, with what could be carried", async () => {
   const people = {
     ...fieldOf("repeat", "fld_people", { label: "Équipe" }),
     fields: [fieldOf("short_text", "fld_first"), fieldOf("short_text", "fld_age")],
@@ -234,8 +234,8 @@ test("before publishing, one sees who is affected; after, only drafts moved, wit
       lost: [
         { fieldId: "fld_story", drafts: 1, submitted: 1 },
         { fieldId: "fld_age", drafts: 1, submitted: 1 },
-        { fieldId: "fld_size", drafts: 1, submitted: 1 },
       ],
+      replaced: [{ fieldId: "fld_size", drafts: 1, submitted: 1 }],
       toAnswer: [{ fieldId: "fld_size", drafts: 2, submitted: 1 }],
     },
     errors: [],
@@ -247,7 +247,11 @@ test("before publishing, one sees who is affected; after, only drafts moved, wit
   expect(await answersOf(draft.id)).toEqual({
     fld_name: "Un four",
     fld_people: [{ fld_first: "Ana" }, { fld_first: "Zoé" }],
+    fld_size: "opt_grand",
     fld_story: "Du pain pour tous.",
+  });
+  expect(await (await draft.applicant.get(draft.base)).json()).toMatchObject({
+    formerAnswers: [{ holderId: "fld_people", fieldId: "fld_age", text: "31" }],
   });
   expect(await answersOf(sent.id)).toMatchObject(everything);
 });
@@ -284,10 +288,10 @@ test("the drafts follow whatever was published in between, chunk after chunk, on
     .bind(programme.id)
     .first<{ drafts: number }>();
   expect(lagging?.drafts).toBe(0);
-  const left = await env.DB.prepare(
-    "select count(*) as answers from dossier_answers where organisation_id = ?1 and field_id = 'fld_story'",
+  const kept = await env.DB.prepare(
+    "select count(*) as answers from dossier_answers where organisation_id = ?1 and field_id = 'fld_story' and value is null and json_extract(former, '$[0].text') in ('x', 'Perdue')",
   )
     .bind(organisation.id)
     .first<{ answers: number }>();
-  expect(left?.answers).toBe(0);
+  expect(kept?.answers).toBe(451);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { FormDefinition } from "#domain/forms/definition";
-import { fieldOf, formWith } from "#domain/forms/form-builder";
+import { choiceOf, fieldOf, formWith } from "#domain/forms/form-builder";
+import type { FieldOf } from "#domain/forms/fields";
 import { pdf, upload } from "../support/dossiers.ts";
 import { openProgramme, wire } from "../support/open-programme.ts";
 import { signedIn, type SignedIn } from "../support/people.ts";
@@ -17,6 +18,7 @@ const phone = fieldOf("phone", "fld_phone", { label: "Téléphone" });
 type Own = {
   formChange: { at: string; questions: { fieldId: string; label: string; change: string }[] } | null;
   answers: { fieldId: string; value: unknown; version: number }[];
+  formerAnswers: { holderId: string; fieldId: string; label: string; text: string }[];
 };
 
 async function publish(owner: SignedIn, path: string, definition: FormDefinition) {
@@ -99,4 +101,96 @@ test("a question put back before sending finds its answer and its file again; se
   expect((await applicant.post(`${base}/submit`)).status).toBe(200);
   expect(await kept()).toEqual([]);
   expect(await json(applicant.get(base))).toMatchObject({ documents: [], state: "submitted" });
+});
+
+const team = (...fields: FieldOf<"repeat">["fields"]) =>
+  fieldOf("repeat", "fld_team", { label: "Équipe", fields });
+const role = fieldOf("short_text", "fld_role", { label: "Rôle" });
+const budget = (type: "short_text" | "number") => fieldOf(type, "fld_budget", { label: "Budget" });
+const file = { families: ["pdf"], maxBytes: 1_000, maxFiles: 1 } as const;
+
+test("what a draft answered follows questions that change, or stays readable beside them until it is sent", async () => {
+  const plan = fieldOf("file", "fld_plan", { label: "Plan", ...file, families: [...file.families] });
+  const first = formWith(name, story, budget("short_text"), role, plan);
+  const { owner, path, applicant, base, save } = await draft(first);
+  await save("fld_budget", "12");
+  await save("fld_role", "Trésorière");
+  const { id } = await upload(world, applicant, base, pdf(), { fieldId: "fld_plan" }).then(
+    (sent) => sent.json() as Promise<{ id: string }>,
+  );
+  const answers = async () => {
+    const own = await json<Own>(applicant.get(base));
+    return {
+      values: Object.fromEntries(own.answers.map(({ fieldId, value }) => [fieldId, value])),
+      former: own.formerAnswers.map(({ holderId, label, text }) => `${holderId} ${label} : ${text}`),
+    };
+  };
+  const described = fieldOf("number", "fld_story", { label: "Présentation" });
+  const drawn = fieldOf("short_text", "fld_plan", { label: "Plan" });
+  await publish(owner, path, formWith(name, described, budget("number"), team(role), drawn));
+  const moved = await answers();
+  expect(moved.values).toMatchObject({
+    fld_name: "Un four",
+    fld_story: null,
+    fld_budget: 12,
+    fld_team: [{ fld_role: "Trésorière" }],
+    fld_plan: null,
+  });
+  expect(moved.former).toEqual([
+    "fld_plan Plan : statuts.pdf",
+    "fld_story Présentation : Du pain pour tous.",
+  ]);
+  expect((await applicant.get(`${base}/documents/${id}/content`)).status).toBe(200);
+  await save("fld_story", 3);
+  expect((await answers()).former).toEqual(moved.former);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect((await answers()).former).toEqual([]);
+  expect((await applicant.get(`${base}/documents/${id}/content`)).status).toBe(404);
+});
+
+test("an answer typed while drafts move is neither lost nor written over", async () => {
+  const { owner, path, applicant, base } = await draft(formWith(name, story, budget("short_text")));
+  const { version } = await json<{ version: number }>(owner.get(`${path}/form`));
+  const definition = formWith(name, story, budget("number"));
+  await owner.put(`${path}/form`, { definition }, { "If-Match": `"${version}"` });
+  await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${version + 1}"` });
+  const typed = applicant.put(`${base}/answers/fld_budget`, { value: "40", version: 0 });
+  const [saved] = await Promise.all([typed, world.drain()]);
+  await world.drain();
+  const { answers } = await json<Own>(applicant.get(base));
+  const kept = answers.find(({ fieldId }) => fieldId === "fld_budget")?.value;
+  expect([saved.status, kept]).toEqual([200, 40]);
+});
+
+test("who had chosen what is no longer offered is counted before, sees what it was, and finds it again should it return", async () => {
+  const place = choiceOf("fld_place", "Nord", "Sud");
+  const stops = { ...choiceOf("fld_stop", "Gare", "Port"), type: "multiple_choice" } as const;
+  const before = formWith(name, story, { ...place, label: "Lieu" }, team(role, stops));
+  const { owner, path, applicant, base, save, told } = await draft(before);
+  await save("fld_place", "opt_Sud");
+  await save("fld_team", [{ fld_stop: ["opt_Gare", "opt_Port"] }]);
+  const gare = { ...stops, options: stops.options.slice(0, 1) };
+  const after = formWith(name, story, { ...choiceOf("fld_place", "Nord"), label: "Lieu" }, team(role, gare));
+  const { version } = await json<{ version: number }>(owner.get(`${path}/form`));
+  await owner.put(`${path}/form`, { definition: after }, { "If-Match": `"${version}"` });
+  expect(await json(owner.get(`${path}/form/impact`))).toMatchObject({
+    affected: {
+      lost: [],
+      replaced: [
+        { fieldId: "fld_place", drafts: 1, submitted: 0 },
+        { fieldId: "fld_stop", drafts: 1, submitted: 0 },
+      ],
+      toAnswer: [],
+    },
+  });
+  await owner.post(`${path}/form/publish`, {}, { "If-Match": `"${version + 1}"` });
+  expect((await json<Own>(applicant.get(base))).formerAnswers).toEqual([
+    { holderId: "fld_place", fieldId: "fld_place", label: "Lieu", text: "Sud" },
+    { holderId: "fld_team", fieldId: "fld_stop", label: "fld_stop", text: "Port" },
+  ]);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(422);
+  await publish(owner, path, before);
+  expect((await json<Own>(applicant.get(base))).formerAnswers).toEqual([]);
+  expect(await told()).toBeNull();
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
 });

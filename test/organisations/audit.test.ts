@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 
 import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
+import { submittedDossier } from "../support/dossiers.ts";
+import { publishedProgramme } from "../support/programmes.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 import { withStaff } from "./support.ts";
@@ -34,7 +36,7 @@ async function busyOrganisation() {
 }
 
 test("the log says who did what since the creation, newest first, and is filtered by action and actor", async () => {
-  const { owner, admin, path } = await busyOrganisation();
+  const { owner, admin, organisation, path } = await busyOrganisation();
   const all = await auditOf(owner, path);
   expect(all.map(({ action }) => action)).toEqual([
     "organisations.invite-staff",
@@ -51,6 +53,31 @@ test("the log says who did what since the creation, newest first, and is filtere
     "organisations.edit-settings",
     "organisations.create",
   ]);
+  const about = await auditOf(owner, path, `&filter[subject]=${organisation.id}`);
+  expect(about.map(({ action }) => action)).toContain("organisations.edit-settings");
+  expect(await auditOf(owner, path, `&filter[subject]=${owner.personId}`)).toEqual([]);
+});
+
+test("what an entry is about is called by its name, as long as it is there and open to the team", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const { dossierId } = await submittedDossier(world, path, programmeId, "Zoé");
+  const applicant = await signedIn(world);
+  await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const named = async () => {
+    const { data } = await (
+      await owner.get(`${path}/audit`)
+    ).json<{
+      data: { action: string; subject: string; subjectName: string | null }[];
+    }>();
+    return data.map(({ action, subject, subjectName }) => [action, subject === dossierId, subjectName]);
+  };
+  expect(await named()).toEqual(
+    expect.arrayContaining([
+      ["dossiers.submit", true, expect.stringMatching(/^DOS-\d{4}-000001$/)],
+      ["dossiers.start", false, null],
+    ]),
+  );
 });
 
 test("the log is for the direction, and a filter is what it says", async () => {
@@ -66,6 +93,7 @@ test("the log is for the direction, and a filter is what it says", async () => {
     "filter[action]=%25",
     "filter[1=1]=a",
     "filter[actor]=' or 1=1",
+    "filter[subject]=' or 1=1",
     "sort=id",
     "limit=1e2",
   ])

@@ -77,6 +77,12 @@ test("case 29: cancelled, access is full until the end that is shown; nothing is
     ({ to, mail }) => to.email === one.owner.email && mail.kind === "plan-expired",
   );
   expect(told).toHaveLength(1);
+  const joined = await staffMember(world, one.organisation.id, "admin");
+  await env.DB.prepare("update memberships set account_management = 1 where id = ?1")
+    .bind(joined.membershipId)
+    .run();
+  await pass(world, world.clock.now + 2 * day);
+  expect(world.mails.filter(({ to }) => to.email === joined.email)).toEqual([]);
 });
 
 test("case 28: an unpaid invoice keeps from cancelling, by its number, until it is paid", async () => {

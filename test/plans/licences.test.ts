@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { buyer, day, pass, readAs, type AccountAnswer } from "../support/billing.ts";
+import { buyer, cards, day, pass, readAs, type AccountAnswer } from "../support/billing.ts";
 import { staffMember } from "../support/staff.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
@@ -45,6 +45,31 @@ test("more licences are paid now for the rest of the period, to the cent that wa
   expect(renewals.data).toMatchObject([{ quote: { ttcCents: preview.renewal.quote.ttcCents } }]);
   await pass(world, one.end + day);
   expect((await one.documents())[0]?.ttcCents).toBe(preview.renewal.quote.ttcCents);
+});
+
+test("licences that the bank refuses are not there, and owe nothing; those it wants confirmed come with the answer", async () => {
+  const one = await subscribed(1);
+  const put = (licences: number) => one.owner.put(`${one.base}/licences`, { licences });
+  const choose = (methodId: string) => one.owner.put(`${one.path}/billing/methods/${methodId}/chosen`, {});
+  await choose(await one.addCard(cards.savedThenRefused));
+  const refused = await put(3);
+  expect([refused.status, await readAs(refused)]).toEqual([
+    409,
+    expect.objectContaining({ code: "payment_declined" }),
+  ]);
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await one.account()).subscriptions).toMatchObject([{ licences: 1 }]);
+  expect((await one.account()).cancellation).toMatchObject({ offered: true });
+  await choose(await one.addCard(cards.confirms));
+  expect(await readAs(put(3))).toMatchObject({ code: "payment_to_confirm", fix: { screen: "invoices" } });
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await one.documents())[0]).toMatchObject({ status: "open", outstanding: true });
+  await choose(one.methodId);
+  expect(await readAs(put(4))).toMatchObject({ subscriptions: [{ licences: 4 }] });
+  const statuses = (await one.documents()).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual(["paid", "paid", "void", "void"]);
 });
 
 test("fewer licences wait for the renewal, give nothing back, and can be undone", async () => {

@@ -178,6 +178,28 @@ test("a refused card leaves the order to pay, and another card pays it", async (
   expect(await readAs(again)).toMatchObject({ state: "processed", number: refused.number });
 });
 
+test("a larger plan that the bank refused gives way to whatever is ordered instead", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  const refusing = await one.addCard(cards.savedThenRefused);
+  await one.order("essentiel", "annual", 1, methodId);
+  expect(await one.order("pro", "annual", 1, refusing)).toMatchObject({ state: "awaiting_payment" });
+  expect(await one.order("premium", "annual", 1, methodId)).toMatchObject({ state: "processed" });
+  expect(await one.account()).toMatchObject({ plan: "premium", openOrder: null });
+  expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "paid", "void"]);
+});
+
+test("a larger plan that the bank refused gives way to Standby ordered for later, and owes nothing", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  const refusing = await one.addCard(cards.savedThenRefused);
+  await one.order("pro", "annual", 1, methodId);
+  expect(await one.order("premium", "annual", 1, refusing)).toMatchObject({ state: "awaiting_payment" });
+  expect(await one.order("standby", "annual", 0, methodId)).toMatchObject({ state: "scheduled" });
+  expect(await one.account()).toMatchObject({ plan: "pro", openOrder: null, plannedStandby: {} });
+  expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "void"]);
+});
+
 test("case 56: a debit opens the platform while it is in progress, settles, or takes access away", async () => {
   const settles = await buyer(world);
   const fails = await buyer(world);
@@ -228,4 +250,42 @@ test("nobody orders without a billing address, for a method that is not theirs, 
   expect(await readAs(none)).toMatchObject({ code: "licences_below_seats", fix: { screen: "team" } });
   const monthlyStandby = { ...wanted, plan: "standby", licences: 0, methodId };
   expect((await owner.post(`${path}/plan/orders`, monthlyStandby)).status).toBe(422);
+});
+
+/* These go months ahead, in the time that all the tests of this file share. */
+test("what pays an order pays what follows, and what was refused pays nothing", async () => {
+  const one = await buyer(world);
+  const first = await one.addCard();
+  const chosen = async () => (await one.account()).methods.filter((method) => method.chosen);
+  await one.order("essentiel", "monthly", 1, first);
+  await one.order("premium", "monthly", 1, await one.addCard(cards.savedThenRefused));
+  expect(await chosen()).toMatchObject([{ id: first }]);
+  await pass(world, world.clock.now + 32 * day);
+  expect((await one.documents())[0]).toMatchObject({ status: "paid" });
+  const second = await one.addCard();
+  await one.order("pro", "monthly", 1, second);
+  expect(await chosen()).toMatchObject([{ id: second }]);
+  await one.owner.delete(`${one.path}/billing/methods/${first}`);
+  await pass(world, world.clock.now + 32 * day);
+  expect((await one.documents())[0]).toMatchObject({ status: "paid" });
+  expect(await one.account()).toMatchObject({ state: "active", plan: "pro" });
+});
+
+test("a Standby ordered for later is charged, on its day, to the card it was ordered with", async () => {
+  const one = await buyer(world);
+  await one.order("essentiel", "monthly", 1, await one.addCard());
+  const second = await one.addCard();
+  expect(await one.order("standby", "annual", 0, second)).toMatchObject({ state: "scheduled" });
+  expect((await one.account()).methods.filter(({ chosen }) => chosen)).toMatchObject([{ id: second }]);
+  await pass(world, world.clock.now + 32 * day);
+  expect(await one.account()).toMatchObject({ state: "standby" });
+  expect((await one.documents())[0]).toMatchObject({ status: "paid", htCents: 12_000 });
+});
+
+test("the card that pays an order at the second try pays what follows", async () => {
+  const { owner, path, addCard, order, documents } = await buyer(world);
+  const refused = await order("pro", "monthly", 1, await addCard(cards.savedThenRefused));
+  await owner.post(`${path}/plan/orders/${refused.id}/pay`, { methodId: await addCard() });
+  await pass(world, world.clock.now + 32 * day);
+  expect((await documents()).map(({ status }) => status)).toEqual(["paid", "paid"]);
 });

@@ -86,6 +86,55 @@ test("the plan of the organisation ends before the renewal: nothing is billed, u
   expect(await reopened.one.documents()).toHaveLength(2);
 });
 
+const codeOf = async (answer: Promise<Response>) => {
+  const { code, detail } = await readAs<{ code?: string; detail?: string }>(answer);
+  return [code, detail?.includes("Offre et facturation")];
+};
+
+async function orders({ owner, path }: Selling, plan: "essentiel" | "pro") {
+  const back = await signedInAgain(world, owner);
+  await back.put(`${path}/billing`, address);
+  const methodId = await addCard(world, back, path);
+  await orderPlan(back, path, { plan, interval: "monthly", licences: 1, methodId });
+  await world.drain();
+}
+
+test("under a plan that does not cover it, nobody answers or begins, and all is read and can be stopped", async () => {
+  const selling = await monthly();
+  const { owner, path, one } = selling;
+  const { methods } = await one.see();
+  await orders(selling, "essentiel");
+  const request = `${path}/my/service-requests/srq_00000000000000000000000000`;
+  for (const asked of [
+    one.person.put(`${request}/answer`, { priceCents: 100 }),
+    one.person.post(one.base, { interval: "monthly", htCents: 1000, methodId: methods[0]?.id }, keyed()),
+    owner.post(`${path}/providers`, { name: "Zoé", email: "zoe@exemple.fr" }, keyed()),
+    owner.post(`${path}/provider-follow-up/reminders`, { view: "inactive" }, keyed()),
+  ])
+    expect(await codeOf(asked)).toEqual(["module_needs_plan", true]);
+  for (const read of ["provider-follow-up", `providers/${one.id}`, `providers/${one.id}/subscription`])
+    expect([read, (await owner.get(`${path}/${read}`)).status]).toEqual([read, 200]);
+  expect(
+    (await readAs<{ modules: string[] }>(one.person.get(`${path.replace("organisations", "portals")}`)))
+      .modules,
+  ).not.toContain("providers");
+  expect(await one.see()).toMatchObject({ served: false, subscription: { status: "active" } });
+  expect(await one.documents()).toHaveLength(1);
+  expect(await one.act("cancel")).toMatchObject({ subscription: { endsBy: "provider" } });
+});
+
+test("under a plan that does not cover it, nothing is billed, unless a plan that does is taken in time", async () => {
+  const [kept, raised] = [await monthly(), await monthly()];
+  for (const selling of [kept, raised]) await orders(selling, "essentiel");
+  await pass(world, kept.end - 20 * hour);
+  for (const { account } of [kept, raised]) expect(isEnding(account)).toEqual([true]);
+  await orders(raised, "pro");
+  expect(isEnding(raised.account)).toEqual([false]);
+  await pass(world, Math.max(kept.end, raised.end) + 3 * hour);
+  expect(await kept.one.documents()).toHaveLength(1);
+  expect(await raised.one.documents()).toHaveLength(2);
+});
+
 test.each(["standby", "expired"] as const)(
   "while the organisation is %s, a provider sees what they pay and can stop it, and nobody new begins",
   async (state) => {

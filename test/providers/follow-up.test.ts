@@ -133,6 +133,53 @@ test("a rise that waits for an answer is listed until it is given", async () => 
   expect(after.months).toHaveLength(12);
 });
 
+test("a rise without an answer waits until its date, then was met with silence, whatever its provider does next", async () => {
+  const { owner, organisation, path } = await sold();
+  const [left, unpaid, gone] = ["Lou", "Ida", "Max"];
+  const ids = new Map<string, string>();
+  await env.DB.prepare(
+    "insert into price_versions (organisation_id, id, interval, ht_cents, applies_to_existing, notice_days, published_at, published_by) values (?1, 'ver_2', 'monthly', 1200, 1, 30, 0, 'per_1')",
+  )
+    .bind(organisation.id)
+    .run();
+  for (const [name, effectiveAt] of [
+    [left, now + 2 * day],
+    [unpaid, now + 2 * day],
+    [gone, now - day],
+  ] as const) {
+    const { id } = await addProvider(owner, path, { name, email: `${name}-${path.slice(-10)}@exemple.fr` });
+    ids.set(name, id);
+    await subscribed(organisation.id, id, 1000);
+    await standing(id, { answersUntil: forever });
+    await env.DB.batch([
+      env.DB.prepare(
+        "insert into price_consents (organisation_id, id, provider_id, subscription_id, version_id, interval, ht_cents, from_cents, sent_at, effective_at) values (?1, 'con_' || ?2, ?2, 'sub_' || ?2, 'ver_2', 'monthly', 1200, 1000, 0, ?3)",
+      ).bind(organisation.id, id, effectiveAt),
+      env.DB.prepare("update provider_subscriptions set period_ends_at = ?2 where id = 'sub_' || ?1").bind(
+        id,
+        effectiveAt,
+      ),
+    ]);
+  }
+  await standing(ids.get(gone) ?? "", { answersUntil: now - day, missing: "expired" });
+  const price = async () => {
+    const figures = await owner.get(`${path}/provider-follow-up/figures`);
+    const [{ waiting, silent, rateBp } = {}] = (
+      await figures.json<{ prices: { waiting: number; silent: number; rateBp: number | null }[] }>()
+    ).prices;
+    const { length } = await namesIn(owner, path, "rise_pending");
+    return { waiting, silent, rateBp, listed: length };
+  };
+  expect(await price()).toEqual({ waiting: 2, silent: 1, rateBp: 0, listed: 2 });
+  await standing(ids.get(unpaid) ?? "", { answersUntil: now - 1, missing: "unpaid" });
+  expect(await price(), "blocked before the date").toEqual({ waiting: 1, silent: 1, rateBp: 0, listed: 1 });
+  await standing(ids.get(gone) ?? "", { answersUntil: forever });
+  await env.DB.prepare("update providers set subscription_id = 'sub_again' where id = ?1")
+    .bind(ids.get(gone))
+    .run();
+  expect(await price(), "subscribed again").toEqual({ waiting: 1, silent: 1, rateBp: 0, listed: 1 });
+});
+
 /** A monthly subscription that began a month ago, the latest of its provider. */
 const subscribed = (organisationId: string, providerId: string, htCents: number) =>
   env.DB.batch([
@@ -174,12 +221,20 @@ test("a bulk reminder says how many before, writes to each once, and leaves alon
   const told = () =>
     world.mails.flatMap(({ mail }) =>
       mail.kind === "provider-reminder"
-        ? [[mail.providerName, mail.missing, mail.ongoing, mail.message]]
+        ? [
+            [
+              mail.providerName,
+              mail.missing,
+              mail.ongoing,
+              mail.message,
+              mail.url.split("/").slice(-2).join("/"),
+            ],
+          ]
         : [],
     );
   expect(told().toSorted()).toEqual([
-    ["P2", "expired", 1, "Appelez-nous."],
-    ["P4", "unpaid", 2, "Appelez-nous."],
+    ["P2", "expired", 1, "Appelez-nous.", "provider/subscription"],
+    ["P4", "unpaid", 2, "Appelez-nous.", "provider/subscription"],
   ]);
   expect(await (await owner.post(`${base}/preview`, view)).json()).toEqual({ remind: 0, recent: 2 });
   await owner.post(base, view, keyed());
@@ -188,6 +243,23 @@ test("a bulk reminder says how many before, writes to each once, and leaves alon
   const chosen = { view: "without_subscription", providerIds: [ids.get("P6"), ids.get("P1")] };
   expect(await (await owner.post(`${base}/preview`, chosen)).json()).toEqual({ remind: 1, recent: 0 });
   expect((await owner.post(base, { view: "active" }, keyed())).status).toBe(422);
+});
+
+test("while nothing is sold, everybody can answer: nobody is reminded, and what was still to leave does not", async () => {
+  const { owner, organisation, path } = await sold();
+  await everybody(owner, path);
+  const base = `${path}/provider-follow-up/reminders`;
+  expect((await owner.post(base, { view: "inactive" }, keyed())).status).toBe(202);
+  const before = world.mails.length;
+  await sellSubscriptions(organisation.id, false);
+  await world.drain();
+  expect(world.mails.slice(before).filter(({ mail }) => mail.kind === "provider-reminder")).toEqual([]);
+  expect(await (await owner.post(`${base}/preview`, { view: "inactive" })).json()).toEqual({
+    remind: 0,
+    recent: 0,
+  });
+  const refused = await owner.post(base, { view: "inactive" }, keyed());
+  expect(await refused.json()).toMatchObject({ status: 409, code: "provider_subscriptions_off" });
 });
 
 test("a page of 50 among 20,000 providers reads at most four rows a line, in every view", async () => {
@@ -246,6 +318,8 @@ test("providers come from a file: columns matched, a dry run first, each line to
         .bind(path.split("/").at(-1))
         .first<{ n: number }>()
     )?.n;
+  const already = await addRequest(world, owner, path, { skillId });
+  await world.drain();
   for (const dryRun of [true, false]) {
     await startRun(owner, path, prepared.id, { mapping: prepared.suggested, dryRun });
     await world.drain();
@@ -271,9 +345,10 @@ test("providers come from a file: columns matched, a dry run first, each line to
   }
   const requestId = await addRequest(world, owner, path, { skillId });
   await world.drain();
-  expect(await (await owner.get(`${path}/service-requests/${requestId}`)).json()).toMatchObject({
-    offers: 2,
-  });
+  for (const request of [already, requestId])
+    expect(await (await owner.get(`${path}/service-requests/${request}`)).json()).toMatchObject({
+      offers: 2,
+    });
   expect(await namesIn(owner, path, "exempt")).toEqual(["Awa N’Diaye"]);
 });
 

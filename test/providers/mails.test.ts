@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { cards, day, hour, ibans, pass } from "../support/billing.ts";
-import { provider, publish, seller, subscriber, type Subscriber } from "../support/providers.ts";
+import { keyed, provider, publish, seller, subscriber, type Subscriber } from "../support/providers.ts";
+import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
@@ -126,7 +127,8 @@ test("a card that pays each month is told of once, even when a renewal falls bef
 
 test("a rise is asked once, then recalled fifteen and three days before it counts, and the end says why", async () => {
   const { path, owner } = await seller(world);
-  const [silent, refusing, leaving] = [
+  const [silent, refusing, leaving, parting] = [
+    await subscriber(world, path),
     await subscriber(world, path),
     await subscriber(world, path),
     await subscriber(world, path),
@@ -135,6 +137,7 @@ test("a rise is asked once, then recalled fifteen and three days before it count
   await leaving.act("cancel");
   await publish(owner, path, "monthly", "12", 1000);
   await world.drain();
+  await parting.act("cancel");
   const rise = (await refusing.see()).subscription?.rise;
   await refusing.act(`rises/${rise?.id}`, { accepted: false, htCents: 1200 });
   const end = at(rise?.effectiveAt);
@@ -145,13 +148,40 @@ test("a rise is asked once, then recalled fifteen and three days before it count
   ).toEqual([false, true, true]);
   expect(mailsOf(refusing, "provider-price-request")).toHaveLength(1);
   expect(mailsOf(leaving, "provider-price-request")).toEqual([]);
+  expect(mailsOf(parting, "provider-price-request"), "case 47: who leaves is not recalled").toHaveLength(1);
   expect(mailsOf(leaving, "provider-cancelled")).toHaveLength(1);
   for (const [one, why] of [
     [silent, "price_silence"],
     [refusing, "price_refused"],
     [leaving, "provider"],
+    [parting, "provider"],
   ] as const)
     expect(mailsOf(one, "provider-expired")).toMatchObject([{ why, toProvider: true }]);
   const told = to(owner.email, "provider-expired").map((mail) => "why" in mail && mail.why);
-  expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider"]);
+  expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider", "provider"]);
+});
+
+test("an end is told to all who run the organisation then, and not to who joins them later", async () => {
+  const { path, owner, organisation } = await seller(world);
+  const admin = await staffMember(world, organisation.id, "admin");
+  const one = await subscriber(world, path);
+  await one.act("cancel");
+  await pass(world, (await renewalOf(one)) + 3 * hour);
+  const joined = await staffMember(world, organisation.id, "admin");
+  await pass(world, clock.now + 2 * day);
+  const told = [owner, admin, joined].map(({ email }) => to(email, "provider-expired").length);
+  expect([...told, mailsOf(one, "provider-expired").length]).toEqual([1, 1, 0, 1]);
+});
+
+test("what an exemption ended is told to nobody, nor once the exemption is over", async () => {
+  const { path, owner } = await seller(world);
+  const one = await subscriber(world, path);
+  const exempt = async (value: boolean) =>
+    (await owner.put(`${path}/providers/${one.id}/exemption`, { exempt: value }, keyed())).status;
+  expect(await exempt(true)).toBe(200);
+  await pass(world, (await renewalOf(one)) + 3 * hour);
+  expect(await exempt(false)).toBe(200);
+  expect(await one.see()).toMatchObject({ blockedBy: "expired" });
+  await pass(world, clock.now + day);
+  for (const email of [one.person.email, owner.email]) expect(to(email, "provider-expired")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { measured } from "../support/measured.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
@@ -338,5 +339,22 @@ describe("who may answer", () => {
     const refused = await answer({ ...person, ...late }, path, requestId);
     expect(await codeOf(refused)).toBe("provider_subscription_needed");
     expect((await seen(owner, path, requestId)).answers).toBe(0);
+  });
+
+  test("is decided again as it is written: a module switched off in between leaves no answer", async () => {
+    const { owner, path, skillId } = await open();
+    const { person } = await workingProvider(world, path, { skills: [skillId], areas: ["83"] });
+    const requestId = await addRequest(world, owner, path, { skillId });
+    await world.drain();
+    const { version } = await (await owner.get(path)).json<{ version: number }>();
+    const off = () =>
+      owner.put(`${path}/modules/providers`, { enabled: false }, { "If-Match": `"${version}"` });
+    const between = beforeWriting(world, "service_responses", off);
+    expect(await codeOf(await answer(person, path, requestId))).toBe("module_off");
+    expect(between.done).toBe(true);
+    const left = await env.DB.prepare("select 1 from service_responses where request_id = ?1")
+      .bind(requestId)
+      .first();
+    expect(left).toBeNull();
   });
 });

@@ -42,9 +42,20 @@ export function invoiceFailed(scope: Scope, invoice: Stripe.Invoice): void {
 export function invoiceClosed(scope: Scope, invoice: Stripe.Invoice): void {
   const subscription = subscriptionOf(scope, invoice);
   if (subscription === null) return;
-  if (fact(scope, "pending_updates", subscription.id)?.invoice === invoice.id) return;
+  if (fact(scope, "pending_updates", subscription.id)?.invoice === invoice.id) {
+    if (invoice.status === "void") dropPendingUpdate(scope, subscription);
+    return;
+  }
   if (subscription.status !== "incomplete") return recover(scope, subscription, invoice);
   if (invoice.status === "void") expireIncomplete(scope, subscription);
+}
+
+/** Stripe's own way to take a change back: the invoice that was to pay it is voided. */
+export function dropPendingUpdate(scope: Scope, subscription: Stripe.Subscription): void {
+  subscription.pending_update = null;
+  dropFact(scope, "pending_updates", subscription.id);
+  save(scope, "subscriptions", subscription);
+  emit(scope, "customer.subscription.pending_update_expired", subscription);
 }
 
 function recover(scope: Scope, subscription: Stripe.Subscription, invoice: Stripe.Invoice): void {

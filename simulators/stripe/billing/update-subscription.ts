@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { emit } from "../core/events.ts";
 import { hour } from "../core/time.ts";
-import { ownId, save, setFact, type Scope } from "../core/world.ts";
+import { fact, find, ownId, save, setFact, type Scope } from "../core/world.ts";
 import { paymentRefused } from "../payments/failures.ts";
 import type { Change, PlannedChange } from "./change.ts";
 import { planChange } from "./change.ts";
@@ -94,6 +94,9 @@ function holdBack(
   invoice: Stripe.Invoice,
   now: number,
 ): void {
+  // A change that still waited gives way to this one.
+  const earlier = find(scope, "invoices", fact(scope, "pending_updates", subscription.id)?.invoice ?? "");
+  if (earlier?.status === "open") voidInvoice(scope, earlier);
   setFact(scope, "pending_updates", subscription.id, { target: planned.next, invoice: invoice.id });
   adopt(subscription, before);
   collectInvoice(scope, invoice);

@@ -4,9 +4,9 @@ import { voidInvoice } from "../billing/collection.ts";
 import { periodOf } from "../billing/items.ts";
 import { endPhase } from "../billing/phases.ts";
 import { announceUpcoming, renew } from "../billing/renewal.ts";
-import { emit } from "../core/events.ts";
+import { dropPendingUpdate } from "../billing/subscription-status.ts";
 import { day, hour } from "../core/time.ts";
-import { all, dropFact, fact, find, idOf, ownId, save, type Scope } from "../core/world.ts";
+import { all, fact, find, idOf, ownId, type Scope } from "../core/world.ts";
 import { rank, type Due } from "./work.ts";
 
 const noticeDays = 7;
@@ -55,9 +55,6 @@ function expireFirst(scope: Scope, row: Stripe.Subscription): void {
 
 function dropPending(scope: Scope, row: Stripe.Subscription): void {
   const invoice = find(scope, "invoices", fact(scope, "pending_updates", row.id)?.invoice ?? "");
-  row.pending_update = null;
   if (invoice?.status === "open") voidInvoice(scope, invoice);
-  dropFact(scope, "pending_updates", row.id);
-  save(scope, "subscriptions", row);
-  emit(scope, "customer.subscription.pending_update_expired", row);
+  else dropPendingUpdate(scope, row);
 }

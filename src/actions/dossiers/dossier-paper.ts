@@ -2,7 +2,7 @@ import { publicState } from "#domain/dossiers/public-states";
 import { valueIn } from "#domain/forms/answers";
 import { shownFields, visibleFields } from "#domain/forms/visibility";
 import type { Locale } from "#domain/locale";
-import { answerText } from "#actions/dossiers/answer-texts";
+import { answerText } from "#domain/forms/answer-text";
 import type { Filling } from "#actions/dossiers/filling";
 import { PdfDocument } from "#files/pdf";
 

@@ -59,7 +59,8 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around, side: S
 function withCorrections(read: Around): Around {
   if (read.corrections.length === 0) return read;
   const corrected = new Set(read.corrections.map(({ fieldId }) => fieldId));
-  const answers = [...read.answers.filter(({ fieldId }) => !corrected.has(fieldId)), ...read.corrections];
+  const typed = read.corrections.map((correction) => ({ ...correction, former: null }));
+  const answers = [...read.answers.filter(({ fieldId }) => !corrected.has(fieldId)), ...typed];
   const kept = new Map(read.corrections.map(({ fieldId, value }) => [fieldId, documentIdsIn(value)]));
   const isShown = ({ id, fieldId, acceptedAt }: DocumentRow) =>
     acceptedAt === null || (kept.get(fieldId)?.includes(id) ?? true);

@@ -1,10 +1,18 @@
 import { eq } from "drizzle-orm";
 
+import type { FormDefinition } from "#domain/forms/definition";
 import { clearedAnswers, clearHidden } from "#domain/forms/hidden-answers";
+import { fieldIndex } from "#domain/forms/layout";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import type { Filling } from "#actions/dossiers/filling";
-import { clearAnswers, forgetDocuments, keepCleared, setDocumentsAside } from "#db/dossiers/forget";
+import {
+  clearAnswers,
+  forgetDocuments,
+  forgetFormer,
+  keepCleared,
+  setDocumentsAside,
+} from "#db/dossiers/forget";
 import { dossierDocuments } from "#db/dossiers/schema";
 import type { Write } from "#db/tenant";
 
@@ -20,8 +28,11 @@ export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Fil
   const kept = clearHidden(definition, filling.answers);
   const { answers } = kept;
   const cleared = clearedAnswers(definition, kept);
-  if (cleared.length === 0) return { filling: { ...filling, answers }, before: [], after: [] };
-  const gone = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
+  const former = rows.answers.flatMap((answer) => answer.former ?? []).map(({ fieldId }) => fieldId);
+  if (cleared.length + former.length === 0)
+    return { filling: { ...filling, answers }, before: [], after: [] };
+  const emptied = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
+  const gone = [...emptied, ...former.filter((fieldId) => !isFiles(definition, fieldId))];
   const resent = dossier.state === "correction_requested";
   const ofThis = eq(dossierDocuments.dossierId, dossier.id);
   const forgotten = new Set(gone);
@@ -36,6 +47,10 @@ export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Fil
       setDocumentsAside(tenant, dossier.id, gone, now),
       ...(resent ? [keepCleared(tenant, dossier.id, cleared, now, actorId(actor) ?? "system")] : []),
       clearAnswers(tenant, dossier.id, cleared, now),
+      ...(former.length > 0 ? [forgetFormer(tenant, dossier.id)] : []),
     ],
   };
 }
+
+const isFiles = (definition: FormDefinition, fieldId: string): boolean =>
+  fieldIndex(definition).get(fieldId)?.field.type === "file";

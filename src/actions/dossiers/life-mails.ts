@@ -3,7 +3,7 @@ import { fieldIndex } from "#domain/forms/layout";
 import { retentionOf } from "#domain/dossiers/retention";
 import type { AnswerValue } from "#domain/forms/answers";
 import type { ActionContext } from "#actions/action";
-import { answerText } from "#actions/dossiers/answer-texts";
+import { answerText } from "#domain/forms/answer-text";
 import type { MailRow } from "#actions/integrations/mail-delivery";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";

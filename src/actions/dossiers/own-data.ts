@@ -6,7 +6,7 @@ import { placedFields } from "#domain/forms/layout";
 import { id } from "#domain/input";
 import type { Locale } from "#domain/locale";
 import { action } from "#actions/action";
-import { answerText } from "#actions/dossiers/answer-texts";
+import { answerText } from "#domain/forms/answer-text";
 import { dossierPaper } from "#actions/dossiers/dossier-paper";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { ownFiles } from "#actions/dossiers/own-files";
@@ -77,6 +77,7 @@ function dataOf(filling: Filling, { changes, replaced, comments }: More, locale:
     },
     person: { name: dossier.applicantName, email: dossier.applicantEmail },
     answers: answersOf(filling, locale),
+    formerAnswers: rows.answers.flatMap(({ former }) => former ?? []),
     changes: changes.map(({ fieldId, before, after, at, side, reason }) => ({
       fieldId,
       before,

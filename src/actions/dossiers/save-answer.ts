@@ -7,7 +7,7 @@ import { fieldIndex } from "#domain/forms/layout";
 import { parseAnswer } from "#domain/forms/parse-answer";
 import { under } from "#domain/forms/parsed";
 import { id, wholeNumber } from "#domain/input";
-import { invalid, Refusal } from "#domain/refusals";
+import { invalid, Refusal, type RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
 import { keepInTime } from "#actions/dossiers/in-time";
 import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
@@ -38,7 +38,9 @@ export const saveAnswer = action({
     value: z.unknown(),
     version: wholeNumber(0, 1e9),
   }),
-  refuses: ["not_found", "dossier_state_forbids", "step_already_validated", "answer_changed"],
+  refuses: ["not_found", "dossier_state_forbids", "step_already_validated", "answer_changed", "conflict"],
+  /** The form may change, or the dossier be sent, between the reading and the writing: the next reading tells. */
+  retriedOn: "conflict",
   reads,
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read, "applicant");
@@ -57,7 +59,7 @@ export const saveAnswer = action({
       change: {
         steps: [
           ...answerSteps(tenant, filling, { fieldId, value: kept, version, now, updatedBy }),
-          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent, "conflict"),
         ],
         audit:
           filling.dossier.state === "draft" ? "none" : { subject: filling.dossier.id, details: { fieldId } },
@@ -123,6 +125,7 @@ export const touchSteps = (
   { id: dossierId, revisionId, state }: Pick<DossierRow, "id" | "revisionId" | "state">,
   now: number,
   progress: number,
+  refusal: RefusalCode = "dossier_state_forbids",
 ): (Write | Guard)[] => [
   tenant.update(
     dossiers,
@@ -132,5 +135,5 @@ export const touchSteps = (
     eq(dossiers.state, state),
     isNull(dossiers.trashedAt),
   ),
-  mustHaveChanged("dossier_state_forbids"),
+  mustHaveChanged(refusal),
 ];

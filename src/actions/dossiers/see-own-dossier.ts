@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { FormDefinition } from "#domain/forms/definition";
 import { diffDefinitions } from "#domain/forms/definition-diff";
+import { goneChoices } from "#domain/forms/gone-choices";
 import { questionNews } from "#domain/forms/question-news";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
@@ -31,8 +32,19 @@ export const seeOwnDossier = action({
     const isBearer = actor.kind === "person" && actor.person.id === filling.dossier.personId;
     const edits = changes.filter(({ side }) => side === "staff");
     const formChange = movedFrom ? changeSince(movedFrom.definition, filling) : null;
+    const formerAnswers = movedFrom ? formerOf(movedFrom.definition, filling) : [];
     return {
-      result: { ...filling, ...measure(filling), edits, payments, replaced, formChange, isBearer, now },
+      result: {
+        ...filling,
+        ...measure(filling),
+        edits,
+        payments,
+        replaced,
+        formChange,
+        formerAnswers,
+        isBearer,
+        now,
+      },
     };
   },
 });
@@ -47,3 +59,11 @@ function changeSince(before: FormDefinition, { definition, rows }: Filling) {
   );
   return questions.length === 0 ? null : { at, questions };
 }
+
+/** What the questions no longer take, told beside each until the dossier is sent. */
+const formerOf = (before: FormDefinition, { definition, answers, rows }: Filling) => [
+  ...rows.answers.flatMap(({ fieldId: holderId, former }) =>
+    (former ?? []).map((answer) => ({ holderId, ...answer })),
+  ),
+  ...goneChoices(before, definition, answers),
+];

@@ -6,7 +6,7 @@ import { fieldIndex } from "#domain/forms/layout";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { answerText } from "#actions/dossiers/answer-texts";
+import { answerText } from "#domain/forms/answer-text";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { answerChangesOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";

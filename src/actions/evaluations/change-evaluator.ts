@@ -8,7 +8,7 @@ import { invitationOrder } from "#actions/evaluations/invitation-order";
 import { maximum, siren } from "#actions/evaluations/invite-evaluators";
 import { openToChange, present, staffId } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
-import { cancelOwed } from "#db/evaluations/assignments";
+import { cancelOwed, mustOwe } from "#db/evaluations/assignments";
 import { evaluatorById, type EvaluatorRecord } from "#db/evaluations/evaluators";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { owedDossiersOf } from "#db/evaluations/desk";
@@ -78,22 +78,21 @@ export const removeEvaluator = action({
   access: "write",
   input: z.strictObject({ ...named, reason: longText(2000).optional() }),
   refuses: ["not_found", "session_state_forbids", "stale_version"],
+  retriedOn: "conflict",
   reads: (scope, input) => ({ ...reads(scope, input), owed: many(owedDossiersOf(scope, input.evaluatorId)) }),
   run({ tenant, actor, now }, { sessionId, reason }, { session, evaluator: found, owed }) {
     openToChange(session);
     const evaluator = present(found);
     if (evaluator.removedAt !== null) throw new Refusal("not_found");
+    const dossierIds = owed.map(({ dossierId }) => dossierId);
     return {
       result: { id: evaluator.id, cancelled: owed.length },
       change: {
         steps: [
+          mustOwe(tenant, evaluator.id, dossierIds),
           ...change(tenant, evaluator, { removedAt: now }),
           ...cancelOwed(tenant, evaluator.id, { now, actorId: staffId(actor), reason: reason ?? null }),
-          ...refreshFigures(
-            tenant,
-            sessionId,
-            owed.map(({ dossierId }) => dossierId),
-          ),
+          ...refreshFigures(tenant, sessionId, dossierIds),
           ...refreshLoads(tenant, [evaluator.id]),
         ],
         audit: { subject: evaluator.id, details: { cancelled: owed.length } },

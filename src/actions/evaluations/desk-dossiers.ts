@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
@@ -30,12 +30,13 @@ const query = {
 const input = z.strictObject(query);
 type Query = z.output<typeof input>;
 
-const pageReads = (scope: Scope, evaluatorId: Parameters<typeof deskPage>[2], asked: Query) =>
+const pageReads = (scope: Scope, evaluatorId: SQL, asked: Query, now: number) =>
   deskPage(scope, asked.sessionId, evaluatorId, {
     among: asked.among,
     states: asked.filter.state,
     after: peekCursor(asked.cursor),
     limit: asked.limit + 1,
+    now,
   });
 type Page = Read<ReturnType<typeof pageReads>>;
 
@@ -46,13 +47,14 @@ export const listOwnDossiers = action({
   access: "portal_call",
   input,
   refuses: ["not_found", "cursor_invalid", "evaluator_not_joined"],
-  reads: (scope, asked) => ({
+  reads: (scope, asked, now) => ({
     session: one(sessionById(scope, asked.sessionId)),
     evaluator: one(evaluatorOfMe(scope, asked.sessionId)),
     ...pageReads(
       scope,
       sql`(select ${sessionEvaluators.id} from ${sessionEvaluators} where ${scope.owns(sessionEvaluators, sql`${sessionEvaluators.sessionId} = ${asked.sessionId}`, sql`${sessionEvaluators.removedAt} is null`, mine(scope.me))})`,
       asked,
+      now,
     ),
   }),
   async run(context, asked, { session, evaluator, ...page }) {
@@ -69,10 +71,10 @@ export const seeListAsEvaluator = action({
   access: "read_work",
   input: z.strictObject({ ...query, evaluatorId: id("evl") }),
   refuses: ["not_found", "cursor_invalid"],
-  reads: (scope, asked) => ({
+  reads: (scope, asked, now) => ({
     session: one(sessionById(scope, asked.sessionId)),
     evaluator: one(evaluatorById(scope, asked.sessionId, asked.evaluatorId)),
-    ...pageReads(scope, sql`${asked.evaluatorId}`, asked),
+    ...pageReads(scope, sql`${asked.evaluatorId}`, asked, now),
   }),
   run: async (context, asked, { session, evaluator, ...page }) => ({
     result: await deskOf(context, present(session), present(evaluator), asked, page),
@@ -111,12 +113,13 @@ async function deskOf(
 function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: number) {
   const dossier = read.dossiers.find((one) => one.id === line.dossierId);
   const revision = read.revisions.find((one) => one.id === dossier?.revisionId);
-  if (!dossier || !revision || line.state === "recused" || line.state === "cancelled") return [];
+  if (!dossier || !revision) return [];
+  const state = line.state === "cancelled" ? null : line.state;
   const sight = {
     session: session.state,
     phase: phaseAt(session.phases, now),
     blinding: session.blinding,
-    regard: { own: line.state, assigned: line.live > 0 },
+    regard: { own: state, assigned: line.live > 0 },
   };
   const seen = visibleTo(sight, {
     id: dossier.id,
@@ -126,12 +129,12 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
     answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
     documents: new Map(),
   });
-  if (seen.access === "hidden" && line.state !== "conflict_declared" && line.state !== "abstained") return [];
+  if (seen.access === "hidden" && state !== "conflict_declared" && state !== "abstained") return [];
   const timing =
-    line.assignedAt === null
+    state === null || line.assignedAt === null
       ? null
       : { phases: session.phases, assignedAt: line.assignedAt, dueAt: line.dueAt };
-  const owed = line.state === "not_started" || line.state === "draft";
+  const owed = state === "not_started" || state === "draft";
   return [
     {
       dossierId: line.dossierId,
@@ -139,13 +142,10 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
       access: seen.access,
       title: seen.access === "open" ? titleOf(seen.dossier) : null,
       applicantName: seen.access === "open" ? (seen.dossier.applicant?.name ?? null) : null,
-      state: line.state,
-      score: line.score,
+      state,
+      score: state === null ? null : line.score,
       deadline: timing && owed ? evaluationDeadline(timing) : null,
-      late:
-        timing !== null &&
-        line.state !== null &&
-        isLate({ state: line.state, finalAt: line.finalAt }, timing, now),
+      late: timing !== null && state !== null && isLate({ state, finalAt: line.finalAt }, timing, now),
     },
   ];
 }

@@ -5,14 +5,15 @@ import { phaseAt } from "#domain/evaluations/phases";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
+import { me } from "#actions/evaluations/desk-dossier";
 import { present } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import { sessionEvaluators } from "#db/evaluations/schema";
 import { evaluatorOfMe, programmeOfSession, sessionById, sessionsOfMe } from "#db/evaluations/sessions";
-import { cancelOwed } from "#db/evaluations/assignments";
+import { cancelOwed, mustOwe } from "#db/evaluations/assignments";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
-import { owedDossiersOf } from "#db/evaluations/desk";
+import { nextOwed, owedDossiersOf } from "#db/evaluations/desk";
 import { many, one } from "#db/statement";
 
 /** The sessions that whoever asks was invited to. */
@@ -38,18 +39,22 @@ export const seeOwnSession = action({
     session: one(sessionById(scope, sessionId)),
     programme: one(programmeOfSession(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
+    next: one(nextOwed(scope, sessionId, me(scope, sessionId), "")),
   }),
-  run({ now }, _input, { session: found, programme, evaluator }) {
+  run({ now }, _input, { session: found, programme, evaluator, next }) {
     const session = present(found);
     const own = present(evaluator);
     const joined = own.acceptedAt !== null && own.declinedAt === null;
+    const phase = phaseAt(session.phases, now);
+    const judging = joined && session.state === "open" && phase !== null;
     return {
       result: {
         session,
         programmeTitle: present(programme).title,
         evaluator: own,
         joined,
-        phase: phaseAt(session.phases, now),
+        phase,
+        nextDossierId: judging ? (next?.dossierId ?? null) : null,
       },
     };
   },
@@ -103,22 +108,23 @@ export const declineInvitation = action({
   access: "portal_call",
   input,
   refuses: ["not_found", "conflict"],
-  reads: (scope, { sessionId }) => ({ evaluator: one(evaluatorOfMe(scope, sessionId)) }),
-  async run(context, { sessionId }, { evaluator }) {
+  retriedOn: "conflict",
+  reads: (scope, { sessionId }) => ({
+    evaluator: one(evaluatorOfMe(scope, sessionId)),
+    owed: many(owedDossiersOf(scope, me(scope, sessionId))),
+  }),
+  run(context, { sessionId }, { evaluator, owed }) {
     const own = present(evaluator);
     const { tenant, now } = context;
-    const owed = await owedDossiersOf(tenant, own.id);
+    const dossierIds = owed.map(({ dossierId }) => dossierId);
     return {
       result: { id: sessionId },
       change: {
         steps: [
+          mustOwe(tenant, own.id, dossierIds),
           ...answerSteps(context, own, { declinedAt: now, personId: asPerson(context).id }),
           ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason: null }),
-          ...refreshFigures(
-            tenant,
-            sessionId,
-            owed.map(({ dossierId }) => dossierId),
-          ),
+          ...refreshFigures(tenant, sessionId, dossierIds),
           ...refreshLoads(tenant, [own.id]),
         ],
         audit: { subject: own.id, details: { cancelled: owed.length } },

@@ -65,7 +65,7 @@ function ownOf({ session: found, evaluator: whose, next: _next, ...read }: Readi
   return { session, evaluator, evaluation, facts, read };
 }
 
-/** The session is still as it was read: open, with the same grid. */
+/** The session is still as it was read: open, with the same grid. One that staff edit meanwhile is read again. */
 const sameSession = (tenant: Tenant, { id: sessionId, version }: SessionRecord): Guard =>
   mustHold(
     "conflict",
@@ -86,6 +86,7 @@ export const saveEvaluation = action({
     ),
   }),
   refuses: [...refuses, "stale_version"],
+  retriedOn: "conflict",
   reads,
   run({ tenant, now }, { version, answers: typed }, reading) {
     const { session, evaluator, evaluation, facts } = ownOf(reading);
@@ -207,6 +208,7 @@ const moving = <const N extends Name>(name: N, verb: Verb) =>
       ...(verb === "finalise" ? (["evaluation_incomplete", "judged_dossier_changed"] as const) : []),
       ...(verb === "declare_conflict" ? (["evaluation_reason_required"] as const) : []),
     ],
+    retriedOn: "conflict",
     reads,
     run: (context, input, reading) => move(context, verb, input, reading),
   });

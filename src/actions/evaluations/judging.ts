@@ -21,6 +21,14 @@ export type OwnEvaluation = AroundDossier["evaluations"][number];
 const receivedOf = (documents: AroundDossier["documents"]) =>
   documents.filter((one) => one.acceptedAt !== null && one.quarantinedAt === null && !one.held);
 
+export const judgedDocuments = (documents: AroundDossier["documents"]): JudgedDossier["documents"] =>
+  new Map(
+    receivedOf(documents).map(({ id, name, size, contentType }) => [
+      id,
+      { fileName: name, sizeBytes: size, extension: extensionOfType(contentType) },
+    ]),
+  );
+
 /** The dossier as it was sent: what `visibleTo` is given, and nobody else. */
 export function judgedDossierOf({
   dossier,
@@ -38,12 +46,7 @@ export function judgedDossierOf({
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
     definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
     answers: asAnswers(answers),
-    documents: new Map(
-      receivedOf(documents).map(({ id, name, size, contentType }) => [
-        id,
-        { fileName: name, sizeBytes: size, extension: extensionOfType(contentType) },
-      ]),
-    ),
+    documents: judgedDocuments(documents),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { sessionLimits } from "#domain/evaluations/session-limits";
 import { id, wholeNumber } from "#domain/input";
 import { seesView } from "#domain/organisations/views";
 import { Refusal } from "#domain/refusals";
@@ -8,9 +9,8 @@ import { peekCursor } from "#actions/cursor";
 import { present } from "#actions/evaluations/staff";
 import { askerOf } from "#actions/organisations/view-input";
 import { pageOf, pageSize } from "#actions/page";
-import { resultFilters as filtersOf } from "#db/evaluations/result-filters";
+import { keptResults, resultFilters as filtersOf } from "#db/evaluations/result-filters";
 import {
-  disagreeing,
   listResults as page,
   orderOf,
   orderOfSort,
@@ -25,7 +25,14 @@ import { one, readTogether } from "#db/statement";
 
 export const resultFilters = {
   sort: z.enum(resultSorts).default("rank"),
-  filter: z.strictObject({ disagreement: z.enum(["yes"]).optional() }).default({}),
+  q: z.string().max(200).optional(),
+  filter: z
+    .strictObject({
+      disagreement: z.enum(["yes"]).optional(),
+      /** Evaluations asked, at most. */
+      live: wholeNumber(0, sessionLimits.evaluators).optional(),
+    })
+    .default({}),
 };
 
 const paged = {
@@ -44,7 +51,7 @@ export const listResults = action({
     session: one(sessionById(scope, input.sessionId)),
     page: page(scope, input.sessionId, {
       order: orderOfSort(input.sort),
-      filters: input.filter.disagreement === "yes" ? [disagreeing] : [],
+      filters: keptResults(input),
       after: peekCursor(input.cursor),
       limit: pageSize(input),
     }),

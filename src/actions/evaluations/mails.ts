@@ -4,6 +4,7 @@ import { evaluationDeadline, isAwaited } from "#domain/evaluations/deadlines";
 import { evaluationStandingFrom } from "#domain/evaluations/evaluation-history";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
+import { hasLeft } from "#actions/evaluations/staff";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { dossierById, programmeOf } from "#db/dossiers/queries";
 import { movesOf } from "#db/evaluations/judged";
@@ -75,7 +76,8 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "evaluation-returned"(context, { subjectId, recipient }) {
     const found = await evaluationAndSession(context, subjectId);
-    if (!found || (found.state !== "draft" && found.state !== "not_started")) return null;
+    const owed = found?.state === "draft" || found?.state === "not_started";
+    if (!found || !owed || hasLeft(found)) return null;
     const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
     const deadline = evaluationDeadline({
       phases: found.phases,
@@ -186,6 +188,8 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
       phases: evaluationSessions.phases,
       number: sessionDossiers.number,
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
+      removedAt: sessionEvaluators.removedAt,
+      declinedAt: sessionEvaluators.declinedAt,
     })
     .from(evaluations)
     .innerJoin(

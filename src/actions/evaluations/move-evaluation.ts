@@ -4,11 +4,13 @@ import { planEvaluationMove } from "#domain/evaluations/evaluation-history";
 import type { EvaluationVerb } from "#domain/evaluations/evaluation-states";
 import { nextReminder } from "#domain/evaluations/reminders";
 import { id, instant, longText } from "#domain/input";
+import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { moveSteps, rankMessages } from "#actions/evaluations/moves";
 import { remindBy } from "#actions/evaluations/remind-by";
-import { planned, present, staffId } from "#actions/evaluations/staff";
+import { hasLeft, planned, present, staffId } from "#actions/evaluations/staff";
 import { eq } from "drizzle-orm";
+import { mustBeThere } from "#db/evaluations/assignments";
 import { evaluationById, movesOf } from "#db/evaluations/judged";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { evaluations } from "#db/evaluations/schema";
@@ -19,7 +21,8 @@ type StaffVerb = Extract<EvaluationVerb, "return_to_draft" | "reopen" | "recuse"
 type Name = "return-to-draft" | "reopen-evaluation" | "recuse" | "cancel-evaluation";
 
 /** Only what gives work back is told to the evaluator: a recusal is silent. */
-const told: ReadonlySet<StaffVerb> = new Set(["return_to_draft", "reopen"]);
+const told: ReadonlySet<EvaluationVerb> = new Set<StaffVerb>(["return_to_draft", "reopen"]);
+export const givesBack = (verb: EvaluationVerb): boolean => told.has(verb);
 
 const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
   action({
@@ -38,6 +41,7 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
       "evaluation_reason_required",
       "session_not_open",
       "conflict",
+      ...(told.has(verb) ? (["evaluator_left"] as const) : []),
     ],
     reads: (scope, { sessionId, evaluationId }) => ({
       session: one(sessionById(scope, sessionId)),
@@ -65,14 +69,16 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
         ),
       );
       const back = told.has(verb);
+      const [evaluator] = back ? await evaluatorById(tenant, sessionId, evaluatorId) : [];
+      if (evaluator && hasLeft(evaluator)) throw new Refusal("evaluator_left");
       const extra = back
         ? { dueAt: dueAt ?? evaluation.dueAt, ...(verb === "reopen" && { assignedAt: now }) }
         : {};
-      const [evaluator] = back ? await evaluatorById(tenant, sessionId, evaluatorId) : [];
       return {
         result: { id: evaluation.id, verb, state: row.verb },
         change: {
           steps: [
+            ...(back ? [mustBeThere(tenant, [evaluation])] : []),
             ...moveSteps(context, evaluation, row, extra),
             ...(back && dueAt !== undefined ? remindBy(tenant, sessionId, nextReminder([dueAt], now)) : []),
           ],

@@ -3,17 +3,18 @@ import { z } from "zod";
 
 import { checkPublication, publicationSchema, type Publication } from "#domain/evaluations/publication";
 import { checkSession } from "#domain/evaluations/check-session";
-import { nextReminderAt } from "#domain/evaluations/reminders";
+import { nextReminder } from "#domain/evaluations/reminders";
 import { planSessionMove, type SessionVerb } from "#domain/evaluations/session-states";
 import { under } from "#domain/forms/parsed";
 import { id, longText } from "#domain/input";
 import { invalid } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { planned, present, staffId } from "#actions/evaluations/staff";
-import { mustHaveChanged } from "#db/guards";
+import { areDue, deadlinesOfTheirOwn } from "#db/evaluations/desk";
+import { mustHaveChanged, mustHold } from "#db/guards";
 import { evaluationSessionMoves, evaluationSessions } from "#db/evaluations/schema";
 import { sessionCounts } from "#db/evaluations/results";
-import { movesOfSession, sessionById } from "#db/evaluations/sessions";
+import { movesOfSession, sessionById, type SessionRecord } from "#db/evaluations/sessions";
 import { many, one, type Read } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { Message } from "#queues/messages";
@@ -24,7 +25,9 @@ const reads = (scope: Scope, { sessionId }: { sessionId: string }) => ({
   session: one(sessionById(scope, sessionId)),
   moves: many(movesOfSession(scope, sessionId)),
   counts: sessionCounts(scope, sessionId),
+  deadlines: many(deadlinesOfTheirOwn(scope, sessionId)),
 });
+type Reading = Read<ReturnType<typeof reads>>;
 
 type Asked = { sessionId: string; reason?: string | undefined; publication?: Publication };
 
@@ -32,7 +35,7 @@ function move(
   { tenant, actor, now }: ActionContext,
   verb: SessionVerb,
   { sessionId, reason, publication }: Asked,
-  read: Read<ReturnType<typeof reads>>,
+  read: Reading,
 ) {
   const session = present(read.session);
   const openingErrors = checkSession({ ...session, evaluatorCount: read.counts[0]?.evaluators ?? 0 });
@@ -58,13 +61,14 @@ function move(
             state: state[verb],
             updatedAt: now,
             version: session.version + 1,
-            remindAt: state[verb] === "open" ? nextReminderAt(session.phases, now) : null,
+            remindAt: remindAt[verb](session, read.deadlines, now),
             ...(publication && { publication }),
           },
           eq(evaluationSessions.id, sessionId),
           eq(evaluationSessions.version, session.version),
         ),
         mustHaveChanged("conflict"),
+        ...(verb === "open" ? [mustHold("conflict", areDue(tenant, sessionId, read.deadlines))] : []),
         tenant.insert(evaluationSessionMoves, { sessionId, position, ...row }),
       ],
       audit: { subject: sessionId, details: { verb } },
@@ -72,6 +76,17 @@ function move(
     },
   };
 }
+
+type RemindAt = (session: SessionRecord, deadlines: Reading["deadlines"], now: number) => number | null;
+
+/** Reopened, a session is looked at once: what fell due while it was closed is sent then, and nothing twice. */
+const remindAt: Readonly<Record<SessionVerb, RemindAt>> = {
+  open: ({ phases }, deadlines, now) =>
+    nextReminder([...phases.map(({ closesAt }) => closesAt), ...deadlines.map(({ dueAt }) => dueAt)], now),
+  reopen: (_session, _deadlines, now) => now,
+  close: () => null,
+  publish_results: () => null,
+};
 
 /** Opening is told to the evaluators, results to the applicants; a chunk of people a message. */
 const told: Readonly<Record<SessionVerb, (sessionId: string) => Message[]>> = {

@@ -8,9 +8,10 @@ import { visibleDossier } from "#domain/evaluations/visible-dossier";
 import { totalOf } from "#domain/evaluations/score";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
+import { givesBack } from "#actions/evaluations/move-evaluation";
 import { changesFor, judgedDossierOf, type AroundDossier } from "#actions/evaluations/judging";
 import { identityOf } from "#actions/evaluations/identity";
-import { present } from "#actions/evaluations/staff";
+import { hasLeft, present } from "#actions/evaluations/staff";
 import { phaseAt } from "#domain/evaluations/phases";
 import { aroundDossier } from "#db/evaluations/judged";
 import { sessionById, type SessionRecord } from "#db/evaluations/sessions";
@@ -48,6 +49,7 @@ function givenOf(
   read: AroundDossier,
   now: number,
 ) {
+  const left = hasLeft(evaluation);
   const timing = { phases: session.phases, assignedAt: evaluation.assignedAt, dueAt: evaluation.dueAt };
   const seen = { access: "open" as const, dossier: visibleDossier(judgedDossierOf(read), session.blinding) };
   const changes = changesFor(session, { phase: phaseAt(session.phases, now), own: evaluation, seen }, read);
@@ -60,6 +62,10 @@ function givenOf(
     history: read.moves.filter(({ evaluationId }) => evaluationId === evaluation.id),
     changed: changes !== null && changes.answers.length + changes.questions.length > 0,
     changes,
-    verbs: session.state === "results_published" ? [] : evaluationVerbsFor(evaluation.state, "staff"),
+    left,
+    verbs:
+      session.state === "results_published"
+        ? []
+        : evaluationVerbsFor(evaluation.state, "staff").filter((verb) => !left || !givesBack(verb)),
   };
 }

@@ -1,6 +1,7 @@
 import { Refusal } from "#domain/refusals";
 import type { Actor } from "#actions/actor";
 import { actorId } from "#actions/actor";
+import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import type { SessionRecord } from "#db/evaluations/sessions";
 
 /** Who signs a move of the staff: a person, or a key. */
@@ -12,6 +13,10 @@ export function openToChange(session: SessionRecord | undefined): SessionRecord 
   if (found.state === "results_published") throw new Refusal("session_state_forbids");
   return found;
 }
+
+/** Whoever was removed, or declined: what they gave stays, and nothing more is asked of them. */
+export const hasLeft = ({ removedAt, declinedAt }: Pick<EvaluatorRecord, "removedAt" | "declinedAt">) =>
+  removedAt !== null || declinedAt !== null;
 
 /** @throws Refusal not_found */
 export function present<T>(found: T | undefined): T {

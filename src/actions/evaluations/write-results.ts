@@ -4,17 +4,10 @@ import { exportResults } from "#actions/evaluations/export-results";
 import { withEvaluations } from "#actions/evaluations/list-results";
 import { present } from "#actions/evaluations/staff";
 import type { JobFile, JobRow, Progress } from "#actions/integrations/jobs";
-import { resultFilters } from "#db/evaluations/result-filters";
+import { keptResults, resultFilters } from "#db/evaluations/result-filters";
 import { dossierLines, evaluationLines, type Known, type ResultRow } from "#actions/evaluations/result-rows";
 import { evaluatorsOf } from "#db/evaluations/evaluators";
-import {
-  disagreeing,
-  listResults,
-  orderOf,
-  orderOfSort,
-  placeOf,
-  type ResultListing,
-} from "#db/evaluations/results";
+import { listResults, orderOf, orderOfSort, placeOf, type ResultListing } from "#db/evaluations/results";
 import { viewById, type ViewRow } from "#db/organisations/views";
 import { sessionById } from "#db/evaluations/sessions";
 import { readTogether } from "#db/statement";
@@ -64,10 +57,10 @@ export async function writeResults(
 type Asked = ReturnType<typeof exportResults.input.parse>;
 type Listing = Pick<ResultListing, "order" | "filters">;
 
-const listingOf = ({ sort, filter }: Asked, view: ViewRow | undefined): Listing =>
+const listingOf = (asked: Asked, view: ViewRow | undefined): Listing =>
   view
     ? { order: orderOf(view.sort), filters: resultFilters(view.filters) }
-    : { order: orderOfSort(sort), filters: filter.disagreement === "yes" ? [disagreeing] : [] };
+    : { order: orderOfSort(asked.sort), filters: keptResults(asked) };
 
 async function* rowsOf(
   { services, tenant }: ActionContext,

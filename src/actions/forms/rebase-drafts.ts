@@ -1,16 +1,15 @@
 import { z } from "zod";
 
 import { id } from "#domain/input";
-import { diffDefinitions } from "#domain/forms/definition-diff";
-import { replacedFields } from "#domain/forms/revision-impact";
+import { carriage, type FormerAnswer } from "#domain/forms/carry-answers";
 import { action } from "#actions/action";
-import { rebaseDrafts } from "#db/forms/rebase";
+import { draftsToMove, moveSeen, writeCarried } from "#db/forms/rebase";
 import { findLaggingDraft, findPublishedRevision } from "#db/forms/queries";
 import { one } from "#db/statement";
 
 /**
  * Moves the drafts of a programme to its published revision, a chunk at a time: whatever was published in between,
- * it stops when no draft lags behind.
+ * it stops when no draft lags behind. A draft that is written meanwhile is left for the next chunk.
  */
 export const rebaseDraftsOf = action({
   name: "forms.rebase-drafts",
@@ -21,16 +20,34 @@ export const rebaseDraftsOf = action({
     target: one(findPublishedRevision(scope, programmeId)),
     lagging: one(findLaggingDraft(scope, programmeId)),
   }),
-  run({ tenant, now }, { programmeId }, { target, lagging }) {
+  async run({ tenant }, { programmeId }, { target, lagging }) {
     if (!target || !lagging) return { result: false, change: { steps: [], audit: "none" } };
-    const lost = replacedFields(diffDefinitions(lagging.definition, target.definition));
+    const { holders, carry } = carriage(lagging.definition, target.definition);
+    const drafts = await draftsToMove(tenant, programmeId, lagging.revisionId, holders);
+    const carried = drafts.flatMap(({ id: draftId, version, answers, names }) => {
+      const values = new Map(answers.map(({ fieldId, value }) => [fieldId, value]));
+      const known = new Map(answers.map(({ fieldId, former }) => [fieldId, former ?? []]));
+      return carry(values, names).map(({ fieldId, value, former }) => ({
+        id: draftId,
+        version,
+        fieldId,
+        value,
+        former: latestOf(known.get(fieldId) ?? [], former),
+      }));
+    });
     return {
       result: true,
       change: {
-        steps: rebaseDrafts(tenant, programmeId, lagging.revisionId, target.id, lost, now),
+        steps: [...writeCarried(tenant, carried), moveSeen(tenant, drafts, lagging.revisionId, target.id)],
         audit: { subject: programmeId, details: { revision: target.number } },
         messages: [{ kind: "forms.rebase-drafts", programmeId }],
       },
     };
   },
 });
+
+/** A question that changed twice is told as it was last answered. */
+const latestOf = (known: readonly FormerAnswer[], fresh: readonly FormerAnswer[]): FormerAnswer[] => [
+  ...known.filter(({ fieldId }) => !fresh.some((newer) => newer.fieldId === fieldId)),
+  ...fresh,
+];

@@ -5,7 +5,8 @@ import { shortText } from "#domain/input";
 import { suggestMapping } from "#domain/integrations/import-columns";
 import { importLifetime, largestImport } from "#domain/integrations/import-limits";
 import { importKinds, jobPermission, type ImportKind } from "#domain/integrations/jobs";
-import { moduleOf } from "#domain/organisations/modules";
+import { moduleRefusal } from "#domain/organisations/modules";
+import { classicPlanInForce } from "#domain/plans/entitlement";
 import { Refusal } from "#domain/refusals";
 import { action, noReads, type ActionContext } from "#actions/action";
 import { bytes } from "#actions/receive-upload";
@@ -20,11 +21,14 @@ import { fileKey } from "#files/keys";
 import { cleanFileName } from "#files/names";
 import { readCsv } from "#files/read-csv";
 
-/** @throws Refusal module_off while what a kind of import brings in is switched off. */
-export function mustServe({ organisation }: Pick<ActionContext, "organisation">, kind: ImportKind): void {
-  const module = moduleOf(kind, "write");
-  if (module !== undefined && !organisation.settings.modules.includes(module))
-    throw new Refusal("module_off");
+/** @throws Refusal while what a kind of import brings in is switched off, or not covered by the plan. */
+export function mustServe(
+  { organisation, now }: Pick<ActionContext, "organisation" | "now">,
+  kind: ImportKind,
+): void {
+  const { modules } = organisation.settings;
+  const refused = moduleRefusal(kind, "write", modules, classicPlanInForce(organisation, now));
+  if (refused) throw new Refusal(refused);
 }
 
 /** Lines shown while the columns are matched. */
@@ -38,6 +42,7 @@ export const prepareImport = action({
   input: z.strictObject({ kind: z.enum(importKinds), name: shortText(255, 1), content: bytes }),
   refuses: [
     "module_off",
+    "module_needs_plan",
     "not_allowed",
     "import_file_empty",
     "import_file_too_large",

@@ -27,7 +27,7 @@ export const startImport = action({
     dryRun: z.boolean(),
     flags: z.array(z.string().max(60)).max(20).default([]),
   }),
-  refuses: ["module_off", "not_allowed", "import_done", "import_gone"],
+  refuses: ["module_off", "module_needs_plan", "not_allowed", "import_done", "import_gone"],
   reads: (scope, { importId }) => ({
     found: one(importById(scope, importId)),
     runs: many(runsOfImport(scope, importId)),

@@ -6,6 +6,8 @@ async function hmac(key: Uint8Array, text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, encoder.encode(text)));
 }
 
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
 type Secret = { secret: string | null };
 
 /** `secret` is shown once: a replay of the request has none to show. */
@@ -17,7 +19,7 @@ const secretBytes = (secret: string, webhookId: string, generation: number) =>
 
 /** The secret as it is shown once, in the form that libraries of Standard Webhooks take. */
 export const webhookSecret = async (secret: string, webhookId: string, generation: number): Promise<string> =>
-  `whsec_${(await secretBytes(secret, webhookId, generation)).toBase64()}`;
+  `whsec_${base64(await secretBytes(secret, webhookId, generation))}`;
 
 type Signed = {
   webhookId: string;
@@ -37,7 +39,7 @@ export async function signedHeaders(
   const signatures = await Promise.all(
     generations.map(async (generation) => {
       const key = await secretBytes(secret, webhookId, generation);
-      return `v1,${(await hmac(key, `${eventId}.${timestamp}.${body}`)).toBase64()}`;
+      return `v1,${base64(await hmac(key, `${eventId}.${timestamp}.${body}`))}`;
     }),
   );
   return {

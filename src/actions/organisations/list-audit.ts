@@ -17,6 +17,11 @@ const filter = z
       .max(40)
       .regex(/^[a-z]+_[0-9A-Z]{26}$/)
       .optional(),
+    subject: z
+      .string()
+      .max(40)
+      .regex(/^[a-z]+_[0-9A-Z]{26}$/)
+      .optional(),
   })
   .default({});
 

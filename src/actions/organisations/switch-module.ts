@@ -6,6 +6,7 @@ import { mayEnable } from "#domain/organisations/modules";
 import { modules, type Module } from "#domain/organisations/settings";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { bumpAccess } from "#actions/plans/settling";
 import { updateOrganisation } from "#actions/organisations/organisation-update";
 import { connectedAccount } from "#db/providers/account";
 import { findOrganisation } from "#db/organisations/queries";
@@ -32,7 +33,7 @@ export const switchModule = action({
   refuses: ["module_needs_plan", "card_payments_needed", "stale_version"],
   reads: (scope) => ({ found: one(findOrganisation(scope)), account: one(connectedAccount(scope)) }),
   run(context, { module, enabled, version }, { found, account }) {
-    const { organisation, now } = context;
+    const { organisation, tenant, now } = context;
     if (enabled && !mayEnable(module, classicPlanInForce(organisation, now)))
       throw new Refusal("module_needs_plan");
     if (enabled && module === "providers" && !takesCards(account)) throw new Refusal("card_payments_needed");
@@ -44,7 +45,8 @@ export const switchModule = action({
     return {
       result,
       change: {
-        steps,
+        // What was allowed while it was on is decided again.
+        steps: enabled ? steps : [...steps, bumpAccess(tenant)],
         audit: { subject: organisation.id, details: { module, enabled } },
         messages: follows.get(module) ?? [],
       },

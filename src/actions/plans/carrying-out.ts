@@ -1,8 +1,11 @@
+import { running } from "#domain/plans/entitlement";
 import { boundary } from "#domain/plans/periods";
 import { priceOf } from "#domain/plans/catalogue";
 import type { OrderPlan } from "#domain/plans/ordering";
 import type { ScheduledEnd } from "#domain/plans/cancellation";
 import { paymentKey } from "#domain/plans/orders";
+import { toSubscription } from "#db/plans/facts";
+import type { Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { customerOf, platform, type Account, type OrderRow } from "#actions/plans/account";
 import { linesOf } from "#actions/plans/pricing";
@@ -22,13 +25,14 @@ export async function carryOut(
   plan: OrderPlan,
 ): Promise<Carried> {
   if (plan.kind === "start") return start(context, account, order, plan);
-  if (plan.kind === "plan_standby") return planStandby(context, order, plan);
+  if (plan.kind === "plan_standby") return planStandby(context, account, order, plan);
   if (plan.kind !== "downgrade") return change(context, account, order, plan);
   const { subscriptionId, at } = plan;
   const lines = linesOf(order, plan);
-  await tell(context, (payments) =>
-    payments.changeAtRenewal(platform, { subscriptionId, lines, interval: order.interval }),
-  );
+  await tell(context, async (payments) => {
+    await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
+    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: order.interval });
+  });
   return accepted(context, order, at);
 }
 
@@ -40,19 +44,46 @@ async function start(
 ): Promise<Carried> {
   const customerId = customerOf(account);
   const closed = plan.closes.filter((one) => !one.startsWith("psu_"));
+  const others = runningAt(context, account);
   await tell(context, async (payments) => {
     for (const subscriptionId of closed) await payments.close(platform, subscriptionId);
-    await payments.chooseMethod(platform, { customerId, methodId: order.methodId, subscriptionIds: [] });
-    await payments.subscribe(platform, {
+    if (others.length === 0) await payments.chooseMethod(platform, choiceOf(account, order, []));
+    const { waits } = await payments.subscribe(platform, {
       customerId,
       methodId: order.methodId,
       lines: linesOf(order, plan),
       metadata: { order: order.id, organisation: context.organisation.id },
       idempotencyKey: paymentKey(order.id, order.attempts),
     });
+    if (others.length > 0 && !waits) await payments.chooseMethod(platform, choiceOf(account, order, others));
   });
   const waiting = plan.closes.filter((one) => one.startsWith("psu_"));
   return { amend: (rows) => withoutWaiting(rows, waiting, context.now) };
+}
+
+/** What runs at the payment provider. */
+export const runningAt = ({ now }: ActionContext, { subscriptions }: Account): string[] =>
+  running({ subscriptions: subscriptions.map(toSubscription) }, now)
+    .map(({ id }) => id)
+    .filter((id) => !id.startsWith("psu_"));
+
+/** What paid an order pays all that follows, as the screen of the means of payment says. */
+export const choiceOf = (account: Account, { methodId }: OrderRow, subscriptionIds: readonly string[]) => ({
+  customerId: customerOf(account),
+  methodId,
+  subscriptionIds,
+});
+
+/** A change that is paid lifts the end of what it changes; one that the bank refused leaves it where it is. */
+export async function goOnWith(
+  payments: Payments,
+  context: ActionContext,
+  account: Account,
+  order: OrderRow,
+): Promise<void> {
+  await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
+  const changed = account.subscriptions.find(({ id }) => id === order.subscriptionId);
+  if (changed?.cancelAt) await payments.goOn(platform, changed.id);
 }
 
 /** Paid now, the unused part credited. */
@@ -64,9 +95,8 @@ async function change(
 ): Promise<Carried> {
   const { subscriptionId } = plan;
   const method = account.methods.find(({ id }) => id === order.methodId);
-  const before = account.subscriptions.find(({ id }) => id === subscriptionId);
   await tell(context, async (payments) => {
-    await payments.changeNow(platform, {
+    const { waits } = await payments.changeNow(platform, {
       subscriptionId,
       lines: linesOf(order, plan),
       restarts: true,
@@ -75,7 +105,7 @@ async function change(
       kind: method?.kind ?? "card",
       idempotencyKey: paymentKey(order.id, order.attempts),
     });
-    if (before?.cancelAt) await payments.goOn(platform, subscriptionId);
+    if (!waits) await goOnWith(payments, context, account, order);
   });
   return asRead;
 }
@@ -83,6 +113,7 @@ async function change(
 /** Standby starts when what runs has ended; bought on trial, it waits here for the end of the trial. */
 async function planStandby(
   context: ActionContext,
+  account: Account,
   order: OrderRow,
   plan: Extract<OrderPlan, { kind: "plan_standby" }>,
 ): Promise<Carried> {
@@ -90,6 +121,8 @@ async function planStandby(
   if (subscriptionId === null) return waitForTrialEnd(context, order, at);
   const lines = linesOf(order, plan);
   await tell(context, async (payments) => {
+    // Before the change is planned, which keeps the means of payment it finds.
+    await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
     await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: "annual" });
     for (const end of endsOf(ends)) await payments.endAtRenewal(platform, end);
   });

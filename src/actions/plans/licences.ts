@@ -3,11 +3,14 @@ import { z } from "zod";
 import { instant, wholeNumber } from "#domain/input";
 import { running, type PlanSubscription } from "#domain/plans/entitlement";
 import { planLicences, type LicenceChange } from "#domain/plans/licences";
+import type { PaymentRecord } from "#domain/plans/payment-record";
+import { planSubscriptionOf } from "#domain/plans/read-back";
 import { renewsAt } from "#domain/plans/subscription";
 import { Refusal } from "#domain/refusals";
+import type { Payments } from "#billing/port";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
-import { decided, factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
+import { customerOf, decided, factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { pricedAt } from "#actions/plans/preview-order";
 import { linesWith, quoteAt, quoteFrom } from "#actions/plans/pricing";
@@ -136,12 +139,32 @@ async function addNow(
       at,
       methodId,
       kind: method.kind,
-      idempotencyKey: `licences/${subscriptionId}/${account.customer?.version}/${licences}`,
+      idempotencyKey: `licences/${subscriptionId}/${account.customer?.version}/${licences}/${methodId}`,
     });
-    const { planned: later } = one;
-    if (later === null || later.plan === one.plan) return;
-    const next = { ...one, ...later, billsBase: true };
-    const lines = linesWith(next, later.plan === "standby" ? 0 : Math.max(later.licences, licences));
-    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: one.interval });
+    const refused = notTaken(await payments.read(platform, customerOf(account)), subscriptionId, licences);
+    if (refused?.code === "payment_declined") await payments.giveUpChange(platform, subscriptionId);
+    await planAgain(payments, one, refused ? 0 : licences);
+    if (refused) throw refused;
   });
+}
+
+/** A change of plan that waits was let go by the one paid now: it waits again, with room for the team. */
+async function planAgain(payments: Payments, one: PlanSubscription, licences: number): Promise<void> {
+  const { id: subscriptionId, interval, planned: later } = one;
+  if (later === null || later.plan === one.plan) return;
+  const next = { ...one, ...later, billsBase: true };
+  const lines = linesWith(next, later.plan === "standby" ? 0 : Math.max(later.licences, licences));
+  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval });
+}
+
+/** Why the licences are not there: the bank asks its holder, or said no. */
+function notTaken(record: PaymentRecord, subscriptionId: string, licences: number): Refusal | null {
+  const found = record.subscriptions.find(({ id }) => id === subscriptionId);
+  const terms = found && planSubscriptionOf(found.id, found, record.invoices);
+  if (terms?.licences === licences) return null;
+  const asked = record.invoices.find(
+    (one) => one.subscriptionId === subscriptionId && one.status === "open" && one.needsConfirmation,
+  );
+  if (!asked) return new Refusal("payment_declined");
+  return new Refusal("payment_to_confirm", { fix: { screen: "invoices", id: asked.id } });
 }

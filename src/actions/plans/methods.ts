@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-import { running } from "#domain/plans/entitlement";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { Refusal } from "#domain/refusals";
 import { toSubscription } from "#db/plans/facts";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, platform, type Account } from "#actions/plans/account";
+import { runningAt } from "#actions/plans/carrying-out";
 import { requireUsable } from "#actions/plans/place-order";
 import { billingView } from "#actions/plans/see-billing";
 import { readBack } from "#actions/plans/settling";
@@ -95,8 +95,7 @@ const isNeeded = ({ now }: ActionContext, { subscriptions }: Account): boolean =
   subscriptions.some((row) => methodNeed(toSubscription(row), null, now) !== null);
 
 const choose = (context: ActionContext, account: Account, chosen: string): Promise<void> => {
-  const open = running({ subscriptions: account.subscriptions.map(toSubscription) }, context.now);
-  const subscriptionIds = open.map(({ id }) => id).filter((one) => !one.startsWith("psu_"));
+  const subscriptionIds = runningAt(context, account);
   return tell(context, (payments) =>
     payments.chooseMethod(platform, { customerId: customerOf(account), methodId: chosen, subscriptionIds }),
   );

@@ -1,7 +1,6 @@
 import { owesConfirmation } from "#domain/plans/confirmation";
 import { planInForce } from "#domain/plans/entitlement";
-import { owedMails, type OwedMail } from "#domain/plans/mail-causes";
-import { mailCause } from "#domain/plans/mail-causes";
+import { mailCause, notToldYet, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { MailOrder } from "#db/commit";
 import { toSubscription } from "#db/plans/facts";
 import type { ActionContext } from "#actions/action";
@@ -37,10 +36,8 @@ export const toManagers = (
 
 /** What the new rows owe and the ledger does not have yet. */
 export function mailsOwed(context: ActionContext, account: Account, rows: NextRows): MailOrder[] {
-  const sent = new Set(account.sent.map(({ cause }) => cause));
-  return [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows, context.now)].filter(
-    ({ cause }) => !sent.has(cause),
-  );
+  const owed = [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows, context.now)];
+  return notToldYet(owed, account.sent);
 }
 
 function aboutSubscriptions(

@@ -7,10 +7,11 @@ import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, platform, type Account, type OrderRow } from "#actions/plans/account";
-import { asRead, carryOut, type Carried } from "#actions/plans/carrying-out";
+import { asRead, carryOut, choiceOf, goOnWith, runningAt, type Carried } from "#actions/plans/carrying-out";
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
+import { invoicesOfOthers } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
 import { tell } from "#actions/plans/telling";
 
@@ -58,7 +59,7 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
   if (order.acceptedAt !== null) return null;
   requireUsable(account, order.methodId, context.now);
   const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
-  if (await resume(context, order, record)) return asRead;
+  if (await resume(context, account, order, record)) return asRead;
   return carryOut(context, account, order, planOf(context, account, order));
 }
 
@@ -66,23 +67,39 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
 const planOf = (context: ActionContext, account: Account, order: OrderRow): OrderPlan =>
   decided(planOrder(factsOf(context, account), order, context.now));
 
-/** An order that has opened something already is not carried out again: what it left unpaid is paid. */
-async function resume(context: ActionContext, order: OrderRow, record: PaymentRecord): Promise<boolean> {
+/**
+ * An order that has opened something already is not carried out again: what it left unpaid is paid. A change that an
+ * order before it left unpaid gives way.
+ */
+async function resume(
+  context: ActionContext,
+  account: Account,
+  order: OrderRow,
+  record: PaymentRecord,
+): Promise<boolean> {
   const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
   const changing = record.subscriptions.find(({ id: one }) => one === order.subscriptionId)?.changePending;
   if (!opened && !changing) return false;
   const since = Math.floor(order.orderedAt / 1000) * 1000;
+  const others = invoicesOfOthers(account.orders, order.id);
   const invoice = record.invoices.find(
     (one) =>
       one.status === "open" &&
       !one.debitInProgress &&
+      !others.has(one.id) &&
       one.issuedAt >= since &&
       one.subscriptionId === (opened?.id ?? order.subscriptionId),
   );
-  if (invoice)
-    await tell(context, (payments) => payments.payInvoice(platform, invoice.id, order.methodId)).catch(
-      unlessUnpaid,
-    );
+  if (!opened && !invoice) {
+    await tell(context, (payments) => payments.giveUpChange(platform, order.subscriptionId ?? ""));
+    return false;
+  }
+  await tell(context, async (payments) => {
+    if (invoice) await payments.payInvoice(platform, invoice.id, order.methodId);
+    if (!opened) return goOnWith(payments, context, account, order);
+    const all = new Set([...runningAt(context, account), opened.id]);
+    await payments.chooseMethod(platform, choiceOf(account, order, [...all]));
+  }).catch(unlessUnpaid);
   return true;
 }
 

@@ -26,7 +26,7 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
     documents: documentRows(record),
     methods: methodRows(account.methods, record, now),
     orders: withoutOvertaken(
-      account.orders.map((order) => orderRow(order, record, now)),
+      account.orders.map((order) => orderRow(order, withoutOthers(record, account.orders, order.id), now)),
       all,
       now,
     ),
@@ -152,6 +152,15 @@ const methodColumns = (row: Owned<MethodRow>): Owned<MethodRow> => ({
   createdAt: row.createdAt,
   detachedAt: row.detachedAt,
 });
+
+/** The invoices that other orders are paid with: two orders of one second are told apart by them. */
+export const invoicesOfOthers = (orders: readonly OrderRow[], orderId: string): ReadonlySet<string> =>
+  new Set(orders.flatMap(({ id, invoiceId }) => (id === orderId || invoiceId === null ? [] : [invoiceId])));
+
+function withoutOthers(record: PaymentRecord, orders: readonly OrderRow[], orderId: string): PaymentRecord {
+  const others = invoicesOfOthers(orders, orderId);
+  return { ...record, invoices: record.invoices.filter(({ id }) => !others.has(id)) };
+}
 
 /** What became of an order: accepted with its first payment, or dropped with the subscription it had opened. */
 function orderRow(

@@ -5,6 +5,7 @@ import { accessOf } from "#domain/access";
 import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/plans/next-check";
+import { hostsAt } from "#domain/providers/serving";
 import type { Change } from "#db/commit";
 import { mustHaveChanged } from "#db/guards";
 import { organisations } from "#db/organisations/schema";
@@ -17,6 +18,7 @@ import {
   planSubscriptions,
 } from "#db/plans/schema";
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
+import type { Message } from "#queues/messages";
 import type { ActionContext } from "#actions/action";
 import { customerOf, methodFacts, type Account } from "#actions/plans/account";
 import { mailsOwed } from "#actions/plans/owed-mails";
@@ -75,20 +77,19 @@ export function settle(
     mustHaveChanged("conflict"),
   ];
   const mails = mailsOwed(context, account, rows);
-  const messages = opensAgain(context, rows) ? goesOn : [];
+  const messages = followsOf(context, rows);
   return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
 }
 
-/** What providers pay goes on, and the places that came free meanwhile are offered. */
-const goesOn = [
-  { kind: "providers.spread", after: "" },
-  { kind: "trainings.offer-again", after: "" },
-] as const;
-
-/** Whether the portal opens with these facts, which was closed without them. */
-function opensAgain({ organisation, now }: ActionContext, { subscriptions }: NextRows): boolean {
+/** What other facts owe: what providers pay stops or goes on, and the places that came free meanwhile are offered. */
+function followsOf({ organisation, now }: ActionContext, { subscriptions }: NextRows): Message[] {
+  const next = { ...organisation, subscriptions: subscriptions.map(toSubscription) };
   const opens = (facts: OrganisationFacts) => accessOf(stateOf(facts, now), "portal_call") === "open";
-  return !opens(organisation) && opens({ ...organisation, subscriptions: subscriptions.map(toSubscription) });
+  const moved = hostsAt(organisation, now) !== hostsAt(next, now);
+  return [
+    ...(moved ? [{ kind: "providers.spread" as const, after: "" }] : []),
+    ...(!opens(organisation) && opens(next) ? [{ kind: "trainings.offer-again" as const, after: "" }] : []),
+  ];
 }
 
 /** Commits guard this version: what was decided under the old state is refused under the new one. */

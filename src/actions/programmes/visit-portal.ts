@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { accessOf } from "#domain/access";
-import { stateOf } from "#domain/plans/entitlement";
+import { modulesServed } from "#domain/organisations/modules";
+import { classicPlanInForce, stateOf } from "#domain/plans/entitlement";
 import { action, noReads } from "#actions/action";
 
 /** The home of the public portal: what the organisation says of itself, or its name alone while it deactivates. */
@@ -27,7 +28,7 @@ export const visitPortal = action({
         theme: neutral ? null : settings.theme,
         home: neutral ? null : settings.home,
         legalNotices: settings.legalNotices,
-        modules: neutral ? [] : settings.modules,
+        modules: neutral ? [] : modulesServed(settings.modules, classicPlanInForce(organisation, now)),
       },
     };
   },

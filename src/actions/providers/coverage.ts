@@ -82,7 +82,7 @@ function covered({ tenant, now }: ActionContext, provider: { id: string } | unde
   return {
     result: { id: provider.id },
     change: {
-      steps: [...coverageSteps(tenant, provider.id, coverage), offerOpenRequests(tenant, provider.id, now)],
+      steps: [...coverageSteps(tenant, provider.id, coverage), offerOpenRequests(tenant, [provider.id], now)],
       audit: {
         subject: provider.id,
         details: { skills: coverage.skills.length, areas: coverage.areas.length },

@@ -6,6 +6,7 @@ import { parseArea, type Area } from "#domain/providers/areas";
 import { profileFields } from "#domain/providers/profile";
 import { importer } from "#actions/integrations/importer";
 import { newProvider } from "#actions/providers/new-provider";
+import { offerOpenRequests } from "#db/providers/offers";
 import { knownAddresses } from "#db/providers/own";
 import { coverageSteps, openSkills } from "#db/providers/skills";
 import { many, readTogether } from "#db/statement";
@@ -110,7 +111,7 @@ export const providersImporter = importer({
   flags: {},
   keyOf: ({ values }) => values.email,
   async judge(context, lines) {
-    const { tenant, services } = context;
+    const { tenant, services, now } = context;
     const { read } = await readTogether(services.d1, [], {
       known: many(
         knownAddresses(
@@ -123,6 +124,7 @@ export const providersImporter = importer({
     const known = new Set(read.known.map((row) => row.email));
     const skillOf = new Map(read.skills.map(({ id, name }) => [foldForSearch(name), id]));
     const steps: Write[] = [];
+    const added: string[] = [];
     const outcomes = lines.map(({ line, values }): LineOutcome => {
       if (known.has(values.email ?? "")) return { line, outcome: "skipped", reason: "already_provider" };
       const skills = (values.skills ?? []).map((name) => skillOf.get(foldForSearch(name)));
@@ -132,9 +134,10 @@ export const providersImporter = importer({
       const made = newProvider(context, { ...profileOf(values), origin: "import" });
       const coverage = { skills: found, areas: values.areas ?? [] };
       steps.push(...made.steps, ...coverageSteps(tenant, made.id, coverage));
+      added.push(made.id);
       return { line, outcome: "created", subjectId: made.id };
     });
-    return { steps, outcomes };
+    return { steps: [...steps, offerOpenRequests(tenant, added, now)], outcomes };
   },
 });
 

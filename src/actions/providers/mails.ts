@@ -8,8 +8,8 @@ import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import {
+  awaitedConsent,
   deadlineOf,
-  openConsent,
   providerStatus,
   scheduledEnd,
   withScheduledEnd,
@@ -105,9 +105,9 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     const { last4, mandateReference } = method;
     return { at: next.at, ttcCents: taxed(next.htCents), last4, mandateReference: mandateReference ?? "" };
   },
-  "provider-price-request"({ one, mail, taxed }) {
-    const consent = openConsent(one);
-    if (consent === null || consent.answer !== null || !mail.cause.includes(consent.id)) return null;
+  "provider-price-request"({ one, mail, taxed, context }) {
+    const consent = awaitedConsent(one, context.now);
+    if (consent === null || !mail.cause.includes(consent.id)) return null;
     return {
       interval: consent.interval,
       fromHtCents: priceAt(one, deadlineOf(one, consent)),

@@ -1,6 +1,6 @@
 import { owesConfirmation } from "#domain/plans/confirmation";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
-import { mailCause } from "#domain/plans/mail-causes";
+import { mailCause, notToldYet } from "#domain/plans/mail-causes";
 import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
 import type { ProviderSubscription } from "#domain/providers/subscription";
 import type { MailOrder } from "#db/commit";
@@ -54,8 +54,6 @@ export function mailsOwed(
 ): MailOrder[] {
   if (latest === null) return [];
   const { graceDays, reminderDays } = settingsOf(account);
-  const { exempt } = foundIn(account);
-  const sent = new Set(account.sent.map(({ cause }) => cause));
   if (latest.startedAt === null) {
     const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
     const { id: subjectId } = latest;
@@ -66,7 +64,7 @@ export function mailsOwed(
       subjectId,
       recipients: ["provider"] as const,
     };
-    return waits ? copiesOf(account, called).filter((mail) => !sent.has(mail.cause)) : [];
+    return waits ? notToldYet(copiesOf(account, called), account.sent) : [];
   }
   const confirmed = {
     kind: "provider-subscribed",
@@ -74,9 +72,9 @@ export function mailsOwed(
     recipients: ["provider"] as const,
   };
   const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays })
-    .filter(({ kind, reason }) => !(exempt && kind === "expired" && reason === "exemption"))
+    // Staff chose it, and the provider loses nothing: untold then, it is no news once the exemption is over either.
+    .filter(({ kind, reason }) => !(kind === "expired" && reason === "exemption"))
     .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
-  return [confirmed, ...owed]
-    .flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }))
-    .filter(({ cause }) => !sent.has(cause));
+  const copies = [confirmed, ...owed].flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }));
+  return notToldYet(copies, account.sent);
 }

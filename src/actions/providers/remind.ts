@@ -3,17 +3,19 @@ import { z } from "zod";
 
 import { id, longText } from "#domain/input";
 import { remindableViews, reminderGap, reminderOf } from "#domain/providers/follow-up-views";
-import { action, noReads, type ActionContext } from "#actions/action";
+import { Refusal } from "#domain/refusals";
+import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
+import { settingsOf } from "#db/providers/account";
 import { mustHaveChanged } from "#db/guards";
 import { jobs } from "#db/integrations/schema";
 import { followedAfter, followedAmong, followedById, remindableCount } from "#db/providers/follow-up";
 import { providers } from "#db/providers/schema";
-import { readTogether } from "#db/statement";
+import { one, readTogether } from "#db/statement";
 
 const whom = {
   view: z.enum(remindableViews),
@@ -29,10 +31,11 @@ export const previewReminder = action({
   access: "read_other",
   input: z.strictObject(whom),
   reads: (scope, { view, providerIds }, now) => ({
+    settings: one(settingsOf(scope)),
     found: remindableCount(scope, view, providerIds ?? null, now, now - reminderGap),
   }),
-  run(_context, _input, { found: [found] }) {
-    const { remind = 0, recent = 0 } = found ?? {};
+  run(_context, _input, { settings, found: [found] }) {
+    const { remind = 0, recent = 0 } = (settings?.subscriptionsOn && found) || {};
     return { result: { remind, recent } };
   },
 });
@@ -43,8 +46,10 @@ export const remindProviders = action({
   requires: "providers.remind",
   access: "outreach",
   input: parametersSchema,
-  reads: noReads,
-  run({ tenant, actor, now, newId }, parameters) {
+  refuses: ["provider_subscriptions_off"],
+  reads: (scope) => ({ settings: one(settingsOf(scope)) }),
+  run({ tenant, actor, now, newId }, parameters, { settings }) {
+    if (!settings?.subscriptionsOn) throw new Refusal("provider_subscriptions_off");
     const jobId = newId("job");
     const job = {
       id: jobId,
@@ -103,13 +108,16 @@ export async function remindStep(context: ActionContext, job: JobRow): Promise<A
 }
 
 export const reminderMails: Pick<OrganisationMails, "provider-reminder"> = {
-  /** Not owed any more to whoever subscribed, paid or answered meanwhile. */
+  /** Not owed any more to whoever subscribed, paid or answered meanwhile, nor once nothing is sold. */
   async "provider-reminder"(context, { subjectId, recipient }) {
     const [jobId = "", providerId = ""] = subjectId.split(":");
     const { tenant, services, organisation, now } = context;
-    const { read } = await readTogether(services.d1, [], { found: followedById(tenant, providerId) });
+    const { read } = await readTogether(services.d1, [], {
+      settings: one(settingsOf(tenant)),
+      found: followedById(tenant, providerId),
+    });
     const [provider] = read.found;
-    if (!provider) return null;
+    if (!provider || !read.settings?.subscriptionsOn) return null;
     const facts = { ...provider, exempt: provider.exempt === 1, risePending: provider.riseOpen === 1 };
     const missing = reminderOf(facts, now);
     if (missing === null) return null;
@@ -121,7 +129,7 @@ export const reminderMails: Pick<OrganisationMails, "provider-reminder"> = {
         missing,
         ongoing: provider.ongoingEngagements,
         message: await messageOf(context, jobId),
-        url: `${services.origin}/${organisation.slug}/provider/requests`,
+        url: `${services.origin}/${organisation.slug}/provider/subscription`,
       },
       to: { email: recipient },
       ...replyTo(context),

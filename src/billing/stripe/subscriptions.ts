@@ -8,7 +8,7 @@ import { withoutSchedule } from "#billing/stripe/schedules";
 
 export function subscriptions(
   connection: Connection,
-): Pick<Payments, "subscribe" | "changeNow" | "reduceNow" | "close" | "payInvoice"> {
+): Pick<Payments, "subscribe" | "changeNow" | "giveUpChange" | "reduceNow" | "close" | "payInvoice"> {
   const { stripe } = connection;
   return {
     async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
@@ -30,16 +30,20 @@ export function subscriptions(
           as(seller, idempotencyKey),
         ),
       );
-      return { subscriptionId: created.id };
+      return { subscriptionId: created.id, waits: created.status === "incomplete" };
     },
 
     async changeNow(seller, change) {
       const { subscriptionId, methodId, kind, idempotencyKey } = change;
       const current = await withoutSchedule(connection, seller, subscriptionId);
-      if (idOf(current.default_payment_method) !== methodId)
-        await stripe.subscriptions.update(subscriptionId, { default_payment_method: methodId }, as(seller));
+      const before = idOf(current.default_payment_method);
+      const payWith = async (method: string) => {
+        if (before !== methodId)
+          await stripe.subscriptions.update(subscriptionId, { default_payment_method: method }, as(seller));
+      };
+      await payWith(methodId);
       const params = await changeParams(connection, seller, current, change);
-      await refusable(() =>
+      const changed = await refusable(() =>
         stripe.subscriptions.update(
           subscriptionId,
           {
@@ -49,7 +53,21 @@ export function subscriptions(
           },
           as(seller, idempotencyKey),
         ),
-      );
+      ).catch(async (error: unknown) => {
+        await payWith(before ?? "");
+        throw error;
+      });
+      const waits = changed.pending_update !== null;
+      if (waits) await payWith(before ?? "");
+      return { waits };
+    },
+
+    // The provider's own way: the change is dropped with the invoice that was to pay it.
+    async giveUpChange(seller, subscriptionId) {
+      const current = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+      const invoice = idOf(current.latest_invoice);
+      if (current.pending_update === null || invoice === null) return;
+      await refusable(() => stripe.invoices.voidInvoice(invoice, {}, as(seller)));
     },
 
     async reduceNow(seller, { subscriptionId, lines }) {

@@ -50,6 +50,7 @@ export const verdictsPage = (
       tier: duplicateVerdicts.tier,
       codes: duplicateVerdicts.codes,
       note: duplicateVerdicts.note,
+      reasons: duplicatePairs.reasons,
       at: duplicateVerdicts.at,
       actorName: sql<string | null>`${people.name}`.as("actor_name"),
       left: said(duplicateVerdicts.a).as("left"),
@@ -57,6 +58,14 @@ export const verdictsPage = (
     })
     .from(duplicateVerdicts)
     .leftJoin(people, eq(people.id, duplicateVerdicts.actorId))
+    .leftJoin(
+      duplicatePairs,
+      and(
+        eq(duplicatePairs.organisationId, duplicateVerdicts.organisationId),
+        eq(duplicatePairs.a, duplicateVerdicts.a),
+        eq(duplicatePairs.b, duplicateVerdicts.b),
+      ),
+    )
     .where(
       and(
         scope.owns(duplicateVerdicts, eq(duplicateVerdicts.verdict, "not_duplicate"), bothOpen),

@@ -1,4 +1,4 @@
-import { eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import type { Cleared } from "#domain/forms/hidden-answers";
 import { dossierAnswerChanges } from "#db/dossiers/life-schema";
@@ -63,6 +63,15 @@ export const clearAnswers = (
         from json_each(${listed(cleared)}) c
         where organisation_id = ${organisationId} and dossier_id = ${dossierId} and field_id = c.value ->> '$.f'`,
     ),
+  );
+
+/** What was said before the form changed is told until the dossier is sent, and no longer. */
+export const forgetFormer = (tenant: Tenant, dossierId: string): Write =>
+  tenant.update(
+    dossierAnswers,
+    { former: null },
+    eq(dossierAnswers.dossierId, dossierId),
+    isNotNull(dossierAnswers.former),
   );
 
 /** Of a dossier that was sent before, what the answers said is kept beside first. */

@@ -58,6 +58,7 @@ export const answersOf = (scope: Scope, dossierId: string) =>
     .select({
       fieldId: dossierAnswers.fieldId,
       value: dossierAnswers.value,
+      former: dossierAnswers.former,
       version: dossierAnswers.version,
       updatedAt: dossierAnswers.updatedAt,
     })
@@ -95,6 +96,20 @@ export const documentsOf = (scope: Scope, dossierId: string) =>
       scope.owns(
         dossierDocuments,
         eq(dossierDocuments.dossierId, dossierId),
+        isNull(dossierDocuments.removedAt),
+      ),
+    );
+
+/** The documents of all the dossiers that a query names. */
+export const documentsAmong = (scope: Scope, ids: SQL) =>
+  scope.db
+    .select(documentColumns)
+    .from(dossierDocuments)
+    .innerJoin(files, withFile)
+    .where(
+      scope.owns(
+        dossierDocuments,
+        sql`${dossierDocuments.dossierId} in ${ids}`,
         isNull(dossierDocuments.removedAt),
       ),
     );

@@ -13,6 +13,7 @@ import {
 import type { PreparedDecision } from "#domain/dossiers/pending-decisions";
 import type { Sheet } from "#domain/dossiers/sheet";
 import type { DossierState, DossierVerb } from "#domain/dossiers/states";
+import type { FormerAnswer } from "#domain/forms/carry-answers";
 import { flag, instant, json, version } from "#db/columns";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
@@ -142,6 +143,8 @@ export const dossierAnswers = sqliteTable(
     dossierId: text().notNull(),
     fieldId: text().notNull(),
     value: json<unknown>(),
+    /** What a draft had answered before the question changed, when that could not be carried; until it is sent. */
+    former: json<readonly FormerAnswer[]>(),
     version: version(),
     updatedAt: instant().notNull(),
     updatedBy: text().notNull(),

@@ -54,7 +54,7 @@ export function assign(
 }
 
 /** Whoever left or declined since the reading is given nothing. */
-export const mustBeThere = (tenant: Tenant, pairs: readonly NewPair[]): Guard => {
+export const mustBeThere = (tenant: Tenant, pairs: readonly Pick<NewPair, "evaluatorId">[]): Guard => {
   const these = [...new Set(pairs.map(({ evaluatorId }) => evaluatorId))];
   const gone = tenant.owns(
     sessionEvaluators,

@@ -1,21 +1,20 @@
-import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
-import { dossierAnswers, dossiers } from "#db/dossiers/schema";
-import { evaluations, sessionDossiers } from "#db/evaluations/schema";
-import { formRevisions } from "#db/forms/schema";
-import { many, rows } from "#db/statement";
+import { evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
+import { heldBy } from "#db/evaluations/held";
+import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
 /** What an evaluator still owes. */
-export const owedDossiersOf = (scope: Scope, evaluatorId: string) =>
+export const owedDossiersOf = (scope: Scope, evaluatorId: string | SQL) =>
   scope.db
     .select({ dossierId: evaluations.dossierId })
     .from(evaluations)
     .where(
       scope.owns(
         evaluations,
-        eq(evaluations.evaluatorId, evaluatorId),
+        sql`${evaluations.evaluatorId} = ${evaluatorId}`,
         inArray(evaluations.state, ["not_started", "draft"]),
       ),
     );
@@ -43,66 +42,47 @@ export type DeskListing = {
   states: readonly EvaluationState[] | undefined;
   after: readonly (string | number | null)[] | undefined;
   limit: number;
+  now: number;
 };
+
+/**
+ * Which dossiers the phase of now shows: `own`, `assigned` or `all`; null before the session opens and its first phase
+ * begins. As `phaseAt` and `dossierAccess` (domain) say, so that a page, and where it ends, is made of what is shown.
+ */
+const shownNow = (scope: Scope, sessionId: string, now: number): SQL =>
+  sql`(select p.value ->> '$.rights.dossiers' from ${evaluationSessions} x, json_each(x.phases) p
+    where x.organisation_id = ${scope.id} and x.id = ${sessionId} and x.state <> 'setup' and p.value ->> '$.opensAt' <= ${now} order by p.key desc limit 1)`;
 
 /** A page of dossiers by number, with the evaluation of one evaluator, before any rule says what of it is shown. */
 function deskQuery(
   scope: Scope,
   sessionId: string,
   evaluatorId: SQL,
-  { among, states, after, limit }: DeskListing,
+  { among, states, after, limit, now }: DeskListing,
 ): SQL {
+  const shown = shownNow(scope, sessionId, now);
+  const others = sql`(e.state is null or e.state = 'cancelled') and (${shown} = 'all' or (${shown} = 'assigned' and s.live > 0))`;
+  const seen = sql`(e.state in ('conflict_declared', 'abstained')
+    or (e.state in ('not_started', 'draft', 'final') and ${shown} is not null)${among === "all" ? sql` or (${others})` : sql``})`;
   const join = among === "own" ? sql`join` : sql`left join`;
   const some = states ? sql` and e.state in (select value from json_each(${JSON.stringify(states)}))` : sql``;
   return sql`select s.dossier_id as "dossierId", s.number, s.live, e.state, e.score, e.assigned_at as "assignedAt", e.due_at as "dueAt", e.final_at as "finalAt"
     from ${sessionDossiers} s ${join} ${evaluations} e on e.organisation_id = s.organisation_id and e.session_id = s.session_id
       and e.dossier_id = s.dossier_id and e.evaluator_id = ${evaluatorId}
-    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
     order by s.number limit ${limit}`;
 }
 
 /** The page, and the forms and answers of its dossiers. */
 export function deskPage(scope: Scope, sessionId: string, evaluatorId: SQL, listing: DeskListing) {
   const query = deskQuery(scope, sessionId, evaluatorId, listing);
-  const ids = sql`(select p."dossierId" from (${query}) p)`;
-  const revisions = scope.db
-    .selectDistinct({ id: dossiers.revisionId })
-    .from(dossiers)
-    .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`));
   return {
     page: rows<DeskLine>(scope.db, query),
-    dossiers: many(
-      scope.db
-        .select({
-          id: dossiers.id,
-          revisionId: dossiers.revisionId,
-          state: dossiers.state,
-          applicantName: dossiers.applicantName,
-          applicantEmail: dossiers.applicantEmail,
-        })
-        .from(dossiers)
-        .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`)),
-    ),
-    revisions: many(
-      scope.db
-        .select({ id: formRevisions.id, definition: formRevisions.definition })
-        .from(formRevisions)
-        .where(scope.owns(formRevisions, inArray(formRevisions.id, revisions))),
-    ),
-    answers: many(
-      scope.db
-        .select({
-          dossierId: dossierAnswers.dossierId,
-          fieldId: dossierAnswers.fieldId,
-          value: dossierAnswers.value,
-        })
-        .from(dossierAnswers)
-        .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),
-    ),
+    ...heldBy(scope, sql`(select p."dossierId" from (${query}) p)`),
   };
 }
 
-/** The next dossier that an evaluator owes after a number, round to the first. */
+/** The next dossier that an evaluator owes after one of them, round to the first; after none, the first. */
 export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, dossierId: string) => {
   const here = sql`(select ${sessionDossiers.number} from ${sessionDossiers} where ${scope.owns(sessionDossiers, eq(sessionDossiers.sessionId, sessionId), eq(sessionDossiers.dossierId, dossierId))})`;
   return scope.db
@@ -138,6 +118,13 @@ export const owedIn = (scope: Scope, sessionId: string) =>
     })
     .from(evaluations)
     .where(isOwedIn(scope, sessionId));
+
+/** The deadlines that evaluations still owed were given besides those of the phases. */
+export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({ dueAt: sql<number>`${evaluations.dueAt}`.as("due_at") })
+    .from(evaluations)
+    .where(and(isOwedIn(scope, sessionId), isNotNull(evaluations.dueAt)));
 
 const isOwedIn = (scope: Scope, sessionId: string): SQL =>
   scope.owns(

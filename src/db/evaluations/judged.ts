@@ -24,6 +24,8 @@ export const evaluationsOfDossier = (scope: Scope, sessionId: string, dossierId:
       id: evaluations.id,
       evaluatorId: evaluations.evaluatorId,
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
+      removedAt: sessionEvaluators.removedAt,
+      declinedAt: sessionEvaluators.declinedAt,
       state: evaluations.state,
       answers: evaluations.answers,
       score: evaluations.score,

@@ -34,6 +34,23 @@ const meanOf = (criterionId: string): SQL =>
   sql`(select avg(json_extract(e.answers, ${`$.${criterionId}.value`})) from ${evaluations} e
     where e.organisation_id = s.organisation_id and e.session_id = s.session_id and e.dossier_id = s.dossier_id and e.state = 'final')`;
 
+/** What a list of results is asked to keep without a view: words of the applicant or number, how many evaluate it. */
+export type KeptResults = {
+  q?: string | undefined;
+  filter: { disagreement?: "yes" | undefined; live?: number | undefined };
+};
+
+export function keptResults({ q = "", filter: { disagreement, live } }: KeptResults): SQL[] {
+  const words = foldForSearch(q);
+  return [
+    ...(disagreement === "yes" ? [sql`s.disagrees = 1`] : []),
+    ...(live === undefined ? [] : [sql`s.live <= ${live}`]),
+    ...(words === ""
+      ? []
+      : [sql`(instr(${compared.applicant}, ${words}) > 0 or instr(${compared.number}, ${words}) > 0)`]),
+  ];
+}
+
 const orders = { less: sql`<`, at_most: sql`<=`, more: sql`>`, at_least: sql`>=` } as const;
 
 /** The filters of a view of results, as conditions on a line. What has no figure passes no comparison. */

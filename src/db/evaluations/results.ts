@@ -88,8 +88,6 @@ export type ResultListing = {
   limit: number;
 };
 
-export const disagreeing: SQL = sql`s.disagrees = 1`;
-
 /** A page of dossiers with their figures and evaluations: an index gives the order, each line reads its own rows. */
 export function listResults(
   scope: Scope,

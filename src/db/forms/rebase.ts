@@ -1,58 +1,71 @@
-import { asc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 
-import { forgetDocuments } from "#db/dossiers/forget";
+import type { AnswerValue } from "#domain/forms/answers";
+import type { CarriedAnswer } from "#domain/forms/carry-answers";
 import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { moveTo } from "#db/forms/follow";
+import { files } from "#db/integrations/schema";
 import { isIn } from "#db/is-in";
 import type { Tenant, Write } from "#db/tenant";
+import { asWrite } from "#db/write";
 
 /** At most this many drafts at a time: one batch stays short whatever the number of people. */
-const rebaseChunk = 200;
+const rebaseChunk = 100;
+/** Of one bound value, in UTF-16 units: D1 takes 2 MB. */
+const mostBound = 400_000;
 
-/**
- * Moves a chunk of the drafts on one revision to another that takes some answers out of them. An answer to a field
- * of a repeatable block is taken out of each row; every step looks at the same drafts, and moves them last.
- */
-export function rebaseDrafts(
+type Seen = { id: string; version: number };
+
+/** A chunk of the drafts on one revision, with their answers to these questions and the names of their files. */
+export async function draftsToMove(
   tenant: Tenant,
   programmeId: string,
   from: string,
-  to: string,
-  lost: readonly { id: string; blockId: string | null }[],
-  now: number,
-): Write[] {
-  const drafts = chunkOf(tenant, programmeId, from);
-  const whole = lost.filter(({ blockId }) => blockId === null).map(({ id }) => id);
-  const byBlock = Map.groupBy(
-    lost.filter(({ blockId }) => blockId !== null && !whole.includes(blockId)),
-    ({ blockId }) => blockId ?? "",
-  );
-  return [
-    ...forgetDocuments(tenant, whole, now, inArray(dossierDocuments.dossierId, drafts)),
-    tenant.remove(
-      dossierAnswers,
-      inArray(dossierAnswers.dossierId, drafts),
-      isIn(dossierAnswers.fieldId, whole),
-    ),
-    ...[...byBlock].map(([blockId, fields]) =>
-      tenant.update(
-        dossierAnswers,
-        {
-          value: withoutFields(fields.map(({ id }) => id)),
-          version: sql`${dossierAnswers.version} + 1`,
-        },
-        inArray(dossierAnswers.dossierId, drafts),
-        eq(dossierAnswers.fieldId, blockId),
-        sql`json_type(${dossierAnswers.value}) = 'array'`,
+  holders: readonly string[],
+) {
+  const seen = await lagging(tenant, programmeId, from);
+  if (holders.length === 0) return seen.map((draft) => ({ ...draft, answers: [], names: new Map() }));
+  const ids = seen.map(({ id }) => id);
+  const answers = await tenant.db
+    .select({
+      dossierId: dossierAnswers.dossierId,
+      fieldId: dossierAnswers.fieldId,
+      value: dossierAnswers.value,
+      former: dossierAnswers.former,
+    })
+    .from(dossierAnswers)
+    .where(
+      tenant.owns(dossierAnswers, isIn(dossierAnswers.dossierId, ids), isIn(dossierAnswers.fieldId, holders)),
+    );
+  const documents = await tenant.db
+    .select({ id: dossierDocuments.id, name: files.name })
+    .from(dossierDocuments)
+    .innerJoin(
+      files,
+      and(eq(files.organisationId, dossierDocuments.organisationId), eq(files.id, dossierDocuments.fileId)),
+    )
+    .where(
+      tenant.owns(
+        dossierDocuments,
+        isIn(dossierDocuments.dossierId, ids),
+        isIn(dossierDocuments.fieldId, holders),
       ),
-    ),
-    moveTo(tenant, to, inArray(dossiers.id, drafts)),
-  ];
+    );
+  const names = new Map(documents.map(({ id, name }) => [id, { name }]));
+  const byDraft = Map.groupBy(answers, ({ dossierId }) => dossierId);
+  return seen.map((draft) => ({
+    ...draft,
+    answers: (byDraft.get(draft.id) ?? []).map((answer) => ({ ...answer, value: asAnswer(answer.value) })),
+    names,
+  }));
 }
 
-const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
+/** Answers were parsed by `parseAnswer` before they were stored. */
+const asAnswer = (value: unknown): AnswerValue => value as AnswerValue;
+
+const lagging = (tenant: Tenant, programmeId: string, from: string): Promise<Seen[]> =>
   tenant.db
-    .select({ id: dossiers.id })
+    .select({ id: dossiers.id, version: dossiers.version })
     .from(dossiers)
     .where(
       tenant.owns(
@@ -66,11 +79,49 @@ const chunkOf = (tenant: Tenant, programmeId: string, from: string) =>
     .orderBy(asc(dossiers.id))
     .limit(rebaseChunk);
 
-/** The rows of a block without some of their fields. Field ids are letters, digits and `_` (domain/forms/ids.ts). */
-function withoutFields(ids: readonly string[]): SQL {
-  const paths = sql.join(
-    ids.map((id) => sql`${`$.${id}`}`),
-    sql`, `,
+/** Writes what was carried in the drafts that nobody wrote since they were seen. */
+export const writeCarried = (tenant: Tenant, carried: readonly (Seen & CarriedAnswer)[]): Write[] =>
+  inBounds(
+    carried.map(({ id, version, fieldId, value, former }) => ({
+      d: id,
+      n: version,
+      f: fieldId,
+      v: value === null ? null : JSON.stringify(value),
+      o: former.length === 0 ? null : JSON.stringify(former),
+    })),
+  ).map((list) => asWrite(tenant.db.run(upsert(tenant, list))));
+
+/** An answer that was not there takes the age of its draft: nobody gave it since the form changed. */
+const upsert = ({ organisationId }: Tenant, list: string): SQL =>
+  sql`insert into ${dossierAnswers} (organisation_id, dossier_id, field_id, value, former, version, updated_at, updated_by)
+    select d.organisation_id, d.id, c.value ->> '$.f', c.value ->> '$.v', c.value ->> '$.o', 1, d.created_at, d.person_id
+    from json_each(${list}) c
+    join ${dossiers} d on d.organisation_id = ${organisationId} and d.id = c.value ->> '$.d' and d.version = c.value ->> '$.n'
+    where d.state = 'draft'
+    on conflict (organisation_id, dossier_id, field_id)
+    do update set value = excluded.value, former = excluded.former, version = version + 1`;
+
+/** Then they follow, all but those that somebody wrote since. */
+export const moveSeen = (tenant: Tenant, seen: readonly Seen[], from: string, to: string): Write =>
+  moveTo(
+    tenant,
+    to,
+    eq(dossiers.revisionId, from),
+    eq(dossiers.state, "draft"),
+    sql`(${dossiers.id}, ${dossiers.version}) in (select value ->> '$[0]', value ->> '$[1]'
+      from json_each(${JSON.stringify(seen.map(({ id, version }) => [id, version]))}))`,
   );
-  return sql`(select json_group_array(json_remove(value, ${paths})) from json_each(${dossierAnswers.value}))`;
+
+/** As few lists as hold everything, each of them short enough to be bound. */
+function inBounds(rows: readonly object[]): string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const row of rows.map((one) => JSON.stringify(one))) {
+    if (list !== "" && list.length + row.length > mostBound) {
+      lists.push(`[${list}]`);
+      list = "";
+    }
+    list = list === "" ? row : `${list},${row}`;
+  }
+  return list === "" ? lists : [...lists, `[${list}]`];
 }

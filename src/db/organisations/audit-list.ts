@@ -2,6 +2,7 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
 import { apiKeys } from "#db/integrations/schema";
+import { subjectName } from "#db/organisations/audit-subjects";
 import { auditEntries } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
@@ -11,7 +12,7 @@ export type AuditFilter = {
   subject?: string | undefined;
 };
 
-/** Newest first, each with the name of the person or the key who acted. One index serves each filter. */
+/** Newest first, each with the names of the person or the key who acted, and of what it was about. One index serves each filter. */
 export const auditBefore = (
   scope: Scope,
   { action, actor, subject }: AuditFilter,
@@ -28,6 +29,7 @@ export const auditBefore = (
       actorId: auditEntries.actorId,
       actorName: sql<string | null>`coalesce(${people.name}, ${apiKeys.name})`.as("actor_name"),
       subject: auditEntries.subject,
+      subjectName: sql<string | null>`${subjectName}`.as("subject_name"),
       details: auditEntries.details,
     })
     .from(auditEntries)

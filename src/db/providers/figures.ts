@@ -31,6 +31,14 @@ export const stayGroups = (scope: Scope, bounds: readonly number[], now: number)
 
 const forever = Number.MAX_SAFE_INTEGER;
 
+/** Those who can still answer: the follow-up view of rises holds the same. */
+const waits = (now: number): SQL =>
+  sql`c.accepted is null and p.closed_at is null and p.exempt = 0 and p.answers_until > ${now} and p.subscription_id = c.subscription_id`;
+
+/** Those whose time is over: the date has come, or they have since taken out another subscription. */
+const silent = (now: number): SQL =>
+  sql`c.accepted is null and (p.subscription_id is not c.subscription_id or max(c.effective_at, s.period_ends_at) <= ${now})`;
+
 /** How the latest prices were received: what each provider said, or that their time is over. */
 export const receptions = (scope: Scope, now: number) =>
   many(
@@ -42,8 +50,8 @@ export const receptions = (scope: Scope, now: number) =>
         publishedAt: priceVersions.publishedAt,
         accepted: sum(sql`c.accepted = 1`, "accepted"),
         refused: sum(sql`c.accepted = 0`, "refused"),
-        waiting: sum(sql`c.accepted is null and p.answers_until > ${now}`, "waiting"),
-        silent: sum(sql`c.accepted is null and coalesce(p.answers_until, 0) <= ${now}`, "silent"),
+        waiting: sum(waits(now), "waiting"),
+        silent: sum(silent(now), "silent"),
       })
       .from(priceVersions)
       .innerJoin(
@@ -51,6 +59,10 @@ export const receptions = (scope: Scope, now: number) =>
         sql`c.organisation_id = ${priceVersions.organisationId} and c.version_id = ${priceVersions.id} and c.closed_at is null`,
       )
       .innerJoin(sql`${providers} p`, sql`p.organisation_id = c.organisation_id and p.id = c.provider_id`)
+      .innerJoin(
+        sql`${providerSubscriptions} s`,
+        sql`s.organisation_id = c.organisation_id and s.id = c.subscription_id`,
+      )
       .where(scope.owns(priceVersions))
       .groupBy(priceVersions.id)
       .orderBy(desc(priceVersions.publishedAt), desc(priceVersions.id))

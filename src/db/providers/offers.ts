@@ -49,13 +49,14 @@ export const offerTo = (
         and exists (select 1 from ${serviceRequests} r where r.organisation_id = p.organisation_id and r.id = ${requestId} and r.closed_at is null)`),
   );
 
-/** Offers a provider every request that is still open to answers and is for them: they have just come, or changed what they do. */
-export const offerOpenRequests = (tenant: Tenant, providerId: string, now: number): Write =>
+/** Offers providers every request that is still open to answers and is for them: they have just come, or changed what they do. */
+export const offerOpenRequests = (tenant: Tenant, providerIds: readonly string[], now: number): Write =>
   asWrite(
     tenant.db
       .run(sql`insert or ignore into ${serviceOffers} (organisation_id, request_id, provider_id, offered_at)
       select r.organisation_id, r.id, s.provider_id, ${now} from ${serviceRequests} r
-      join ${providerSkills} s on s.organisation_id = r.organisation_id and s.skill_id = r.skill_id and s.provider_id = ${providerId}
+      join ${providerSkills} s on s.organisation_id = r.organisation_id and s.skill_id = r.skill_id
+        and s.provider_id in (select value from json_each(${JSON.stringify(providerIds)}))
       where r.organisation_id = ${tenant.organisationId} and r.offered_at is not null and r.closed_at is null and r.answers_until > ${now}
         and ${reaches(sql`r.area`, sql`s`)}`),
   );

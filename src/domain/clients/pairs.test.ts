@@ -6,7 +6,14 @@ import { candidateKeys, deletionsOf, indexRow, indexTokens } from "#domain/clien
 import { identityOf, type ClientDetails } from "#domain/clients/client-identity";
 import { clustersOf, pairOf, rootsOf } from "#domain/clients/clusters";
 import { decide } from "#domain/clients/decision";
-import { identityKey, isStillJudged, newReasons, shownTier, verdictOn } from "#domain/clients/verdicts";
+import {
+  identityKey,
+  isStillJudged,
+  newReasons,
+  reasonsSaid,
+  shownTier,
+  verdictOn,
+} from "#domain/clients/verdicts";
 
 const toulon = { city: "Toulon", postalCode: "83000" };
 const siret = "73282932000074";
@@ -210,4 +217,13 @@ test("the row of the index holds the keys, the kind and the place", () => {
     city: "toulon",
     department: "83",
   });
+});
+
+test("a verdict says its reasons with the words still held, and no sentence with blanks", () => {
+  const held = [
+    { code: "contains" as const, parameters: { short: "Mairie de Toulon", extra: "Ouest" } },
+    { code: "same_siret" as const },
+  ];
+  expect(reasonsSaid(["contains", "same_place"], held)).toEqual([held[0], { code: "same_place" }]);
+  expect(reasonsSaid(["contains", "same_place"], [])).toEqual([{ code: "same_place" }]);
 });

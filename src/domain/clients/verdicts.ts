@@ -3,7 +3,7 @@ import { withoutStopWords } from "#domain/clients/folding";
 import { pairOf, type ClientPair } from "#domain/clients/clusters";
 import type { Decision } from "#domain/clients/decision";
 import type { DuplicateTier } from "#domain/clients/finding";
-import type { DuplicateReason, DuplicateReasonCode } from "#domain/clients/reasons";
+import { duplicateReasons, type DuplicateReason, type DuplicateReasonCode } from "#domain/clients/reasons";
 
 /** What somebody said of a pair, and what the pair looked like that day. */
 export type Verdict = ClientPair & {
@@ -34,6 +34,20 @@ export const verdictOn = (
   score: onList.score,
   codes: [...new Set([...now.reasons, ...onList.reasons].map(({ code }) => code))].sort(),
 });
+
+/**
+ * The reasons of a verdict, with the words that the pair still holds. Without them, a sentence that has words to fill
+ * in is left out.
+ */
+export const reasonsSaid = (
+  codes: readonly DuplicateReasonCode[],
+  held: readonly DuplicateReason[],
+): DuplicateReason[] =>
+  codes.flatMap((code) => {
+    const known = held.filter((reason) => reason.code === code);
+    const isWhole = !duplicateReasons[code].fr.includes("{");
+    return known.length === 0 && isWhole ? [{ code }] : known;
+  });
 
 /** Reasons that speak for a duplicate: one of them, unseen before, asks the question again. */
 const speaksFor = new Set<DuplicateReasonCode>([

@@ -21,12 +21,28 @@ test("what changed since the version judged is told, among what the evaluator se
   const current = dossierOf(after, { answers: { fld_a: { value: "deux" }, fld_b: { value: "c@d.fr" } } });
   const blinding = { shownFieldIds: ["fld_a", "fld_c", "fld_d"], fileNames: "replaced" } as const;
   const changes = changesSince(judged, current, blinding);
-  expect(changes.answers).toEqual([
+  expect(changes.answers).toMatchObject([
     { fieldId: "fld_a", label: "Nouveau titre", before: "un", after: "deux" },
     { fieldId: "fld_c", label: "fld_c", before: "perdu", after: null },
   ]);
   expect(changes.questions.map(({ id }) => id)).toEqual(["fld_a"]);
   expect([changes.formChanged, isUpToDate(changes)]).toEqual([true, false]);
+});
+
+test("a choice says its words, also one that the form no longer offers", () => {
+  const offering = (...labels: string[]) =>
+    formWith(
+      fieldOf("single_choice", "fld_a", {
+        options: labels.map((label) => ({ id: `opt_${label}`, label })),
+      }),
+    );
+  const [changed] = changesSince(
+    dossierOf(offering("Danse", "Chant"), { answers: { fld_a: { value: "opt_Danse" } } }),
+    dossierOf(offering("Chant", "Cirque"), { answers: { fld_a: { value: "opt_Cirque" } } }),
+    null,
+  ).answers;
+  expect([changed?.before, changed?.after]).toEqual(["opt_Danse", "opt_Cirque"]);
+  expect(changed?.question.options.map(({ label }) => label)).toEqual(["Chant", "Cirque", "Danse"]);
 });
 
 test("a change that the evaluator cannot see is no change for them", () => {

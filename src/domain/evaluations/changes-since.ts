@@ -14,6 +14,8 @@ import { isHarmless } from "#domain/forms/revision-impact";
 export type ChangedAnswer = {
   fieldId: string;
   label: string;
+  /** As it is asked now, with the choices that both answers may name. */
+  question: VisibleQuestion;
   before: AnswerValue;
   after: AnswerValue;
 };
@@ -67,6 +69,24 @@ function changedAnswer(
 ): ChangedAnswer[] {
   const [was, is] = [before?.value ?? null, after?.value ?? null];
   const same = (isEmpty(was) && isEmpty(is)) || JSON.stringify(was) === JSON.stringify(is);
-  const label = (after ?? before)?.question.label ?? "";
-  return same ? [] : [{ fieldId, label, before: was, after: is }];
+  const asked = after ?? before;
+  if (same || asked === undefined) return [];
+  const question = withChoicesOf(asked.question, before?.question);
+  return [{ fieldId, label: question.label, question, before: was, after: is }];
+}
+
+/** A choice that the form no longer offers still has its words. */
+function withChoicesOf(question: VisibleQuestion, earlier: VisibleQuestion | undefined): VisibleQuestion {
+  const known = new Set(question.options.map(({ id }) => id));
+  const gone = (earlier?.options ?? []).filter(({ id }) => !known.has(id));
+  return {
+    ...question,
+    options: [...question.options, ...gone],
+    fields: question.fields.map((field) =>
+      withChoicesOf(
+        field,
+        earlier?.fields.find(({ id }) => id === field.id),
+      ),
+    ),
+  };
 }

@@ -97,6 +97,14 @@ export const evaluationRefusals = {
       en: "Accept the invitation to evaluate first: the dossiers will then be shown to you.",
     },
   },
+  evaluator_left: {
+    kind: "conflict",
+    title: { fr: "Cette personne a quitté la session", en: "This person has left the session" },
+    detail: {
+      fr: "Elle ne peut plus reprendre son évaluation : invitez-la de nouveau d’abord, ou confiez le dossier à quelqu’un d’autre.",
+      en: "They can no longer take up their evaluation: invite them again first, or give the dossier to someone else.",
+    },
+  },
   too_many_evaluators: {
     kind: "conflict",
     title: { fr: "Trop d’évaluateurs", en: "Too many evaluators" },

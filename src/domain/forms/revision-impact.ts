@@ -2,17 +2,7 @@ import type { ChangedPart, DefinitionDiff } from "#domain/forms/definition-diff"
 import type { Part } from "#domain/forms/definition-parts";
 
 /** Types whose answer is a text that a text field can keep. */
-const textual = new Set([
-  "short_text",
-  "long_text",
-  "email",
-  "phone",
-  "siret",
-  "siren",
-  "rna",
-  "iban",
-  "date",
-]);
+const textual = new Set(["short_text", "long_text", "email", "phone", "siret", "siren", "rna", "iban"]);
 
 function keepsAnswer(before: Part, after: Part): boolean {
   const [was, is] = [String(before.own.type), String(after.own.type)];
@@ -20,15 +10,15 @@ function keepsAnswer(before: Part, after: Part): boolean {
   return before.blockId === after.blockId && (was === is || readsAsText);
 }
 
-/** The fields, as they were, whose answers the new revision has no place for. */
+/** The fields, as they were, whose answers the new revision has no place for, or another one. */
 export function lostFields({ removed, changed }: DefinitionDiff): Part[] {
   const replaced = changed.filter(({ before, after }) => !keepsAnswer(before, after));
   return [...removed, ...replaced.map(({ before }) => before)].filter(({ kind }) => kind === "field");
 }
 
 /**
- * Of those, the fields whose answers a draft cannot keep aside until it is sent: another kind of answer takes their
- * place, or the rows they stood in stay. What only went away comes back with its answer when it is put back.
+ * Of those, the fields whose answers a draft cannot keep as they are until it is sent: another kind of answer takes
+ * their place, or the rows they stood in stay. What only went away comes back with its answer when it is put back.
  */
 export function replacedFields(diff: DefinitionDiff): Part[] {
   const removed = new Set(diff.removed.map(({ id }) => id));
@@ -66,10 +56,12 @@ const keepsOptions = (before: Part, after: Part): boolean => {
   return optionIds(before).every((id) => offered.has(id));
 };
 
-const optionIds = ({ own }: Part): unknown[] =>
+export const optionIds = ({ own }: Part): string[] =>
   Array.isArray(own.options)
-    ? own.options.map(
-        (option: unknown) => typeof option === "object" && option !== null && "id" in option && option.id,
+    ? own.options.flatMap((option: unknown) =>
+        typeof option === "object" && option !== null && "id" in option && typeof option.id === "string"
+          ? [option.id]
+          : [],
       )
     : [];
 

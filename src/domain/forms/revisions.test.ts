@@ -92,8 +92,8 @@ test("a rule, a payment or a validation added puts what was submitted in questio
 });
 
 const counts = {
-  drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 } },
-  submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 } },
+  drafts: { total: 10, answered: { fld_a: 4, fld_b: 6 }, choseGone: { fld_c: 2 } },
+  submitted: { total: 5, answered: { fld_a: 3, fld_b: 5 }, choseGone: { fld_c: 1 } },
   decided: 2,
 };
 
@@ -104,15 +104,43 @@ test("before publishing, one sees who follows, who keeps their revision and who 
     submittedKept: 5,
     decidedKept: 2,
     lost: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
+    replaced: [],
     toAnswer: [{ fieldId: "fld_a", label: "fld_a", drafts: 6, submitted: 2 }],
   });
   const retyped = whoIsAffected(diffTo(a, fieldOf("date", "fld_b", { required: true }), c), counts);
   expect(retyped.toAnswer).toEqual([{ fieldId: "fld_b", label: "fld_b", drafts: 10, submitted: 5 }]);
+  expect(retyped).toMatchObject({
+    lost: [],
+    replaced: [{ fieldId: "fld_b", label: "fld_b", drafts: 6, submitted: 5 }],
+  });
+  expect(whoIsAffected(diffTo(a, b, choiceOf("fld_c", "Oui")), counts).replaced).toEqual([
+    { fieldId: "fld_c", label: "fld_c", drafts: 2, submitted: 1 },
+  ]);
+  expect(whoIsAffected(diffTo(a, b, choiceOf("fld_c", "Oui", "Non", "Peut-être")), counts).replaced).toEqual(
+    [],
+  );
+  const written = diffTo(a, fieldOf("long_text", "fld_b", { required: true }), c);
+  expect(whoIsAffected(written, counts, new Set(["fld_b"])).toAnswer).toEqual([
+    { fieldId: "fld_b", label: "fld_b", drafts: 4, submitted: 0 },
+  ]);
   expect(whoIsAffected(diffTo({ ...a, label: "E-mail" }, b, c), counts)).toMatchObject({
     submittedRebased: 5,
     submittedKept: 0,
   });
   expect(whoIsAffected(diffTo(a, b, c), counts)).toMatchObject({ draftsRebased: 0, submittedRebased: 0 });
+});
+
+test("a question within rows is asked of those who filled rows, not of everybody", () => {
+  const role = fieldOf("short_text", "fld_role", { required: true });
+  const block = (...fields: (typeof a | typeof role)[]) => fieldOf("repeat", "fld_rows", { fields });
+  const toAnswer = (from: FormDefinition, answered: Record<string, number>) =>
+    whoIsAffected(diffDefinitions(from, formWith(block(a, role))), {
+      drafts: { total: 10, answered, choseGone: {} },
+      submitted: { total: 0, answered: {}, choseGone: {} },
+      decided: 0,
+    }).toAnswer.map(({ fieldId, drafts }) => [fieldId, drafts]);
+  expect(toAnswer(formWith(b), {})).toEqual([["fld_role", 0]]);
+  expect(toAnswer(formWith(block(a)), { fld_rows: 4 })).toEqual([["fld_role", 4]]);
 });
 
 test("a draft keeps aside what is no longer asked, and loses only what another answer or row replaces", () => {

@@ -114,8 +114,8 @@ export const organisationsRefusals = {
     kind: "conflict",
     title: { fr: "Offre Pro nécessaire", en: "Pro plan needed" },
     detail: {
-      fr: "Ce module s’active avec l’offre Pro ou Premium.",
-      en: "This module comes with the Pro or Premium plan.",
+      fr: "Ce module demande l’offre Pro ou Premium. Qui gère le compte de l’organisation peut la choisir dans « Offre et facturation » ; rien de ce que le module contient n’est perdu.",
+      en: "This module needs the Pro or Premium plan. Whoever manages the account of the organisation can choose it under “Plan and billing”; nothing that the module holds is lost.",
     },
   },
   transfer_already_offered: {

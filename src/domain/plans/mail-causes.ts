@@ -20,6 +20,19 @@ export type OwedMail = {
 export const mailCause = (subjectId: string, kind: string, periodEndsAt: number): string =>
   `${subjectId}/${kind}/${periodEndsAt}`;
 
+type Caused = { cause: string };
+
+/**
+ * The mails whose cause was told to nobody yet. A cause ends with whom its copy is for, and all its copies are written
+ * together: who runs the organisation later is not told of what happened before them.
+ */
+export function notToldYet<M extends Caused>(mails: readonly M[], sent: readonly Caused[]): M[] {
+  const told = new Set(sent.map(({ cause }) => withoutRecipient(cause)));
+  return mails.filter(({ cause }) => !told.has(withoutRecipient(cause)));
+}
+
+const withoutRecipient = (cause: string): string => cause.slice(0, cause.lastIndexOf("/"));
+
 /** What is owed now. Asked again, it answers the same causes: the ledger sends each once. */
 export function owedMails(
   subject: SubscriptionFacts & { id: string },

@@ -184,6 +184,12 @@ test("mails go out once each: the unpaid to provider and managers, the request a
     { kind: "price_request", cause: mailCause("con_1", "price_request", consent.effectiveAt) },
     { kind: "price_reminder", daysLeft: 15, recipients: ["provider"] },
   ]);
+  const asksOf = (subscription: typeof active, when: number) =>
+    owedProviderMails({ ...subscription, consents: [consent] }, null, when).filter(({ kind }) =>
+      kind.startsWith("price_"),
+    );
+  expect(asksOf({ ...active, cancelAt: december, cancelBy: "provider" }, now), "case 47").toEqual([]);
+  expect(asksOf({ ...active, endedAt: now - 1 }, now)).toEqual([]);
   const dunned = owedProviderMails(unpaid, null, at("2026-12-05T10:00Z"));
   expect(dunned).toMatchObject([{ kind: "expired", reason: "dunning" }]);
 });

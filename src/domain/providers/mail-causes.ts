@@ -2,7 +2,7 @@ import { mailCause, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { dueConsentReminder, type ConsentMilestone } from "#domain/providers/consent-reminders";
 import {
-  openConsent,
+  awaitedConsent,
   scheduledEnd,
   withScheduledEnd,
   type EndReason,
@@ -48,8 +48,8 @@ function requestMails(
   now: number,
   reminderDays: readonly number[] | undefined,
 ): OwedProviderMail[] {
-  const consent = openConsent(subscription);
-  if (consent === null || consent.answer !== null || now >= consent.effectiveAt) return [];
+  const consent = awaitedConsent(subscription, now);
+  if (consent === null || now >= consent.effectiveAt) return [];
   const recipients: readonly Recipient[] = ["provider"];
   const daysLeft = dueConsentReminder(consent, now, reminderDays);
   const request = { kind: "price_request", recipients, reason: null, daysLeft: null } as const;

@@ -17,6 +17,14 @@ export const providersRefusals = {
       en: "Set a monthly or annual price first.",
     },
   },
+  provider_subscriptions_off: {
+    kind: "conflict",
+    title: { fr: "Abonnements non demandés", en: "Subscriptions not asked for" },
+    detail: {
+      fr: "Vous ne vendez pas d’abonnement : tous vos intervenants peuvent répondre, il n’y a personne à relancer. Activez d’abord les abonnements dans les réglages.",
+      en: "You do not sell subscriptions: all your providers can answer, there is nobody to remind. Switch subscriptions on in the settings first.",
+    },
+  },
   provider_exists: {
     kind: "conflict",
     title: { fr: "Intervenant déjà connu", en: "Provider already known" },

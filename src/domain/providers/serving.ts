@@ -1,6 +1,7 @@
 import { accessOf } from "#domain/access";
+import { modulesServed } from "#domain/organisations/modules";
 import type { OrganisationSettings } from "#domain/organisations/settings";
-import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
+import { classicPlanInForce, stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import { renewsAt } from "#domain/plans/subscription";
 import type { ProviderSubscription } from "#domain/providers/subscription";
 
@@ -13,9 +14,12 @@ export type Serving = Hosting & {
   subscriptionsOn: boolean;
 };
 
-/** Whether providers find work on the portal at an instant: not while the module is off, the organisation sleeps or is over. UTC milliseconds. */
+/**
+ * Whether providers find work on the portal at an instant: not while the module is off or the plan does not cover it,
+ * the organisation sleeps or is over. UTC milliseconds.
+ */
 export const hostsAt = (organisation: Hosting, at: number): boolean =>
-  organisation.settings.modules.includes("providers") &&
+  modulesServed(organisation.settings.modules, classicPlanInForce(organisation, at)).includes("providers") &&
   accessOf(stateOf(organisation, at), "portal_call") === "open";
 
 /** Whether a subscription opens anything at an instant: not where everybody may answer, or nobody. UTC milliseconds. */

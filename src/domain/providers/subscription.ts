@@ -71,6 +71,13 @@ export const providerStatus = (
   grace?: number,
 ): SubscriptionStatus => statusOf(withScheduledEnd(subscription), now, grace);
 
+/** The request that an answer is still asked of: nothing is, of who leaves, is gone, or has answered. */
+export function awaitedConsent(subscription: ProviderSubscription, now: number): PriceConsent | null {
+  const consent = openConsent(subscription);
+  const stays = subscription.cancelAt === null && isLive(subscription, now);
+  return stays && consent?.answer === null ? consent : null;
+}
+
 /** Whether there is a subscription to change: begun and not over, unpaid ones too. */
 export function isLive(subscription: ProviderSubscription, now: number): boolean {
   const status = providerStatus(subscription, now);

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
+import { reasonsSaid } from "#domain/clients/verdicts";
 import { judgePair } from "#actions/clients/judge-pair";
 import { listClusters, listPairs, listVerdicts } from "#actions/clients/list-duplicates";
 import { startScan } from "#actions/clients/start-scan";
@@ -119,7 +120,7 @@ export const listVerdictsEndpoint = endpoint(listVerdicts, {
   path: `${duplicates}/verdicts`,
   capability: "clients",
   summary: "List pairs judged not to be duplicates",
-  description: "The latest first, with who said so.",
+  description: "The latest first, with who said so, why they were brought together, and the note.",
   answer: {
     status: 200,
     schema: z
@@ -154,14 +155,11 @@ export const listVerdictsEndpoint = endpoint(listVerdicts, {
     },
   },
   present: ({ data, nextCursor: next }, context) => ({
-    data: data.map(({ left, right, tier, codes, note, at: said, actorName }) => ({
+    data: data.map(({ left, right, tier, codes, reasons, note, at: said, actorName }) => ({
       left,
       right,
       tier,
-      reasons: presentReasons(
-        codes.map((code) => ({ code })),
-        localeOf(context),
-      ),
+      reasons: presentReasons(reasonsSaid(codes, reasons ?? []), localeOf(context)),
       note,
       at: toWire(said),
       actorName,

@@ -41,7 +41,16 @@ const previewSchema = z
     ),
     events: z.int().openapi({ description: "Requests that would move." }),
     clients: z.array(clientOfPlan),
-    pairs: z.array(z.object({ a: z.string(), b: z.string(), score: z.int(), reasons: reasonsSchema })),
+    pairs: z.array(
+      z.object({
+        a: z.string(),
+        b: z.string(),
+        tier: z.enum(["certain", "probable"]),
+        score: z.int(),
+        reasons: reasonsSchema,
+        open: z.boolean().openapi({ description: "False once judged not to be a duplicate." }),
+      }),
+    ),
   })
   .openapi("MergePreview");
 
@@ -73,7 +82,16 @@ export const previewMergeEndpoint = endpoint(previewMerge, {
         { ...briefExample, fields: clientFieldsExample },
         { ...otherBrief, fields: { ...clientFieldsExample, address: "2 rue du Port" } },
       ],
-      pairs: [{ a: clientId, b: otherId, score: 98, reasons: pairExample.reasons }],
+      pairs: [
+        {
+          a: clientId,
+          b: otherId,
+          tier: "certain",
+          score: 98,
+          reasons: pairExample.reasons,
+          open: true,
+        },
+      ],
     },
   },
   present: ({ plan, clients, pairs, events }, context) => ({
@@ -83,11 +101,13 @@ export const previewMergeEndpoint = endpoint(previewMerge, {
     conflicts: plan.conflicts,
     events,
     clients: clients.map((client) => ({ ...presentBrief(client), fields: presentFields(client) })),
-    pairs: pairs.map(({ a, b, score, reasons }) => ({
+    pairs: pairs.map(({ a, b, tier, score, reasons, open }) => ({
       a,
       b,
+      tier,
       score,
       reasons: presentReasons(reasons, localeOf(context)),
+      open,
     })),
   }),
 });

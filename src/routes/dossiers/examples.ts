@@ -101,6 +101,7 @@ export const ownDossierExample = {
   correction: null,
   edits: [],
   serverNow: "2026-11-21T20:00:04.000Z",
+  formerAnswers: [],
   formChange: null,
   decision: null,
 };

@@ -134,6 +134,12 @@ export const ownDossierSchema = z
         reason: z.string().nullable(),
       }),
     ),
+    formerAnswers: z
+      .array(z.object({ holderId: z.string(), fieldId: z.string(), label: z.string(), text: z.string() }))
+      .openapi({
+        description:
+          "What was answered before a question changed and could not be carried, in words, until the dossier is sent. `holderId` is the question beside which it is told.",
+      }),
     formChange: z
       .object({
         at: instantSchema,

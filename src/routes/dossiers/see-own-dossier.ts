@@ -13,7 +13,7 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
   description:
     "The form, your answers with their versions, your documents, what is missing and where the dossier stands.",
   answer: { status: 200, schema: ownDossierSchema },
-  present: ({ now, edits, isBearer, formChange, ...filling }, context) => {
+  present: ({ now, edits, isBearer, formChange, formerAnswers, ...filling }, context) => {
     const { dossier, programme, rows, standing } = filling;
     const { state, trashedAt } = dossier;
     const last = rows.transitions.at(-1)?.reason ?? null;
@@ -37,6 +37,7 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
         at: toWire(at),
         reason,
       })),
+      formerAnswers,
       formChange: formChange && { ...formChange, at: toWire(formChange.at) },
       decision: standing.decidedAt === null ? null : { message: last },
     };

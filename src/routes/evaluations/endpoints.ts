@@ -1,6 +1,7 @@
 import type { Endpoint } from "#routes/endpoint";
 import * as assignments from "#routes/evaluations/assignments";
 import * as evaluators from "#routes/evaluations/evaluators";
+import { scanLeaksEndpoint } from "#routes/evaluations/leaks";
 import * as own from "#routes/evaluations/own-evaluation";
 import { seeOwnResultsEndpoint } from "#routes/evaluations/own-results";
 import * as ownSessions from "#routes/evaluations/own-sessions";
@@ -38,6 +39,7 @@ export const evaluationsEndpoints: readonly Endpoint[] = [
   results.listResultsViewEndpoint,
   results.exportResultsEndpoint,
   results.seeEvaluatedDossierEndpoint,
+  scanLeaksEndpoint,
   results.seeListAsEvaluatorEndpoint,
   results.seeDossierAsEvaluatorEndpoint,
   ownSessions.listOwnSessionsEndpoint,

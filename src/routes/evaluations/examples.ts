@@ -163,9 +163,23 @@ export const deskLineExample = {
   late: false,
 };
 
+const question = {
+  id: "fld_titre",
+  type: "short_text" as const,
+  label: "Titre du projet",
+  options: [],
+  fields: [],
+};
+
 const changes = {
   answers: [
-    { fieldId: "fld_titre", label: "Titre du projet", before: "Les Voix", after: "Les Voix du port" },
+    {
+      fieldId: "fld_titre",
+      label: "Titre du projet",
+      question,
+      before: "Les Voix",
+      after: "Les Voix du port",
+    },
   ],
   questions: [],
   formChanged: false,
@@ -185,13 +199,7 @@ export const sheetExample = {
         title: "Votre projet",
         answers: [
           {
-            question: {
-              id: "fld_titre",
-              type: "short_text" as const,
-              label: "Titre du projet",
-              options: [],
-              fields: [],
-            },
+            question,
             value: "Les Voix du port",
           },
         ],
@@ -250,6 +258,7 @@ export const evaluatedExample = {
       id: evaluationId,
       evaluatorId,
       evaluatorName: "Jean Dupont",
+      left: false,
       state: "final" as const,
       answers: { crt_qualite: { value: 4 } },
       total,

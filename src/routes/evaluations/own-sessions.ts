@@ -92,6 +92,7 @@ export const seeOwnSessionEndpoint = endpoint(seeOwnSession, {
         phaseId: z.string().nullable(),
         rights: rightsSchema.nullable(),
         grid: grid.nullable(),
+        nextDossierId: z.string().nullable(),
         ...counts,
       })
       .openapi("OwnEvaluationSessionDetail"),
@@ -106,12 +107,13 @@ export const seeOwnSessionEndpoint = endpoint(seeOwnSession, {
       phaseId: phaseExample.id,
       rights,
       grid: gridExample,
+      nextDossierId: null,
       notStarted: 2,
       drafts: 1,
       finals: 3,
     },
   },
-  present: ({ session, programmeTitle, evaluator, joined, phase: current }) => ({
+  present: ({ session, programmeTitle, evaluator, joined, phase: current, nextDossierId }) => ({
     id: session.id,
     title: session.title,
     programmeTitle,
@@ -124,6 +126,7 @@ export const seeOwnSessionEndpoint = endpoint(seeOwnSession, {
     phaseId: current?.id ?? null,
     rights: joined ? (current?.rights ?? null) : null,
     grid: joined ? session.grid : null,
+    nextDossierId,
     notStarted: evaluator.notStarted,
     drafts: evaluator.drafts,
     finals: evaluator.finals,

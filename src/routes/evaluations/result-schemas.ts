@@ -4,6 +4,7 @@ import { decisionVerbs } from "#domain/dossiers/pending-decisions";
 import { dossierStates } from "#domain/dossiers/states";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import * as examples from "#routes/evaluations/examples";
+import { leakSchema } from "#routes/evaluations/leaks";
 import { answersSchema, grid, nullableInt, totalSchema } from "#routes/evaluations/schemas";
 import { changesSchema } from "#routes/evaluations/sheet-schemas";
 import { instantSchema } from "#routes/organisations/schemas";
@@ -49,14 +50,7 @@ export const evaluatedSchema = z
     number: z.string(),
     applicant: z.object({ name: z.string(), email: z.string() }),
     grid,
-    leaks: z.array(
-      z.object({
-        kind: z.string(),
-        found: z.string(),
-        place: z.object({ fieldId: z.string().optional(), documentId: z.string().optional() }),
-        detail: z.string(),
-      }),
-    ),
+    leaks: z.array(leakSchema),
     figures: z.object({
       finals: z.int(),
       mean: nullableInt,
@@ -73,6 +67,7 @@ export const evaluatedSchema = z
         id: z.string(),
         evaluatorId: z.string(),
         evaluatorName: z.string(),
+        left: z.boolean(),
         state: z.enum(evaluationStates),
         answers: answersSchema,
         total: totalSchema,

@@ -5,10 +5,10 @@ import { seeListAsEvaluator } from "#actions/evaluations/desk-dossiers";
 import { exportResults } from "#actions/evaluations/export-results";
 import { listResults, listResultsView, type ResultsPage } from "#actions/evaluations/list-results";
 import { seeEvaluatedDossier } from "#actions/evaluations/see-evaluated-dossier";
-import { sayLeak } from "#domain/evaluations/leak-scan";
 import { endpoint } from "#routes/endpoint";
 import { deskSchema, presentDesk } from "#routes/evaluations/desk";
 import { gridExample, resultExample, sheetExample } from "#routes/evaluations/examples";
+import { presentLeak } from "#routes/evaluations/leaks";
 import { presentChanges, presentSheet } from "#routes/evaluations/present";
 import { evaluatedSchema, resultSchema } from "#routes/evaluations/result-schemas";
 import { grid } from "#routes/evaluations/schemas";
@@ -47,7 +47,7 @@ export const listResultsEndpoint = endpoint(listResults, {
   capability,
   summary: "List the results of a session",
   description:
-    "Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `filter[disagreement]=yes` keeps dossiers whose evaluators disagree.",
+    "Figures are those of final evaluations, at once; both rankings follow within moments (`upToDate`). `q` looks for an applicant or a number, `filter[disagreement]=yes` keeps dossiers whose evaluators disagree, and `filter[live]=1` those asked of one evaluator at most.",
   answer: {
     status: 200,
     schema: z.object(resultsPage).openapi("EvaluationResults"),
@@ -101,13 +101,7 @@ export const seeEvaluatedDossierEndpoint = endpoint(seeEvaluatedDossier, {
     number: place.number,
     applicant,
     grid,
-    leaks: leaks.map((leak) => ({
-      kind: leak.kind,
-      found: leak.found,
-      place:
-        "documentId" in leak.place ? { documentId: leak.place.documentId } : { fieldId: leak.place.fieldId },
-      detail: sayLeak(leak, context.get("locale")),
-    })),
+    leaks: leaks.map((leak) => presentLeak(leak, context.get("locale"))),
     figures: {
       finals: place.finals,
       mean: place.mean,
@@ -123,6 +117,7 @@ export const seeEvaluatedDossierEndpoint = endpoint(seeEvaluatedDossier, {
       id: one.id,
       evaluatorId: one.evaluatorId,
       evaluatorName: one.evaluatorName,
+      left: one.left,
       state: one.state,
       answers: one.answers,
       total: one.total,

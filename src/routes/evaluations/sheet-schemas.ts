@@ -36,7 +36,7 @@ const question = z.object({
 
 export const changesSchema = z.object({
   answers: z.array(
-    z.object({ fieldId: z.string(), label: z.string(), before: z.unknown(), after: z.unknown() }),
+    z.object({ fieldId: z.string(), label: z.string(), question, before: z.unknown(), after: z.unknown() }),
   ),
   questions: z.array(z.object({ id: z.string(), label: z.string() })),
   formChanged: z.boolean(),

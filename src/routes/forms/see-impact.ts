@@ -25,7 +25,11 @@ const impactSchema = z
       submittedRebased: z.int(),
       submittedKept: z.int(),
       decidedKept: z.int(),
-      lost: fieldsSchema,
+      lost: fieldsSchema.openapi({ description: "Answers to questions that go." }),
+      replaced: fieldsSchema.openapi({
+        description:
+          "Answers to questions that move into or out of rows or change their kind, and choices no longer offered: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.",
+      }),
       toAnswer: fieldsSchema,
     }),
     errors: errorsSchema,
@@ -54,6 +58,7 @@ export const seeImpactEndpoint = endpoint(seeImpact, {
         submittedKept: 7,
         decidedKept: 3,
         lost: [],
+        replaced: [],
         toAnswer: [{ fieldId: phone.id, label: phone.label, drafts: 12, submitted: 7 }],
       },
       errors: [],

@@ -45,6 +45,7 @@ export const auditEntryExample = {
   action: "organisations.invite-staff",
   actor: { kind: "person", id: "per_01M7ZV3EG0NT5NNQ9QDNYKEYHB", name: "Camille Lefèvre" },
   subject: "sti_01M7ZV3EG0NT5NNQ9QDNYKEYHC",
+  subjectName: null,
   details: { role: "manager", accountManagement: false },
 };
 

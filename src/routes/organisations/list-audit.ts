@@ -16,6 +16,10 @@ const entrySchema = z
       name: z.string().nullable(),
     }),
     subject: z.string().nullable(),
+    subjectName: z
+      .string()
+      .nullable()
+      .openapi({ description: "What a programme, a dossier, a person or a client is called now." }),
     details: z.record(z.string(), z.unknown()).nullable(),
   })
   .openapi("AuditEntry", { example: auditEntryExample });
@@ -29,15 +33,17 @@ export const listAuditEndpoint = endpoint(listAudit, {
   path: "/organisations/{organisation}/audit",
   capability: "organisations",
   summary: "Read the audit log",
-  description: "Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`.",
+  description:
+    "Who did what, newest first. Entries are never changed. `filter[action]`, `filter[actor]`, `filter[subject]`.",
   answer: { status: 200, schema: pageSchema },
   present: ({ data, nextCursor }) => ({
-    data: data.map(({ id, at, action, actorKind, actorId, actorName, subject, details }) => ({
+    data: data.map(({ id, at, action, actorKind, actorId, actorName, subject, subjectName, details }) => ({
       id,
       at: toWire(at),
       action,
       actor: { kind: actorKind, id: actorId, name: actorName },
       subject,
+      subjectName,
       details,
     })),
     nextCursor,

@@ -27,16 +27,8 @@ export const requestStates = [
   "cancelled",
 ] as const satisfies readonly RequestState[];
 export const requestKinds = ["dps", "training"] as const;
-export const mergeFields = [
-  "name",
-  "siret",
-  "rna",
-  "address",
-  "postalCode",
-  "city",
-  "country",
-  "emails",
-  "phones",
-  "contacts",
-  "notes",
-] as const;
+/** Fields of which a merge keeps one value; the others are united. */
+export const singleFields = ["name", "siret", "rna", "address", "postalCode", "city", "country"] as const;
+export const mergeFields = [...singleFields, "emails", "phones", "contacts", "notes"] as const;
+export type SingleField = (typeof singleFields)[number];
+export type MergeField = (typeof mergeFields)[number];

@@ -38,7 +38,7 @@ export const resultSort = (text: string | undefined): ResultSort | undefined =>
 export const resultsQuery = (
   slug: string,
   id: string,
-  { cursor, sort, disagreement }: ListSearch,
+  { cursor, sort, q, disagreement, live }: ListSearch,
   limit = 20,
 ) => {
   const known = resultSort(sort);
@@ -48,7 +48,11 @@ export const resultsQuery = (
       limit,
       ...(cursor && { cursor }),
       ...(known && { sort: known }),
-      ...(disagreement && { filter: { disagreement: "yes" as const } }),
+      ...(q && { q }),
+      filter: {
+        ...(disagreement && { disagreement: "yes" as const }),
+        ...(live && { live: Number(live) }),
+      },
     },
   });
 };
@@ -62,10 +66,10 @@ export const viewedResultsQuery = (slug: string, viewId: string, cursor: string 
 export const evaluatedQuery = (slug: string, id: string, dossierId: string) =>
   evaluationsSeeEvaluatedDossierOptions({ path: { organisation: slug, sessionId: id, dossierId } });
 
-export const listAsQuery = (slug: string, id: string, evaluatorId: string) =>
+export const listAsQuery = (slug: string, id: string, evaluatorId: string, cursor: string | undefined) =>
   evaluationsSeeListAsEvaluatorOptions({
     path: { organisation: slug, sessionId: id, evaluatorId },
-    query: { limit: 100, among: "all" },
+    query: { limit: deskPage, among: "all", ...(cursor && { cursor }) },
   });
 
 export const sheetAsQuery = (slug: string, id: string, evaluatorId: string, dossierId: string) =>
@@ -76,8 +80,19 @@ export const sheetAsQuery = (slug: string, id: string, evaluatorId: string, doss
 export const ownSessionsQuery = (slug: string) =>
   evaluationsListOwnSessionsOptions({ path: { organisation: slug } });
 export const ownSessionQuery = (slug: string, id: string) => evaluationsSeeOwnSessionOptions(of(slug, id));
-export const deskQuery = (slug: string, id: string, among: "own" | "all") =>
-  evaluationsListOwnDossiersOptions({ ...of(slug, id), query: { limit: 100, among } });
+export const deskQuery = (slug: string, id: string, { among, cursor, owed }: DeskSearch) =>
+  evaluationsListOwnDossiersOptions({
+    ...of(slug, id),
+    query: {
+      limit: deskPage,
+      among,
+      ...(owed && { filter: { state: "not_started,draft" } }),
+      ...(cursor && { cursor }),
+    },
+  });
+
+export type DeskSearch = { among: "own" | "all"; owed: boolean; cursor: string | undefined };
+const deskPage = 50;
 export const sheetQuery = (slug: string, sessionId: string, dossierId: string) =>
   evaluationsSeeOwnDossierOptions({ path: { organisation: slug, sessionId, dossierId } });
 export const publishedQuery = (slug: string, dossierId: string) =>

@@ -6,6 +6,8 @@ import {
   plansSeeCatalogueOptions,
   plansSeeOptions,
 } from "#api/generated/@tanstack/react-query.gen";
+import type { AccountExport } from "#api/generated/types.gen";
+import { isOpen, whileWaiting } from "#api/while-waiting";
 
 const of = (slug: string) => ({ path: { organisation: slug } });
 
@@ -25,6 +27,5 @@ const pause = 2000;
 /** Archives of the account, read again while one is being written. */
 export const exportsQuery = (slug: string) => ({
   ...organisationsListAccountExportsOptions(of(slug)),
-  refetchInterval: (query: { state: { data?: { data: { state: string }[] } | undefined } }) =>
-    query.state.data?.data.some(({ state }) => state === "waiting" || state === "running") ? pause : false,
+  refetchInterval: whileWaiting<{ data: AccountExport[] }>(pause, (all) => all?.data.some(isOpen) ?? false),
 });

@@ -6,6 +6,7 @@ import { fileKey } from "#files/keys";
 import { PartBuffer } from "#files/part-buffer";
 import { partSize } from "#files/multipart";
 import { FileFailure } from "#files/port";
+import { ReadBuffer } from "#files/read-buffer";
 import { directoryHeader, endOfArchive } from "#files/zip";
 import { entriesFrom, markSent, type ArchiveEntry, type SentEntry } from "#db/organisations/archive";
 import type { Tenant } from "#db/tenant";
@@ -50,6 +51,7 @@ class Run {
   readonly sent: SentEntry[] = [];
   readonly #marks: string[];
   readonly #buffer = new PartBuffer();
+  readonly #reading = new ReadBuffer();
   #position: number;
   #skip: number;
   /** Bytes of the archive so far, those of the entry under way included. */
@@ -69,7 +71,7 @@ class Run {
   async send(entry: ArchiveEntry): Promise<boolean> {
     if (this.#position !== entry.position) this.#skip = 0;
     this.#position = entry.position;
-    const opened = await openEntry(this.context.services.files, entry, this.#skip);
+    const opened = await this.#open(entry, this.#skip);
     if (opened === undefined) {
       this.sent.push({ position: entry.position, crc: null, archiveOffset: null, missing: true });
       return false;
@@ -79,6 +81,10 @@ class Run {
       if (await this.#write(chunk)) return true;
     }
     return false;
+  }
+
+  #open(entry: Parameters<typeof openEntry>[2], skip: number): Promise<OpenEntry | undefined> {
+    return openEntry(this.context.services.files, this.#reading, entry, skip);
   }
 
   #note({ position }: ArchiveEntry, { crc }: OpenEntry): void {
@@ -120,7 +126,7 @@ class Run {
   /** The manifest, the directory and the last part. Nothing stops here: what is left is small. */
   async end(jobId: string): Promise<ArchiveRun> {
     const manifest = await writeManifest(this.context, jobId, this.from.counts);
-    const opened = await openEntry(this.context.services.files, manifest, 0);
+    const opened = await this.#open(manifest, 0);
     if (opened === undefined) throw new Error("The manifest was written a moment ago");
     const manifestAt = this.#size;
     for await (const chunk of entryBytes(opened, 0)) await this.#write(chunk);

@@ -3,6 +3,7 @@ import type { ArchiveCursor, TablesCursor } from "#actions/organisations/account
 import { announce, writePiece } from "#actions/organisations/account-export/piece";
 import { rowsAs } from "#actions/organisations/account-export/rows";
 import { archiveEntries } from "#db/integrations/schema";
+import { firstPage, nextPage, weightOf } from "#domain/organisations/export-page";
 import { listDocuments, notePeople } from "#db/organisations/archive";
 import {
   exportedTables,
@@ -12,8 +13,7 @@ import {
 } from "#db/organisations/exported-tables";
 import type { Write } from "#db/tenant";
 
-/** Rows read at once, rows of one file, and what one run writes: a run stays far from what a Worker may do. */
-const pageSize = 500;
+/** Rows of one file, and what one run writes: a run stays far from what a Worker may do. */
 const rowsPerFile = 50_000;
 const peopleAtOnce = 10_000;
 const budget = { rows: 50_000, files: 6, tables: 12 };
@@ -61,7 +61,7 @@ async function writeFile(
   table: ExportedTable,
   { format, after, part, position }: TablesCursor,
 ): Promise<{ count: number; after: RowKey | null; step?: Write }> {
-  const first = await table.page(context.tenant, after, pageSize, jobId);
+  const first = await table.page(context.tenant, after, firstPage, jobId);
   if (first.length === 0) return { count: 0, after: null };
   const reading = new Reading(context, jobId, table, first);
   const path = `tables/${table.name}${part === 1 ? "" : `-${part}`}.${format}`;
@@ -88,14 +88,15 @@ class Reading {
   ) {}
 
   async *pages(): AsyncGenerator<readonly ExportedRow[]> {
-    for (let page = this.first; page.length > 0;) {
+    for (let page = this.first, asked = firstPage; page.length > 0;) {
       yield page;
       this.count += page.length;
       for (const row of page) for (const person of this.table.peopleIn(row)) this.#people.add(person);
-      const last = page.length === pageSize ? page.at(-1) : undefined;
+      const last = page.length === asked ? page.at(-1) : undefined;
       this.after = last ? this.table.keyOf(last) : null;
       if (!this.after || this.count >= rowsPerFile) return;
-      page = await this.table.page(this.context.tenant, this.after, pageSize, this.jobId);
+      asked = nextPage(page.length, weightOf(page));
+      page = await this.table.page(this.context.tenant, this.after, asked, this.jobId);
       if (page.length === 0) this.after = null;
     }
   }

@@ -286,6 +286,10 @@ export type AuditEntry = {
         name: string | null;
     };
     subject: string | null;
+    /**
+     * What a programme, a dossier, a person or a client is called now.
+     */
+    subjectName: string | null;
     details: {
         [key: string]: unknown;
     } | null;
@@ -1082,7 +1086,19 @@ export type FormImpact = {
         submittedRebased: number;
         submittedKept: number;
         decidedKept: number;
+        /**
+         * Answers to questions that go.
+         */
         lost: Array<{
+            fieldId: string;
+            label: string;
+            drafts: number;
+            submitted: number;
+        }>;
+        /**
+         * Answers to questions that move into or out of rows or change their kind, and choices no longer offered: carried in drafts when they say exactly the same, else kept to read beside the question until the dossier is sent.
+         */
+        replaced: Array<{
             fieldId: string;
             label: string;
             drafts: number;
@@ -1412,6 +1428,15 @@ export type OwnDossier = {
         after?: unknown;
         at: string;
         reason: string | null;
+    }>;
+    /**
+     * What was answered before a question changed and could not be carried, in words, until the dossier is sent. `holderId` is the question beside which it is told.
+     */
+    formerAnswers: Array<{
+        holderId: string;
+        fieldId: string;
+        label: string;
+        text: string;
     }>;
     /**
      * The form changed since it was last filled: its questions that did, but those answered again since.
@@ -2392,11 +2417,16 @@ export type MergePreview = {
     pairs: Array<{
         a: string;
         b: string;
+        tier: 'certain' | 'probable';
         score: number;
         reasons: Array<{
             code: string;
             text: string;
         }>;
+        /**
+         * False once judged not to be a duplicate.
+         */
+        open: boolean;
     }>;
 };
 
@@ -4240,6 +4270,7 @@ export type EvaluatedDossier = {
         id: string;
         evaluatorId: string;
         evaluatorName: string;
+        left: boolean;
         state: 'not_started' | 'draft' | 'final' | 'conflict_declared' | 'abstained' | 'recused' | 'cancelled';
         answers: {
             [key: string]: {
@@ -4263,6 +4294,24 @@ export type EvaluatedDossier = {
             answers: Array<{
                 fieldId: string;
                 label: string;
+                question: {
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                    fields: Array<{
+                        id: string;
+                        type: string;
+                        label: string;
+                        options: Array<{
+                            id: string;
+                            label: string;
+                        }>;
+                    }>;
+                };
                 before?: unknown;
                 after?: unknown;
             }>;
@@ -4280,6 +4329,25 @@ export type EvaluatedDossier = {
         }>;
         verbs: Array<string>;
     }>;
+};
+
+export type ScannedLeaks = {
+    scanned: number;
+    data: Array<{
+        dossierId: string;
+        number: string;
+        applicantName: string;
+        leaks: Array<{
+            kind: string;
+            found: string;
+            place: {
+                fieldId?: string;
+                documentId?: string;
+            };
+            detail: string;
+        }>;
+    }>;
+    nextCursor: string | null;
 };
 
 export type EvaluationDesk = {
@@ -4346,6 +4414,24 @@ export type EvaluationSheet = {
         answers: Array<{
             fieldId: string;
             label: string;
+            question: {
+                id: string;
+                type: string;
+                label: string;
+                options: Array<{
+                    id: string;
+                    label: string;
+                }>;
+                fields: Array<{
+                    id: string;
+                    type: string;
+                    label: string;
+                    options: Array<{
+                        id: string;
+                        label: string;
+                    }>;
+                }>;
+            };
             before?: unknown;
             after?: unknown;
         }>;
@@ -4439,6 +4525,7 @@ export type OwnEvaluationSessionDetail = {
     grid: Grid & ({
         [key: string]: unknown;
     } | null);
+    nextDossierId: string | null;
     notStarted: number;
     drafts: number;
     finals: number;
@@ -7291,6 +7378,7 @@ export type OrganisationsListAuditData = {
         filter?: {
             action?: string;
             actor?: string;
+            subject?: string;
         };
     };
     url: '/v1/organisations/{organisation}/audit';
@@ -12701,7 +12789,7 @@ export type DossiersSaveAnswerErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -27792,7 +27880,7 @@ export type ProvidersListPublicSkillsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -27871,7 +27959,7 @@ export type ProvidersRequestServiceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -28003,7 +28091,7 @@ export type ProvidersCreateSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_in_use`: Skill already in the catalogue. `too_many_skills`: Catalogue full.
      */
     409: Problem;
     /**
@@ -28069,7 +28157,7 @@ export type ProvidersEditSkillErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `skill_in_use`: Skill already in the catalogue.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `skill_in_use`: Skill already in the catalogue.
      */
     409: Problem;
     /**
@@ -28221,7 +28309,7 @@ export type ProvidersCreateRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -28365,7 +28453,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
      */
     409: Problem;
     /**
@@ -28444,7 +28532,7 @@ export type ProvidersOfferRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28519,7 +28607,7 @@ export type ProvidersChooseResponsesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28590,7 +28678,7 @@ export type ProvidersSettleRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `service_request_not_offered`: Request not offered yet. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28661,7 +28749,7 @@ export type ProvidersCancelRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_closed`: Request over. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28804,7 +28892,7 @@ export type ProvidersMoveEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -28933,7 +29021,7 @@ export type ProvidersSetCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -28995,7 +29083,7 @@ export type ProvidersSeeOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29060,7 +29148,7 @@ export type ProvidersSetOwnCoverageErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29128,7 +29216,7 @@ export type ProvidersListOwnRequestsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29191,7 +29279,7 @@ export type ProvidersSeeOwnRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29254,7 +29342,7 @@ export type ProvidersWithdrawErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `response_already_chosen`: Answer already chosen. `response_not_standing`: Answer no longer available. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29320,7 +29408,7 @@ export type ProvidersRespondErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `provider_subscription_needed`: Subscription needed. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29391,7 +29479,7 @@ export type ProvidersDeclineErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `service_request_not_open`: Answers closed. `response_already_chosen`: Answer already chosen. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29459,7 +29547,7 @@ export type ProvidersListOwnEngagementsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -29533,7 +29621,7 @@ export type ProvidersMoveOwnEngagementErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `engagement_state_forbids`: Not possible for this engagement. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -29876,7 +29964,7 @@ export type ProvidersRemindErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_subscriptions_off`: Subscriptions not asked for.
      */
     409: Problem;
     /**
@@ -30247,7 +30335,7 @@ export type ProvidersCreateErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30386,7 +30474,7 @@ export type ProvidersEditErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30533,7 +30621,7 @@ export type ProvidersRegisterErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `already_a_provider`: Provider account already created. `provider_exists`: Provider already known.
      */
     409: Problem;
     /**
@@ -30607,7 +30695,7 @@ export type ProvidersEditOwnErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -30806,7 +30894,7 @@ export type ProvidersExemptErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31017,7 +31105,7 @@ export type ProvidersSubscribeErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `provider_already_subscribed`: Subscription already running. `price_changed`: The price has changed. `card_payments_needed`: Payment account to activate. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -31093,7 +31181,7 @@ export type ProvidersEditOwnBillingErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -32152,7 +32240,7 @@ export type ProvidersEditSettingsErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `card_payments_needed`: Payment account to activate. `provider_price_missing`: Price to set.
      */
     409: Problem;
     /**
@@ -32291,7 +32379,7 @@ export type ProvidersPublishPriceErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `request_in_flight`: Request already under way. `card_payments_needed`: Payment account to activate. `price_changed`: The price has changed. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -34087,7 +34175,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34160,7 +34248,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
      */
     409: Problem;
     /**
@@ -34351,8 +34439,10 @@ export type EvaluationsListResultsData = {
         limit?: number | string;
         cursor?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/results';
@@ -34481,8 +34571,10 @@ export type EvaluationsExportResultsData = {
         locale?: 'fr' | 'en';
         viewId?: string;
         sort?: 'rank' | '-rank' | 'correctedRank' | 'number' | 'live';
+        q?: string;
         filter?: {
             disagreement?: 'yes';
+            live?: number | string;
         };
     };
     headers: {
@@ -34615,6 +34707,72 @@ export type EvaluationsSeeEvaluatedDossierResponses = {
 };
 
 export type EvaluationsSeeEvaluatedDossierResponse = EvaluationsSeeEvaluatedDossierResponses[keyof EvaluationsSeeEvaluatedDossierResponses];
+
+export type EvaluationsScanLeaksData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        sessionId: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/evaluation-sessions/{sessionId}/leaks';
+};
+
+export type EvaluationsScanLeaksErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+};
+
+export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
+
+export type EvaluationsScanLeaksResponses = {
+    /**
+     * Done.
+     */
+    200: ScannedLeaks;
+};
+
+export type EvaluationsScanLeaksResponse = EvaluationsScanLeaksResponses[keyof EvaluationsScanLeaksResponses];
 
 export type EvaluationsSeeListAsEvaluatorData = {
     body?: never;
@@ -36593,7 +36751,7 @@ export type IntegrationsPrepareImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed.
      */
     409: Problem;
     /**
@@ -36731,7 +36889,7 @@ export type IntegrationsStartImportErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `import_done`: File already imported.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `import_done`: File already imported.
      */
     409: Problem;
     /**

@@ -64,8 +64,7 @@ const evaluations = createRoute({
 const evaluationDesk = createRoute({
   getParentRoute: under,
   path: "/evaluations/$sessionId",
-  validateSearch: ({ among }: Record<string, unknown>): { among?: "all" } =>
-    among === "all" ? { among } : {},
+  validateSearch: listSearch(["among", "state"]),
   loader: withTexts("evaluations"),
   component: lazyRouteComponent(() => import("#evaluations/desk/desk"), "DeskPage"),
 });

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 
 import { clientsScanDuplicates } from "#api/generated";
 import { integrationsCancelJob } from "#api/generated/sdk.gen";
+import type { Job } from "#api/generated/types.gen";
+import { isOpen, whileWaiting } from "#api/while-waiting";
 import { recentJobsQuery } from "#clients/queries";
 import { Progress } from "#design/display/progress";
 import { useAct } from "#design/feedback/use-act";
@@ -14,19 +16,18 @@ import { useWhyNot } from "#organisations/access";
 import styles from "../clients.module.css";
 
 const pause = 1500;
-const isOpen = (state: string) => state === "waiting" || state === "running";
+const isScanning = (job: Job) => job.kind === "clients.scan" && isOpen(job);
 
 /** Starts a full scan, or says how far the one under way is. */
 export function ScanButton({ slug }: { slug: string }) {
   const { t } = useTranslation("clients");
   const queries = useQueryClient();
   const whyNot = useWhyNot(slug)("clients.merge", "write");
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...recentJobsQuery(slug),
-    refetchInterval: ({ state }) =>
-      state.data?.data.some((job) => job.kind === "clients.scan" && isOpen(job.state)) ? pause : false,
+    refetchInterval: whileWaiting<{ data: Job[] }>(pause, (page) => page?.data.some(isScanning) ?? false),
   });
-  const running = data?.data.find((job) => job.kind === "clients.scan" && isOpen(job.state));
+  const running = data?.data.find(isScanning);
   const scanning = running !== undefined;
   useEffect(() => {
     if (!scanning) void queries.invalidateQueries({ queryKey: [{ _id: "clientsListClusters" }] });
@@ -34,6 +35,12 @@ export function ScanButton({ slug }: { slug: string }) {
   }, [scanning, queries]);
   const start = useAct(() => clientsScanDuplicates({ path: { organisation: slug } }));
   const stop = useAct((jobId: string) => integrationsCancelJob({ path: { organisation: slug, jobId } }));
+  if (running && error)
+    return (
+      <Button variant="default" onClick={() => void refetch()}>
+        {t("duplicates.scanUnread")}
+      </Button>
+    );
   if (running)
     return (
       <div className={styles["acts"]} style={{ minWidth: 220 }}>

@@ -7,7 +7,9 @@ import { ClientAbout } from "#clients/client/client-about";
 import { ClientDialog } from "#clients/client/client-dialog";
 import { DeleteClient } from "#clients/client/delete-client";
 import { MergeRow } from "#clients/duplicates/merge-history";
+import { pairKey } from "#clients/duplicates/pair";
 import { ClientInLine, PairRow } from "#clients/duplicates/pair-row";
+import { Rows } from "#clients/duplicates/rows";
 import { clientQuery, clientRequestsQuery } from "#clients/queries";
 import { RequestStateBadge, TierBadge } from "#clients/tier-badge";
 import type { Client } from "#clients/types";
@@ -57,11 +59,13 @@ export function ClientPage() {
               {open.length === 0 ? (
                 <p className={styles["soft"]}>{t("detail.noDuplicates")}</p>
               ) : (
-                <ul className={styles["list"]}>
-                  {open.map((pair) => (
-                    <PairRow key={pair.left.id + pair.right.id} slug={slug} pair={pair} />
-                  ))}
-                </ul>
+                <Rows>
+                  <ul className={styles["list"]}>
+                    {open.map((pair) => (
+                      <PairRow key={pairKey(pair)} slug={slug} pair={pair} place={{ tab: pair.tier }} />
+                    ))}
+                  </ul>
+                </Rows>
               )}
             </Surface>
           )}
@@ -121,8 +125,18 @@ function Requests({ slug, clientId }: { slug: string; clientId: string }) {
 
 function History({ slug, client }: { slug: string; client: Client }) {
   const { t } = useTranslation("clients");
+  const mayRead = useWhyNot(slug)("audit.read", "read_other") === undefined;
   return (
-    <Surface title={t("detail.history")}>
+    <Surface
+      title={t("detail.history")}
+      aside={
+        mayRead && (
+          <Link to="/admin/$slug/audit" params={{ slug }} search={{ subject: client.id }}>
+            {t("detail.audit")}
+          </Link>
+        )
+      }
+    >
       {client.merges.length === 0 && <p className={styles["soft"]}>{t("detail.noHistory")}</p>}
       <ul className={styles["list"]}>
         {client.merges.map((merge) => (

@@ -1,23 +1,21 @@
-import { IconArrowMerge } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ClusterCard } from "#clients/duplicates/cluster-card";
+import { Listed, Nothing, Treated, usePlace } from "#clients/duplicates/listed";
 import { MergeRow } from "#clients/duplicates/merge-history";
-import { ClientInLine, PairRow, ReopenPair } from "#clients/duplicates/pair-row";
+import { pairKey } from "#clients/duplicates/pair";
+import { PairRow } from "#clients/duplicates/pair-row";
+import { Rows } from "#clients/duplicates/rows";
 import { ScanButton } from "#clients/duplicates/scan-button";
+import { VerdictRow } from "#clients/duplicates/verdict-row";
 import { clustersQuery, mergesQuery, pairsQuery, verdictsQuery } from "#clients/queries";
-import { EmptyState } from "#design/display/empty-state";
-import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
-import { Failure } from "#design/feedback/failure";
-import { PageSkeleton } from "#design/feedback/loading";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { PageTabs } from "#design/layout/tabs";
-import { Paging } from "#design/table/paging";
 import { useList } from "#design/table/use-list";
 
 import styles from "../clients.module.css";
@@ -68,65 +66,43 @@ export function DuplicatesPage() {
   );
 }
 
-type Listed<Row> = {
-  query: {
-    data: { data: Row[]; nextCursor: string | null } | undefined;
-    error: unknown;
-    refetch: () => unknown;
-  };
-  empty: ReactNode;
-  render: (rows: Row[]) => ReactNode;
-};
-
-/** A page of a list that is no table. */
-function Listed<Row>({ query: { data, error, refetch }, empty, render }: Listed<Row>) {
-  const list = useList(route.useSearch());
-  if (error && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <PageSkeleton />;
-  if (data.data.length === 0 && list.search.cursor === undefined) return empty;
-  return (
-    <div className={styles["stack"]}>
-      {render(data.data)}
-      <Paging list={list} nextCursor={data.nextCursor} />
-    </div>
-  );
-}
-
-const Nothing = ({ title, text }: { title: string; text: string }) => (
-  <EmptyState title={title} icon={<IconArrowMerge size={26} stroke={1.6} />}>
-    <p>{text}</p>
-  </EmptyState>
-);
-
 function Clusters({ slug }: { slug: string }) {
   const { t } = useTranslation("clients");
+  const place = usePlace("certain");
   const query = useQuery({ ...clustersQuery(slug, route.useSearch()), placeholderData: keepPreviousData });
   return (
     <Listed
       query={query}
       empty={<Nothing title={t("duplicates.emptyCertain")} text={t("duplicates.emptyText")} />}
-      render={(clusters) =>
-        clusters.map((cluster) => <ClusterCard key={cluster.root} slug={slug} cluster={cluster} />)
-      }
+      render={(clusters) => (
+        <Treated>
+          {clusters.map((cluster) => (
+            <ClusterCard key={cluster.root} slug={slug} cluster={cluster} place={place} />
+          ))}
+        </Treated>
+      )}
     />
   );
 }
 
 function Pairs({ slug }: { slug: string }) {
   const { t } = useTranslation("clients");
+  const place = usePlace("probable");
   const query = useQuery({ ...pairsQuery(slug, route.useSearch()), placeholderData: keepPreviousData });
   return (
     <Listed
       query={query}
       empty={<Nothing title={t("duplicates.emptyProbable")} text={t("duplicates.emptyText")} />}
       render={(pairs) => (
-        <Surface>
-          <ul className={styles["list"]}>
-            {pairs.map((pair) => (
-              <PairRow key={pair.left.id + pair.right.id} slug={slug} pair={pair} />
-            ))}
-          </ul>
-        </Surface>
+        <Treated>
+          <Surface>
+            <ul className={styles["list"]}>
+              {pairs.map((pair) => (
+                <PairRow key={pairKey(pair)} slug={slug} pair={pair} place={place} />
+              ))}
+            </ul>
+          </Surface>
+        </Treated>
       )}
     />
   );
@@ -140,28 +116,15 @@ function Judged({ slug }: { slug: string }) {
       query={query}
       empty={<Nothing title={t("duplicates.emptyJudged")} text={t("duplicates.emptyJudgedText")} />}
       render={(verdicts) => (
-        <Surface>
-          <ul className={styles["list"]}>
-            {verdicts.map(
-              ({ left, right, at, actorName }) =>
-                left &&
-                right && (
-                  <li key={left.id + right.id} className={styles["row"]}>
-                    <div className={styles["words"]} style={{ flex: 1, minWidth: 280 }}>
-                      <div className={styles["pair"]}>
-                        <ClientInLine slug={slug} client={left} />
-                        <ClientInLine slug={slug} client={right} />
-                      </div>
-                      <p className={styles["soft"]}>
-                        <Instant at={at} /> {actorName && t("duplicates.by", { name: actorName })}
-                      </p>
-                    </div>
-                    <ReopenPair slug={slug} left={left} right={right} />
-                  </li>
-                ),
-            )}
-          </ul>
-        </Surface>
+        <Rows>
+          <Surface>
+            <ul className={styles["list"]}>
+              {verdicts.map((verdict) => (
+                <VerdictRow key={`${verdict.left?.id}-${verdict.right?.id}`} slug={slug} verdict={verdict} />
+              ))}
+            </ul>
+          </Surface>
+        </Rows>
       )}
     />
   );

@@ -1,189 +1,179 @@
-import "@mantine/core/styles/Checkbox.layer.css";
-import "@mantine/core/styles/Radio.layer.css";
-
-import { Button, Checkbox, NativeSelect, Radio } from "@mantine/core";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useLabelled } from "#i18n/labelled";
-import { bodyOf } from "#api/client";
-import { clientsMerge } from "#api/generated";
 import { CompareFields } from "#clients/duplicates/compare-fields";
-import { ClientInLine } from "#clients/duplicates/pair-row";
+import { MergeBar } from "#clients/duplicates/merge-bar";
+import { MergeTargets } from "#clients/duplicates/merge-targets";
+import { nextToTreat, type Place } from "#clients/duplicates/next-to-treat";
+import { pairsBetween, type Pair } from "#clients/duplicates/pair";
+import { PairList } from "#clients/duplicates/pair-list";
+import { Rows } from "#clients/duplicates/rows";
 import { previewQuery } from "#clients/queries";
 import type { MergePreview } from "#clients/types";
-import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
-import { useAct } from "#design/feedback/use-act";
-import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
-import { useWhyNot } from "#organisations/access";
+import type { ListSearch } from "#design/table/list-search";
 
 import styles from "../clients.module.css";
 
 const route = getRouteApi("/admin/$slug/duplicates/merge");
 
-/** The merge interface: which records, which target number, which values; then one press. */
+const placeOf = ({ tab, cursor }: ListSearch): Place => ({
+  tab: tab === "probable" ? "probable" : "certain",
+  ...(cursor !== undefined && { cursor }),
+});
+
+/** The merge interface: which records, which target number, which values; then one press, or the next to treat. */
 export function MergePage() {
   const { t } = useTranslation("clients");
   const { slug } = route.useParams();
-  const { ids = "", target } = route.useSearch();
-  const all = ids.split(",").filter(Boolean);
-  const [included, setIncluded] = useState<readonly string[]>(all);
-  const [targetId, setTargetId] = useState(target);
-  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
-  const { data, error, refetch } = useQuery({
-    ...previewQuery(slug, all, targetId, choices),
-    placeholderData: keepPreviousData,
-    enabled: all.length > 1,
-  });
-  const chosen = useQuery({
-    ...previewQuery(slug, [...included], data?.targetId, choices),
-    placeholderData: keepPreviousData,
-    enabled: data !== undefined && included.length > 1,
-  });
+  const search = route.useSearch();
+  const { ids = "" } = search;
+  const place = placeOf(search);
+  const [first] = useState(ids);
+  const goOn = useGoOn(slug, ids, place);
   return (
     <Page
       title={t("merge.title")}
       lead={t("merge.lead")}
       back={
-        <Link to="/admin/$slug/duplicates" params={{ slug }}>
+        <Link to="/admin/$slug/duplicates" params={{ slug }} search={place}>
           ← {t("duplicates.title")}
         </Link>
       }
+      actions={
+        <Button variant="default" onClick={goOn}>
+          {t("merge.later")}
+        </Button>
+      }
     >
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!error && data === undefined && <PageSkeleton />}
-      {data && (
-        <div className={styles["stack"]}>
-          <Surface title={t("merge.target")}>
-            <Targets
-              slug={slug}
-              preview={data}
-              included={included}
-              onTarget={(id) => {
-                setTargetId(id);
-                setIncluded((old) => (old.includes(id) ? old : [...old, id]));
-              }}
-              onInclude={(id, on) =>
-                setIncluded((old) => (on ? [...old, id] : old.filter((one) => one !== id)))
-              }
-            />
-          </Surface>
-          {chosen.data && included.length > 1 && (
-            <>
-              <CompareFields
-                preview={chosen.data}
-                choices={choices}
-                onChoose={(field, id) => setChoices((old) => ({ ...old, [field]: id }))}
-              />
-              <MergeBar slug={slug} preview={chosen.data} included={included} choices={choices} />
-            </>
-          )}
-        </div>
-      )}
+      <Merging key={ids} arrived={ids !== first} onTreated={goOn} />
     </Page>
   );
 }
 
-type TargetsProps = {
-  slug: string;
-  preview: MergePreview;
-  included: readonly string[];
-  onTarget: (id: string) => void;
-  onInclude: (id: string, on: boolean) => void;
-};
+/** Leads to what comes next in the lists. It is looked up beforehand: once judged, these records are no longer there. */
+function useGoOn(slug: string, ids: string, place: Place): () => void {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const query = {
+    queryKey: ["next-to-treat", slug, ids, place],
+    queryFn: async () => (await nextToTreat(queries, slug, ids, place)) ?? null,
+    staleTime: Infinity,
+  };
+  const { data } = useQuery(query);
+  return () => {
+    const go = async () => {
+      const next = data === undefined ? await queries.ensureQueryData(query).catch(() => null) : data;
+      if (next) await navigate({ to: ".", search: next });
+      else await navigate({ to: "/admin/$slug/duplicates", params: { slug }, search: place });
+    };
+    void go();
+  };
+}
 
-/** A row per record; on each, the target client number, as people know it from their old tool. */
-function Targets({ slug, preview, included, onTarget, onInclude }: TargetsProps) {
-  const labelled = useLabelled();
-  const { t } = useTranslation("clients");
-  const numbers = preview.clients.map(({ id, number }) => ({ value: id, label: t("number", { number }) }));
+/** What is ticked and the target stand in the URL: coming back finds them as they were left. */
+function useMembers() {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const all = (search["ids"] ?? "").split(",").filter(Boolean);
+  const out = (search["out"] ?? "").split(",").filter(Boolean);
+  const change = (target: string, apart: readonly string[]) =>
+    void navigate({
+      to: ".",
+      search: (old: ListSearch) => ({ ...old, target, out: apart.join(",") || undefined }),
+      replace: true,
+      resetScroll: false,
+    });
+  return {
+    all,
+    included: all.filter((id) => !out.includes(id)),
+    target: search["target"],
+    keep: (target: string) =>
+      change(
+        target,
+        out.filter((id) => id !== target),
+      ),
+    include: (target: string, id: string, on: boolean) =>
+      change(target, on ? out.filter((one) => one !== id) : [...out, id]),
+  };
+}
+
+function Merging({ arrived, onTreated }: { arrived: boolean; onTreated: () => void }) {
+  const { slug } = route.useParams();
+  const { all, included, target, keep, include } = useMembers();
+  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
+  const { data, error, refetch } = useQuery({
+    ...previewQuery(slug, all, target, choices),
+    placeholderData: keepPreviousData,
+    enabled: all.length > 1,
+  });
+  const chosen = useQuery({
+    ...previewQuery(slug, included, data?.targetId, choices),
+    placeholderData: keepPreviousData,
+    enabled: data !== undefined && included.length > 1,
+  });
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
   return (
-    <ul className={styles["list"]}>
-      {preview.clients
-        .toSorted((one, other) => one.number - other.number)
-        .map((client) => {
-          const isTarget = client.id === preview.targetId;
-          return (
-            <li key={client.id} className={styles["row"]}>
-              <div className={styles["acts"]}>
-                <Checkbox
-                  aria-label={labelled(t("merge.include"), client.name)}
-                  checked={included.includes(client.id)}
-                  disabled={isTarget}
-                  onChange={(event) => onInclude(client.id, event.currentTarget.checked)}
-                />
-                <ClientInLine slug={slug} client={client} />
-              </div>
-              <div className={styles["acts"]}>
-                {preview.clients.length > 2 && !isTarget && (
-                  <NativeSelect
-                    size="sm"
-                    aria-label={labelled(t("merge.target"), client.name)}
-                    data={numbers.filter(({ value }) => value !== client.id)}
-                    value={preview.targetId}
-                    onChange={(event) => onTarget(event.currentTarget.value)}
-                  />
-                )}
-                <Radio
-                  name="target"
-                  label={t("merge.keep")}
-                  checked={isTarget}
-                  onChange={() => onTarget(client.id)}
-                />
-              </div>
-            </li>
-          );
-        })}
-    </ul>
+    <div className={styles["stack"]}>
+      <Members
+        preview={data}
+        included={included}
+        arrived={arrived}
+        onTarget={keep}
+        onInclude={(id, on) => include(data.targetId, id, on)}
+        onTreated={onTreated}
+      />
+      {chosen.data && included.length > 1 && (
+        <>
+          <CompareFields
+            preview={chosen.data}
+            choices={choices}
+            onChoose={(field, id) => setChoices((old) => ({ ...old, [field]: id }))}
+          />
+          <MergeBar slug={slug} preview={chosen.data} included={included} choices={choices} />
+        </>
+      )}
+    </div>
   );
 }
 
-type BarProps = {
-  slug: string;
+type MembersProps = {
   preview: MergePreview;
   included: readonly string[];
-  choices: Readonly<Record<string, string>>;
+  arrived: boolean;
+  onTarget: (id: string) => void;
+  onInclude: (id: string, on: boolean) => void;
+  onTreated: () => void;
 };
 
-function MergeBar({ slug, preview, included, choices }: BarProps) {
+/** The records, and two by two why they are brought together. Once none of that is left, all is treated. */
+function Members({ preview, onTreated, ...targets }: MembersProps) {
   const { t } = useTranslation("clients");
-  const whyNot = useWhyNot(slug)("clients.merge", "write");
-  const navigate = useNavigate();
-  const { targetId } = preview;
-  const number = preview.clients.find(({ id }) => id === targetId)?.number ?? 0;
-  const merge = useAct(async () => {
-    const { clientId } = await bodyOf(
-      clientsMerge({
-        path: { organisation: slug, clientId: targetId },
-        body: { absorbedIds: included.filter((id) => id !== targetId), choices },
-      }),
-    );
-    await navigate({ to: "/admin/$slug/clients/$clientId", params: { slug, clientId } });
-  }, t("merge.done"));
-  const blocked = preview.conflicts.length > 0 ? t("merge.choose") : whyNot;
+  const { slug } = route.useParams();
+  const place = placeOf(route.useSearch());
+  const open = preview.pairs.filter((pair) => pair.open);
+  const pairs = pairsBetween(preview.clients, open);
+  const onJudged = (judged: readonly Pair[]) => {
+    if (judged.length >= pairs.length) onTreated();
+  };
   return (
-    <Notice
-      tone={preview.conflicts.length > 0 ? "waiting" : "info"}
-      title={t("merge.moves", { count: preview.events, number })}
-      action={
-        blocked === undefined ? (
-          <Button loading={merge.isPending} onClick={() => merge.mutate()}>
-            {t("merge.submit")}
-          </Button>
-        ) : (
-          <GatedButton whyNot={blocked} onClick={() => undefined}>
-            {t("merge.submit")}
-          </GatedButton>
-        )
-      }
-    >
-      {preview.conflicts.length > 0 ? t("merge.choose") : t("merge.undoable")}
-    </Notice>
+    <>
+      <Surface title={t("merge.target")}>
+        <MergeTargets slug={slug} preview={preview} pairs={pairs} onJudged={onJudged} {...targets} />
+      </Surface>
+      <Surface title={t("merge.why")}>
+        {pairs.length === 0 && <p className={styles["soft"]}>{t("merge.noPair")}</p>}
+        <Rows>
+          <PairList slug={slug} pairs={pairs} place={place} onJudged={onJudged} />
+        </Rows>
+      </Surface>
+    </>
   );
 }

@@ -3,10 +3,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { bodyOf } from "#api/client";
-import { clientsAnnounceDocument, clientsRemoveDocument } from "#api/generated";
+import { bodyOf, ifMatch } from "#api/client";
+import { clientsAnnounceDocument, clientsReattachRequest, clientsRemoveDocument } from "#api/generated";
 import { documentUrl, requestQuery } from "#clients/queries";
 import { RequestDocuments } from "#clients/request/documents";
+import { EditRequestDialog } from "#clients/request/edit-request-dialog";
 import { Moves } from "#clients/request/moves";
 import { ReattachDialog } from "#clients/request/reattach-dialog";
 import { RequestAbout, RequestHistory } from "#clients/request/request-about";
@@ -15,6 +16,7 @@ import type { EventRequest } from "#clients/types";
 import { Facts } from "#design/display/facts";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
+import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { useWhyNot } from "#organisations/access";
@@ -39,13 +41,14 @@ export function RequestPage() {
           ← {t("request.title")}
         </Link>
       }
-      actions={<Moves slug={slug} request={request} />}
+      actions={
+        <>
+          <Edit slug={slug} request={request} />
+          <Moves slug={slug} request={request} />
+        </>
+      }
     >
-      {request.doubt !== null && (
-        <Notice tone="waiting" title={t(`request.doubts.${request.doubt}`)}>
-          {t("request.doubtText")}
-        </Notice>
-      )}
+      <Doubt slug={slug} request={request} />
       <div className={styles["columns"]}>
         <div className={styles["stack"]}>
           <RequestAbout request={request} />
@@ -66,7 +69,59 @@ export function RequestPage() {
   );
 }
 
-function ClientOf({ slug, request }: { slug: string; request: EventRequest }) {
+type PartProps = { slug: string; request: EventRequest };
+
+function Edit({ slug, request }: PartProps) {
+  const { t } = useTranslation("clients");
+  const whyNot = useWhyNot(slug)("clients.edit", "write");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <GatedButton variant="default" whyNot={whyNot} onClick={() => setOpen(true)}>
+        {t("request.edit")}
+      </GatedButton>
+      {open && <EditRequestDialog slug={slug} request={request} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Why the client may be the wrong one, until somebody says that it is right. */
+function Doubt({ slug, request }: PartProps) {
+  const { t } = useTranslation("clients");
+  const whyNot = useWhyNot(slug)("clients.edit", "write");
+  const { id: requestId, version, client, doubt } = request;
+  const clear = useAct(
+    () =>
+      clientsReattachRequest({
+        path: { organisation: slug, requestId },
+        headers: ifMatch(version),
+        body: { clientId: client.id },
+      }),
+    t("request.sureDone"),
+  );
+  if (doubt === null) return null;
+  return (
+    <Notice
+      tone="waiting"
+      title={t(`request.doubts.${doubt}`)}
+      action={
+        <GatedButton
+          variant="default"
+          size="sm"
+          whyNot={whyNot}
+          loading={clear.isPending}
+          onClick={() => clear.mutate()}
+        >
+          {t("request.sure")}
+        </GatedButton>
+      }
+    >
+      {t("request.doubtText")}
+    </Notice>
+  );
+}
+
+function ClientOf({ slug, request }: PartProps) {
   const { t } = useTranslation("clients");
   const whyNot = useWhyNot(slug)("clients.edit", "write");
   const [open, setOpen] = useState(false);
@@ -101,7 +156,7 @@ function Contact({ request }: { request: EventRequest }) {
     <Surface title={t("request.contact")}>
       <Facts
         facts={[
-          { label: t("portal.contactName"), value: contactName },
+          { label: t("desk.contactName"), value: contactName },
           { label: t("fields.emails"), value: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> },
           ...(contactPhone === null ? [] : [{ label: t("fields.phones"), value: contactPhone }]),
           {

@@ -1,25 +1,18 @@
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { ClientsRequestEventData } from "#api/generated";
-import { requestKinds } from "#clients/types";
+import { blankEvent, EventFields, eventOf } from "#clients/request/event-fields";
 import { Surface } from "#design/display/surface";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { fromLocalInput } from "#i18n/local-time";
 
 type Body = NonNullable<ClientsRequestEventData["body"]>;
 
 const blank = {
-  kind: "dps" as (typeof requestKinds)[number],
-  title: "",
-  place: "",
-  startsAt: "",
-  endsAt: "",
-  people: "",
-  details: "",
+  ...blankEvent,
   requester: { name: "", siret: "", rna: "", address: "", postalCode: "", city: "", clientNumber: "" },
   contact: { name: "", email: "", phone: "" },
 };
@@ -31,12 +24,9 @@ export function RequestForm({ at, submitLabel, send }: Props) {
   const { t, i18n } = useTranslation("clients");
   const problemForm = useProblemForm({
     initialValues: blank,
-    onSubmit: ({ requester, contact, startsAt, endsAt, people, ...event }) =>
+    onSubmit: ({ requester, contact, ...event }) =>
       send({
-        ...event,
-        startsAt: fromLocalInput(startsAt) ?? "",
-        endsAt: fromLocalInput(endsAt) ?? "",
-        people: Number(people),
+        ...eventOf(event),
         requester: {
           ...requester,
           clientNumber: requester.clientNumber.trim() === "" ? null : Number(requester.clientNumber),
@@ -50,37 +40,7 @@ export function RequestForm({ at, submitLabel, send }: Props) {
   return (
     <Form of={problemForm}>
       <Surface title={t(`${at}.what`)}>
-        <NativeSelect
-          label={t("request.kind")}
-          data={requestKinds.map((value) => ({ value, label: t(`request.kinds.${value}`) }))}
-          {...of("kind")}
-        />
-        <TextInput
-          mt="md"
-          withAsterisk
-          label={t("portal.event")}
-          placeholder={t("portal.eventExample")}
-          {...of("title")}
-        />
-        <TextInput mt="md" withAsterisk label={t("request.place")} {...of("place")} />
-        <FieldRow>
-          <TextInput
-            mt="md"
-            type="datetime-local"
-            withAsterisk
-            label={t("request.starts")}
-            {...of("startsAt")}
-          />
-          <TextInput mt="md" type="datetime-local" withAsterisk label={t("request.ends")} {...of("endsAt")} />
-        </FieldRow>
-        <TextInput
-          mt="md"
-          withAsterisk
-          inputMode="numeric"
-          label={t(`request.people.${form.values.kind}`)}
-          {...of("people")}
-        />
-        <Textarea mt="md" autosize minRows={3} label={t("request.details")} {...of("details")} />
+        <EventFields kind={form.values.kind} of={of} />
       </Surface>
       <Surface title={t(`${at}.who`)} description={t(`${at}.whoText`)}>
         <TextInput

@@ -8,8 +8,9 @@ import styles from "./tabs.module.css";
 type Tab<Id extends string> = { id: Id; label: string; panel: ReactNode };
 type Props<Id extends string> = { tabs: readonly Tab<Id>[]; value: Id; onChange: (id: Id) => void };
 
-/** The faces of one subject. Which one is shown stands in the URL. */
-export function PageTabs<Id extends string>({ tabs, value, onChange }: Props<Id>) {
+/** The faces of one subject. Which one is shown stands in the URL; an address that names none shows the first. */
+export function PageTabs<Id extends string>({ tabs, value: asked, onChange }: Props<Id>) {
+  const value = tabs.find(({ id }) => id === asked)?.id ?? tabs[0]?.id ?? null;
   return (
     <Tabs
       value={value}

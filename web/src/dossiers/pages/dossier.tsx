@@ -54,10 +54,12 @@ export function DossierPage() {
         </>
       }
     >
-      <Presence slug={slug} dossier={dossier} />
+      <div className={styles["strip"]}>
+        <Neighbours slug={slug} dossierId={dossierId} search={search} />
+        <Presence slug={slug} dossier={dossier} />
+      </div>
       <DossierNotices dossier={dossier} />
       <InTime dossier={dossier} documentUrl={(id) => documentUrl(slug, dossierId, id)} />
-      <Neighbours slug={slug} dossierId={dossierId} search={search} />
       <div className={styles["columns"]}>
         <div className={styles["sheets"]}>
           <PaymentProofs slug={slug} dossier={dossier} />

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
 import { StatusBadge } from "#design/display/status-badge";
+import { DocumentLinks } from "#dossiers/dossier/document-links";
+import { ownDocumentUrl } from "#dossiers/queries";
 import { formOf, type OwnDossier } from "#dossiers/types";
 import type { Field } from "#forms/types";
 import { useFormats } from "#i18n/formats";
@@ -50,6 +52,27 @@ export function FormChange({ slug, dossier }: Props) {
       </ul>
     </Notice>
   );
+}
+
+/** What was answered before a question changed, when it could not be carried: it helps to answer again. */
+export function FormerAnswers({ slug, dossier, field }: MarkProps & { slug: string }) {
+  const { t } = useTranslation("life");
+  const former = dossier.formerAnswers.filter(({ holderId }) => holderId === field.id);
+  return former.map(({ fieldId, label, text }) => {
+    const files = dossier.documents
+      .filter((document) => document.fieldId === fieldId)
+      .map((document) => ({ ...document, href: ownDocumentUrl(slug, dossier.id, document.id) }));
+    return (
+      <div key={fieldId + text} className={styles["former"]}>
+        <p>{fieldId === field.id ? t("formChange.former") : t("formChange.formerOf", { label })}</p>
+        {files.length > 0 && field.type !== "file" ? (
+          <DocumentLinks ids={files.map(({ id }) => id)} documents={files} />
+        ) : (
+          <blockquote>{text}</blockquote>
+        )}
+      </div>
+    );
+  });
 }
 
 type MarkProps = { dossier: OwnDossier; field: Field };

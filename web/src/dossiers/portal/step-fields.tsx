@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { AnswerConflict } from "#dossiers/portal/answers/answer-conflict";
 import { useDocuments } from "#dossiers/portal/documents/use-documents";
-import { ChangeMark } from "#dossiers/portal/form-change";
+import { ChangeMark, FormerAnswers } from "#dossiers/portal/form-change";
 import { missingParts } from "#dossiers/portal/missing";
 import type { Filling } from "#dossiers/portal/filling";
 import { FieldInput } from "#forms/fill/field-input";
@@ -57,6 +57,7 @@ function OneField({ field, dossier, values, visibility, ...rest }: Filling & { f
         answerOf={visibility.valueOf}
         onChange={(value) => keeper.answer(field.id, value)}
       />
+      <FormerAnswers slug={rest.slug} dossier={dossier} field={field} />
       {conflict && typed && (
         <AnswerConflict
           field={field}

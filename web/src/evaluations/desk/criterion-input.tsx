@@ -2,9 +2,10 @@ import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/Radio.layer.css";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
+import { Button, Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Said } from "#evaluations/said";
 import type { Criterion, Given, ScoreCriterion } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
 
@@ -14,6 +15,8 @@ type Props<C extends Criterion = Criterion> = {
   criterion: C;
   given: Given | undefined;
   error: string | undefined;
+  /** What this device kept of it, while something else was answered elsewhere. */
+  setAside?: Given | undefined;
   readOnly: boolean;
   onAnswer: (given: Given) => void;
 };
@@ -48,18 +51,40 @@ export function CriterionInput(props: Props) {
           {props.error}
         </p>
       )}
+      {props.setAside !== undefined && <SetAside {...props} setAside={props.setAside} />}
     </fieldset>
+  );
+}
+
+function SetAside({ criterion, setAside, onAnswer }: Props & { setAside: Given }) {
+  const { t } = useTranslation("evaluations");
+  return (
+    <div className={styles["aside"]}>
+      <output>
+        {t("desk.setAside")} <Said criterion={criterion} given={setAside} />
+      </output>
+      <Button size="compact-sm" variant="default" onClick={() => onAnswer(setAside)}>
+        {t("desk.takeBack")}
+      </Button>
+    </div>
   );
 }
 
 function useHints(criterion: Criterion): string {
   const { t } = useTranslation("evaluations");
   const formats = useFormats();
+  const lengthHint = ({ minLength, maxLength }: Extract<Criterion, { type: "text" }>): string[] => {
+    const [min, max] = [minLength, maxLength].map((bound) => bound && formats.number(bound));
+    if (min && max) return [t("desk.lengthBetween", { min, max })];
+    if (min) return [t("desk.lengthAtLeast", { min })];
+    return max ? [t("desk.lengthAtMost", { max })] : [];
+  };
   const hints = [
     ...(criterion.type === "score" && criterion.independent ? [t("desk.apart")] : []),
     ...(criterion.type === "score" && !criterion.independent && criterion.weight !== 1
       ? [t("desk.weight", { weight: formats.number(criterion.weight) })]
       : []),
+    ...(criterion.type === "text" ? lengthHint(criterion) : []),
     ...(criterion.required ? [] : [t("desk.optional")]),
   ];
   return hints.join(" · ");

@@ -17,6 +17,8 @@ import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
+import { Paging } from "#design/table/paging";
+import { useList } from "#design/table/use-list";
 import { SessionBadge } from "#evaluations/badges";
 import { DeskList } from "#evaluations/desk/desk-list";
 import { deskQuery, ownSessionQuery } from "#evaluations/queries";
@@ -108,11 +110,15 @@ function Invitation({ slug, session, decline }: Props & { decline: () => void })
 
 function Joined({ slug, session }: Props) {
   const { t } = useTranslation("evaluations");
-  const { among = "own" } = route.useSearch();
-  const { data } = useSuspenseQuery(deskQuery(slug, session.id, among));
-  const { notStarted, drafts, finals } = session;
+  const search = route.useSearch();
+  const list = useList(search);
+  const among = search["among"] === "all" ? "all" : "own";
+  const onlyOwed = among === "own" && search["state"] === "owed";
+  const { data } = useSuspenseQuery(
+    deskQuery(slug, session.id, { among, owed: onlyOwed, cursor: search.cursor }),
+  );
+  const { notStarted, drafts, finals, nextDossierId } = session;
   const owed = notStarted + drafts;
-  const next = data.data.find(({ state }) => state === "draft" || state === "not_started");
   const wide = session.rights !== null && session.rights.dossiers !== "own";
   return (
     <>
@@ -129,11 +135,10 @@ function Joined({ slug, session }: Props) {
         title={owed > 0 ? t("desk.left", { count: owed }) : t("desk.allDone")}
         flush
         aside={
-          next &&
-          session.state === "open" && (
+          nextDossierId !== null && (
             <LinkButton
               to="/$slug/evaluations/$sessionId/$dossierId"
-              params={{ slug, sessionId: session.id, dossierId: next.dossierId }}
+              params={{ slug, sessionId: session.id, dossierId: nextDossierId }}
             >
               {t("desk.resume")}
             </LinkButton>
@@ -146,18 +151,26 @@ function Joined({ slug, session }: Props) {
             done={finals}
             total={owed + finals}
           />
-          {wide && (
+          {(wide || (owed > 0 && finals > 0)) && (
             <nav className={styles["among"]} aria-label={t("rules.sees")}>
-              <Link to="." search={{}} data-on={among === "own"}>
+              <Link to="." search={{}} data-on={among === "own" && !onlyOwed}>
                 {t("desk.mine")}
               </Link>
-              <Link to="." search={{ among: "all" }} data-on={among === "all"}>
-                {t("desk.all")}
+              <Link to="." search={{ state: "owed" }} data-on={onlyOwed}>
+                {t("desk.owed")}
               </Link>
+              {wide && (
+                <Link to="." search={{ among: "all" }} data-on={among === "all"}>
+                  {t("desk.all")}
+                </Link>
+              )}
             </nav>
           )}
         </div>
         <DeskList slug={slug} sessionId={session.id} lines={data.data} />
+        <div className={styles["paging"]}>
+          <Paging list={list} nextCursor={data.nextCursor} />
+        </div>
       </Surface>
     </>
   );

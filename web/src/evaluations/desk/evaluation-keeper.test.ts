@@ -1,10 +1,23 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { SavedEvaluation } from "#api/generated";
 import { ProblemError } from "#api/problem";
 import type { GivenAnswers, Grid, OwnEvaluation } from "#evaluations/types";
 
 import { EvaluationKeeper } from "./evaluation-keeper";
+import { keptMarks } from "./kept-marks";
+
+beforeEach(() => {
+  const store = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, text: string) => store.set(key, text),
+    removeItem: (key: string) => store.delete(key),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const total = { points: 0, lowest: 0, highest: 10, unmarked: 2, score: null };
 const mark = { type: "score", required: true, notApplicable: false, independent: false } as const;
@@ -92,9 +105,70 @@ test("offline, what was typed is kept and sent when the network is back", async 
   keeper.answer("crt_a", { value: 1 });
   expect(await keeper.flush()).toBe(false);
   expect(keeper.read().save).toEqual({ state: "waiting" });
+  expect(keptMarks("evn_1")).toEqual({ crt_a: { given: { value: 1 }, over: null } });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(stored.answers).toEqual({ crt_a: { value: 1 } });
+  expect(keptMarks("evn_1")).toEqual({});
   vi.useRealTimers();
+});
+
+/** A page that was closed without network, after this mark. */
+function closedOffline(value: number, over: GivenAnswers = {}) {
+  vi.useFakeTimers();
+  const before = new EvaluationKeeper({ grid, evaluation: { ...evaluation, answers: over }, ...server() });
+  before.answer("crt_a", { value });
+  vi.clearAllTimers();
+  vi.useRealTimers();
+}
+
+test("a page opened again sends what the one before could not, as soon as the network is back", async () => {
+  closedOffline(3);
+  const { stored, save, reread } = server();
+  const listening = new Set<() => void>();
+  vi.stubGlobal("addEventListener", (_name: string, listener: () => void) => listening.add(listener));
+  vi.stubGlobal("removeEventListener", (_name: string, listener: () => void) => listening.delete(listener));
+  save.mockRejectedValueOnce(problem(0));
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  expect(keeper.read().answers).toEqual({ crt_a: { value: 3 } });
+  const leave = keeper.start();
+  await vi.waitFor(() => expect(keeper.read().save).toEqual({ state: "waiting" }));
+  for (const comesBack of listening) comesBack();
+  await vi.waitFor(() => expect(keptMarks("evn_1")).toEqual({}));
+  expect(stored.answers).toEqual({ crt_a: { value: 3 } });
+  leave();
+  expect(listening.size).toBe(0);
+});
+
+test("what was answered elsewhere since is never written over unseen: the kept answer is set aside", async () => {
+  closedOffline(3, { crt_a: { value: 1 } });
+  const { stored, save, reread } = server();
+  stored.answers = { crt_a: { value: 5 } };
+  const keeper = new EvaluationKeeper({
+    grid,
+    evaluation: { ...evaluation, answers: stored.answers },
+    save,
+    reread,
+  });
+  expect(keeper.read()).toMatchObject({
+    answers: { crt_a: { value: 5 } },
+    setAside: { crt_a: { value: 3 } },
+  });
+  expect(await keeper.flush()).toBe(true);
+  expect(stored.answers).toEqual({ crt_a: { value: 5 } });
+  keeper.answer("crt_a", { value: 3 });
+  expect(await keeper.flush()).toBe(true);
+  expect([stored.answers, keeper.read().setAside]).toEqual([{ crt_a: { value: 3 } }, {}]);
+});
+
+test("a device keeps nothing of an evaluation that is final, and waits while its session is closed", () => {
+  closedOffline(3);
+  const { save, reread } = server();
+  const open = (rest: Partial<OwnEvaluation>) =>
+    new EvaluationKeeper({ grid, evaluation: { ...evaluation, ...rest }, save, reread }).read();
+  expect(open({ verbs: [] }).answers).toEqual({});
+  expect(open({}).answers).toEqual({ crt_a: { value: 3 } });
+  expect(open({ state: "final", verbs: [] }).answers).toEqual({});
+  expect(keptMarks("evn_1")).toEqual({});
 });
 
 test("a refused mark says why at its criterion, and the others are stored", async () => {

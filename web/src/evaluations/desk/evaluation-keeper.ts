@@ -1,6 +1,7 @@
 import type { SavedEvaluation } from "#api/generated";
 import { ProblemError } from "#api/problem";
 import type { Autosave } from "#design/feedback/autosave-indicator";
+import { keepMarks, keptMarks, restoreMarks } from "#evaluations/desk/kept-marks";
 import { askedCriteria } from "#evaluations/grid-form";
 import type { Criterion, GivenAnswers, Given, Grid, OwnEvaluation } from "#evaluations/types";
 
@@ -12,6 +13,8 @@ export type Kept = {
   missing: OwnEvaluation["missing"];
   /** Sentences of the API, by criterion; under "", what it says of the whole. */
   errors: Readonly<Record<string, string>>;
+  /** What this device kept while something else was answered elsewhere, by criterion. */
+  setAside: GivenAnswers;
   save: Autosave;
 };
 
@@ -28,13 +31,16 @@ const retries = [2_000, 5_000, 15_000, 30_000];
 
 /**
  * The marks being given. What changed is sent once the person pauses, one request at a time, over the version that was
- * last seen; when another tab wrote meanwhile, only what was typed here is written over it.
+ * last seen; when another tab wrote meanwhile, only what was typed here is written over it. Until the API has it, it is
+ * kept on this device.
  */
 export class EvaluationKeeper {
   readonly #wiring: Wiring;
   readonly #listeners = new Set<() => void>();
   #kept: Kept;
   #version: number;
+  /** What the API has, as far as this page knows. */
+  #stored: GivenAnswers;
   #waiting: Record<string, Given> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<boolean> | undefined;
@@ -44,9 +50,24 @@ export class EvaluationKeeper {
     const { answers, total, missing, version, updatedAt, state } = wiring.evaluation;
     this.#wiring = wiring;
     this.#version = version;
+    this.#stored = answers as GivenAnswers;
+    const setAside = this.#restore();
+    const given = { ...this.#stored, ...this.#waiting };
     const save: Autosave = state === "draft" ? { state: "saved", at: updatedAt } : { state: "idle" };
-    const asked = askedCriteria(wiring.grid, answers as GivenAnswers);
-    this.#kept = { answers: answers as GivenAnswers, asked, total, missing, errors: {}, save };
+    const asked = askedCriteria(wiring.grid, given);
+    this.#kept = { answers: given, asked, total, missing, errors: {}, setAside, save };
+  }
+
+  /** What a page before this one could not send waits again; what is no longer a draft is forgotten. */
+  #restore(): GivenAnswers {
+    const { id, state, verbs } = this.#wiring.evaluation;
+    if (state !== "draft") keepMarks(id, {});
+    if (!verbs.includes("finalise")) return {};
+    const asked = new Set(this.#wiring.grid.criteria.map((criterion) => criterion.id));
+    const known = Object.entries(keptMarks(id)).filter(([criterionId]) => asked.has(criterionId));
+    const { waiting, setAside } = restoreMarks(Object.fromEntries(known), this.#stored);
+    this.#waiting = waiting;
+    return setAside;
   }
 
   readonly read = (): Kept => this.#kept;
@@ -56,14 +77,28 @@ export class EvaluationKeeper {
     return () => void this.#listeners.delete(listener);
   };
 
+  /** While the page shows: what was kept is sent, and sent again when the network comes back. */
+  readonly start = () => {
+    const again = () => void this.flush();
+    addEventListener("online", again);
+    again();
+    return () => {
+      removeEventListener("online", again);
+      again();
+    };
+  };
+
   readonly answer = (criterionId: string, given: Given): void => {
     this.#waiting = { ...this.#waiting, [criterionId]: given };
     const { [criterionId]: _refused, "": _whole, ...errors } = this.#kept.errors;
+    const { [criterionId]: _aside, ...setAside } = this.#kept.setAside;
     this.#change({
       answers: { ...this.#kept.answers, [criterionId]: given },
       errors,
+      setAside,
       save: { state: "saving" },
     });
+    this.#keep();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), pause);
   };
@@ -75,6 +110,7 @@ export class EvaluationKeeper {
     if (Object.keys(this.#waiting).length === 0) return Object.keys(this.#kept.errors).length === 0;
     this.#sending = this.#send().finally(() => {
       this.#sending = undefined;
+      this.#keep();
     });
     const stored = await this.#sending;
     return stored && (Object.keys(this.#waiting).length === 0 || this.flush());
@@ -88,9 +124,10 @@ export class EvaluationKeeper {
     try {
       const saved = await this.#wiring.save(sent, this.#version);
       this.#version = saved.version;
+      this.#stored = saved.answers as GivenAnswers;
       this.#failures = 0;
       this.#change({
-        answers: { ...(saved.answers as GivenAnswers), ...this.#waiting },
+        answers: { ...this.#stored, ...this.#waiting },
         total: saved.total,
         missing: saved.missing,
         save: { state: "saved", at: saved.savedAt },
@@ -136,6 +173,13 @@ export class EvaluationKeeper {
     if (Object.keys(this.#waiting).length === 0) return false;
     const stored = await this.#send();
     return stored && Object.keys(wrong).length === 0;
+  }
+
+  #keep(): void {
+    const unsent = Object.entries(this.#waiting).map(
+      ([id, given]) => [id, { given, over: this.#stored[id] ?? null }] as const,
+    );
+    keepMarks(this.#wiring.evaluation.id, Object.fromEntries(unsent));
   }
 
   /** What is no longer asked has nothing left to mend. */

@@ -58,6 +58,7 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
             criterion={criterion}
             given={kept.answers[criterion.id]}
             error={kept.errors[criterion.id] ?? missing[criterion.id]}
+            setAside={kept.setAside[criterion.id]}
             readOnly={readOnly}
             onAnswer={(given) => keeper.answer(criterion.id, given)}
           />

@@ -29,6 +29,6 @@ export function useEvaluation(
       },
     });
   });
-  useEffect(() => () => void keeper.flush(), [keeper]);
+  useEffect(() => keeper.start(), [keeper]);
   return { keeper, kept: useSyncExternalStore(keeper.subscribe, keeper.read) };
 }

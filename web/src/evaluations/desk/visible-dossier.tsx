@@ -3,16 +3,13 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AnswerValue } from "#dossiers/dossier/answer-value";
+import { fieldOf } from "#evaluations/desk/field-of";
 import type { Sheet } from "#evaluations/types";
-import type { Field, Value } from "#forms/types";
+import type { Value } from "#forms/types";
 
 import styles from "./sheet.module.css";
 
 type Visible = NonNullable<Sheet["dossier"]>;
-type Question = Visible["sections"][number]["answers"][number]["question"];
-
-/** The API says of a question only what may be seen of it: enough to show its answer. */
-const fieldOf = (question: Question) => ({ required: false, ...question }) as Field;
 
 type Props = { dossier: Visible; documentUrl: ((id: string) => string) | null };
 

@@ -6,6 +6,10 @@ import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { Page } from "#design/layout/page";
+import { Paging } from "#design/table/paging";
+import { useList } from "#design/table/use-list";
+import { Changes } from "#evaluations/desk/changes";
+import { Others } from "#evaluations/desk/others";
 import { VisibleDossier } from "#evaluations/desk/visible-dossier";
 import { titleOf } from "#evaluations/desk/sheet-title";
 import { EvaluationBadge } from "#evaluations/badges";
@@ -20,9 +24,11 @@ const route = getRouteApi("/admin/$slug/evaluations/$sessionId/evaluators/$evalu
 export function AsEvaluatorPage() {
   const { t } = useTranslation("evaluations");
   const { slug, sessionId, evaluatorId } = route.useParams();
-  const { dossier } = route.useSearch();
+  const search = route.useSearch();
+  const list = useList(search);
+  const dossier = search["dossier"];
   const { data: evaluators } = useSuspenseQuery(evaluatorsQuery(slug, sessionId));
-  const { data } = useSuspenseQuery(listAsQuery(slug, sessionId, evaluatorId));
+  const { data } = useSuspenseQuery(listAsQuery(slug, sessionId, evaluatorId, search.cursor));
   const name = evaluators.data.find(({ id }) => id === evaluatorId)?.name ?? "";
   return (
     <Page
@@ -50,7 +56,7 @@ export function AsEvaluatorPage() {
                 <li key={line.dossierId}>
                   <Link
                     to="."
-                    search={{ dossier: line.dossierId }}
+                    search={{ ...search, dossier: line.dossierId }}
                     className={desk["line"] ?? ""}
                     resetScroll={false}
                   >
@@ -68,6 +74,9 @@ export function AsEvaluatorPage() {
                 </li>
               ))}
             </ul>
+            <div className={desk["paging"]}>
+              <Paging list={list} nextCursor={data.nextCursor} />
+            </div>
           </Surface>
           {dossier !== undefined && (
             <Seen key={dossier} {...{ slug, sessionId, evaluatorId, dossierId: dossier }} />
@@ -88,9 +97,13 @@ function Seen({ slug, sessionId, evaluatorId, dossierId }: SeenProps) {
     <section aria-label={titleOf(data) ?? ""}>
       <h2>{titleOf(data)}</h2>
       {data.dossier === null ? (
-        <Notice>{t("desk.announced")}</Notice>
+        <Notice>{t(data.access === "announced" ? "desk.announced" : "judged.closedToThem")}</Notice>
       ) : (
-        <VisibleDossier dossier={data.dossier} documentUrl={null} />
+        <div className={styles["stack"]}>
+          <Changes title={t("desk.changed")} changes={data.changes} />
+          <VisibleDossier dossier={data.dossier} documentUrl={null} />
+          <Others others={data.others} grid={data.grid} />
+        </div>
       )}
     </section>
   );

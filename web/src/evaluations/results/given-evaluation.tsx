@@ -8,7 +8,8 @@ import { EvaluationBadge } from "#evaluations/badges";
 import { Changes } from "#evaluations/desk/changes";
 import { askedCriteria } from "#evaluations/grid-form";
 import { scoreOf } from "#evaluations/results/results";
-import type { Criterion, Evaluated, Given, Grid } from "#evaluations/types";
+import { Said } from "#evaluations/said";
+import type { Evaluated, Grid } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
 
 import styles from "./given-evaluation.module.css";
@@ -24,22 +25,25 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
     <Surface title={evaluation.evaluatorName} aside={actions}>
       <div className={styles["line"]}>
         <EvaluationBadge state={evaluation.state} />
+        {evaluation.left && <StatusBadge tone="neutral">{t("judged.left")}</StatusBadge>}
         {evaluation.late && <StatusBadge tone="bad">{t("judged.late")}</StatusBadge>}
         <span className={styles["score"]}>
           {t("judged.total")} : {scoreOf(evaluation.total.score, formats.number)}
         </span>
       </div>
       {evaluation.changed && <Changes title={t("judged.changed")} changes={evaluation.changes} />}
-      <dl className={styles["answers"]}>
-        {askedCriteria(grid, evaluation.answers).map((criterion) => (
-          <div key={criterion.id}>
-            <dt>{criterion.label}</dt>
-            <dd>
-              <Said criterion={criterion} given={evaluation.answers[criterion.id]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {Object.keys(evaluation.answers).length > 0 && (
+        <dl className={styles["answers"]}>
+          {askedCriteria(grid, evaluation.answers).map((criterion) => (
+            <div key={criterion.id}>
+              <dt>{criterion.label}</dt>
+              <dd>
+                <Said criterion={criterion} given={evaluation.answers[criterion.id]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {evaluation.history.length > 0 && (
         <details className={styles["history"]}>
           <summary>{t("judged.history")}</summary>
@@ -55,23 +59,5 @@ export function GivenEvaluation({ evaluation, grid, actions }: Props) {
         </details>
       )}
     </Surface>
-  );
-}
-
-function Said({ criterion, given }: { criterion: Criterion; given: Given | undefined }) {
-  const { t } = useTranslation("evaluations");
-  const formats = useFormats();
-  if (given?.notApplicable) return t("desk.notApplicable");
-  const value = given?.value ?? null;
-  if (criterion.type === "score") {
-    return typeof value === "number" ? `${formats.number(value)} / ${formats.number(criterion.max)}` : "–";
-  }
-  if (criterion.type === "text") return typeof value === "string" && value !== "" ? value : "–";
-  const chosen = Array.isArray(value) ? value : [value];
-  return (
-    criterion.options
-      .filter(({ id }) => chosen.includes(id))
-      .map(({ label }) => label)
-      .join(", ") || "–"
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
+import { whileWaiting } from "#api/while-waiting";
 import type { ListSearch } from "#design/table/list-search";
 import { resultsQuery, viewedResultsQuery } from "#evaluations/queries";
 import type { Session } from "#evaluations/types";
@@ -8,7 +9,7 @@ import { viewColumnsQuery, viewsQuery, type ViewedList } from "#organisations/vi
 /** In the URL: all the results, although everybody first sees a view. */
 export const allResults = "all";
 
-type Reading = { state: { data?: { upToDate: boolean } | undefined; error: unknown } };
+const pause = 2000;
 
 /** The results of a session as the URL asks for them: through a view, or all in an order, also without the views. */
 export function useResults(slug: string, session: Session, search: ListSearch) {
@@ -18,8 +19,7 @@ export function useResults(slug: string, session: Session, search: ListSearch) {
   const { view: named, sort, disagreement } = search;
   const first = sort || disagreement ? undefined : views?.data.find(({ sharing }) => sharing === "default");
   const viewId = named === undefined ? first?.id : named === allResults ? undefined : named;
-  const refetchInterval = ({ state: { data, error } }: Reading) =>
-    error === null && data?.upToDate === false ? 2_000 : (false as const);
+  const refetchInterval = whileWaiting<{ upToDate: boolean }>(pause, (page) => page?.upToDate === false);
   const all = useQuery({
     ...resultsQuery(slug, session.id, search),
     placeholderData: keepPreviousData,

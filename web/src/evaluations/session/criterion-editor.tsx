@@ -119,7 +119,8 @@ function Moves({ criterion, index, frozen, last, onMove, onRemove }: Props) {
   );
 }
 
-function Settings({ criterion, index, errorAt, frozen, onChange }: Props) {
+function Settings(props: Props) {
+  const { criterion, index, errorAt, frozen, onChange } = props;
   const { t } = useTranslation("evaluations");
   if (criterion.type === "score") {
     return (
@@ -140,37 +141,59 @@ function Settings({ criterion, index, errorAt, frozen, onChange }: Props) {
       </div>
     );
   }
-  if (criterion.type === "text") {
-    return (
-      <div className={styles["numbers"]}>
-        {(["minLength", "maxLength"] as const).map((name) => (
-          <NumberInput
-            key={name}
-            label={t(`grid.${name}`)}
-            allowDecimal={false}
-            data-path={pathOf(index, name)}
-            value={criterion[name] ?? ""}
-            disabled={frozen}
-            error={errorAt(name)}
-            onChange={(value) =>
-              onChange({ ...criterion, [name]: typeof value === "number" ? value : undefined })
-            }
-          />
-        ))}
-      </div>
-    );
-  }
+  if (criterion.type === "text") return <Bounds {...props} bounds={boundsOf(criterion)} />;
   return (
-    <Textarea
-      label={t("grid.options")}
-      autosize
-      minRows={2}
-      data-path={pathOf(index, "options")}
-      value={criterion.options.map(({ label }) => label).join("\n")}
-      error={errorAt("options")}
-      onChange={(event) =>
-        onChange({ ...criterion, options: optionsOf(event.currentTarget.value, criterion.options) })
-      }
-    />
+    <>
+      <Textarea
+        label={t("grid.options")}
+        autosize
+        minRows={2}
+        data-path={pathOf(index, "options")}
+        value={criterion.options.map(({ label }) => label).join("\n")}
+        error={errorAt("options")}
+        onChange={(event) =>
+          onChange({ ...criterion, options: optionsOf(event.currentTarget.value, criterion.options) })
+        }
+      />
+      {criterion.type === "multiple_choice" && <Bounds {...props} bounds={boundsOf(criterion)} />}
+    </>
+  );
+}
+
+type Bounded = Extract<Criterion, { type: "text" | "multiple_choice" }>;
+type Bound = "minLength" | "maxLength" | "minChoices" | "maxChoices";
+type BoundsProps = Props & { bounds: readonly (readonly [Bound, number | undefined])[] };
+
+const boundsOf = (criterion: Bounded): BoundsProps["bounds"] =>
+  criterion.type === "text"
+    ? [
+        ["minLength", criterion.minLength],
+        ["maxLength", criterion.maxLength],
+      ]
+    : [
+        ["minChoices", criterion.minChoices],
+        ["maxChoices", criterion.maxChoices],
+      ];
+
+/** How much is answered at least and at most, when that is bounded. */
+function Bounds({ criterion, index, errorAt, frozen, onChange, bounds }: BoundsProps) {
+  const { t } = useTranslation("evaluations");
+  return (
+    <div className={styles["numbers"]}>
+      {bounds.map(([name, bound]) => (
+        <NumberInput
+          key={name}
+          label={t(`grid.${name}`)}
+          allowDecimal={false}
+          data-path={pathOf(index, name)}
+          value={bound ?? ""}
+          disabled={frozen}
+          error={errorAt(name)}
+          onChange={(value) =>
+            onChange({ ...criterion, [name]: typeof value === "number" ? value : undefined })
+          }
+        />
+      ))}
+    </div>
   );
 }

@@ -73,6 +73,19 @@ export function SessionDossiers({ slug, session, search }: Props) {
         rows={data?.data}
         rowId={({ dossierId }) => dossierId}
         nextCursor={data?.nextCursor}
+        searchLabel={t("dossiers.search")}
+        filters={[
+          {
+            name: "live",
+            label: t("dossiers.live"),
+            all: t("dossiers.anyCount"),
+            options: [...new Set([0, session.perDossier - 1])].map((live) => ({
+              value: String(live),
+              label:
+                live === 0 ? t("dossiers.nobody") : t("dossiers.fewerThan", { count: session.perDossier }),
+            })),
+          },
+        ]}
         list={list}
         error={error}
         onRetry={() => void refetch()}

@@ -9,6 +9,7 @@ import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";
 import { SettingsSection } from "#design/form/settings-section";
 import { SubmitButton } from "#design/form/submit-button";
+import { LeakScan } from "#evaluations/session/leak-scan";
 import { Phases } from "#evaluations/session/phases";
 import { type Seen, useSessionEdit } from "#evaluations/session/use-session-edit";
 import type { Session } from "#evaluations/types";
@@ -31,6 +32,7 @@ export function Rules(asked: Omit<Props, "seen">) {
       </SettingsSection>
       <SettingsSection title={t("rules.blinding")} description={t("rules.blindingText")}>
         <Blinding {...props} />
+        {asked.session.dossierCount > 0 && <LeakScan slug={asked.slug} sessionId={asked.session.id} />}
       </SettingsSection>
       <SettingsSection title={t("rules.results")} description={t("rules.resultsText")}>
         <Ranking {...props} />

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { evaluationsSpreadDossiers } from "#api/generated";
+import { whileWaiting } from "#api/while-waiting";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
@@ -43,7 +44,7 @@ export function Spread({ slug, session }: Props) {
   const running = open !== undefined && !lost;
   const { error, refetch } = useQuery({
     ...sessionQuery(slug, session.id),
-    refetchInterval: ({ state }) => (running && state.error === null ? pause : false),
+    refetchInterval: whileWaiting(pause, () => running),
   });
   const unread = running && error !== null;
   useEffect(() => {

@@ -77,15 +77,35 @@ export const changeSection =
     sections: (step.sections ?? []).map((section) => (section.id === id ? change(section) : section)),
   });
 
-/** Takes a field out of its section and puts it at the end of another one, in whichever step it stands. */
-export function moveField(form: FormDefinition, fieldId: string, toSectionId: string): FormDefinition {
-  const all = form.steps.flatMap(({ sections = [] }) => sections.flatMap(({ fields }) => fields));
-  const field = all.find(({ id }) => id === fieldId);
-  if (field === undefined) return form;
-  const edit = (section: Section): Section => {
-    const fields = section.fields.filter(({ id }) => id !== fieldId);
-    return { ...section, fields: section.id === toSectionId ? [...fields, field] : fields };
+/** The same question, answered otherwise: what both kinds have is kept, its id first. */
+export function retyped(field: Field, type: FieldType): Field {
+  const { id, help, required, condition, options } = field;
+  const fresh = newField(type, field.label);
+  return {
+    ...fresh,
+    id,
+    required,
+    ...(help !== undefined && { help }),
+    ...(condition !== undefined && { condition }),
+    ...(options && fresh.options && { options }),
   };
+}
+
+/** Takes a field out of where it stands and puts it at the end of a section, or of a repeatable block. */
+export function moveField(form: FormDefinition, fieldId: string, toId: string): FormDefinition {
+  const tops = form.steps.flatMap(({ sections = [] }) => sections.flatMap(({ fields }) => fields));
+  const field = [...tops, ...tops.flatMap(({ fields = [] }) => fields)].find(({ id }) => id === fieldId);
+  if (field === undefined) return form;
+  const placed = (ownerId: string, fields: Field[]): Field[] => [
+    ...fields.filter(({ id }) => id !== fieldId),
+    ...(ownerId === toId ? [field] : []),
+  ];
+  const edit = (section: Section): Section => ({
+    ...section,
+    fields: placed(section.id, section.fields).map((one) =>
+      one.fields ? { ...one, fields: placed(one.id, one.fields) } : one,
+    ),
+  });
   return {
     ...form,
     steps: form.steps.map((step) => (step.sections ? { ...step, sections: step.sections.map(edit) } : step)),

@@ -17,14 +17,12 @@ type Props = {
   fields: Field[];
   types: readonly FieldType[];
   onChange: (edit: (fields: Field[]) => Field[]) => void;
-  /** Given where the fields may also go to another section. */
-  sectionId?: string;
   /** The settings of the field that is open. */
   Settings: ComponentType<FieldProps>;
 };
 
 /** Fields in their order, one of them open: those of a section, or those of a repeatable block. */
-export function FieldList({ at, label, fields, types, onChange, sectionId, Settings }: Props) {
+export function FieldList({ at, label, fields, types, onChange, Settings }: Props) {
   const { t } = useTranslation("forms");
   const [openId, setOpenId] = useState<string>();
   const error = useErrorAt(at);
@@ -48,7 +46,6 @@ export function FieldList({ at, label, fields, types, onChange, sectionId, Setti
             index={index}
             last={fields.length - 1}
             open={field.id === openId}
-            sectionId={sectionId}
             Settings={Settings}
             onOpen={(open) => setOpenId(open ? field.id : undefined)}
             onMove={(to) => onChange((old) => moved(old, index, to))}

@@ -5,18 +5,19 @@ import { useTranslation } from "react-i18next";
 import { Menu } from "#design/layout/menu";
 import { useBuilder } from "#forms/builder/builder-context";
 import { moveField } from "#forms/builder/edits";
+import { targetsOf } from "#forms/builder/places";
+import type { Field } from "#forms/types";
 
-type Props = { fieldId: string; sectionId: string | undefined; onCopy: () => void; children: ReactNode };
+type Props = { field: Field; onCopy: () => void; children: ReactNode };
 
-/** What else a field can do: be doubled, or go to another section, in any step. */
-export function FieldMenu({ fieldId, sectionId, onCopy, children }: Props) {
+/** What else a field can do: be doubled, or go to another section, or to a repeatable block, in any step. */
+export function FieldMenu({ field, onCopy, children }: Props) {
   const { t } = useTranslation("forms");
   const { form, setForm } = useBuilder();
-  const others = form.steps.flatMap((step) =>
-    (step.sections ?? [])
-      .filter(({ id }) => sectionId !== undefined && id !== sectionId)
-      .map(({ id, title }) => ({ id, name: title ? `${step.title} › ${title}` : step.title })),
-  );
+  const others = targetsOf(form, field).map(({ id, step, name, isBlock }) => ({
+    id,
+    name: isBlock ? t("builder.intoBlock", { name }) : name ? `${step} › ${name}` : step,
+  }));
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>{children}</Menu.Target>
@@ -29,7 +30,7 @@ export function FieldMenu({ fieldId, sectionId, onCopy, children }: Props) {
           <Menu.Item
             key={id}
             leftSection={<IconArrowRight size={17} />}
-            onClick={() => setForm(moveField(form, fieldId, id))}
+            onClick={() => setForm(moveField(form, field.id, id))}
           >
             {name || t("builder.untitled")}
           </Menu.Item>

@@ -1,16 +1,17 @@
 import "@mantine/core/styles/Switch.layer.css";
 
-import { Stack, Switch } from "@mantine/core";
+import { NativeSelect, Stack, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { ConditionEditor } from "#forms/builder/condition-editor";
+import { retyped } from "#forms/builder/edits";
 import { FieldBounds } from "#forms/builder/field-bounds";
 import type { FieldProps } from "#forms/builder/field-props";
 import { FieldList } from "#forms/builder/field-list";
 import { FileRulesEditor } from "#forms/builder/file-rules";
 import { OptionsEditor } from "#forms/builder/options-editor";
 import { LineSetting, TextSetting } from "#forms/builder/setting";
-import { type Field, innerTypes } from "#forms/types";
+import { type Field, fieldTypes, innerTypes } from "#forms/types";
 
 export function FieldSettings({ at, field, onChange }: FieldProps) {
   const { t } = useTranslation("forms");
@@ -30,6 +31,7 @@ export function FieldSettings({ at, field, onChange }: FieldProps) {
         value={field.help}
         onChange={(help) => set({ help })}
       />
+      <KindSetting {...{ at, field, onChange }} />
       <TypeSettings {...{ at, field, onChange }} />
       <FieldBounds {...{ at, field, onChange }} />
       <Switch
@@ -39,6 +41,26 @@ export function FieldSettings({ at, field, onChange }: FieldProps) {
       />
       <ConditionEditor at={at} condition={field.condition} onChange={(condition) => set({ condition })} />
     </Stack>
+  );
+}
+
+/** A block stays one: what its rows hold has no other kind. */
+function KindSetting({ at, field, onChange }: FieldProps) {
+  const { t } = useTranslation("forms");
+  if (field.type === "repeat") return null;
+  const isInner = at.split("/fields/").length > 2;
+  const types = isInner ? innerTypes : fieldTypes.filter((type) => type !== "repeat");
+  return (
+    <NativeSelect
+      label={t("builder.answerKind")}
+      description={t("builder.answerKindHelp")}
+      data={types.map((value) => ({ value, label: t(`types.${value}`) }))}
+      value={field.type}
+      onChange={({ currentTarget: { value } }) => {
+        const type = types.find((one) => one === value);
+        if (type !== undefined) onChange((old) => retyped(old, type));
+      }}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { newField } from "#forms/builder/edits";
-import { dependentsOf, readableFrom } from "#forms/builder/places";
+import { dependentsOf, readableFrom, targetsOf } from "#forms/builder/places";
 import type { Field, FormDefinition } from "#forms/types";
 
 const first = newField("short_text", "Nom");
@@ -36,4 +36,11 @@ test("a rule of eligibility reads the whole form", () => {
 test("the conditions that a deletion would break are counted", () => {
   expect(dependentsOf(form, [first.id])).toBe(1);
   expect(dependentsOf(form, [last.id])).toBe(0);
+});
+
+test("a field may go to the other sections, and into the blocks whose rows can hold it", () => {
+  const names = (field: Field) => targetsOf(form, field).map(({ id }) => id);
+  expect(names(last)).toEqual(["sec_1", block.id]);
+  expect(names(inner[0])).toEqual(["sec_1", "sec_2"]);
+  expect(names(block)).toEqual(["sec_2"]);
 });

@@ -1,4 +1,11 @@
-import type { Comparison, Condition, Field, FormDefinition, Step } from "#forms/types";
+import {
+  innerTypes,
+  type Comparison,
+  type Condition,
+  type Field,
+  type FormDefinition,
+  type Step,
+} from "#forms/types";
 
 /** A field where it stands, in reading order, a block before its inner fields. */
 export type Place = { field: Field; step: Step; pointer: string; blockId: string | null };
@@ -18,6 +25,28 @@ export function placesOf(form: FormDefinition): Place[] {
       }),
     ),
   );
+}
+
+/** Where a field may go: another section, or a repeatable block when rows can hold it. */
+type Target = { id: string; step: string; name: string; isBlock: boolean };
+
+export function targetsOf(form: FormDefinition, field: Field): Target[] {
+  const holds = (fields: readonly Field[]) => fields.some(({ id }) => id === field.id);
+  const sections = form.steps.flatMap((step) => (step.sections ?? []).map((section) => ({ step, section })));
+  return [
+    ...sections
+      .filter(({ section }) => !holds(section.fields))
+      .map(({ step, section: { id, title } }) => ({
+        id,
+        step: step.title,
+        name: title ?? "",
+        isBlock: false,
+      })),
+    ...placesOf(form)
+      .filter(({ field: block }) => block.type === "repeat" && !holds(block.fields ?? []))
+      .filter(() => innerTypes.includes(field.type))
+      .map(({ step, field: { id, label } }) => ({ id, step: step.title, name: label, isBlock: true })),
+  ];
 }
 
 /** Numbers of a pointer, to compare two places in reading order: "/steps/1/sections/0" comes before "/steps/1/sections/2". */

@@ -74,7 +74,6 @@ export function SectionEditor({ at, section, index, all, onChange }: Props) {
         label={name}
         fields={section.fields}
         types={fieldTypes}
-        sectionId={section.id}
         Settings={FieldSettings}
         onChange={(edit) => change((old) => ({ ...old, fields: edit(old.fields) }))}
       />

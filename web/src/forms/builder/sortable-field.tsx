@@ -19,7 +19,6 @@ type Props = FieldProps & {
   index: number;
   last: number;
   open: boolean;
-  sectionId: string | undefined;
   Settings: ComponentType<FieldProps>;
   onOpen: (open: boolean) => void;
   onMove: (to: number) => void;
@@ -27,7 +26,7 @@ type Props = FieldProps & {
   onRemove: () => void;
 };
 
-export function SortableField({ at, field, index, last, open, sectionId, Settings, onChange, ...on }: Props) {
+export function SortableField({ at, field, index, last, open, Settings, onChange, ...on }: Props) {
   const { t } = useTranslation("forms");
   const { grip, row } = useSortableRow(field.id);
   const { form } = useBuilder();
@@ -50,7 +49,7 @@ export function SortableField({ at, field, index, last, open, sectionId, Setting
         <ErrorMark count={errors} />
         <span className={styles["moves"]}>
           <MoveButtons name={name} index={index} last={last} onMove={on.onMove} />
-          <FieldMenu fieldId={field.id} sectionId={sectionId} onCopy={on.onCopy}>
+          <FieldMenu field={field} onCopy={on.onCopy}>
             <ActionIcon size={28} aria-label={t("builder.more", { name })}>
               <IconDots size={16} />
             </ActionIcon>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FormImpact } from "#api/generated";
 import { Figure, Figures } from "#design/display/figure";
 import { Notice } from "#design/display/notice";
+import { concerned } from "#forms/revisions/concerned";
 import { useFormats } from "#i18n/formats";
 
 import styles from "./revisions.module.css";
@@ -13,11 +14,12 @@ const numbers = ["draftsRebased", "submittedRebased", "submittedKept", "decidedK
 export function Affected({ affected }: { affected: FormImpact["affected"] }) {
   const { t } = useTranslation("forms");
   const formats = useFormats();
-  /** A question that nobody has answered takes nothing away. */
-  const lost = affected.lost.filter(({ drafts, submitted }) => drafts + submitted > 0);
-  const line = ({ fieldId, label, drafts, submitted }: (typeof affected.lost)[number]) => (
+  const lost = concerned(affected.lost);
+  const replaced = concerned(affected.replaced);
+  const toAnswer = concerned(affected.toAnswer);
+  const line = ({ fieldId, label, drafts }: (typeof affected.lost)[number]) => (
     <li key={fieldId}>
-      <strong>{label}</strong> – {t("impact.people", { drafts, submitted })}
+      <strong>{label}</strong> – {t("impact.people", { count: drafts })}
     </li>
   );
   return (
@@ -38,9 +40,15 @@ export function Affected({ affected }: { affected: FormImpact["affected"] }) {
           <ul className={styles["list"]}>{lost.map(line)}</ul>
         </Notice>
       )}
-      {affected.toAnswer.length > 0 && (
+      {replaced.length > 0 && (
+        <Notice tone="waiting" title={t("impact.replaced")}>
+          {t("impact.replacedText")}
+          <ul className={styles["list"]}>{replaced.map(line)}</ul>
+        </Notice>
+      )}
+      {toAnswer.length > 0 && (
         <Notice tone="waiting" title={t("impact.toAnswer")}>
-          <ul className={styles["list"]}>{affected.toAnswer.map(line)}</ul>
+          <ul className={styles["list"]}>{toAnswer.map(line)}</ul>
         </Notice>
       )}
     </section>

@@ -11,6 +11,7 @@ import { toast } from "#design/feedback/toasts";
 import { GatedButton } from "#design/form/gated-button";
 import { impactQuery, publishForm } from "#forms/queries";
 import { Affected } from "#forms/revisions/affected";
+import { concerned } from "#forms/revisions/concerned";
 import { Changes } from "#forms/revisions/changes";
 import { useWhyNot } from "#organisations/access";
 
@@ -51,7 +52,8 @@ function Publish({ slug, programmeId, impact, onStale }: PublishProps) {
   const whyNot = useWhyNot(slug)("programmes.publish", "write");
   const [asking, setAsking] = useState(false);
   const number = (impact.publishedNumber ?? 0) + 1;
-  const { draftsRebased, submittedRebased, lost } = impact.affected;
+  const { draftsRebased, submittedRebased } = impact.affected;
+  const [lost, replaced] = [concerned(impact.affected.lost), concerned(impact.affected.replaced)];
   const publish = useMutation({
     mutationFn: () => publishForm(slug, programmeId, impact.formVersion),
     onSuccess: async () => {
@@ -73,12 +75,13 @@ function Publish({ slug, programmeId, impact, onStale }: PublishProps) {
         onConfirm={() => publish.mutate()}
         title={t("impact.title", { number })}
         confirmLabel={t("impact.confirm")}
-        harmless={lost.length === 0}
+        harmless={lost.length + replaced.length === 0}
         pending={publish.isPending}
         error={publish.error?.message}
       >
         <p>{t("impact.follow", { count: draftsRebased + submittedRebased })}</p>
         {lost.length > 0 && <p>{t("impact.lostConfirm", { count: lost.length })}</p>}
+        {replaced.length > 0 && <p>{t("impact.replacedText")}</p>}
         <p>{t("impact.forGood")}</p>
       </ConfirmDialog>
     </div>

@@ -12,6 +12,8 @@ export const audit: Texts<typeof french> = {
   action: "Action",
   subject: "Subject",
   details: "Details",
+  aboutOne: "The trail of one record only.",
+  aboutAll: "The whole trail",
   emptyTitle: "Nothing to report",
   empty: "The actions of your staff will appear here.",
   verify: "Check its integrity",

@@ -81,7 +81,7 @@ export const followUp: Texts<typeof french> = {
     churn: "Churn of the month",
     acceptance: "Rises accepted",
     none: "–",
-    revenueTitle: "Monthly recurring revenue",
+    revenueTitle: "Monthly recurring revenue, at today’s prices",
     revenueSummary: "{amount} excl. tax to date; an annual subscription counts for a twelfth.",
     movesTitle: "Arrivals and departures",
     movesSummary: "In twelve months, arrivals: {started}, departures: {ended}.",

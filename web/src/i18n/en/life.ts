@@ -22,6 +22,8 @@ export const life: Texts<typeof french> = {
     added: "New question",
     changed: "Question changed",
     removed: "Question removed",
+    former: "Your former answer",
+    formerOf: "Your former answer to “{label}”",
   },
   correction: {
     title: "A correction is asked of you",

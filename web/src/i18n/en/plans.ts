@@ -34,7 +34,7 @@ export const plans: Texts<typeof french> = {
   choose: "Choose a plan",
   change: "Change plan",
   wake: "Wake the platform up",
-  resume: "Resume order {number}",
+  resume: "Resume the order",
   waiting: "Order {number} awaits its payment.",
   ahead: { title: "What comes next", from: "From {date}", until: "until {date}", renews: "Renews on {date}" },
   subscriptions: {

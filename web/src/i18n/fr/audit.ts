@@ -9,6 +9,8 @@ export const audit = {
   action: "Action",
   subject: "Objet",
   details: "Détails",
+  aboutOne: "Le journal d’une seule fiche.",
+  aboutAll: "Tout le journal",
   emptyTitle: "Rien à signaler",
   empty: "Les actions de votre équipe apparaîtront ici.",
   verify: "Vérifier l’intégrité",

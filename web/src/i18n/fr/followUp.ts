@@ -77,7 +77,7 @@ export const followUp = {
     churn: "Attrition du mois",
     acceptance: "Hausses acceptées",
     none: "–",
-    revenueTitle: "Revenu mensuel récurrent",
+    revenueTitle: "Revenu mensuel récurrent, aux tarifs d’aujourd’hui",
     revenueSummary: "{amount} HT à ce jour ; un abonnement annuel compte pour un douzième.",
     movesTitle: "Arrivées et départs",
     movesSummary: "En douze mois, arrivées : {started}, départs : {ended}.",

@@ -20,6 +20,8 @@ export const life = {
     added: "Nouvelle question",
     changed: "Question modifiée",
     removed: "Question retirée",
+    former: "Votre ancienne réponse",
+    formerOf: "Votre ancienne réponse à « {label} »",
   },
   correction: {
     title: "Une correction vous est demandée",

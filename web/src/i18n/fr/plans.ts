@@ -31,7 +31,7 @@ export const plans = {
   choose: "Choisir une offre",
   change: "Changer d’offre",
   wake: "Réveiller la plateforme",
-  resume: "Reprendre la commande {number}",
+  resume: "Reprendre la commande",
   waiting: "La commande {number} attend son paiement.",
   ahead: {
     title: "Ce qui vient ensuite",

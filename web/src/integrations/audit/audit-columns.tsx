@@ -6,6 +6,8 @@ import type { Column } from "#design/table/types";
 import { SubjectLink } from "#integrations/audit/subject-link";
 import { useActionSentence } from "#integrations/audit/action-sentence";
 
+import styles from "./audit.module.css";
+
 export function useAuditColumns(slug: string): Column<AuditEntry>[] {
   const { t } = useTranslation("audit");
   const sentenceOf = useActionSentence();
@@ -13,10 +15,13 @@ export function useAuditColumns(slug: string): Column<AuditEntry>[] {
     {
       id: "action",
       header: t("action"),
-      cell: ({ action, subject }) => (
-        <SubjectLink slug={slug} subject={subject}>
-          {sentenceOf(action)}
-        </SubjectLink>
+      cell: ({ action, subject, subjectName }) => (
+        <>
+          <SubjectLink slug={slug} subject={subject} name={subjectName}>
+            {sentenceOf(action)}
+          </SubjectLink>
+          {subjectName !== null && <small className={styles["subject"]}>{subjectName}</small>}
+        </>
       ),
     },
     {

@@ -59,6 +59,7 @@ function Prepared({ slug, importId, onRestart }: PreparedProps) {
   const done = latest !== undefined && !latest.dryRun;
   return (
     <>
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!done && <MatchColumns slug={slug} prepared={data} onRestart={onRestart} />}
       {latest && <RunReport key={latest.id} slug={slug} run={latest} onRestart={onRestart} />}
     </>

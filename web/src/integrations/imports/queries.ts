@@ -5,18 +5,19 @@ import {
   integrationsSeeImportOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import type { Import, ImportLine } from "#api/generated/types.gen";
+import { isOpen, whileWaiting } from "#api/while-waiting";
 import { listQuery, type ListSearch } from "#design/table/list-search";
 
 export type ImportRun = Import["runs"][number];
 const pause = 1000;
 
-export const isRunning = ({ state }: ImportRun): boolean => state === "waiting" || state === "running";
+export const isRunning: (run: ImportRun) => boolean = isOpen;
 
 /** A prepared file, read again while a run goes on. */
 export const importQuery = (organisation: string, importId: string) =>
   queryOptions({
     ...integrationsSeeImportOptions({ path: { organisation, importId } }),
-    refetchInterval: ({ state }) => (state.data?.runs.some(isRunning) ? pause : false),
+    refetchInterval: whileWaiting<Import>(pause, (file) => file?.runs.some(isRunning) ?? false),
   });
 
 export const outcomes = ["created", "updated", "skipped", "refused"] as const;

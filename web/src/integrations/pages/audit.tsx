@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 
 import { organisationsListAuditOptions } from "#api/generated/@tanstack/react-query.gen";
 import { EmptyState } from "#design/display/empty-state";
+import { Notice } from "#design/display/notice";
+import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
 import { useList } from "#design/table/use-list";
@@ -18,15 +20,31 @@ export function AuditPage() {
   const { slug } = route.useParams();
   const search = route.useSearch();
   const list = useList(search);
-  const { cursor, actor } = search;
+  const { cursor, actor, subject } = search;
   const { data, error, refetch } = useQuery(
     organisationsListAuditOptions({
       path: { organisation: slug },
-      query: { limit: 50, ...(cursor && { cursor }), filter: actor ? { actor } : {} },
+      query: {
+        limit: 50,
+        ...(cursor && { cursor }),
+        filter: { ...(actor && { actor }), ...(subject && { subject }) },
+      },
     }),
   );
   return (
     <Page title={t("title")} lead={t("lead")} actions={<VerifyAudit slug={slug} />}>
+      {subject && (
+        <Notice
+          tone="info"
+          action={
+            <LinkButton variant="default" size="sm" to="/admin/$slug/audit" params={{ slug }}>
+              {t("aboutAll")}
+            </LinkButton>
+          }
+        >
+          {t("aboutOne")}
+        </Notice>
+      )}
       <DataTable
         label={t("title")}
         columns={useAuditColumns(slug)}

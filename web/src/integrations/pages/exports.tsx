@@ -5,6 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { integrationsListJobsOptions } from "#api/generated/@tanstack/react-query.gen";
+import type { Job } from "#api/generated/types.gen";
+import { isOpen, whileWaiting } from "#api/while-waiting";
 import { EmptyState } from "#design/display/empty-state";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
@@ -24,8 +26,7 @@ export function ExportsPage() {
   const { cursor } = search;
   const { data, error, refetch } = useQuery({
     ...integrationsListJobsOptions({ path: { organisation: slug }, query: cursor ? { cursor } : {} }),
-    refetchInterval: (query) =>
-      query.state.data?.data.some(({ state }) => state === "waiting" || state === "running") ? pause : false,
+    refetchInterval: whileWaiting<{ data: Job[] }>(pause, (page) => page?.data.some(isOpen) ?? false),
   });
   const [asking, setAsking] = useState(false);
   const ask = (

@@ -8,6 +8,8 @@ import {
   integrationsListWebhooksOptions,
 } from "#api/generated/@tanstack/react-query.gen";
 import { integrationsTestWebhook } from "#api/generated/sdk.gen";
+import type { WebhookDelivery } from "#api/generated/types.gen";
+import { whileWaiting } from "#api/while-waiting";
 import { EmptyState } from "#design/display/empty-state";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
@@ -30,8 +32,10 @@ export function WebhookDeliveriesPage() {
   const { data: all } = useQuery(integrationsListWebhooksOptions({ path: { organisation: slug } }));
   const { data, error, refetch } = useQuery({
     ...integrationsListWebhookDeliveriesOptions({ path, query: cursor ? { cursor } : {} }),
-    refetchInterval: (query) =>
-      query.state.data?.data.some(({ state }) => state === "pending") ? pause : false,
+    refetchInterval: whileWaiting<{ data: WebhookDelivery[] }>(
+      pause,
+      (page) => page?.data.some(({ state }) => state === "pending") ?? false,
+    ),
   });
   const send = useAct(() => integrationsTestWebhook({ path }), t("tested"));
   const test = (

@@ -5,8 +5,10 @@ import { useTranslation } from "react-i18next";
 
 import { organisationsExportAccount } from "#api/generated/sdk.gen";
 import type { AccountExport } from "#api/generated/types.gen";
+import { isOpen } from "#api/while-waiting";
 import { StatusBadge } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
+import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
@@ -22,12 +24,12 @@ const key = () => ({ "Idempotency-Key": crypto.randomUUID() });
 export function ExportAccount({ slug }: { slug: string }) {
   const { t } = useTranslation("plans");
   const whyNot = useWhyNot(slug)("account.manage", "export_account");
-  const { data } = useQuery({ ...exportsQuery(slug), enabled: whyNot === undefined });
+  const { data, error, refetch } = useQuery({ ...exportsQuery(slug), enabled: whyNot === undefined });
   const ask = useAct(
     () => organisationsExportAccount({ path: { organisation: slug }, headers: key() }),
     t("export.asked"),
   );
-  const under = data?.data.some(({ state }) => state === "waiting" || state === "running") ?? false;
+  const under = data?.data.some(isOpen) ?? false;
   return (
     <Surface title={t("export.title")} description={t("export.text")}>
       <div className={styles["stack"]}>
@@ -36,7 +38,8 @@ export function ExportAccount({ slug }: { slug: string }) {
             <Row key={one.id} made={one} />
           ))}
         </ul>
-        {!under && (
+        {error && <Failure error={error} onRetry={() => void refetch()} />}
+        {!under && !error && (
           <div>
             <GatedButton
               variant="default"

@@ -23,7 +23,10 @@ export function Ahead({ account: { timeline, subscriptions } }: { account: PlanA
             <span className={styles["aheadWhen"]}>
               {index > 0 && t("ahead.from", { date: formats.dateTime(startAt) })}
               {index === 0 && endAt !== null && t("ahead.until", { date: formats.dateTime(endAt) })}
-              {endAt === null && renewsAt && t("ahead.renews", { date: formats.longDate(renewsAt) })}
+              {index === 0 &&
+                endAt === null &&
+                renewsAt &&
+                t("ahead.renews", { date: formats.longDate(renewsAt) })}
             </span>
           </li>
         ))}

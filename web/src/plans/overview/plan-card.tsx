@@ -48,7 +48,7 @@ export function PlanCard({ slug, account }: { slug: string; account: PlanAccount
                 params={{ slug, orderId: openOrder.id }}
                 variant="default"
               >
-                {t("resume", { number: openOrder.number })}
+                {t("resume")}
               </LinkButton>
             }
           >

@@ -6,9 +6,11 @@ import { useTranslation } from "react-i18next";
 import { plansSeeOrderOptions } from "#api/generated/@tanstack/react-query.gen";
 import { plansPayOrder } from "#api/generated/sdk.gen";
 import type { Order } from "#api/generated/types.gen";
+import { whileWaiting } from "#api/while-waiting";
 import { Facts } from "#design/display/facts";
 import { Amount, Instant } from "#design/display/instant";
 import { Notice } from "#design/display/notice";
+import { Failure } from "#design/feedback/failure";
 import { useAct } from "#design/feedback/use-act";
 import { Focused } from "#design/layout/focused";
 import { LinkButton } from "#design/layout/link-button";
@@ -24,9 +26,13 @@ const pause = 3000;
 export function OrderDonePage() {
   const { t, i18n } = useTranslation("plans");
   const { slug, orderId } = route.useParams();
-  const { data: order } = useSuspenseQuery({
+  const {
+    data: order,
+    error,
+    refetch,
+  } = useSuspenseQuery({
     ...plansSeeOrderOptions({ path: { organisation: slug, orderId } }),
-    refetchInterval: (query) => (query.state.data?.state === "awaiting_payment" ? pause : false),
+    refetchInterval: whileWaiting<Order>(pause, (order) => order?.state === "awaiting_payment"),
   });
   return (
     <Focused title={t("done.title", { number: order.number })}>
@@ -43,7 +49,11 @@ export function OrderDonePage() {
             ...(order.invoice ? [{ label: t("done.invoice"), value: order.invoice.number }] : []),
           ]}
         />
-        <Acts slug={slug} order={order} />
+        {error ? (
+          <Failure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Acts slug={slug} order={order} />
+        )}
         {order.confirmed && (
           <Anchor href={orderPaper(slug, orderId, i18n.language)} download>
             {t("done.paper")}

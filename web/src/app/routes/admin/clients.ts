@@ -29,7 +29,7 @@ const duplicates = createRoute({
 const mergeClients = createRoute({
   getParentRoute: underAdmin,
   path: "/duplicates/merge",
-  validateSearch: listSearch(["ids", "target"]),
+  validateSearch: listSearch(["ids", "out", "target", "tab"]),
   loader: withTexts("clients"),
   component: lazyRouteComponent(() => import("#clients/pages/merge"), "MergePage"),
 });

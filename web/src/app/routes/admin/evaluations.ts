@@ -14,7 +14,7 @@ const evaluationSessions = createRoute({
 const evaluationSession = createRoute({
   getParentRoute: underAdmin,
   path: "/evaluations/$sessionId",
-  validateSearch: listSearch(["tab", "disagreement"]),
+  validateSearch: listSearch(["tab", "disagreement", "live", "view"]),
   loader: withTexts("evaluations", "dossiers"),
   component: lazyRouteComponent(() => import("#evaluations/pages/session"), "SessionPage"),
 });
@@ -29,8 +29,7 @@ const evaluatedDossier = createRoute({
 const asEvaluator = createRoute({
   getParentRoute: underAdmin,
   path: "/evaluations/$sessionId/evaluators/$evaluatorId",
-  validateSearch: ({ dossier }: Record<string, unknown>): { dossier?: string } =>
-    typeof dossier === "string" ? { dossier } : {},
+  validateSearch: listSearch(["dossier"]),
   loader: withTexts("evaluations", "dossiers"),
   component: lazyRouteComponent(() => import("#evaluations/pages/as-evaluator"), "AsEvaluatorPage"),
 });

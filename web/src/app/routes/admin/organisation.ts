@@ -73,7 +73,7 @@ const imports = createRoute({
 const audit = createRoute({
   getParentRoute: underAdmin,
   path: "/audit",
-  validateSearch: listSearch(["actor"]),
+  validateSearch: listSearch(["actor", "subject"]),
   loader: withTexts("audit"),
   component: lazyRouteComponent(() => import("#integrations/pages/audit"), "AuditPage"),
 });

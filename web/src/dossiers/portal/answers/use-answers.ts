@@ -2,9 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { bodyOf } from "#api/client";
-import { dossiersSaveAnswer, type SavedAnswer } from "#api/generated";
+import { dossiersSaveAnswer } from "#api/generated";
 import { readAnew } from "#api/read-anew";
 import { AnswerKeeper } from "#dossiers/portal/answers/answer-keeper";
+import { takeSaved } from "#dossiers/portal/answers/take-saved";
 import { theirsOf } from "#dossiers/portal/answers/theirs-of";
 import { ownDossierQuery } from "#dossiers/queries";
 import { type OwnDossier, type Values, valuesOf } from "#dossiers/types";
@@ -26,8 +27,7 @@ export function useAnswers(slug: string, dossier: OwnDossier) {
             body: { value, version },
           }),
         ),
-      onSaved: (saved) =>
-        queries.setQueryData(query.queryKey, (before) => before && withAnswer(before, saved)),
+      onSaved: (saved) => takeSaved(queries, query, saved),
       seen: (fieldId) => ({
         value: valuesOf(current())[fieldId] ?? null,
         version: current().answers.find((one) => one.fieldId === fieldId)?.version ?? 0,
@@ -40,15 +40,4 @@ export function useAnswers(slug: string, dossier: OwnDossier) {
   const typed = Object.entries(keeping.typed).map(([fieldId, { value }]) => [fieldId, value] as const);
   const values: Values = { ...valuesOf(dossier), ...Object.fromEntries(typed) };
   return { keeper, keeping, values };
-}
-
-function withAnswer(dossier: OwnDossier, { completeness, savedAt, ...saved }: SavedAnswer): OwnDossier {
-  const others = dossier.answers.filter(({ fieldId }) => fieldId !== saved.fieldId);
-  return {
-    ...dossier,
-    answers: [...others, { ...saved, updatedAt: savedAt }],
-    completeness,
-    progress: completeness.percent,
-    updatedAt: savedAt,
-  };
 }

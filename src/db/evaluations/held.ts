@@ -1,0 +1,58 @@
+import { inArray, sql, type SQL } from "drizzle-orm";
+
+import { documentsAmong } from "#db/dossiers/queries";
+import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { sessionDossiers } from "#db/evaluations/schema";
+import { formRevisions } from "#db/forms/schema";
+import { many, rows } from "#db/statement";
+import type { Scope } from "#db/tenant";
+
+/** What some dossiers hold, with the forms they answer: enough to say what is shown of each. `ids` is a query. */
+export function heldBy(scope: Scope, ids: SQL) {
+  const revisions = scope.db
+    .selectDistinct({ id: dossiers.revisionId })
+    .from(dossiers)
+    .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`));
+  return {
+    dossiers: many(
+      scope.db
+        .select({
+          id: dossiers.id,
+          revisionId: dossiers.revisionId,
+          state: dossiers.state,
+          applicantName: dossiers.applicantName,
+          applicantEmail: dossiers.applicantEmail,
+        })
+        .from(dossiers)
+        .where(scope.owns(dossiers, sql`${dossiers.id} in ${ids}`)),
+    ),
+    revisions: many(
+      scope.db
+        .select({ id: formRevisions.id, definition: formRevisions.definition })
+        .from(formRevisions)
+        .where(scope.owns(formRevisions, inArray(formRevisions.id, revisions))),
+    ),
+    answers: many(
+      scope.db
+        .select({
+          dossierId: dossierAnswers.dossierId,
+          fieldId: dossierAnswers.fieldId,
+          value: dossierAnswers.value,
+        })
+        .from(dossierAnswers)
+        .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),
+    ),
+  };
+}
+
+/** A page of the dossiers of a session by number, with all that evaluators could be shown of them. */
+export function heldPage(scope: Scope, sessionId: string, after: string, limit: number) {
+  const query = sql`select s.dossier_id as "dossierId", s.number from ${sessionDossiers} s
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and s.number > ${after} order by s.number limit ${limit}`;
+  const ids = sql`(select p."dossierId" from (${query}) p)`;
+  return {
+    page: rows<{ dossierId: string; number: string }>(scope.db, query),
+    ...heldBy(scope, ids),
+    documents: many(documentsAmong(scope, ids)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Given, GivenAnswers } from "#evaluations/types";
+
+/** An answer that the API does not have yet, and the one it was typed over. */
+export type Unsent = { given: Given; over: Given | null };
+export type UnsentMarks = Readonly<Record<string, Unsent>>;
+
+const key = (evaluationId: string) => `parvis-evaluation-${evaluationId}`;
+
+/** What this device still holds of an evaluation: written by `keepMarks`, so it has its shape. */
+export function keptMarks(evaluationId: string): UnsentMarks {
+  const text = localStorage.getItem(key(evaluationId));
+  return text === null ? {} : (JSON.parse(text) as UnsentMarks);
+}
+
+/** Keeps what was typed through a closed tab or a lost network. A device without room only keeps it in memory. */
+export function keepMarks(evaluationId: string, marks: UnsentMarks): void {
+  try {
+    if (Object.keys(marks).length === 0) localStorage.removeItem(key(evaluationId));
+    else localStorage.setItem(key(evaluationId), JSON.stringify(marks));
+  } catch {
+    // Full or forbidden: the page still holds it.
+  }
+}
+
+export type Restored = { waiting: Record<string, Given>; setAside: Record<string, Given> };
+
+/**
+ * What of the kept answers is to be sent: those typed over what the API still has. One that was answered elsewhere
+ * since is set aside, for the person to choose: nothing is written over an answer that they did not see.
+ */
+export function restoreMarks(marks: UnsentMarks, stored: GivenAnswers): Restored {
+  const restored: Restored = { waiting: {}, setAside: {} };
+  for (const [criterionId, { given, over }] of Object.entries(marks)) {
+    const now = stored[criterionId];
+    if (isSame(now, given)) continue;
+    restored[isSame(now, over) ? "waiting" : "setAside"][criterionId] = given;
+  }
+  return restored;
+}
+
+const isSame = (one: Given | null | undefined, other: Given | null | undefined): boolean =>
+  JSON.stringify(one ?? unanswered) === JSON.stringify(other ?? unanswered);
+
+const unanswered: Given = { value: null };
