@@ -89,7 +89,7 @@ export const mergeClients = action({
         messages: [{ kind: "clients.recheck", clientId }],
         audit: {
           subject: clientId,
-          details: { mergeId, absorbed: plan.absorbedIds, shown: shown.slice(0, 50) },
+          details: { mergeId, absorbed: plan.absorbedIds, shown: shown.slice(0, 10) },
         },
       },
     };
