@@ -118,7 +118,9 @@ function ListTab({ slug }: { slug: string }) {
   const view = viewIn(search);
   const columns = useFollowUpColumns(slug);
   const mayKeep = useWhyNot(slug)("views.use", "write");
-  const canRemind = remindable.find((one) => one === view);
+  const { data: counts } = useQuery(countsQuery(slug));
+  // While nothing is sold, everybody may answer: there is nothing to remind of.
+  const canRemind = counts?.subscriptionsOn ? remindable.find((one) => one === view) : undefined;
   const whyNot = useWhyNot(slug)("providers.remind", "outreach");
   const { data, error, refetch } = useQuery(followUpQuery(slug, search));
   const { data: skills } = useQuery(skillsQuery(slug));

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 
 import type { ProviderSettings } from "#api/generated/types.gen";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { useFormats } from "#i18n/formats";
 import { countsQuery } from "#providers/follow-up/queries";
-import { percentOf } from "#providers/settings/rates";
+import { rateIn } from "#providers/settings/rates";
 
 import styles from "../providers.module.css";
 
@@ -27,6 +28,7 @@ type Props = {
 /** Who is affected, how many and when, before the rules are saved. */
 export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
   const { t } = useTranslation("providers");
+  const formats = useFormats();
   const { data } = useQuery({ ...countsQuery(slug), enabled: dialog.opened });
   const countOf = (view: string) => data?.views.find((one) => one.view === view)?.count ?? 0;
   const [running, without] = [countOf("active"), countOf("inactive") + countOf("without_subscription")];
@@ -37,8 +39,8 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
     subscriptionsOn && rateBp !== settings.rateBp
       ? t("settings.rateChanged", {
           count: running,
-          from: percentOf(settings.rateBp),
-          to: percentOf(rateBp),
+          from: rateIn(formats, settings.rateBp),
+          to: rateIn(formats, rateBp),
         })
       : null,
   ].filter((line) => line !== null);

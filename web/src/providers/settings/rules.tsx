@@ -15,8 +15,9 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { GatedSubmit } from "#design/form/gated-submit";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { useFormats } from "#i18n/formats";
 import { useWhyNot } from "#organisations/access";
-import { percentOf, rates } from "#providers/settings/rates";
+import { rateIn, rates } from "#providers/settings/rates";
 import { RulesEffect, touchesProviders } from "#providers/settings/rules-effect";
 
 import styles from "../providers.module.css";
@@ -28,6 +29,7 @@ const milestones = ["30", "15", "3"] as const;
 /** What the organisation asks of its providers, and how a rise is announced. */
 export function Rules({ slug, settings }: Props) {
   const { t } = useTranslation("providers");
+  const formats = useFormats();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const sure = useRef(false);
@@ -104,7 +106,7 @@ export function Rules({ slug, settings }: Props) {
         ) : (
           <NativeSelect
             label={t("settings.rate")}
-            data={rates.map((rate) => ({ value: String(rate), label: percentOf(rate) }))}
+            data={rates.map((rate) => ({ value: String(rate), label: rateIn(formats, rate) }))}
             {...form.getInputProps("rateBp")}
           />
         )}
