@@ -32,7 +32,7 @@ export function useResultColumns(slug: string, session: Session): ResultColumn[]
             {applicantName}
           </Link>
         }
-        second={number}
+        second={<span className={styles["number"]}>{number}</span>}
       />
     ),
   };
