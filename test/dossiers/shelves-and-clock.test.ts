@@ -5,6 +5,7 @@ import { beforeWriting } from "../support/between.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
+import { bringInto } from "../support/states.ts";
 import { client, type Client } from "../support/client.ts";
 import { openWorld, startOfTime, type World } from "../support/world.ts";
 
@@ -306,6 +307,15 @@ async function remindedCall() {
     world.mails.filter(({ mail, to }) => mail.kind === "draft-reminder" && to.email === email).length;
   return { ...call, late, dueAt: closesAt - 3 * hour, extend, reminded };
 }
+
+test("while the organisation sleeps, nobody is reminded to finish what cannot be sent", async () => {
+  const { world, organisation, late, dueAt, reminded } = await remindedCall();
+  await bringInto(organisation.id, "standby", world.clock.now);
+  world.clock.now = dueAt + 40_000;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(reminded(late.applicant.email)).toBe(0);
+});
 
 test.each([
   ["just after it came due", 20_000],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
-import { deskOf, judge, marks, openSession, sheetOf } from "../support/evaluations.ts";
+import { deskOf, grid, judge, marks, openSession, sheetOf } from "../support/evaluations.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -100,4 +100,41 @@ test("a session goes from its criteria to published results", async () => {
   });
   expect(JSON.stringify(mine)).not.toContain("Jury Imbert");
   expect(world.mails.filter(({ mail }) => mail.kind === "evaluation-results")).toHaveLength(2);
+});
+
+test("a dossier judged in two sessions is told the words of the one that is published", async () => {
+  const before = world.mails.length;
+  const first = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const { owner, path, programmeId, applicants, judges } = first;
+  const { dossierId = "" } = applicants[0] ?? {};
+  const [jury] = judges;
+  if (!jury) throw new Error("Nobody judges.");
+  const publish = async (base: string, own: string, message: string) => {
+    await judge(jury, own, dossierId, marks(4, 4));
+    await owner.post(`${base}/close`);
+    const publication = { textCriterionIds: [], showsAverage: false, message };
+    expect((await owner.post(`${base}/publish-results`, { publication })).status).toBe(200);
+    await world.drain();
+  };
+  await publish(first.base, first.own, "Les mots du premier jury.");
+  const made = await owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Second jury" });
+  const { id } = await made.json<{ id: string }>();
+  const [base, own] = [`${path}/evaluation-sessions/${id}`, `${path}/my/evaluation-sessions/${id}`];
+  await owner.put(`${base}/grid`, { grid }, { "If-Match": '"1"' });
+  const { phases } = await (await owner.get(first.base)).json<{ phases: unknown[] }>();
+  await owner.patch(base, { phases }, { "If-Match": '"2"' });
+  await owner.post(`${base}/dossiers`, { status: "submitted" });
+  await owner.post(`${base}/evaluators`, { evaluators: [{ email: jury.email, name: jury.name }] });
+  await jury.post(`${own}/accept`);
+  const { data } = await (await owner.get(`${base}/evaluators`)).json<{ data: { id: string }[] }>();
+  await owner.post(`${base}/assignments`, {
+    dossierIds: [dossierId],
+    evaluatorIds: data.map((one) => one.id),
+  });
+  expect((await owner.post(`${base}/open`)).status).toBe(200);
+  await publish(base, own, "Les mots du second jury.");
+  const told = world.mails
+    .slice(before)
+    .flatMap(({ mail }) => (mail.kind === "evaluation-results" ? mail.message : []));
+  expect(told).toEqual(["Les mots du premier jury.", "Les mots du second jury."]);
 });

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
+import { scoreOf } from "#domain/evaluations/evaluation-builder";
 import { rankDossiers } from "#domain/evaluations/ranking";
 import { judge, marks, openSession } from "../support/evaluations.ts";
 import { measured } from "../support/measured.ts";
@@ -39,6 +40,20 @@ async function judgedSession(dossiers: number, evaluators: number) {
   await world.drain();
   return opened;
 }
+
+test("an evaluation where nothing applies is final, and weighs nothing in the figures", async () => {
+  const asked = {
+    criteria: ["projet", "equipe"].map((name) => scoreOf(name, { notApplicable: true })),
+  };
+  const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 1, asked });
+  const nothing = { crt_projet: { notApplicable: true }, crt_equipe: { notApplicable: true } } as const;
+  for (const [rank, one] of judges.entries())
+    await judge(one, own, applicants[0]?.dossierId ?? "", rank === 0 ? nothing : marks(4, 4));
+  const { data } = await (await owner.get(`${base}/results`)).json<Page>();
+  const scored = data[0]?.evaluations.find(({ score }) => score !== null)?.score;
+  expect(scored).toBeGreaterThan(0);
+  expect(data).toMatchObject([{ finals: 2, mean: scored, median: scored, spread: 0 }]);
+});
 
 test("figures and both rankings are those of the rules, and pages follow each other in every order", async () => {
   const { owner, base } = await judgedSession(5, 3);

@@ -6,6 +6,7 @@ import { deadlineOf } from "#domain/programmes/deadlines";
 import { defaultReminders, dueReminder, nextReminder, reminderInstants } from "#domain/programmes/reminders";
 import { programmeState } from "#domain/programmes/states";
 import { action, type ActionContext } from "#actions/action";
+import { isRunning } from "#actions/dossiers/is-running";
 import type { MailOrder } from "#db/commit";
 import { areExtended, draftsToRemind, extensionsOf, programmeToRemind } from "#db/dossiers/reminders";
 import { mustHaveChanged, mustHold } from "#db/guards";
@@ -45,7 +46,9 @@ export const remindDrafts = action({
     const since = dueAt ?? programme.remindAt ?? now;
     const due = instants.find((instant) => instant >= since && instant <= now);
     const orders =
-      due === undefined ? [] : drafts.flatMap((draft) => reminder(programme, extensions, draft, due, now));
+      due === undefined || !isRunning(context)
+        ? []
+        : drafts.flatMap((draft) => reminder(programme, extensions, draft, due, now));
     const last = drafts.at(-1);
     const more = due !== undefined && last !== undefined && drafts.length === chunk;
     return {

@@ -1,14 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { accessOf } from "#domain/access";
 import { undoMs } from "#domain/dossiers/retention";
 import { id } from "#domain/input";
-import { stateOf } from "#domain/plans/entitlement";
 import { parisDay } from "#domain/time";
 import { action, type ActionContext } from "#actions/action";
 import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
+import { isRunning } from "#actions/dossiers/is-running";
 import { nextWake, wakeAtNow } from "#actions/dossiers/waking";
 import type { Change, MailOrder } from "#db/commit";
 import { destroyDossier } from "#db/dossiers/destroy";
@@ -58,9 +57,6 @@ export const wakeDossier = action({
     return { result: true, change: changeOf(context, filling, applicant, act, nextAt) };
   },
 });
-
-const isRunning = ({ organisation, now }: ActionContext): boolean =>
-  accessOf(stateOf(organisation, now), "write") === "open";
 
 const historyOf = ({ dossier, standing, rows }: Filling): [since: number, hasHistory: boolean] => [
   standing.since ?? dossier.createdAt,

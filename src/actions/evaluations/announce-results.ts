@@ -8,6 +8,10 @@ import { many, one } from "#db/statement";
 
 const chunk = 50;
 
+/** A dossier may be judged in several sessions: the cause names the one whose results are told. */
+export const resultsCause = (sessionId: string, dossierId: string): string =>
+  `evaluation-results:${sessionId}:${dossierId}`;
+
 /** Tells applicants that something of the evaluations is there for them to read, a chunk at a time. */
 export const announceResults = action({
   name: "evaluations.announce-results",
@@ -36,7 +40,7 @@ export const announceResults = action({
           ? []
           : applicants.map((applicant) => ({
               kind: "evaluation-results",
-              cause: `evaluation-results:${sessionId}:${applicant.id}`,
+              cause: resultsCause(sessionId, applicant.id),
               subjectId: applicant.id,
               recipient: applicant.email,
               personId: applicant.personId,

@@ -4,6 +4,7 @@ import { evaluationDeadline, isAwaited } from "#domain/evaluations/deadlines";
 import { evaluationStandingFrom } from "#domain/evaluations/evaluation-history";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
+import { resultsCause } from "#actions/evaluations/announce-results";
 import { hasLeft } from "#actions/evaluations/staff";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { dossierById, programmeOf } from "#db/dossiers/queries";
@@ -116,10 +117,11 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "evaluation-results"(context, { subjectId, recipient }) {
+  async "evaluation-results"(context, { subjectId, recipient, cause }) {
     const [dossier] = await dossierById(context.tenant, subjectId);
     const [programme] = await programmeOf(context.tenant, subjectId);
-    const [session] = await publishedSessions(context.tenant, subjectId);
+    const published = await publishedSessions(context.tenant, subjectId);
+    const session = published.find(({ id }) => cause.startsWith(resultsCause(id, "")));
     if (!dossier || !programme || !session?.publication) return null;
     return {
       mail: {

@@ -16,7 +16,8 @@ const run = ({ db }: Tenant, query: SQL): Write => ({ toSQL: () => db.run(query)
 export function refreshFigures(tenant: Tenant, sessionId: string, dossierIds: readonly string[]): Write[] {
   const organisation = tenant.organisationId;
   const own = sql`${evaluations} e where e.organisation_id = ${organisation} and e.session_id = ${sessionId} and e.dossier_id = d.dossier_id`;
-  const marks = sql`select e.score as s, row_number() over (order by e.score) as r, count(*) over () as n from ${own} and e.state = 'final'`;
+  // An evaluation where nothing applied is final, and weighs nothing.
+  const marks = sql`select e.score as s, row_number() over (order by e.score) as r, count(*) over () as n from ${own} and e.state = 'final' and e.score is not null`;
   const middle = sql`sum(case when r in ((n + 1) / 2, (n + 2) / 2) then s end)`;
   const these = sql`d.organisation_id = ${organisation} and d.session_id = ${sessionId} and d.dossier_id in ${listed(dossierIds)}`;
   return [
@@ -24,8 +25,9 @@ export function refreshFigures(tenant: Tenant, sessionId: string, dossierIds: re
       tenant,
       sql`update ${sessionDossiers} as d set
         live = (select count(*) from ${own} and e.state in ('not_started', 'draft', 'final')),
-        (finals, mean, median, spread, lowest, highest) = (
-          select count(*), (2 * sum(s) + count(*)) / (2 * count(*)),
+        finals = (select count(*) from ${own} and e.state = 'final'),
+        (mean, median, spread, lowest, highest) = (
+          select (2 * sum(s) + count(*)) / (2 * count(*)),
             case when max(n) % 2 = 1 then ${middle} else (${middle} + 1) / 2 end,
             cast(round(sqrt(count(*) * sum(s * s) - sum(s) * sum(s)) / count(*)) as integer), min(s), max(s)
           from (${marks}))

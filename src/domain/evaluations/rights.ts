@@ -14,7 +14,7 @@ export type DossierAccess = "hidden" | "announced" | "open";
 
 /** Nothing confidential comes before that word, and a conflict closes the dossier whatever the phase shows. */
 export function dossierAccess(rights: Pick<Rights, "dossiers">, { own, assigned }: Regard): DossierAccess {
-  if (own === "conflict_declared" || own === "recused") return "hidden";
+  if (own === "conflict_declared" || own === "recused" || own === "abstained") return "hidden";
   if (own === "not_started") return "announced";
   if (own !== null && isLive(own)) return "open";
   const shown = rights.dossiers === "all" || (rights.dossiers === "assigned" && assigned);

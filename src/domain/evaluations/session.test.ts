@@ -110,6 +110,7 @@ test.each<[Rights["dossiers"], EvaluationState | null, boolean, string]>([
   ["all", "not_started", true, "announced"],
   ["all", "conflict_declared", true, "hidden"],
   ["all", "recused", true, "hidden"],
+  ["all", "abstained", true, "hidden"],
 ])(
   "seeing %s dossiers, own evaluation %s, assigned %s: the dossier is %s",
   (dossiers, own, assigned, access) => {

@@ -31,7 +31,9 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
   useEffect(() => {
     if (readOnly) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      // A dialog has its own Enter: a conflict being said finalises nothing.
+      const elsewhere = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !elsewhere) {
         event.preventDefault();
         void finalise();
       }
