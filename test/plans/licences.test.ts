@@ -72,6 +72,26 @@ test("licences that the bank refuses are not there, and owe nothing; those it wa
   expect(statuses.toSorted()).toEqual(["paid", "paid", "void", "void"]);
 });
 
+test("more licences, paid or refused, leave Standby planned as it was", async () => {
+  const one = await subscribed(1);
+  await one.order("standby", "annual", 0, one.methodId);
+  const before = (await one.account()).plannedStandby;
+  expect(before).not.toBeNull();
+  const more = async (licences: number) => {
+    const preview = await readAs<Preview>(one.owner.post(`${one.base}/licences-preview`, { licences }));
+    return one.owner.put(`${one.base}/licences`, { licences, at: preview.at });
+  };
+  expect((await more(2)).status).toBe(200);
+  const planned = {
+    plannedStandby: before,
+    subscriptions: [{ plan: "pro", licences: 2, planned: { plan: "standby" } }],
+  };
+  expect(await one.account()).toMatchObject(planned);
+  world.provider.sim.control.failNextPayments(1);
+  expect(await readAs(more(3))).toMatchObject({ code: "payment_declined" });
+  expect(await one.account()).toMatchObject(planned);
+});
+
 test("fewer licences wait for the renewal, give nothing back, and can be undone", async () => {
   const one = await subscribed(4);
   const preview = await readAs<Preview>(one.owner.post(`${one.base}/licences-preview`, { licences: 2 }));

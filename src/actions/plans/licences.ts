@@ -150,11 +150,11 @@ async function addNow(
 
 /** A change of plan that waits was let go by the one paid now: it waits again, with room for the team. */
 async function planAgain(payments: Payments, one: PlanSubscription, licences: number): Promise<void> {
-  const { id: subscriptionId, interval, planned: later } = one;
+  const { id: subscriptionId, planned: later } = one;
   if (later === null || later.plan === one.plan) return;
   const next = { ...one, ...later, billsBase: true };
   const lines = linesWith(next, later.plan === "standby" ? 0 : Math.max(later.licences, licences));
-  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval });
+  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: later.interval });
 }
 
 /** Why the licences are not there: the bank asks its holder, or said no. */

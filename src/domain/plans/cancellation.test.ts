@@ -40,6 +40,7 @@ test("case 27: more than 2 paid licences are refused, unless fewer are planned f
     plan: "pro" as const,
     licences: 2,
     price: annual.price,
+    interval: "monthly" as const,
     wasEnding: false,
   };
   expect(outcome({ subscriptions: [{ ...licensed, planned }] })).toBe("offered");

@@ -22,7 +22,14 @@ const subscription = record({
 }).map(({ plan, interval, paid, settled, cancels, sleeps, debt, endedAt }) => {
   const bought = examplePlan(plan, plan === "standby" ? "annual" : interval, new Date(start).toISOString());
   const price = priceOf("standby", "annual") ?? bought.price;
-  const planned = { at: bought.periodEndsAt, plan: "standby" as const, licences: 0, price, wasEnding: false };
+  const planned = {
+    at: bought.periodEndsAt,
+    plan: "standby" as const,
+    interval: "annual" as const,
+    licences: 0,
+    price,
+    wasEnding: false,
+  };
   return {
     ...bought,
     startedAt: paid ? start : null,

@@ -129,6 +129,7 @@ describe("case 71: Standby bought in advance", () => {
     plan: "standby" as const,
     licences: 0,
     price: standby.price,
+    interval: "annual" as const,
     wasEnding: false,
   };
   const organisation = facts({ ...classic, planned });

@@ -2,12 +2,15 @@ import type { OrganisationState } from "#domain/access";
 import type { ClassicPlan } from "#domain/organisations/modules";
 import { isClassic, largerPlan, type Plan, type PlanPrice } from "#domain/plans/catalogue";
 import { purgeAt } from "#domain/plans/deactivation";
+import type { Interval } from "#domain/plans/periods";
 import { endOf, gives, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
 /** What a subscription becomes at a renewal to come: Standby bought in advance, a smaller plan, fewer licences. */
 export type PlannedChange = {
   at: number;
   plan: Plan;
+  /** Not always that of the subscription: Standby is sold by the year only. */
+  interval: Interval;
   licences: number;
   price: PlanPrice;
   /** The subscription was to end there: undoing the change makes it end again, not renew. */

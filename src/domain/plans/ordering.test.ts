@@ -65,6 +65,7 @@ describe("case 71: Standby in advance", () => {
     plan: "standby" as const,
     licences: 0,
     price: standby.price,
+    interval: "annual" as const,
     wasEnding: true,
   };
   const sleeping = { ...classic, planned };

@@ -110,7 +110,13 @@ test("an acceptance keeps version, hash, person, instant and address; an old ver
 });
 
 const waiting = { acceptedAt: paidAt, startsAt: paidAt + hour, closedAt: null, plan: "standby" } as const;
-const later = { at: paidAt + hour, licences: 0, price: { baseCents: 1, licenceCents: 0 }, wasEnding: false };
+const later = {
+  at: paidAt + hour,
+  interval: "annual" as const,
+  licences: 0,
+  price: { baseCents: 1, licenceCents: 0 },
+  wasEnding: false,
+};
 const planned = (plan: "standby" | "essentiel") => ({ ...later, plan });
 
 test.each([

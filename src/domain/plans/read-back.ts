@@ -1,6 +1,7 @@
 import { parsePriceKey, type Plan, type PlanPrice } from "#domain/plans/catalogue";
 import type { PlannedChange, PlanSubscription } from "#domain/plans/entitlement";
 import type { InvoiceRecord, PricedLine, SubscriptionRecord } from "#domain/plans/payment-record";
+import type { Interval } from "#domain/plans/periods";
 import type { Debt, SubscriptionFacts } from "#domain/plans/subscription";
 
 /** The dated facts of a subscription, from what the payment provider says of it and of its invoices. */
@@ -45,7 +46,13 @@ export function planSubscriptionOf(
   return { id, ...factsOf(record, invoices), ...terms, planned: plannedOf(record) };
 }
 
-type RecordedTerms = { plan: Plan; licences: number; price: PlanPrice; billsBase: boolean };
+type RecordedTerms = {
+  plan: Plan;
+  interval: Interval;
+  licences: number;
+  price: PlanPrice;
+  billsBase: boolean;
+};
 
 function termsOf(lines: readonly PricedLine[]): RecordedTerms | null {
   const priced = lines.flatMap(({ key, quantity }) => {
@@ -58,6 +65,7 @@ function termsOf(lines: readonly PricedLine[]): RecordedTerms | null {
   const licence = priced.find(({ part }) => part === "licence");
   return {
     plan: head.plan,
+    interval: head.interval,
     licences: licence?.quantity ?? 0,
     price: { baseCents: base?.cents ?? 0, licenceCents: licence?.cents ?? 0 },
     billsBase: base !== undefined,
@@ -68,6 +76,6 @@ function plannedOf({ planned }: SubscriptionRecord): PlannedChange | null {
   if (planned === null) return null;
   const terms = termsOf(planned.lines);
   if (terms === null) return null;
-  const { plan, licences, price } = terms;
-  return { at: planned.at, plan, licences, price, wasEnding: planned.wasEnding };
+  const { plan, interval, licences, price } = terms;
+  return { at: planned.at, plan, interval, licences, price, wasEnding: planned.wasEnding };
 }
